@@ -5,7 +5,7 @@ import type { PullRequest } from './sticky-comment.ts'
 export interface CandidateComment {
   readonly id: number
   readonly body: string
-  /** When GitHub took it in. */
+  /** When its present text was written: an older comment can be made into another one later. */
   readonly at: string
 }
 
@@ -28,7 +28,7 @@ export async function listCandidateComments(
       const wanted = { owner, repo, issue_number: number, per_page: PAGE, page }
       const { data } = await octokit.rest.issues.listComments(wanted)
       const theirs = data.filter(({ user }) => user?.id === userId)
-      found.push(...theirs.map(({ id, body = '', created_at: at }) => ({ id, body, at })))
+      found.push(...theirs.map(({ id, body = '', updated_at: at }) => ({ id, body, at })))
       if (data.length < PAGE) break
     }
     return found

@@ -114,3 +114,14 @@ test('a question is answered to everybody who works on it, once, also to who com
     'Erased on request.',
   )
 })
+
+test('a comment that was made into a question after the deadline is none', async () => {
+  const ada = await hub.assign()
+  const place = { owner: ada.repository.owner, repo: ada.repository.name }
+  const { issues } = hub.as('ada').rest
+  const { data } = await issues.createComment({ ...place, issue_number: ada.pull, body: 'Hello' })
+  hub.setClock('2026-03-08T18:00:01Z')
+  await issues.updateComment({ ...place, comment_id: data.id, body: '/ask May I go on?' })
+  await carry()
+  expect((await hub.records(ada)).map(({ kind }) => kind)).not.toContain('question')
+})
