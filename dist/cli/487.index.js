@@ -59,7 +59,7 @@ async function listCandidateComments(octokit, { owner, repo, number }, userId) {
             const wanted = { owner, repo, issue_number: number, per_page: PAGE, page };
             const { data } = await octokit.rest.issues.listComments(wanted);
             const theirs = data.filter(({ user }) => user?.id === userId);
-            found.push(...theirs.map(({ id, body = '', created_at: at }) => ({ id, body, at })));
+            found.push(...theirs.map(({ id, body = '', updated_at: at }) => ({ id, body, at })));
             if (data.length < PAGE)
                 break;
         }
