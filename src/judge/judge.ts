@@ -44,6 +44,8 @@ export interface Job {
   readonly evidence?: string
 }
 
+export type TestName = readonly [criterion: string, name: string]
+
 /** Trying out a solution: some criteria, one of them first, and under each seed no test after one that failed. */
 export interface TrialJob {
   readonly id: string
@@ -51,6 +53,8 @@ export interface TrialJob {
   readonly trial: {
     readonly seeds: readonly string[]
     readonly only: readonly string[] | null
+    /** Criteria and names of the tests to look at; null or left out for all. */
+    readonly tests?: readonly TestName[] | null
     readonly first: string | null
     readonly until_failure: boolean
   }

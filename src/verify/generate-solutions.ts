@@ -40,6 +40,17 @@ export async function generateMutants(
   return await ask(where, 'mutants', reference)
 }
 
+/** A module that ends its process where one function begins. */
+export interface Tripwire {
+  readonly where: string
+  readonly source: string
+}
+
+/** One for each function of the reference. */
+export async function layTripwires(where: Python, reference: string): Promise<readonly Tripwire[]> {
+  return await ask(where, 'tripwires', reference)
+}
+
 /** Modules that know what the template's public tests give away, and nothing else. */
 export async function writeCheats(
   where: Python,

@@ -9,14 +9,23 @@ import { issuesOf, problem } from '../input/config-issue.ts'
 import type { Progress } from '../progress.ts'
 import { type Rubric, reproducedCriteria } from '../rubric/rubric.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
-import { readEquivalents } from './equivalents.ts'
+import type { Bench } from './bench.ts'
+import { type Equivalent, readEquivalents } from './equivalents.ts'
 import { type FlawedSolution, readFlawedSolutions, readReference } from './flawed-solutions.ts'
-import { generateMutants, writeCheats } from './generate-solutions.ts'
+import {
+  generateMutants,
+  layTripwires,
+  type Mutant,
+  type Python,
+  type Tripwire,
+  writeCheats,
+} from './generate-solutions.ts'
 import type { Journal } from './journal.ts'
 import { openBench } from './open-bench.ts'
+import { findReach } from './reach.ts'
 import { type Solution, submissionOf } from './solution.ts'
-import type { ListedTrial, Trial } from './trial.ts'
-import { repeat, tryGenerated, tryListed } from './try-solutions.ts'
+import type { GeneratedTrial, ListedTrial, Trial } from './trial.ts'
+import { repeat, type Step, tryGenerated, tryListed } from './try-solutions.ts'
 
 /** How much is tried out. */
 export interface Effort {
@@ -45,17 +54,18 @@ export async function tryCode(
   )
   const [flawed, wholly] = read.flawed
   const python = { python: workshop.python, programs: programsFolder(workshop) }
-  const [mutants, cheats] = await Promise.all([
-    effort.generated ? generateMutants(python, reference) : null,
+  const [changes, cheats] = await Promise.all([
+    effort.generated ? generateChanges(python, reference) : null,
     writeCheats(python, exercise.template, module, reference),
   ])
   const seeds = names(effort.seeds)
   // Plain loops take their time: where there is none, the one whole run has to do.
   const patience = effort.generated ? seeds : []
-  const total = 3 + effort.repeats + [cheats, patience, flawed, wholly, mutants ?? []].flat().length
+  const modules = changes === null ? [] : [...changes.tripwires, ...changes.mutants]
+  const total = 3 + effort.repeats + [cheats, patience, flawed, wholly, modules].flat().length
   let done = 0
   const step = (what: string) => progress(++done, total, `${exercise.rubric.id}: ${what}`)
-  const whole = await gradeWhole(
+  const [template, full, slow, ...rest] = await gradeWhole(
     exercise,
     [
       new Map(),
@@ -67,7 +77,6 @@ export async function tryCode(
     workshop,
     () => step('whole submissions'),
   )
-  const [template, full, slow, ...rest] = whole
   if (!(template && full && slow)) throw new Error('no scorecard')
   const cheated = rest.slice(wholly.length)
   const bench = openBench(exercise, module, workshop, journal)
@@ -76,7 +85,7 @@ export async function tryCode(
       repeat(bench, 'reference', reference, names(effort.repeats), {}, step),
       repeat(bench, 'loops', loops, patience, { only: criteriaMet(slow) }, step),
       tryListed(bench, flawed, module, seeds, step),
-      mutants && tryGenerated(bench, mutants, workshop.parallel, step),
+      changes && tryChanges(bench, changes, equivalents, workshop.parallel, step),
     ])
     return {
       template,
@@ -92,6 +101,30 @@ export async function tryCode(
   } finally {
     await bench.close()
   }
+}
+
+interface Changes {
+  readonly mutants: readonly Mutant[]
+  readonly tripwires: readonly Tripwire[]
+}
+
+async function generateChanges(python: Python, reference: string): Promise<Changes> {
+  const [mutants, tripwires] = await Promise.all([
+    generateMutants(python, reference),
+    layTripwires(python, reference),
+  ])
+  return { mutants, tripwires }
+}
+
+async function tryChanges(
+  bench: Bench,
+  { mutants, tripwires }: Changes,
+  equivalents: readonly Equivalent[],
+  hands: number,
+  step: Step,
+): Promise<readonly GeneratedTrial[]> {
+  const reach = await findReach(bench, tripwires, step)
+  return await tryGenerated(bench, mutants, { equivalents, reach }, hands, step)
 }
 
 function programsFolder({ home }: Workshop): string {

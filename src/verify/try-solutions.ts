@@ -1,6 +1,8 @@
 import type { Bench, Look } from './bench.ts'
+import { type Equivalent, isSame } from './equivalents.ts'
 import type { FlawedSolution } from './flawed-solutions.ts'
 import type { Mutant } from './generate-solutions.ts'
+import { type Reach, testsThatRun } from './reach.ts'
 import type { GeneratedTrial, ListedTrial, Repeat } from './trial.ts'
 
 export type Step = (what: string) => void
@@ -50,13 +52,21 @@ export async function tryListed(
 // A cosine with a guarded divisor once kept full marks under two seeds of five.
 const SEEDS_FOR_SLIPS = Array.from({ length: 9 }, (_, index) => `verify-${index + 2}`)
 
+export interface Known {
+  /** What no test can catch, as the author says. */
+  readonly equivalents: readonly Equivalent[]
+  readonly reach: Reach
+}
+
 /**
- * A few at a time, each looked at first by the criterion that caught the last one of its function. What a
- * seed may decide is tried under nine more: by that criterion, or by all where none caught it.
+ * A few at a time, each by the tests that run its function, and first by the criterion that caught the last one of
+ * that function. What a seed may decide is tried under nine more: by that criterion, or by all where none caught
+ * it. Where the author says that no test can, one seed is enough to find that one does.
  */
 export async function tryGenerated(
   bench: Bench,
   mutants: readonly Mutant[],
+  known: Known,
   hands: number,
   step: Step,
 ): Promise<readonly GeneratedTrial[]> {
@@ -65,7 +75,7 @@ export async function tryGenerated(
   const catcher = new Map<string, string>()
   const work = async () => {
     for (const [index, mutant] of waiting) {
-      const trial = await tryMutant(bench, mutant, catcher.get(mutant.where))
+      const trial = await tryMutant(bench, mutant, known, catcher.get(mutant.where))
       if (trial.caughtBy !== null) catcher.set(trial.where, trial.caughtBy)
       tried[index] = trial
       step('generated mutants')
@@ -78,17 +88,18 @@ export async function tryGenerated(
 async function tryMutant(
   bench: Bench,
   { source, ...place }: Mutant,
+  { equivalents, reach }: Known,
   first: string | undefined,
 ): Promise<GeneratedTrial> {
-  const [failed = null] = await bench.firstFailures(source, ['verify-1'], { first })
+  const tests = testsThatRun(reach, place.where)
+  const [failed = null] = await bench.firstFailures(source, ['verify-1'], { tests, first })
   const caughtBy = failed?.criterion ?? null
-  const more =
-    place.kind === 'plain'
-      ? []
-      : await bench.firstFailures(
-          source,
-          SEEDS_FOR_SLIPS,
-          caughtBy === null ? {} : { only: [caughtBy] },
-        )
+  const only = caughtBy === null ? {} : { only: [caughtBy] }
+  const isDecided =
+    place.kind === 'plain' ||
+    (caughtBy === null && equivalents.some((equivalent) => isSame(equivalent, place)))
+  const more = isDecided
+    ? []
+    : await bench.firstFailures(source, SEEDS_FOR_SLIPS, { tests, ...only })
   return { ...place, caughtBy, caught: [failed, ...more].map((test) => test !== null) }
 }

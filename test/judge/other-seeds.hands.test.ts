@@ -44,6 +44,7 @@ def last_one():
 // They draw an odd number, an even one and an odd one.
 const SEEDS = ['verify-1', 'verify-6', 'verify-7']
 
+// What measures time costs most, so it comes last.
 describe('a module that is tried out under several seeds', () => {
   const folder = mkdtempSync(join(tmpdir(), 'takehome-seeds-'))
   let judge: Judge
@@ -69,7 +70,7 @@ describe('a module that is tried out under several seeds', () => {
 
   test('is asked again only what a seed can change', async () => {
     expect(await ran(HONEST)).toEqual([
-      ['fixed passed', 'drawn passed', 'quick passed', 'last passed'],
+      ['fixed passed', 'drawn passed', 'last passed', 'quick passed'],
       ['drawn passed'],
       ['drawn passed'],
     ])
@@ -87,7 +88,7 @@ describe('a module that is tried out under several seeds', () => {
     )
     expect(await ran(flawed)).toEqual([
       ['fixed passed', 'drawn failed'],
-      ['drawn passed', 'quick passed', 'last failed'],
+      ['drawn passed', 'last failed'],
       ['drawn failed'],
     ])
   })

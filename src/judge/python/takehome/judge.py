@@ -53,14 +53,17 @@ class Judge:
         self._broken = None
         signal.signal(signal.SIGPROF, _ring)
 
-    def grade(self, session, only=None, first=None, until_failure=False, before=()):
+    def grade(self, session, only=None, first=None, until_failure=False, before=(), tests=None):
         """Run the collected tests. Returns one entry per test; raises Broken when the judge itself failed.
 
-        only: criteria to look at; first: the one to begin with; until_failure: the first failed test is
-        answer enough; before: what came of the same under another seed. All are for trying out flawed
-        solutions by the thousand: a submission is always graded by the whole suite.
+        only: criteria to look at; tests: those to look at, as `collected` names them; first: the criterion to begin
+        with; until_failure: the first failed test is answer enough; before: what came of the same under another
+        seed. All are for trying out flawed solutions by the thousand: a submission is always graded by the whole suite.
         """
         items = [item for item in session.items if only is None or criterion_of(item.function) in only]
+        if tests is not None:
+            wanted = {(criterion, name) for criterion, name in tests}
+            items = [item for item in items if _key(item) in wanted]
         failed = next((test for test in before if not test["passed"]), None)
         if failed is not None:
             first = failed["criterion"]
@@ -68,7 +71,8 @@ class Judge:
                 return [failed]
         passed = {_key_of(test) for test in before if test["passed"]}
         items = [item for item in items if _key(item) not in passed or _may_change(item)]
-        items.sort(key=lambda item: criterion_of(item.function) != first)
+        if until_failure:
+            items.sort(key=lambda item: (criterion_of(item.function) != first, _is_timed(item)))
         self._run(session, items, until_failure)
         self._account()
         return self._evidence
@@ -159,7 +163,7 @@ def by_cost(session):
     timed = {}
     for item in session.items:
         criterion = criterion_of(item.function)
-        timed[criterion] = timed.get(criterion, False) or "speed" in item.fixturenames
+        timed[criterion] = timed.get(criterion, False) or _is_timed(item)
     return sorted(timed, key=lambda criterion: not timed[criterion])
 
 
@@ -179,7 +183,12 @@ def _may_change(item):
     """Whether a test that passed under one seed has to be run under another: not where no seed is asked for,
     and not for time, which the numbers drawn hardly change and which costs as much as all the others.
     """
-    return _follows_seed(item) and "speed" not in item.fixturenames
+    return _follows_seed(item) and not _is_timed(item)
+
+
+def _is_timed(item):
+    """Whether a test measures time, which costs as much as all the others: where one failure is enough, it comes last."""
+    return "speed" in item.fixturenames
 
 
 def _natural(criterion):
