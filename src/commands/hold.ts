@@ -1,8 +1,6 @@
 import { foldLog } from '../assignment/fold-log.ts'
 import type { LedgerRecord } from '../assignment/ledger-record.ts'
-import { ERASING_FOLDER } from '../github/ledger/erase-from-ledger.ts'
-import { readFolderTexts } from '../github/ledger/read-folder-texts.ts'
-import { callerError, WorldError } from '../input/bad-news.ts'
+import { callerError } from '../input/bad-news.ts'
 import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
 import { whoActs } from '../session/who-acts.ts'
 import { checkReason } from './verb/check-reason.ts'
@@ -42,29 +40,7 @@ export async function hold(session: HubSession, request: HoldRequest): Promise<v
   const record: LedgerRecord = release
     ? { kind: 'released', ...stamp, reason }
     : { kind: 'held', ...stamp, reason }
-  await keep(session, assignment, record)
-}
-
-const ATTEMPTS = 5
-
-/**
- * An erasure of somebody else writes the ledger anew, and could leave this record out. It says so on the ledger
- * before it reads what it will write. So where no such mark is seen after the record was written, and the record
- * is there after that, it stays.
- */
-async function keep(session: HubSession, id: string, record: LedgerRecord): Promise<void> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    await session.ledger.append(id, (log) => decide(id, log, record))
-    const erasures = await readFolderTexts(session.hub, session.config.hub, ERASING_FOLDER)
-    if (erasures.length > 0) throw underWay(id)
-    if (decide(id, await session.ledger.readLog(id), record) === null) return
-  }
-  throw underWay(id)
-}
-
-function underWay(id: string): WorldError {
-  const detail = `an erasure is under way and may lose the record about ${id}. Run this again when it has ended; if it died, finish it first, by the same command as before`
-  return new WorldError(detail, { code: 'ledger' })
+  await session.ledger.append(assignment, (log) => decide(assignment, log, record))
 }
 
 function decide(

@@ -6,7 +6,7 @@ import type { ClosedRecord, LedgerRecord } from '../assignment/ledger-record.ts'
 import { placeOf } from '../assignment/place-of.ts'
 import type { AssignmentState } from '../assignment/state.ts'
 import { statusOf } from '../github/client/reasons.ts'
-import { eraseFromLedger, erasingPath, receiptPath } from '../github/ledger/erase-from-ledger.ts'
+import { eraseFromLedger, receiptPath } from '../github/ledger/erase-from-ledger.ts'
 import { type ErasedReview, eraseReview } from '../github/pages/erase-review.ts'
 import type { Repository } from '../hub/repository.ts'
 import { callerError, WorldError } from '../input/bad-news.ts'
@@ -78,10 +78,9 @@ export async function eraseAssignment(
   }
   const residue = plan !== undefined && isPlanned(log) ? await residueOf(session, closed) : []
   const reviews = await eraseRepositoryAndReview(session, closed)
-  await announce(session, assignment)
   const { hub, config } = session
   const pseudonym = useHubKey(session.key).pseudonym(id)
-  const erased = { assignment: id, pseudonym, digest: assignment, residue }
+  const erased = { assignment: id, pseudonym, residue }
   return await eraseFromLedger(hub, config.hub, erased, (ledger): Receipt => {
     return {
       ...head,
@@ -89,12 +88,6 @@ export async function eraseAssignment(
       remains: whatRemains(config.hub, reviews, ledger, session.serverUrl),
     }
   })
-}
-
-/** The ledger is about to be written anew; its last version before that says so. */
-async function announce({ ledger }: HubSession, digest: string): Promise<void> {
-  const text = '{}\n'
-  await ledger.rewrite(erasingPath(digest), () => ({ text, subject: 'An erasure is under way' }))
 }
 
 /** A hold is recorded on the same log, so that the one that comes first counts, and the other one is refused. */

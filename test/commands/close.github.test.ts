@@ -176,9 +176,8 @@ describe('an erasure', () => {
       expect(deaths).toBeLessThan(20)
     }
     world().failWith(undefined)
-    // Recorded, deleted, the review emptied by its comment, itself and its branch, the ledger written anew
-    // after a mark that says so.
-    expect(deaths).toBe(9)
+    // Recorded, deleted, the review emptied by its comment, itself and its branch, the ledger written anew.
+    expect(deaths).toBe(8)
     await expectForgotten()
     expect(others()).toEqual(kept)
   })

@@ -146,7 +146,10 @@ export function createPace(
   }
 }
 
-/** Of GraphQL we only ask, and GitHub counts a question there as one here. */
+/**
+ * Of GraphQL we ask, and GitHub counts a question there as one here. The one write is the last request of an
+ * erasure, behind a dozen that are counted.
+ */
 function kindOf({ method, path }: Request): RequestKind {
   const isQuestion = method === 'GET' || method === 'HEAD' || path.endsWith('/graphql')
   return isQuestion ? 'read' : 'write'

@@ -55,7 +55,7 @@ function nothingRemains(error: Error): boolean {
 }
 
 // The same content has the same name however often it is sent, a spare token harms nobody, and of GraphQL we
-// only ask.
+// ask, or move a branch from where it was.
 const HARMLESS_POST = /\/(?:git\/(?:blobs|trees|commits)|access_tokens|graphql)$/
 // They compare with what was there before: sent again after a lost answer they fail where they won.
 const CONTENTS = /^\/repos\/[^/]+\/[^/]+\/contents\//

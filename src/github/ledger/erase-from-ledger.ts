@@ -4,22 +4,20 @@ import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { LEDGER_BRANCH } from './ledger.ts'
+import { headOf, swapBranch } from './swap-branch.ts'
 
 export interface Erased {
   readonly assignment: string
   /** What plans of regrades call it. */
   readonly pseudonym: string
-  /** SHA-256 of its id. */
-  readonly digest: string
   /** Files that stay instead, in the same commit. */
   readonly residue?: readonly { readonly path: string; readonly content: string }[]
 }
 
 /**
  * Takes an assignment's records off the ledger and out of its history: the branch gets one new first
- * commit with everything else. GitHub has no compare-and-swap for that, so the head is looked at again
- * right before; run it while nothing is being graded. `receiptFor` is told the head that was, which stays
- * readable by its name.
+ * commit with everything else. What is written meanwhile is kept: the branch moves only from the head that was
+ * read. `receiptFor` is told that head, which stays readable by its name.
  */
 export async function eraseFromLedger<T extends { readonly assignment: string }>(
   octokit: Octokit,
@@ -28,7 +26,7 @@ export async function eraseFromLedger<T extends { readonly assignment: string }>
   receiptFor: (formerHead: string) => T,
 ): Promise<T> {
   for (;;) {
-    const head = await ledgerHead(octokit, hub)
+    const head = await headOf(octokit, hub, LEDGER_BRANCH)
     const before = await octokit.rest.git.getCommit({ ...hub, commit_sha: head })
     const rest = await treeWithout(octokit, hub, before.data.tree.sha, erased)
     const receipt = receiptFor(head)
@@ -46,10 +44,8 @@ export async function eraseFromLedger<T extends { readonly assignment: string }>
       tree: tree.data.sha,
       parents: [],
     })
-    if ((await ledgerHead(octokit, hub)) !== head) continue
-    const ref = `heads/${LEDGER_BRANCH}`
-    await octokit.rest.git.updateRef({ ...hub, ref, sha: commit.data.sha, force: true })
-    return receipt
+    const move = { branch: LEDGER_BRANCH, from: head, to: commit.data.sha }
+    if (await swapBranch(octokit, hub, move)) return receipt
   }
 }
 
@@ -59,25 +55,6 @@ const FILE_OF = (file: { readonly path: string; readonly content: string }) =>
 /** Where the receipt of an erasure lies, by the digest of the assignment's id. */
 export function receiptPath(digest: string): string {
   return `receipts/${digest.slice(0, 16)}.json`
-}
-
-export const ERASING_FOLDER = 'erasing'
-
-/**
- * What stands on the ledger while it is written anew. Whoever has written a record meanwhile can tell by it that
- * the record may get lost.
- */
-export function erasingPath(digest: string): string {
-  return `${ERASING_FOLDER}/${erasingName(digest)}`
-}
-
-function erasingName(digest: string): string {
-  return `${digest.slice(0, 16)}.json`
-}
-
-async function ledgerHead(octokit: Octokit, hub: Repository): Promise<string> {
-  const { data } = await octokit.rest.git.getRef({ ...hub, ref: `heads/${LEDGER_BRANCH}` })
-  return data.object.sha
 }
 
 type Entry = Awaited<ReturnType<typeof entriesOf>>[number]
@@ -90,12 +67,11 @@ async function treeWithout(
   octokit: Octokit,
   hub: Repository,
   root: string,
-  { assignment, digest, pseudonym }: Omit<Erased, 'residue'>,
+  { assignment, pseudonym }: Omit<Erased, 'residue'>,
 ): Promise<string> {
   const gone = new Map([
     ['assignments', `${assignment}.jsonl`],
     ['scorecards', assignment],
-    [ERASING_FOLDER, erasingName(digest)],
   ])
   const kept: Entry[] = []
   for (const entry of await entriesOf(octokit, hub, root)) {

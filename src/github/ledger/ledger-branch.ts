@@ -12,7 +12,6 @@ takehome writes this branch; please change nothing here by hand.
 - \`scorecards/<assignment>/\`: every scorecard that was given.
 - \`receipts/\`: what was erased, without names.
 - \`residue/\`: points of those who were erased, without anything that names them, where takehome.yml says so.
-- \`erasing/\`: there while an erasure writes this branch anew.
 - \`index.json\`: a table made of the rest. It may be deleted; the next \`watch\` makes it again.
 `
 

@@ -5,6 +5,7 @@ import { bringsTasks } from '../../hub/clock.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookAtApp } from '../health/look-credentials.ts'
 import { lookAtPolicies } from '../health/look-policies.ts'
+import { swapBranch } from '../ledger/swap-branch.ts'
 import {
   ensureComment,
   ensurePull,
@@ -137,6 +138,22 @@ export const REPOSITORY_CHECKS: readonly LiveCheckPlan[] = [
       await move(WORK_BRANCH, starter)
       await move(WORK_BRANCH, work)
       expect((await headOf(octokit, bench, WORK_BRANCH)) === work, 'the branch did not move')
+      return {}
+    },
+  },
+  {
+    step: 3,
+    id: 'compare-and-swap',
+    what: `${STARTER_BRANCH} is moved by force only from where it is`,
+    by: ['provisioner', 'owner'],
+    after: ['force-update'],
+    run: async ({ place, found }, octokit) => {
+      const { starter = '', work = '' } = found
+      const move = async (from: string, to: string) =>
+        await swapBranch(octokit, place, { branch: STARTER_BRANCH, from, to })
+      expect(!(await move(work, work)), 'it moved from where it was not')
+      expect(await move(starter, work), 'it did not move')
+      expect(await move(work, starter), 'it did not move back')
       return {}
     },
   },

@@ -73,6 +73,7 @@ const WRONG: Readonly<Record<string, Wrong>> = {
     path: at('/git/refs/heads(?:/|%2F)starter$'),
     answer: refused,
   },
+  'compare-and-swap': { method: 'POST', path: /\/graphql$/, answer: { status: 200, body: {} } },
   'empty-pull-request': { method: 'POST', path: at('/pulls$'), answer: { status: 422 } },
   comment: { method: 'POST', path: at('/issues/1/comments$'), answer: { status: 410 } },
   invitation: { method: 'GET', path: at('/invitations$'), answer: none, nth: 2 },

@@ -9,7 +9,7 @@ import { adminAuthorization, findRepository, type World } from './world.ts'
 
 /** GitHub's rules first, then whoever knows the answer. */
 export async function answerCall(session: Session, call: Call): Promise<Answer> {
-  const give = async () => await findAnswer(session, call)
+  const give = async () => await answerInTurn(session, call)
   const given = call.method === 'GET' ? await give() : await takeTurn(session, give)
   if (session.options.checkResponses !== false) {
     session.responseViolations.push(...session.contract.checkAnswer(call, given))
@@ -18,7 +18,8 @@ export async function answerCall(session: Session, call: Call): Promise<Answer> 
   return unlessSeen(session.overlay.memory.spent, call, answer)
 }
 
-async function findAnswer(session: Session, call: Call): Promise<Answer> {
+/** For who has the turn already: a read, or a write that nothing else is done beside. */
+export async function answerInTurn(session: Session, call: Call): Promise<Answer> {
   const { world, overlay } = session
   const refused = spend(world, overlay.memory.spent, call) ?? refuse(world, call)
   if (refused !== undefined) return refused

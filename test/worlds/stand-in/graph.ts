@@ -3,6 +3,7 @@ import type { Edits } from './comment-edits.ts'
 import type { Comment } from './emulator-store.ts'
 import { type Answer, type Call, field, jsonAnswer, refusal, textField } from './exchange.ts'
 import type { Session } from './session.ts'
+import { type RefsInput, updateRefs } from './update-refs.ts'
 import { canSee, type World } from './world.ts'
 
 // As far as we ask, word for word: docs.github.com/public/fpt/schema.docs.graphql.
@@ -26,6 +27,25 @@ const SCHEMA = buildSchema(`
     lastEditedAt: DateTime
   }
   type Query { nodes(ids: [ID!]!): [Node]! }
+  scalar GitObjectID
+  scalar GitRefname
+  input RefUpdate {
+    "The value this ref should be updated to."
+    afterOid: GitObjectID!
+    "The value this ref needs to point to before the update."
+    beforeOid: GitObjectID
+    "Force a non fast-forward update."
+    force: Boolean = false
+    "The fully qualified name of the ref to be update. For example refs/heads/branch-name"
+    name: GitRefname!
+  }
+  input UpdateRefsInput {
+    clientMutationId: String
+    refUpdates: [RefUpdate!]!
+    repositoryId: ID!
+  }
+  type UpdateRefsPayload { clientMutationId: String }
+  type Mutation { updateRefs(input: UpdateRefsInput!): UpdateRefsPayload }
 `)
 
 export interface Graph {
@@ -35,7 +55,7 @@ export interface Graph {
   readonly answer: (call: Call) => Promise<Answer>
 }
 
-/** GitHub's other interface, which alone tells who edited a text. */
+/** GitHub's other interface: it alone tells who edited a text, and moves a branch only from where it is known to be. */
 export function createGraph(session: Session): Graph {
   return {
     serves: ({ method, pathname }) => method === 'POST' && pathname === '/graphql',
@@ -52,6 +72,7 @@ export function createGraph(session: Session): Graph {
       const rootValue = {
         nodes: ({ ids }: { readonly ids: readonly string[] }) =>
           ids.map((id) => findComment(session, call, id)),
+        updateRefs: ({ input }: { readonly input: RefsInput }) => updateRefs(session, call, input),
       }
       const source = textField(call.body, 'query') ?? ''
       const result = await graphql({ schema: SCHEMA, source, rootValue, variableValues })

@@ -126,6 +126,11 @@ export const UNKNOWN: readonly Unknown[] = [
     step: 10,
   },
   {
+    what: 'how GraphQL refuses to move a branch that is not where `beforeOid` says',
+    assumed: 'with an error of any words, and the branch stays; the product looks where it is',
+    step: 3,
+  },
+  {
     what: 'what a free organisation answers to the list of its rulesets',
     assumed: '403, as private repositories on that plan do',
     step: 1,

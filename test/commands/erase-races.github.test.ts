@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { foldLog } from '../../src/assignment/fold-log.ts'
+import { close } from '../../src/commands/close.ts'
+import { hold } from '../../src/commands/hold.ts'
+import type { HubSession } from '../../src/session/hub-session.ts'
+import { BOB, MODULE, usePlatform } from '../attacks/platform/platform.fixture.ts'
+import { ID } from './publish/publish.fixture.ts'
+
+const platform = usePlatform()
+const { world, pushFiles, round, hub } = platform
+
+platform.beginAfter(async () => {
+  await platform.inviteBob()
+  await pushFiles(ID, { [MODULE]: 'first = 1\n' })
+  await pushFiles(BOB, { [MODULE]: 'second = 2\n' })
+  await round()
+})
+
+const wish = (assignment: string) => ({ assignment, how: 'erase', reason: 'asked for it' })
+const ledger = () => Object.keys(hub().files['ledger'] ?? {})
+
+/** A session in which something else happens once, right before the ledger's branch is moved. */
+async function interrupted(meanwhile: () => Promise<unknown>): Promise<HubSession> {
+  const session = await world().session()
+  let isFirst = true
+  session.hub.hook.before('request', async ({ method, url, query, ref }) => {
+    const moves =
+      (method === 'PATCH' && ref === 'heads/ledger') ||
+      (url.endsWith('/graphql') && String(query).includes('updateRefs'))
+    if (!moves || !isFirst) return
+    isFirst = false
+    await meanwhile()
+  })
+  return session
+}
+
+test('an erasure in the middle of another one is kept', async () => {
+  const session = await interrupted(async () => await close(await world().session(), wish(BOB)))
+  await close(session, wish(ID))
+  expect(ledger().filter((path) => path.startsWith('assignments/'))).toEqual([])
+  expect(ledger().filter((path) => path.startsWith('receipts/'))).toHaveLength(2)
+})
+
+test('a record about somebody else in the middle of an erasure is kept', async () => {
+  const held = { assignment: BOB, why: 'a claim', release: false }
+  const session = await interrupted(async () => await hold(await world().session(), held))
+  await close(session, wish(ID))
+  const { ledger: log } = await world().session()
+  expect(foldLog(await log.readLog(BOB))?.keeping.hold).toMatchObject({ reason: 'a claim' })
+  expect(ledger()).not.toContain(`assignments/${ID}.jsonl`)
+})
+
+test('an erasure whose last answer is lost has one receipt', async () => {
+  const session = await world().session()
+  world().failWith((_, method, path) =>
+    method === 'POST' && path.endsWith('/graphql') ? { drop: 'after' } : undefined,
+  )
+  await close(session, wish(ID)).catch(() => {})
+  world().failWith(undefined)
+  expect(ledger()).not.toContain(`assignments/${ID}.jsonl`)
+  await close(await world().session(), wish(ID))
+  expect(ledger().filter((path) => path.startsWith('receipts/'))).toHaveLength(1)
+})
