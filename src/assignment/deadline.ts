@@ -71,7 +71,7 @@ export function parseFutureDeadline(
 ): Result<string, { readonly message: string; readonly hint: string }> {
   const deadline = parseDeadline(text)
   if (!deadline.ok) {
-    return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } }
+    return { ok: false, error: { message: `"${text}" is not a deadline`, hint: deadline.error } }
   }
   if (deadline.value > now) return deadline
   const hint = `It is ${now} on GitHub's clock. Give a later moment.`

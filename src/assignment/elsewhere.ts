@@ -27,6 +27,6 @@ function describePlace(place: Elsewhere): string {
     case 'kept':
       return `the commit ${place.sha.slice(0, 12)} kept under refs/takehome/kept`
     case 'graded':
-      return `${place.trees} graded ${place.trees === 1 ? 'push' : 'pushes'} that main holds no more`
+      return `${place.trees} graded ${place.trees === 1 ? 'push' : 'pushes'} that main no longer holds`
   }
 }

@@ -18,14 +18,14 @@ export const runHold: RunVerb = withSession(async (session, { text, isOn, rest }
   const request = { assignment, why: text('why'), release: isOn('release') }
   await hold(session, request)
   const said = request.release
-    ? `${assignment} is on hold no more`
+    ? `${assignment} is not on hold any more`
     : `${assignment} is on hold: nothing erases it until it is released`
   return { json: request, text: request.release ? [said] : [said, PLANS_GO] }
 })
 
 // A plan is named by the digest of its text, so that it cannot be kept without some of its people.
 const PLANS_GO =
-  'the plan of a regrade goes when anybody in it is erased: copy regrades/ of the branch ledger if the plan has to be kept too'
+  'the plan of a regrade is erased with the first person in it: copy regrades/ of the branch ledger if the plan has to be kept too'
 
 /** Keeps an assignment from being erased, by whatever verb, until it is released. Throws CallerError. */
 export async function hold(session: HubSession, request: HoldRequest): Promise<void> {

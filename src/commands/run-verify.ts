@@ -37,7 +37,7 @@ export const runVerify: RunVerb = async (words, around) => {
 
 function count(text: string, option: string): number {
   if (/^[1-9]\d{0,4}$/.test(text)) return Number(text)
-  throw callerError(option, `"${text}" is no count`, 'Give a whole number, 1 or more.')
+  throw callerError(option, `"${text}" is not a count`, 'Give a whole number, 1 or more.')
 }
 
 /** Verdicts on exercises side by side. */

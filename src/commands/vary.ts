@@ -54,7 +54,7 @@ function parseOptions(text: string): Options {
       const [id = '', option, ...rest] = word.split('=')
       if (option !== undefined && rest.length === 0) return [id, option] as const
       const hint = 'Write <convention>=<option>, separated by blanks.'
-      throw callerError('--choose', `"${word}" is no option of a convention`, hint)
+      throw callerError('--choose', `"${word}" is not an option of a convention`, hint)
     })
   return Object.fromEntries(pairs)
 }
@@ -72,7 +72,7 @@ async function refuseExisting(out: string, id: string): Promise<void> {
 }
 
 function noConventions(root: string, id: string): CallerError {
-  const hint = 'docs/authoring.md says how to name what could be settled in another way.'
+  const hint = 'docs/authoring.md says how to write one.'
   const file = join(root, 'graders', id, 'conventions.yml')
   return callerError(file, 'is missing, so there are no variants', hint)
 }

@@ -21,7 +21,7 @@ export async function writeModules(
   const { rubric, modules = [] } = exercise.value
   const { suite } = rubric
   if (suite === undefined)
-    throw callerError(id, 'is no review, so it has no such modules', 'Name one of kind review.')
+    throw callerError(id, 'is not a review, so it has no such modules', 'Name one of kind review.')
   const files: string[] = []
   for (const module of modules) {
     const file = join(out, module.id, suite.module)

@@ -60,7 +60,7 @@ function unknownInputs(
     .sort()
     .map((variable) => {
       const name = variable.slice(PREFIX.length).toLowerCase()
-      return problem(name, `is no input of ${verb.name}`, adviceOn(name, verb, known))
+      return problem(name, `is not an input of ${verb.name}`, adviceOn(name, verb, known))
     })
 }
 

@@ -46,7 +46,7 @@ function conventionIssues(
     issues.push({ at, message: `there are two conventions "${id}"`, hint: 'Rename one of them.' })
   if (!options.includes(shipped)) {
     const hint = `Choose one of ${options.join(', ')}, or add it to options.`
-    issues.push({ at: at + pointer('shipped'), message: `"${shipped}" is no option`, hint })
+    issues.push({ at: at + pointer('shipped'), message: `"${shipped}" is not an option`, hint })
   }
   for (const [one, other] of twins(options, edits)) {
     const message = `"${one}" and "${other}" have the same texts everywhere`

@@ -81,7 +81,7 @@ export function optionIssues(
       const option = options[id]
       if (option !== undefined && known.includes(option)) return []
       const message =
-        option === undefined ? `no option of ${id}` : `"${option}" is no option of ${id}`
+        option === undefined ? `no option of ${id}` : `"${option}" is not an option of ${id}`
       return [problem(where, message, `Choose one of ${known.join(', ')}.`)]
     }),
   ]

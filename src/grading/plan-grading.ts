@@ -54,7 +54,7 @@ export async function planGrading(words: GradingWords, home: string): Promise<Gr
       ? [
           problem(
             'fail-below',
-            `"${words.failBelow}" is no percentage`,
+            `"${words.failBelow}" is not a percentage`,
             'Give a number from 0 to 100.',
           ),
         ]

@@ -15,7 +15,7 @@ export const clock = {
       minimum: 1,
       maximum: 90,
       description:
-        'With clock: start, the days after the invitation within which the candidate has to start. Without it, as many as days says.',
+        'With clock: start, the candidate has to start within this many days of the invitation. Without it, within as many days as days says.',
     }),
   ),
   hours: Type.Optional(

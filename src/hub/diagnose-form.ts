@@ -31,9 +31,9 @@ function verdictOn(
   const without = (some: readonly string[], others: readonly string[]) =>
     some.filter((one) => !others.includes(one))
   const wrong = [
-    ...sentence('does not offer', without(given, offered)),
-    ...sentence('offers, and takehome.yml does not give out,', without(offered, given)),
-    ...sentence('offers a role that there is not:', without(role ?? [], roles)),
+    ...sentence('does not offer what takehome.yml gives out:', without(given, offered)),
+    ...sentence('offers what takehome.yml does not give out:', without(offered, given)),
+    ...sentence('offers a role that does not exist:', without(role ?? [], roles)),
   ]
   if (wrong.length === 0) return ok('offers what takehome.yml gives out')
   const mend = `Keep the options of ${FORM_FILE} and takehome.yml alike.`

@@ -43,7 +43,9 @@ const RULES: readonly Rule[] = [
     fact: 'defaultBranch',
     verdict: (name) =>
       ok(
-        name === 'main' ? 'is main' : `is ${name}; takehome makes main the one of each repository`,
+        name === 'main'
+          ? 'is main'
+          : `is ${name}; takehome makes main the default of each repository`,
       ),
   },
   {
@@ -56,7 +58,7 @@ const RULES: readonly Rule[] = [
     fact: 'mayDelete',
     verdict: (may) => {
       if (may) return ok('is allowed')
-      const seen = 'is for owners alone, so erase may be refused (403)'
+      const seen = 'is allowed to owners only, so GitHub may refuse to erase (403)'
       return warning(
         seen,
         'Allow members to delete repositories, or let an owner erase with their own token.',
@@ -69,7 +71,7 @@ const RULES: readonly Rule[] = [
     verdict: (may) => {
       if (may) return ok('may be invited')
       const seen =
-        'may be invited by owners alone: an invitation by the App may be refused (doctor --live, step 4)'
+        'may be invited by owners only: GitHub may refuse an invitation by the App (doctor --live, step 4)'
       return warning(seen, 'Let administrators of repositories invite outside collaborators.')
     },
   },
@@ -79,7 +81,7 @@ const RULES: readonly Rule[] = [
     verdict: (may) => {
       if (may) return ok('is allowed')
       const seen =
-        'is for owners alone: an invitation by the App may be refused (doctor --live, step 2)'
+        'is allowed to owners only: GitHub may refuse an invitation by the App (doctor --live, step 2)'
       return warning(seen, 'Allow members to create private repositories.')
     },
   },
@@ -87,11 +89,11 @@ const RULES: readonly Rule[] = [
     about: 'two factors',
     fact: 'needsTwoFactors',
     verdict: (needed) => {
-      if (!needed) return ok('are not demanded')
-      const seen = 'are demanded: a candidate without them cannot accept'
+      if (!needed) return ok('are not required')
+      const seen = 'are required: a candidate without them cannot accept'
       return warning(
         seen,
-        'Tell candidates before you invite them, or do not demand it in this organisation.',
+        'Tell candidates before you invite them, or do not require it in this organisation.',
       )
     },
   },
@@ -146,8 +148,8 @@ function verdictOnRulesets(rulesets: readonly ObservedRuleset[]): Verdict {
     return error(`${refusing.join('; ')}: candidates' repositories cannot be made`, mend)
   }
   const strange = active.filter(({ target }) => !KNOWN_TARGETS.includes(target))
-  if (strange.length === 0) return ok("are not in takehome's way")
+  if (strange.length === 0) return ok('do not block takehome')
   const names = strange.map(({ name, target }) => `"${name}" (${target})`).join(', ')
-  const mend = 'Look at what it keeps from running, and run doctor --live.'
+  const mend = 'Check what it blocks, and run doctor --live.'
   return warning(`have a kind that takehome does not know: ${names}`, mend)
 }

@@ -52,13 +52,13 @@ function verdictOnInvitations(waiting: ObservedLedger['waiting']): Verdict {
   if (expired.length > 0) {
     const mend = 'Start Watch, which invites them again, or run invite for them once more.'
     return error(
-      `have expired unaccepted: ${names(expired)}. Nobody can accept them any more`,
+      `have expired before they were accepted: ${names(expired)}. Nobody can accept them any more`,
       mend,
     )
   }
   if (waiting.length === 0) return ok('are accepted, or there are none')
   const mend =
-    'Ask the candidate whether the mail has come; the link of the repository leads to the invitation too. Each is good for seven days.'
+    'Ask the candidate whether the mail has come. The link of the repository leads to the invitation too. An invitation is valid for seven days.'
   return warning(`are not accepted yet: ${names(waiting)}`, mend)
 }
 
@@ -68,12 +68,12 @@ function hoursSince(at: string, now: string): number {
 
 function verdictOnWatch(at: string | null, now: string, open: number): Verdict {
   const mend =
-    'Start Watch by hand. If it does not start, look at its switch, its minutes and the schedule; takehome watch needs no schedule.'
+    'Start Watch by hand. If it does not start, check whether it is enabled, whether Actions minutes are left, and its schedule. takehome watch needs no schedule.'
   const means = `${open} open assignments are not looked at`
   if (at === null) {
     return open === 0
-      ? ok('there was none yet, and nobody waits for one')
-      : error(`there was none that went well: ${means}`, mend)
+      ? ok('no run has succeeded yet, and nobody waits for one')
+      : error(`no run has succeeded yet: ${means}`, mend)
   }
   const hours = hoursSince(at, now)
   const seen = `began ${Math.floor(hours)} hours ago`
@@ -100,7 +100,10 @@ function diagnoseSchedule(
     if (hours !== null && (hours < DEAD_HOURS || open === 0)) return ok(`began ${hours} hours ago`)
     if (open === 0) return ok('has begun none yet, and nobody waits for one')
     const seen = hours === null ? 'has begun none' : `began the last one ${hours} hours ago`
-    return warning(`${seen}: only a push or a person starts Watch, so deadlines pass unseen`, mend)
+    return warning(
+      `${seen}: only a push or a person starts Watch, so nobody notices deadlines`,
+      mend,
+    )
   }
   const page = pages.hub('/actions/workflows/watch.yml')
   return [on(page, conclude('schedule of Watch', lastScheduled, READ_LEDGER, verdict))]
@@ -115,7 +118,7 @@ function verdictOnAudit(at: string | null, now: string, open: number): Verdict {
     at === null ? 'is not on the ledger' : `was ${Math.floor(hoursSince(at, now))} hours ago`
   const mend =
     'Start Watch by hand with audit ticked. Each Watch audits by itself once the last audit is 20 hours old, so look at why Watch does not run.'
-  return warning(`${seen}: changed settings and comments go unseen`, mend)
+  return warning(`${seen}: nobody notices changed settings and comments`, mend)
 }
 
 const MAY_REVIEW = ['write', 'maintain', 'admin']

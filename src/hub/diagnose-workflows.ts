@@ -65,7 +65,7 @@ function verdictOnSwitch(seen: ObservedSwitch, used: string | null): Verdict {
   const local = allowed === 'local_only'
   if (local || !ofGitHub) {
     return error(
-      "are on, but not those of GitHub's own: every workflow here uses actions/checkout",
+      "are on, but GitHub's own Actions are not allowed: every workflow here uses actions/checkout",
       mend,
     )
   }
@@ -73,7 +73,7 @@ function verdictOnSwitch(seen: ObservedSwitch, used: string | null): Verdict {
   if (name === null || patterns.some((pattern) => lets(pattern, name))) {
     return ok("are on for GitHub's own and for selected others")
   }
-  return warning(`are on for selected ones, and no pattern names ${name}`, mend)
+  return warning(`are on for selected ones, and no pattern allows ${name}`, mend)
 }
 
 /** Patterns name an owner, a repository or a part of it: `acme/*`, `acme/takehome@*`, `acme/takehome/*`. */
@@ -151,10 +151,10 @@ function diagnosePullsOfOwner(
       page,
       conclude(about, may, AS_OWNER, (value) => {
         const mend =
-          'In the settings of the organisation, Actions, General, tick Allow GitHub Actions to create and approve pull requests. Only then it can be ticked in those of the hub.'
+          'In the settings of the organisation, Actions, General, tick Allow GitHub Actions to create and approve pull requests. Only then can you tick it in the settings of the hub.'
         return value
           ? ok('workflows may open them')
-          : error('no workflow may open them, so no review opens', mend)
+          : error('workflows may not open them, so no review can open', mend)
       }),
     ),
   ]
@@ -166,9 +166,9 @@ const REFUSES: Readonly<Record<string, string>> = {
   pull_request: 'a pull request for each change',
   update: 'that nobody changes it',
   required_status_checks: 'checks before each change',
-  commit_message_pattern: 'a form of commit messages',
-  commit_author_email_pattern: 'a form of the author’s address',
-  committer_email_pattern: 'a form of the committer’s address',
+  commit_message_pattern: 'a pattern for commit messages',
+  commit_author_email_pattern: 'a pattern for the author’s address',
+  committer_email_pattern: 'a pattern for the committer’s address',
 }
 
 /** In words, or null where none of the rules is in takehome's way. */
@@ -179,9 +179,9 @@ export function refusals(rules: readonly string[]): string | null {
 
 function verdictOnLedgerRules(rules: readonly string[]): Verdict {
   const met = refusals(rules)
-  if (met === null) return ok('keep nobody from writing it')
+  if (met === null) return ok('allow takehome to write it')
   const mend = 'Exclude the branch ledger and the branches under review/ from these rules.'
-  return error(`demand ${met}: the ledger cannot be written`, mend)
+  return error(`require ${met}: takehome cannot write the ledger`, mend)
 }
 
 // https://docs.github.com/en/billing/concepts/product-billing/github-actions: included minutes a month.
@@ -197,7 +197,7 @@ function verdictOnUsage(
   const scheduled = runs === 0 ? '' : `; the hub's schedules take about ${runs} a month`
   const used = `${Math.round(minutes)}${included === undefined ? '' : ` of ${included}`} were used this month${scheduled}`
   const mend =
-    'Set a budget for Actions in the settings for billing, or watch less often. A month without minutes starts no workflow of a private repository.'
+    'Set a budget for Actions in the settings for billing, or watch less often. Without minutes, GitHub starts no workflow of a private repository until the next month.'
   if (paid > 0 || included === undefined) return ok(used)
   if (minutes >= included) return error(`${used}: nothing runs before the next month`, mend)
   if (runs >= included * NEARLY) return warning(`${used}: few are left for gradings`, mend)
@@ -213,7 +213,7 @@ function diagnoseEnvironment(
   const invite = files.kind === 'seen' ? files.value.get(`${WORKFLOWS}invite.yml`) : undefined
   if (plan !== 'free' || invite === undefined || !/^ {4}environment:/m.test(invite)) return []
   const seen =
-    'invite.yml names the environment invitations, which a private repository on GitHub Free cannot configure. Whether the job runs all the same is not documented (doctor --live, step 7)'
+    'invite.yml names the environment invitations, which a private repository on GitHub Free cannot configure. GitHub does not document whether the job still runs (doctor --live, step 7)'
   const mend =
     'Take the line environment: out of invite.yml, and keep the two secrets in the repository.'
   return [

@@ -62,8 +62,8 @@ function diagnoseGitHub(observed: Observations, config: HubConfig): readonly Fin
 
 function verdictOnNetwork(reason: string): Verdict {
   const mend =
-    'Check the network, the proxy and https://www.githubstatus.com, then run doctor again. Everything else here was found without it.'
-  return error(`GitHub was not reached, so what it knows is not looked at (${reason})`, mend)
+    'Check the network, the proxy and https://www.githubstatus.com, then run doctor again. The other findings do not need GitHub.'
+  return error(`GitHub could not be reached, so nothing was checked there (${reason})`, mend)
 }
 
 const GRADING = 'Only for grading on this machine; the workflows bring their own.'
@@ -151,7 +151,7 @@ function scopesOf(login: string, scopes: readonly string[] | null): Verdict {
 function diagnoseApp(app: Exclude<Observations['app'], 'unasked'>, delivers: boolean): Finding {
   const about = 'App'
   if (app === null) {
-    const seen = "no App is given, so the token works in candidates' repositories too"
+    const seen = "no App is given, so the token is used in candidates' repositories too"
     return finding(about, warning(seen, 'Create the two Apps: only an App can write check runs.'))
   }
   // Without it nothing works, so not being able to look is worse than a warning here.
@@ -175,7 +175,7 @@ function verdictOnApp(app: ObservedApp, delivers: boolean): Verdict {
     )
   }
   if (both.length === 0 && !delivers) {
-    const mend = 'Make two Apps of it: the key that workflows hold should not create anything.'
+    const mend = 'Use two Apps: the key that workflows hold should not be able to create anything.'
     return warning(`${slug} can grade and invite`, mend)
   }
   if (!allRepositories) {

@@ -96,7 +96,7 @@ function meaningIssues(yaml: HubYaml, zone: string) {
       : [
           {
             at: pointer('time_zone'),
-            message: `"${zone}" is no time zone`,
+            message: `"${zone}" is not a time zone`,
             hint: 'Use a name such as Europe/Zurich or America/New_York, or UTC.',
           },
         ]),

@@ -37,7 +37,7 @@ function registration(kind: AppKind, organisation: string, app: SeenApp): Rest {
       hint: `${known.slug} is registered and its key was lost, because GitHub shows it once. Generate a private key there, and choose the file on the page that init shows.`,
     }
   }
-  const hint = `Register it on the page that init shows. If GitHub says that the name ${appName(kind, organisation)} is taken, it was registered before: that page takes a new key of it too.`
+  const hint = `Register it on the page that init shows. If GitHub says that the name ${appName(kind, organisation)} is taken, it was registered before: make a new key for it, and choose the file on that page.`
   return { state: 'click', page: `/organizations/${organisation}/settings/apps`, hint }
 }
 

@@ -46,7 +46,7 @@ export function retainIssues(yaml: RetainYaml | undefined) {
   const empty = ENDINGS.filter((name) => yaml[name] !== undefined && !isSomeTime(yaml[name]))
   return empty.map((name) => ({
     at: pointer('retain', name),
-    message: `"${yaml[name]}" is no time at all`,
+    message: `"${yaml[name]}" is an empty period`,
     hint: 'Give at least a day, such as P90D or P2Y.',
   }))
 }

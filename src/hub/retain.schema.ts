@@ -33,6 +33,6 @@ export const retain = closed(
   },
   {
     description:
-      'How long candidates are kept, by how it ended; takehome retain erases. An ending that is not known, or not listed here, is kept as retention says, or without retention as long as the longest of these.',
+      'How long candidates’ data is kept, by how their application ended; takehome retain erases it. For an ending that is not known or not listed here, retention counts; without retention, the longest of these periods.',
   },
 )

@@ -33,7 +33,7 @@ const assign = closed(
         }),
         {
           description:
-            'Who is away from which day to which, both included, in your time zone. They are not asked then.',
+            'Who is away, from the first to the last day, both included, in your time zone. They are not asked then.',
         },
       ),
     ),

@@ -122,7 +122,7 @@ function assignIssues({ assign, reviewers }: ReviewYaml, needed: number): readon
 function daysIssue(from: string, to: string, at: string): readonly Meaning[] {
   const wrong = [from, to].find((day) => !DateTime.fromISO(day, { zone: 'utc' }).isValid)
   const hint = 'Give the first and the last day as yyyy-mm-dd.'
-  if (wrong !== undefined) return [{ at, message: `"${wrong}" is no day`, hint }]
+  if (wrong !== undefined) return [{ at, message: `"${wrong}" is not a day`, hint }]
   return from <= to ? [] : [{ at, message: `ends on ${to}, before it begins`, hint }]
 }
 

@@ -38,7 +38,7 @@ const takehome = closed(
     organisation: Type.String({
       pattern: `^${LOGIN}$`,
       description:
-        "The organisation in which candidates' repositories are created. One of its own is safest: whoever is invited sees nothing else there.",
+        "The organisation in which candidates' repositories are created. A separate one is safest: candidates see nothing else there.",
     }),
     exercises: byName(EXERCISE_ID, settings, {
       minProperties: 1,
@@ -86,7 +86,7 @@ const takehome = closed(
         maximum: 336,
         default: 24,
         description:
-          'How many hours before the end candidates who have pushed nothing are reminded, once. With 0, nobody is.',
+          'Candidates who have pushed nothing are reminded once, this many hours before the end. With 0, nobody is reminded.',
       }),
     ),
     time_zone: Type.Optional(
@@ -116,7 +116,7 @@ const takehome = closed(
         maximum: 100,
         default: 10,
         description:
-          'How many pushes of one candidate are graded within 24 hours. The last commit before the deadline is graded whatever this says.',
+          'How many pushes of one candidate are graded within 24 hours. The last commit before the deadline is always graded.',
       }),
     ),
     rulesets: Type.Optional(

@@ -26,6 +26,6 @@ export const webhook = closed(
   },
   {
     description:
-      'Your hiring system, or what stands before it: takehome notify tells it what happened, signed with TAKEHOME_NOTIFY_SECRET.',
+      'Your hiring system, or a program in front of it: takehome notify tells it what happened, signed with TAKEHOME_NOTIFY_SECRET.',
   },
 )

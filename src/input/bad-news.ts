@@ -63,7 +63,7 @@ export const WORLD_ERRORS = {
   },
   webhook: {
     title: 'The hiring system did not take an event',
-    hint: 'Look at what stands behind the address of webhook in takehome.yml, then run the same command again.',
+    hint: 'Check the program behind the address of webhook in takehome.yml, then run the same command again.',
   },
   'github-unreachable': {
     title: 'Could not reach GitHub',

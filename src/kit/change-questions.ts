@@ -118,12 +118,12 @@ function answerBlocks({ broken, about, change }: Pick, rubric: Rubric): readonly
 /** Why there are fewer than five. */
 export function whyFewer({ problem, picks, met, tries }: ProvenChanges): string | null {
   if (problem === 'too-large')
-    return 'The module is too large to be asked about line by line. Pick three functions, and let them be explained.'
+    return 'The module is too large to be asked about line by line. Pick three functions, and let the candidate explain them.'
   if (problem === 'unreadable')
-    return 'The module cannot be read as Python, so no change of a line could be tried. Let it be mended together, line by line.'
+    return 'The module cannot be read as Python, so no change of a line could be tried. Mend it together with the candidate, line by line.'
   if (picks.length >= 5) return null
   if (met === 0)
-    return 'The module meets no requirement whole, so no change can be shown to break one. Use the openings below.'
+    return 'The module meets no requirement completely, so no change can be shown to break one. Use the openings below.'
   const found = picks.length === 0 ? 'none' : String(picks.length)
   return `Of ${tries} changes that the judge tried, ${found} broke something that it can see. Use the openings below for the rest of the time.`
 }

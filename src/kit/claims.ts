@@ -53,7 +53,7 @@ const ASK: readonly (readonly [RegExp, string, string])[] = [
   [
     /\d\s*(?:ms|µs|us|s|sec|\w*seconds?)\b/i,
     'How was this timed: on what data and machine, how many runs, and how far apart were they?',
-    'They know the size of the data, and that one run is no measurement.',
+    'They know the size of the data, and that one run is not a measurement.',
   ],
   [
     /%|percent/i,
@@ -71,7 +71,7 @@ function askAbout(text: string): { readonly question: string; readonly listen: s
   const [, question, listen] = ASK.find(([pattern]) => pattern.test(text)) ?? [
     null,
     'Where does this number come from? What would have to be different for it to be twice as large?',
-    'They can make the number again in front of you, or say what it hangs on.',
+    'They can make the number again in front of you, or say what it depends on.',
   ]
   return { question, listen }
 }

@@ -20,7 +20,7 @@ interface Theme {
 const LIVED: readonly Theme[] = [
   {
     pattern: /\b(?:told|informed|reported|escalated|wrote to|called|phoned|announced|raised)\b/i,
-    ask: 'Who was told first, when, and by which way? What did they answer?',
+    ask: 'Who was told first, when, and how? What did they answer?',
     silent:
       'The write-up does not say who was told. Who was it first, when, and what did they answer?',
     listen:
@@ -43,7 +43,7 @@ const LIVED: readonly Theme[] = [
     pattern: /\bI\b/,
     ask: 'What of this did you do with your own hands? What would a colleague say was theirs?',
     silent: 'What of this did you do with your own hands? What would a colleague say was theirs?',
-    listen: '"I" and "we" are kept apart, and others get their part without being asked for it.',
+    listen: '"I" and "we" are kept apart, and they name the part of others without being asked.',
   },
   {
     pattern: /\b(?:since|now|today|afterwards?|from then on|changed)\b/i,

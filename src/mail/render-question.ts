@@ -32,7 +32,7 @@ export function questionOf(body: string): QuestionName | null {
   return exercise === undefined || id === undefined ? null : { exercise, id }
 }
 
-const VARIES = words`Candidates have variants of this exercise. Give no answer that depends on one: send them to their own README.`
+const VARIES = words`Candidates may have different variants of this exercise. If an answer depends on the variant, refer them to their own README.`
 
 export function questionIssue(page: QuestionPage): {
   readonly title: string

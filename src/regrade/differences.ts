@@ -12,7 +12,7 @@ export function differences(agreed: RegradePlan, now: RegradePlan): readonly str
       : [agreed.tell ? 'it told candidates: add --tell' : 'it told nobody: leave out --tell']),
     ...[...was].flatMap(([name, before]) => {
       const after = is.get(name)
-      return after === undefined ? [`${name} was in it and is not here now`] : moved(before, after)
+      return after === undefined ? [`${name} was in it and is not in it now`] : moved(before, after)
     }),
     ...[...is.keys()].filter((name) => !was.has(name)).map((name) => `${name} was not in it`),
   ]

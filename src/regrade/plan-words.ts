@@ -58,7 +58,7 @@ function whyWords(
 ): string {
   const [was = '', is = ''] = [from, to].map(({ capped }) => capped.join(', '))
   const isSaid = was !== is || (criteria.length > 0 && is !== '')
-  const cap = isSaid ? [`half counts while not met: ${arrow(was || 'none', is || 'none')}`] : []
+  const cap = isSaid ? [`caps the points at half: ${arrow(was || 'none', is || 'none')}`] : []
   return [...criteria.map(criterionWords), ...cap].join('; ')
 }
 

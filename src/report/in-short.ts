@@ -20,8 +20,8 @@ function tied({ rows, tiedWithin }: Cohort): string {
   const group = complete.filter((row) => points(best) - points(row) < tiedWithin)
   const reach = decimal(tiedWithin, 1)
   if (group.length <= 1)
-    return `${nameOf(best)} has the most points, by more than chance in who reads explains (${reach} points).`
-  return `${names(group)} are tied for the most points: they are less than ${reach} points apart, and other readers could have put them in another order.`
+    return `${nameOf(best)} has the most points. The lead is larger than a choice of other reviewers would explain (${reach} points).`
+  return `${names(group)} are tied for the most points: they are less than ${reach} points apart, and other reviewers could have put them in another order.`
 }
 
 function points({ total: { measured, reviewed } }: CohortRow): number {

@@ -15,7 +15,7 @@ function funnelSection(rows: readonly FunnelRow[]): Html {
   const columns = [text('Role and exercise'), ...STEPS.map((step) => number(STEP_TITLES[step]))]
   return section('How far candidates are', [
     note(
-      'How many have come so far, and in brackets the median days since the step before. Reviews count from the deadline. All exercises of a role count people, once each of their exercises is as far.',
+      'How many have reached each step, and in brackets the median days since the step before. For reviews, the days count from the deadline. In the row for all exercises of a role, a person counts once each of their exercises has reached the step.',
     ),
     dataTable(
       'From the invitation to the end',
@@ -44,9 +44,9 @@ function outsideSection(outside: Report['outside']): Html {
   if (outside.length === 0) return html``
   const { head, rows } = outsideTable(outside)
   return section('Outside of the loop', [
-    html`<p class="warning">These candidates did other exercises than the loop of their role in takehome.yml has. Compare them with care.</p>`,
+    html`<p class="warning">These candidates did not do exactly the loop of their role in takehome.yml. Compare them with care.</p>`,
     dataTable(
-      'What they were given otherwise, and why',
+      'What they were given instead, and why',
       head.map((one) => text(titled(one))),
       rows.map((row) => row.map((shown) => ({ shown }))),
     ),

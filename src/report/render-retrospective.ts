@@ -137,7 +137,7 @@ function rangeWords(range: Validity['range']): Html | null {
   if (!range.ok) return note(`Correction for range restriction: refused, ${range.error}.`)
   const { r, u, corrected } = range.value
   return note(
-    `Pearson’s r is ${decimal(r)}. Corrected for range restriction it is ${decimal(corrected)} (Thorndike’s case 2, u = ${decimal(u)}), under the declared assumption that hires were chosen on this very score.`,
+    `Pearson’s r is ${decimal(r)}. Corrected for range restriction it is ${decimal(corrected)} (Thorndike’s case 2, u = ${decimal(u)}), under the declared assumption that hires were chosen by this score.`,
   )
 }
 

@@ -72,7 +72,7 @@ function pointers({ fact, writeUp }: FormPlace, index: number): Html | null {
   const pointer = fact?.pointers.find(({ item }) => item === index)
   if (fact === undefined || pointer === undefined || fact.untouched) return null
   if (pointer.lines.length === 0)
-    return html` <span class="pointers quiet">no line has its words</span>`
+    return html` <span class="pointers quiet">no line has the usual words</span>`
   const links = pointer.lines.map(
     (line, at) => html`${at === 0 ? null : ', '}${goLink(writeUp, line, line, `line ${line}`)}`,
   )

@@ -7,7 +7,7 @@ export function pushesPanel({ pushes }: PageInput): Html | null {
   const { list, earlier } = pushes
   const before = earlier === 0 ? '' : ` At least ${earlier} came before these.`
   return html`<p>GitHub’s servers noted when. The candidate cannot change it.${before}</p>
-<table><thead><tr><th scope="col">Of the time, passed</th><th scope="col">Lines beyond the starter</th><th scope="col">History</th></tr></thead><tbody>${list.map(pushRow)}</tbody></table>
+<table><thead><tr><th scope="col">Share of the time that had passed</th><th scope="col">Lines beyond the starter</th><th scope="col">History</th></tr></thead><tbody>${list.map(pushRow)}</tbody></table>
 <p class="quiet">This says little. Many people commit at home and push once. Lines are counted where a push was graded. Give no level for any of it.</p>`
 }
 

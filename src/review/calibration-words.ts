@@ -28,7 +28,7 @@ export function calibrationIssue(pagesUrl: string): string {
       words`The hub answers here with a block for you. Paste it into the page: it shows your verdict, and where you and the key differ. Nobody else can open it.`,
     ]),
     paragraph(
-      words`${strong(words`Write no level here`)}, of yours or of the key: others calibrate after you.`,
+      words`${strong(words`Write no levels here`)}, neither yours nor those of the key: others calibrate after you.`,
     ),
   ])
 }

@@ -60,7 +60,7 @@ function readRow(
     ...(reviewer === '' ? ['reviewer_id is empty'] : []),
     ...(known.papers.includes(paper) ? [] : [`there is no paper "${paper}"`]),
     ...(known.criteria.includes(criterion) ? [] : [`there is no criterion "${criterion}"`]),
-    ...(level === undefined ? [`"${typed}" is no level`] : []),
+    ...(level === undefined ? [`"${typed}" is not a level`] : []),
   ]
   return { row: level === undefined ? null : { reviewer, paper, criterion, level }, problems }
 }

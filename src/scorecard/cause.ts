@@ -40,7 +40,7 @@ function notThere({ module, flags }: Looks): Cause | null {
     ({ code, where }) => code === 'missing-file' && where?.path === module,
   )
   if (!isMissing) return null
-  const what = `${module} is missing, or is no ordinary file that can be read`
+  const what = `${module} is missing, or is not an ordinary file that can be read`
   const next = `Put your work into ${module}, at the top of the folder.`
   return inNotebook(module, flags) ?? cause('no-module', what, next)
 }
@@ -115,7 +115,7 @@ const WHY: Readonly<Record<string, readonly [what: string, next: string]>> = {
   ],
   ImportError: [
     'imports a name that is not there',
-    'Import only what the standard library, NumPy and what the README names have.',
+    'Import only from the standard library, NumPy and the packages that the README names.',
   ],
   EOFError: [
     'asks for input',

@@ -65,6 +65,6 @@ function phrase(place: Elsewhere): Phrasing {
     case 'kept':
       return words`the commit ${code(place.sha)}`
     case 'graded':
-      return words`${count(place.trees, 'graded push', 'graded pushes')} that ${code(WORK_BRANCH)} holds no more`
+      return words`${count(place.trees, 'graded push', 'graded pushes')} that ${code(WORK_BRANCH)} no longer holds`
   }
 }

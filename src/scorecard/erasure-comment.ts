@@ -17,7 +17,7 @@ export function erasureText(
       : words`Questions: ${linked(notice.contact)}`
   const blocks = [
     paragraph(
-      words`This repository, its reviews and all results are erased, no earlier than ${moment}. Copy what you want to keep before then. There is nothing else that you have to do.`,
+      words`This repository, its reviews and all results will be erased, but not before ${moment}. Copy what you want to keep before then. You do not have to do anything else.`,
     ),
     paragraph(whom),
   ]

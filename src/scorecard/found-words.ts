@@ -7,15 +7,15 @@ import type { ScoredCriterion } from './scorecard.ts'
 
 const FAILURES: Readonly<Record<NonNullable<FoundEvidence['failure']>, string>> = {
   'no-test-files': 'there is no tests/test_*.py',
-  'too-many-files': `there are more than ${SUITE_LIMITS.files} files of tests`,
-  'too-large': `the files of tests are larger than ${SUITE_LIMITS.bytes / 1000} kB together`,
-  'not-text': 'a file of tests is not UTF-8 text',
+  'too-many-files': `there are more than ${SUITE_LIMITS.files} test files`,
+  'too-large': `the test files are larger than ${SUITE_LIMITS.bytes / 1000} kB together`,
+  'not-text': 'a test file is not UTF-8 text',
   'did-not-load': 'the tests could not be loaded on a correct module',
   'no-tests': 'no test was found on a correct module',
   'too-many-tests': `there are more than ${SUITE_LIMITS.tests} tests`,
   'timed-out': 'the tests ran out of time on a correct module',
   crashed: 'the tests crashed on a correct module',
-  'broke-protocol': 'the tests sent bytes that are no answer on a correct module',
+  'broke-protocol': 'the tests sent bytes that are not an answer on a correct module',
 }
 
 /** How many flawed modules of the kind were caught, in one line. */
@@ -92,13 +92,13 @@ const ENDS: Readonly<Record<NonNullable<FoundEvidence['given']['ended']>, string
   'did-not-load': 'they could not be loaded',
   'timed-out': 'they ran out of time',
   crashed: 'they crashed',
-  'broke-protocol': 'they sent bytes that are no answer',
+  'broke-protocol': 'they sent bytes that are not an answer',
 }
 
 /** What the author of the tests can see without us. */
 function givenWords({ given }: FoundEvidence): Phrasing {
   const { files, collected, passed, failed, ended } = given
-  const received = count(files, 'file of tests', 'files of tests')
+  const received = count(files, 'test file', 'test files')
   const ran = words`On the module as it was given, ${count(collected, 'test', 'tests')} ran: ${passed} passed and ${failed} failed`
   if (ended === null) return words`${received}. ${ran}.`
   return words`${received}. ${ran}, and ${ours(ENDS[ended])}.`

@@ -5,5 +5,5 @@ import { markerText } from './safe-markdown.ts'
  * the feedback is older than the invitation. One for each commit that was graded.
  */
 export function gradedNote(login: string, sha: string): string {
-  return `${markerText('graded')}\n@${login} graded ${sha.slice(0, 7)}: see above.\n`
+  return `${markerText('graded')}\n@${login} your commit ${sha.slice(0, 7)} is graded: see the comment above.\n`
 }

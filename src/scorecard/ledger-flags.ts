@@ -19,7 +19,8 @@ const WORDS: Readonly<Record<FlaggedRecord['code'], Pick<Flag, 'severity' | 'mes
   },
   'work-elsewhere': {
     severity: 'note',
-    message: 'Work stood on another branch before anything was on `main`. The candidate was told.',
+    message:
+      'There was work on another branch before anything was on `main`. The candidate was told.',
   },
   'no-result': {
     severity: 'look',

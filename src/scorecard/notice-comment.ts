@@ -28,9 +28,9 @@ function sentences({ what, deadline, zone, isUnstarted, config }: NoticeWords): 
   const moment = `**${showMoment(deadline, config.timeZone, zone)}**`
   switch (what) {
     case 'started':
-      return `The task is here, and your time runs. Your deadline is ${moment}. What GitHub has received by then counts.`
+      return `The task is here, and your time is running. Your deadline is ${moment}. What GitHub has received by then counts.`
     case 'not-started':
-      return `The time to start was over on ${moment}, so this exercise is closed for you. Nothing was graded. If you still want to do it, ask whoever invited you.`
+      return `You could start until ${moment}. That time is over, so this exercise is closed for you. Nothing was graded. If you still want to do it, ask whoever invited you.`
     case 'ending':
       return isUnstarted
         ? `You have not started yet. To start, write \`${START_WORD}\` in a comment here by ${moment}.`

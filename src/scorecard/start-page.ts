@@ -45,9 +45,9 @@ function howToStart(page: StartPage): readonly Block[] {
     list([
       words`Write ${code(START_WORD)} on a line of its own, in a comment on the pull request of this repository.`,
       words`Start by ${strong(startBy(page))}. Ask the hiring team before then if you need more time.`,
-      words`The task then arrives here, on ${code(WORK_BRANCH)}. This usually takes less than an hour, and at times a few hours. That costs you no time. A comment tells you that it is there, and your deadline.`,
+      words`The task then arrives here, on ${code(WORK_BRANCH)}. This usually takes less than an hour, and at times a few hours. That costs you no time. A comment then tells you that it is there, and when your deadline is.`,
       words`You have ${long} from the moment at which GitHub receives the task.`,
-      words`Until then you can read this repository and cannot push to it.`,
+      words`Until then, you can read this repository but not push to it.`,
     ]),
   ]
 }

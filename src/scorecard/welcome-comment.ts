@@ -78,7 +78,7 @@ function whomToAsk({ notice }: Welcome['config']): readonly Block[] {
 function whatIsStored(config: Welcome['config']): readonly Block[] {
   const { notice } = config
   const lines: readonly (Phrasing | null)[] = [
-    words`Stored are your GitHub login, what you push and when, what you ask, the results of the checks, and what reviewers say about your work. Reviewers know you by a pseudonym.`,
+    words`We store your GitHub login, what you push and when, what you ask, the results of the checks, and what reviewers say about your work. Reviewers know you by a pseudonym.`,
     notice.privacy === null ? null : linked(notice.privacy),
     howLong(config),
   ]
@@ -111,7 +111,7 @@ function byEnding(retain: HubConfig['retain'], retention: number | null): Phrasi
   const kept = retain.residue
     ? words` Points by criterion are kept without anything that names you.`
     : words``
-  return words`All of it is erased after a time that counts from the deadline: ${ours(known.join(', '))}, and ${other} in every other case. A comment here tells you at least ${count(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`
+  return words`All of it is erased some time after the deadline: ${ours(known.join(', '))}, and ${other} in every other case. A comment here tells you at least ${count(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`
 }
 
 /** The comment before anything was graded. The deadline is the first one, whatever came later. */

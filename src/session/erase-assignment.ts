@@ -131,7 +131,7 @@ async function findReceipt(
 async function otherReceipt(session: HubSession, id: string, digest: string): Promise<Receipt> {
   const receipt = await findReceipt(session, id, digest)
   if (receipt !== null) return receipt
-  const detail = `${id} is on the ledger no more, and neither is a receipt`
+  const detail = `${id} is not on the ledger any more, and there is no receipt`
   throw new WorldError(detail, { code: 'ledger' })
 }
 

@@ -63,6 +63,6 @@ function keyIssue(key: string) {
   const message =
     key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`
   const hint =
-    'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.'
+    'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms are made from it.'
   return problem('TAKEHOME_KEY', message, hint)
 }

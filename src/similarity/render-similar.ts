@@ -97,7 +97,7 @@ function lineWords(lines: readonly number[]): string {
 const WHY: Readonly<Record<LeftOut['why'], string>> = {
   missing: 'has no module that can be read as text',
   'too-large': 'is too large to be compared',
-  unreadable: 'is no Python that can be parsed',
+  unreadable: 'is not Python that can be parsed',
   'too-little': `has too little code beside the template (fewer than ${FEWEST_RUNS} runs of tokens)`,
 }
 

@@ -172,7 +172,7 @@ describe('inputs', () => {
     expect(log).toContain('uses: <owner>/takehome/<verb>@<commit>')
     expect(log).toContain('Did you mean exercise?')
     expect(log).toContain('It belongs to invite.')
-    expect(log).toMatch(/zzz: is no input of grade/)
+    expect(log).toMatch(/zzz: is not an input of grade/)
   })
 
   test.each(['yes', '1', 'on', 'True!'])(
@@ -191,7 +191,7 @@ describe('inputs', () => {
     const { run } = await scene(work.path)
     const { exitCode, log } = await run({ token: 'token-of-lead' }, 'grade-jobs')
     expect(exitCode).toBe(2)
-    expect(log).toContain('token: is no input of grade-jobs')
+    expect(log).toContain('token: is not an input of grade-jobs')
   })
 
   test('a missing token is refused before anything is graded', async () => {

@@ -85,7 +85,7 @@ describe('a variant', () => {
     const issues = optionIssues(both(), { side: 'below', order: 'up' }, 'job.json')
     expect(issues.map(({ message }) => message)).toEqual([
       'the exercise has no convention "order"',
-      '"below" is no option of side',
+      '"below" is not an option of side',
       'no option of ties',
     ])
   })
@@ -103,7 +103,11 @@ describe('conventions.yml', () => {
     ],
     ['a strange option', [SIDE.replace('above: above', 'over: a, above: above')], /unknown key/],
     ['a text that stays', [SIDE.replace('score > t', 'score >= t')], /all options have the same/],
-    ['a shipped option that is none', [SIDE.replace('shipped: at', 'shipped: a')], /is no option/],
+    [
+      'a shipped option that is none',
+      [SIDE.replace('shipped: at', 'shipped: a')],
+      /is not an option/,
+    ],
     ['two of one name', [SIDE, SIDE], /there are two conventions "side"/],
     ['twins', [TIES.replace('nobody wins', 'the last wins')], /"last" and "none" have the same/],
     ['one place of two', [SIDE, SIDE.replace('id: side', 'id: edge')], /the same place of/],

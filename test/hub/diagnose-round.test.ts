@@ -42,7 +42,7 @@ describe('one thing amiss in the organisation or the round is one finding', () =
     [
       'two factors',
       () => ofFacts({ needsTwoFactors: true }),
-      /^warning, two factors: are demanded/,
+      /^warning, two factors: are required/,
     ],
     [
       'a fact that is not shown',
@@ -72,7 +72,7 @@ describe('one thing amiss in the organisation or the round is one finding', () =
     [
       'an expired invitation',
       () => waiting(true),
-      /^error, invitations: have expired unaccepted: x-ada/,
+      /^error, invitations: have expired before they were accepted: x-ada/,
     ],
     [
       'an unaccepted invitation',
@@ -82,7 +82,7 @@ describe('one thing amiss in the organisation or the round is one finding', () =
     [
       'no Watch',
       () => ofRound({}, { lastWatch: seen(null) }),
-      /^error, last Watch: there was none/,
+      /^error, last Watch: no run has succeeded yet/,
     ],
     [
       'a late Watch',

@@ -100,12 +100,12 @@ describe('one thing amiss in the hub is one finding', () => {
     [
       'an organisation without reviews',
       () => ofWorkflows({ ownerMayCreatePulls: seen(false) }),
-      /^error, pull requests in the hub's organisation: .*no review opens/,
+      /^error, pull requests in the hub's organisation: .*no review can open/,
     ],
     [
       'a ledger that must be signed',
       () => ofWorkflows({ ledgerRules: seen(['required_signatures']) }),
-      /^error, rules of the ledger: demand signed commits/,
+      /^error, rules of the ledger: require signed commits/,
     ],
     ['a month that is used up', () => used(2_000), /^error, minutes of Actions: 2000 of 2000/],
     [
@@ -126,12 +126,12 @@ describe('one thing amiss in the hub is one finding', () => {
     [
       'a form that lacks an exercise',
       () => pushed([[FORM, form([])]]),
-      /^error, invitation form: does not offer running-mean/,
+      /^error, invitation form: does not offer what takehome\.yml gives out: running-mean/,
     ],
     [
       'a form with too many',
       () => pushed([[FORM, form(['running-mean', 'old'])]]),
-      /^error, invitation form: offers, and .* old/,
+      /^error, invitation form: offers what .* old/,
     ],
     [
       'a form with a wrong role',

@@ -58,7 +58,7 @@ describe('retain in takehome.yml', () => {
       serverUrl: 'https://github.com',
     })
     expect(body).toContain(
-      'All of it is erased after a time that counts from the deadline: 2 years if you are not hired, 4 years if you are hired, 90 days if you withdraw, and 180 days in every other case. A comment here tells you at least 14 days before. A legal duty to keep it can delay that. Points by criterion are kept without anything that names you. Copies that GitHub keeps',
+      'All of it is erased some time after the deadline: 2 years if you are not hired, 4 years if you are hired, 90 days if you withdraw, and 180 days in every other case. A comment here tells you at least 14 days before. A legal duty to keep it can delay that. Points by criterion are kept without anything that names you. Copies that GitHub keeps',
     )
   })
 })

@@ -55,7 +55,7 @@ test.each([
   ['{ reviewers: [ada, bob, cy], assign: { people: [ada, bob, Eve] } }', 'asks eve, who may not'],
   [
     '{ assign: { people: [a, b, c], away: [{ login: a, from: "2026-02-30", to: "2026-03-01" }] } }',
-    'no day',
+    'not a day',
   ],
   [
     '{ assign: { people: [a, b, c], away: [{ login: a, from: "2026-03-02", to: "2026-03-01" }] } }',

@@ -161,7 +161,7 @@ describe('a write-up without code', () => {
         'interviewer',
       ),
     )
-    expect(page).toContain('Who was told first, when, and by which way?')
+    expect(page).toContain('Who was told first, when, and how?')
     expect(page).toContain('line 3: `I told the head of sales an hour later.`')
     expect(page).toContain('What did the log or the chart say')
     expect(page).not.toContain('Small changes')

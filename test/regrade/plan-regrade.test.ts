@@ -27,7 +27,7 @@ describe('the plan of a regrade', () => {
       No candidate hears of it.
       candidate    points                    place  band  rank in the loop  why
       amber-heron  61.67 of 100 → 65 of 100  5 → 4  –     –                 T3 Missing values: 2 of 3 tests passed → 3 of 3 tests passed
-      blue-crane   66.67 of 100 → 35 of 100  4 → 5  –     –                 T1 Averages inside the series: 4 of 4 tests passed → 3 of 4 tests passed; half counts while not met: none → T1"
+      blue-crane   66.67 of 100 → 35 of 100  4 → 5  –     –                 T1 Averages inside the series: 4 of 4 tests passed → 3 of 4 tests passed; caps the points at half: none → T1"
     `)
     for (const title of [HOLES, SLOW, CORE]) expect(printPlan(plan)).not.toContain(title)
   })
@@ -104,7 +104,7 @@ test('a plan that is another by now is held against the one that was agreed on',
   expect(differences(agreed, now)).toMatchInlineSnapshot(`
     [
       "it told nobody: leave out --tell",
-      "amber-heron was in it and is not here now",
+      "amber-heron was in it and is not in it now",
       "blue-crane: another commit counts; points 66.67 → 35 then, 66.67 → 70 now; place 4 → 5 then, 5 → 1 now",
       "fern-pony was not in it",
     ]

@@ -46,7 +46,7 @@ test('the verb names everything that is missing before it listens', async () => 
   expect(failed.issues).toHaveLength(3)
 })
 
-test.each(['', '-1', '65536', 'x'])('"%s" is no port', async (port) => {
+test.each(['', '-1', '65536', 'x'])('"%s" is not a port', async (port) => {
   const around = anAround({ relay: variables() as Record<string, string> })
   await expect(runRelay(wordsOf({ ...HERE, port }), around)).rejects.toThrow(CallerError)
 })

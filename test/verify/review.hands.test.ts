@@ -97,7 +97,7 @@ describe('a graded suite', () => {
   test('tells a candidate nothing of it, whatever feedback the team asks for', () => {
     const page = (shown: Scorecard) =>
       renderCandidate(shown, exercise.rubric, { feedback: 'criteria', permalinkBase: null })
-    expect(page(scorecard)).toContain('3 files of tests')
+    expect(page(scorecard)).toContain('3 test files')
     expect(page(scorecard)).toContain('What they found there is not shown')
     expect(page(scorecard)).not.toMatch(/caught|alarm|Splits|met/)
     // The page of a suite that found nothing is the same.

@@ -40,7 +40,7 @@ const NO_TOKEN = problem(
 
 function badNumber(text: string): ConfigIssue {
   const hint = "Give the pull request's number, or leave it out."
-  return problem('pull-request', `"${text}" is no number`, hint)
+  return problem('pull-request', `"${text}" is not a number`, hint)
 }
 
 function findPull(typed: string, event: WorkflowEvent): PullRequest | null {

@@ -13,7 +13,7 @@ export function howToAccept(invited: readonly Invited[], serverUrl: string): rea
   })
   return [
     '',
-    `Tell them: accept within ${INVITATION_DAYS} days, signed in to GitHub as the account above. The page is not found for any other account. watch makes an invitation that has expired again.`,
+    `Tell them: accept within ${INVITATION_DAYS} days, signed in to GitHub as the account above. The page is not found for any other account. watch renews an invitation that has expired.`,
     ...addresses,
   ]
 }

@@ -71,7 +71,7 @@ async function inviteOrSay(session: HubSession, invitee: Invitee, done: number):
   } catch (error) {
     if (statusOf(error) === null && !isAmbiguous(error)) throw error
     const { login } = invitee.candidate
-    throw worldError(`${login} is not invited yet, ${done} before it are`, error)
+    throw worldError(`${login} is not invited yet; ${done} before it are`, error)
   }
 }
 

@@ -153,7 +153,7 @@ function referenceIssues(words: InvitationWords): readonly ConfigIssue[] {
   if (reference === '' || isReference(reference)) return []
   const hint =
     'Give the id of your hiring system: at most 100 letters, digits, dots, colons, slashes, hyphens and underscores.'
-  return [issueAt(words, `"${reference}" is no reference`, hint)]
+  return [issueAt(words, `"${reference}" is not a reference`, hint)]
 }
 
 /** A list is kept and grows: lines of people who are invited already may have deadlines that are over. */

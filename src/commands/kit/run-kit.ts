@@ -21,7 +21,7 @@ export const runKit: RunVerb = async (words, around) => {
   const folder = words.text('submission')
   const isAlone = [assignment, folder].filter((one) => one !== undefined && one !== '').length < 2
   if (!isAlone)
-    throw callerError('submission', 'is given beside an assignment', 'Give one of the two.')
+    throw callerError('submission', 'cannot be given with an assignment', 'Give one of the two.')
   if (assignment !== undefined) return await hubKit(assignment, words, around)
   if (folder !== '') return await kitOf(await ownWork(folder, words, around), words, around)
   if (words.text('role') !== '') return await roleKit(words, around)

@@ -31,7 +31,7 @@ function webhookOf({ config }: HubSession): WebhookRules {
 function receiverOf({ url }: WebhookRules, secret: string): Receiver {
   const key = readSecret(secret)
   if (key !== null) return { url, key, timeoutMs: TIMEOUT_MS, pausesMs: PAUSES_MS }
-  const message = secret === '' ? 'is missing' : 'is no secret for webhooks'
+  const message = secret === '' ? 'is missing' : 'is not a secret for webhooks'
   const hint = 'Make one, and give it to both sides: echo "whsec_$(openssl rand -base64 32)"'
   throw callerError('TAKEHOME_NOTIFY_SECRET', message, hint)
 }
@@ -41,7 +41,7 @@ function sinceOf(typed: string): string | null {
   if (typed === '') return null
   const moment = parseDeadline(/^\d{4}-\d\d-\d\d$/.test(typed) ? `${typed}T00:00Z` : typed)
   if (moment.ok) return moment.value
-  throw callerError('--since', `"${typed}" is no moment`, 'Give a day, such as 2026-12-01.')
+  throw callerError('--since', `"${typed}" is not a moment`, 'Give a day, such as 2026-12-01.')
 }
 
 function outcomeOf(done: readonly Notified[], host: string): Outcome {

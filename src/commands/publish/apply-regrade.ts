@@ -124,7 +124,7 @@ async function plannedScorecard(
   const kept = file === null ? null : parseScorecard(file.text)
   const scorecard = kept ?? (await believe(session, state, assessed, results))
   if (resultDigest(scorecard) !== person.result) {
-    const detail = `${person.pseudonym}: the result is another than the one that the plan was made of`
+    const detail = `${person.pseudonym}: the result is not the one from which the plan was made`
     throw new WorldError(detail, { code: 'result-refused' })
   }
   return kept ?? (await keepScorecard(session, state, assessed, scorecard))

@@ -25,5 +25,6 @@ export async function gradeWaiting(
   }
   const by = python === '' ? [] : ['--python', python]
   const code = await startVerb('grade-jobs', [jobs, '--out', results, '--resume', ...by])
-  if (code !== EXIT.done) log('Not all could be graded: see above. Run it again to try those.')
+  if (code !== EXIT.done)
+    log('Some submissions could not be graded: see above. Run it again to try these.')
 }

@@ -90,11 +90,11 @@ async function otherPlan(plan: RegradePlan, digest: string, results: string): Pr
   const found = agreed === null ? [] : differences(agreed, plan)
   const more = found.length - MOST_DIFFERENCES
   const said = [...found.slice(0, MOST_DIFFERENCES), ...(more > 0 ? [`${more} more`] : [])]
-  const why = said.length === 0 ? `no plan has it` : `the plan is another now: ${said.join('. ')}`
+  const why = said.length === 0 ? `no plan has it` : `the plan has changed: ${said.join('. ')}`
   return callerError(
     `--apply ${digest.slice(0, 12)}…`,
     why,
-    'Run it with --dry-run, look at the plan of now, and give its digest.',
+    'Run it with --dry-run, look at the new plan, and give its digest.',
   )
 }
 

@@ -35,7 +35,7 @@ function digestOf({ text, isOn }: Words): string | null {
   if (typed !== '' && isOn('grade')) throw gradesNothing()
   if (typed === '' || /^[0-9a-f]{64}$/.test(typed)) return typed || null
   const hint = 'Give the 64 hexadecimal digits that --dry-run printed.'
-  throw callerError('--apply', `"${typed}" is no digest`, hint)
+  throw callerError('--apply', `"${typed}" is not a digest`, hint)
 }
 
 function gradesNothing(): CallerError {
@@ -113,7 +113,7 @@ function appliedText(applied: readonly Applied[]): readonly string[] {
     ...left.map(({ pseudonym, how }) =>
       how === 'closed'
         ? `${pseudonym} is closed, and stays as it is`
-        : `${pseudonym} was graded otherwise since the plan was made, and stays as it is`,
+        : `${pseudonym} was graded again after the plan was made, and stays as it is`,
     ),
   ]
 }

@@ -9,12 +9,12 @@ export function funnelText({ funnel, waits, outside }: Report): readonly (string
       ? []
       : [
           '',
-          'How many have come so far, with median days since the step before:',
+          'How many have reached each step, with median days since the step before:',
           funnelTable(funnel),
         ]),
     ...(waits.length === 0 ? [] : ['', 'Who waits for whom:', waitsTable(waits)]),
     ...(outside.length === 0
       ? []
-      : ['', 'Not given what the loop of their role has:', outsideTable(outside)]),
+      : ['', 'Given something else than the loop of their role:', outsideTable(outside)]),
   ]
 }

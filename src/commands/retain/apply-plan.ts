@@ -77,7 +77,7 @@ async function refuseOther(
     .filter((receipt) => receipt.plan?.digest === digest)
     .map((receipt) => planLine('erase', receipt.assignment, receipt.plan?.due ?? null))
   if (digestOf([...told, ...erased, ...planLines(plan.steps)]) === digest) return
-  const message = 'is not the plan as it is now'
+  const message = 'is not the digest of the present plan'
   throw callerError('--apply', message, 'Look at a new preview, and apply the digest it prints.')
 }
 

@@ -37,7 +37,7 @@ function shown(plan: MadePlan, hub: string, outcomes: string): Outcome {
   const stray =
     plan.unmatched === 0
       ? []
-      : [`${plan.unmatched} in the outcomes are nobody on the ledger: erased, or misspelt.`]
+      : [`${plan.unmatched} in the outcomes are not on the ledger: erased, or misspelt.`]
   return { json: plan, text: [...(rows.length === 0 ? [] : [table]), ...stray, next] }
 }
 
@@ -69,7 +69,7 @@ function linesOf({ step, assignment, left, reached, receipt }: Applied): readonl
   if (step === 'notify') {
     return reached === true
       ? [`${assignment}: told by a comment`]
-      : [`${assignment}: does not see comments any more; tell the candidate in another way`]
+      : [`${assignment}: the candidate cannot see comments any more; tell them in another way`]
   }
   const remains = receipt?.remains.map((line) => `remains: ${line}`) ?? []
   return [`${assignment}: erased`, ...remains]

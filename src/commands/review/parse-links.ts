@@ -15,5 +15,5 @@ function parseLink(line: string): readonly [string, string] {
   const [, pseudonym, address] = LINK.exec(line) ?? []
   if (pseudonym !== undefined && address !== undefined) return [pseudonym, address]
   const hint = 'Give a line for each page: the pseudonym of its review, a blank and its address.'
-  throw callerError('links', `"${line}" is no pseudonym with an address`, hint)
+  throw callerError('links', `"${line}" is not a pseudonym with an address`, hint)
 }

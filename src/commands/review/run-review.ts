@@ -56,9 +56,9 @@ function askOutcome(report: AskReport): Outcome {
     ]),
     ...short.map(
       ({ pseudonym, missing }) =>
-        `${pseudonym}: ${missing} more to be asked, and nobody is there who may: see reviews.assign in takehome.yml, calibrate, and doctor`,
+        `${pseudonym}: ${missing} more reviewers are needed, and nobody else may review: see reviews.assign in takehome.yml, calibrate, and doctor`,
     ),
-    ...(left === 0 ? [] : [`${left} more reviews are to be told about: run this again`]),
+    ...(left === 0 ? [] : [`${left} more reviews have somebody to ask or remind: run this again`]),
   ]
   return { json: report, text: lines.length === 0 ? ['Nobody is to be asked or reminded.'] : lines }
 }

@@ -86,7 +86,7 @@ async function onePull(session: HubSession, text: string) {
     number === null ? null : await readReviewPull(session.hub, session.config.hub, number)
   if (found !== null) return found
   const hint = 'Give the number of a pull request whose branch begins with review/.'
-  throw callerError('--pull', `"${text}" is no review of this hub`, hint)
+  throw callerError('--pull', `"${text}" is not a review of this hub`, hint)
 }
 
 /** Null where nothing is asked for: all is measured, or all levels are open. */

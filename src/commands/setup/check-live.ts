@@ -104,7 +104,7 @@ function outcomeOf(live: Live, out: string): Outcome {
   return {
     json: live,
     text: [...liveReport(live), written],
-    unmet: hasFailed ? 'GitHub did otherwise than takehome rests on.' : null,
+    unmet: hasFailed ? 'GitHub did not do what takehome relies on.' : null,
   }
 }
 

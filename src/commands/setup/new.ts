@@ -61,7 +61,7 @@ async function readScaffold(folder: string): Promise<ReadonlyMap<string, string>
 
 function badId(id: string): ConfigIssue {
   const hint = 'Use lower-case letters, digits and dashes, and begin with a letter: my-exercise.'
-  return problem('id', `"${id}" is no exercise id`, hint)
+  return problem('id', `"${id}" is not an exercise id`, hint)
 }
 
 function inTheWay(file: string): ConfigIssue {

@@ -84,7 +84,7 @@ async function wishOf(request: InitRequest, home: string): Promise<SetUpWish> {
 
 function tokenOf({ access }: Surroundings): string {
   if (access.token !== '') return access.token
-  const hint = `Give one of an owner of the organisation: a classic token with the scopes ${SCOPES.join(', ')}. Delete it afterwards; nothing keeps it.`
+  const hint = `Give one of an owner of the organisation: a classic token with the scopes ${SCOPES.join(', ')}. Delete it afterwards: takehome does not store it.`
   throw callerError('GITHUB_TOKEN', 'is missing', hint)
 }
 
@@ -94,7 +94,7 @@ async function refuseNarrowToken(octokit: Parameters<typeof lookAtToken>[0]): Pr
   const missing = scopes === null ? [] : SCOPES.filter((scope) => !scopes.includes(scope))
   if (token.kind === 'personal' && missing.length === 0) return
   const seen =
-    token.kind === 'personal' ? `has not the scope ${missing.join(', ')}` : 'is no person’s'
+    token.kind === 'personal' ? `lacks the scope ${missing.join(', ')}` : 'is no person’s'
   const hint = `Make a classic token with the scopes ${SCOPES.join(', ')}.`
   throw callerError('GITHUB_TOKEN', seen, hint)
 }

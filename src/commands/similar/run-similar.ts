@@ -95,6 +95,6 @@ function said({ pairs, compared, leftOut }: Comparison, file: string): readonly 
   const left = leftOut.length === 0 ? '' : ` ${leftOut.length} could not be compared.`
   return [
     `${pairs.length} of ${compared} pairs have much code in common: ${file}.${left}`,
-    'It is a note and no verdict. Show it to nobody whose levels are still sealed.',
+    'It is a note, not a verdict. Do not show it to reviewers whose levels are still sealed.',
   ]
 }

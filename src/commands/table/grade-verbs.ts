@@ -28,13 +28,13 @@ export const GRADE_VERBS: readonly Verb[] = [
         name: 'seed',
         value: 'text',
         description:
-          'The seed that hidden inputs follow from. Without one everybody gets the same.',
+          'The seed that hidden inputs are drawn from. Without one, everybody gets the same inputs.',
       },
       FEEDBACK_KIND,
       {
         name: 'fail-below',
         value: 'percent',
-        description: 'Fail (exit code 1) when fewer of the measured points are earned.',
+        description: 'Fail (exit code 1) if less than this share of the measured points is earned.',
       },
       {
         name: 'out',
@@ -127,7 +127,7 @@ export const GRADE_VERBS: readonly Verb[] = [
         name: 'resume',
         value: null,
         description:
-          'Leave a result that is there already, if it is of the same files, seed, role and exercise.',
+          'Keep results that are there already, if they are of the same files, seed, role and exercise.',
         only: 'cli',
       },
       PYTHON,

@@ -4,10 +4,10 @@ export const KEEP_VERBS: readonly Verb[] = [
   {
     name: 'hold',
     group: 'Run a round',
-    summary: 'Keep an assignment from being erased, by anything, until it is released.',
+    summary: 'Keep an assignment from being erased until you release it.',
     argument: {
       name: 'assignment',
-      description: "The assignment. It has the name of the candidate's repository.",
+      description: "The assignment, which is the name of the candidate's repository.",
       many: false,
       required: true,
     },
@@ -29,7 +29,7 @@ export const KEEP_VERBS: readonly Verb[] = [
   {
     name: 'retain',
     group: 'Run a round',
-    summary: 'Erase what was kept for long enough, and tell candidates before.',
+    summary: 'Tell candidates, and later erase what was kept for long enough.',
     options: [
       {
         name: 'preview',

@@ -21,7 +21,7 @@ export const MAIL_VERBS: readonly Verb[] = [
   {
     name: 'letter',
     group: 'Run a round',
-    summary: 'Write candidates what reviewers saw in their work, once levels are open.',
+    summary: 'Tell candidates what reviewers saw in their work, once levels are open.',
     argument: {
       name: 'assignment',
       description: 'The assignment. Without one, `--exercise` names a round.',
@@ -38,9 +38,13 @@ export const MAIL_VERBS: readonly Verb[] = [
         name: 'note',
         value: 'ids',
         description:
-          'Whole reasons of reviewers to put in, by the names that the preview shows, such as `W1.2`.',
+          'Reasons of reviewers to include whole, by the names that the preview shows, such as `W1.2`.',
       },
-      { name: 'out', value: 'folder', description: 'Write each letter into a file there as well.' },
+      {
+        name: 'out',
+        value: 'folder',
+        description: 'Also write each letter into a file in this folder.',
+      },
       {
         name: 'send',
         value: 'digest',

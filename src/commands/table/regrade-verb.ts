@@ -4,7 +4,8 @@ import { EXERCISE, LEDGER, PYTHON } from './shared-options.ts'
 export const REGRADE: Verb = {
   name: 'regrade',
   group: 'Run a round',
-  summary: 'After tests or a rubric changed: show who gains and who loses, and do exactly that.',
+  summary:
+    'Show who gains and who loses after tests or a rubric changed, then apply exactly that plan.',
   argument: {
     name: 'exercise',
     description: 'The exercise, such as `linear-regression`.',
@@ -21,7 +22,7 @@ export const REGRADE: Verb = {
     {
       name: 'apply',
       value: 'digest',
-      description: 'Do the plan with this digest. Any other plan is refused.',
+      description: 'Apply the plan with this digest. Any other plan is refused.',
     },
     {
       name: 'tell',
@@ -32,7 +33,7 @@ export const REGRADE: Verb = {
     {
       name: 'results',
       value: 'folder',
-      description: 'What `grade-jobs` wrote. The plan goes there too, as `plan.json`.',
+      description: 'The folder that `grade-jobs` wrote. The plan goes there too, as `plan.json`.',
       default: 'regrade',
     },
     {
@@ -43,7 +44,7 @@ export const REGRADE: Verb = {
       only: 'cli',
     },
     LEDGER,
-    { name: 'names', value: null, description: 'Show logins. Without it, all are pseudonyms.' },
+    { name: 'names', value: null, description: 'Show logins instead of pseudonyms.' },
     { ...PYTHON, only: 'cli' },
   ],
   needs: ['hub', 'token', 'app', 'key'],
@@ -51,7 +52,7 @@ export const REGRADE: Verb = {
     matrix:
       'What has no result by the present tests: a matrix of at most 256 jobs, each with `submissions`.',
     digest: 'The digest of the plan.',
-    changes: 'For how many submissions the plan writes anything.',
+    changes: 'How many submissions the plan would write something for.',
   },
   action: 'regrade',
   examples: [

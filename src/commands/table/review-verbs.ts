@@ -6,7 +6,7 @@ export const REVIEW_VERBS: readonly Verb[] = [
   {
     name: 'review',
     group: 'Review',
-    summary: 'Take in what reviewers wrote, blind until all are done.',
+    summary: 'Take in reviews. Levels stay sealed until enough reviewers are done.',
     options: [
       {
         name: 'event',
@@ -17,7 +17,7 @@ export const REVIEW_VERBS: readonly Verb[] = [
       {
         name: 'page',
         value: null,
-        description: 'Write the page on which a review is given, and take nothing in.',
+        description: 'Write the pages on which reviewers give levels, and take no review in.',
       },
       {
         name: 'pull',
@@ -34,7 +34,7 @@ export const REVIEW_VERBS: readonly Verb[] = [
         name: 'ask',
         value: null,
         description:
-          'Request the reviewers of what has come in, mention them once, and remind them once. With `--page`: write the pages of these reviews alone.',
+          'Ask the reviewers of submissions that are handed in, and remind them once. With `--page`: write only the pages of these reviews.',
       },
       LEDGER,
       {
@@ -68,13 +68,13 @@ export const REVIEW_VERBS: readonly Verb[] = [
       {
         ...EXERCISE,
         description:
-          'The exercise, such as `linear-regression`. With `--page`, all that have papers when left out.',
+          'The exercise, such as `linear-regression`. With `--page` and without an exercise, all that have papers.',
       },
       {
         name: 'page',
         value: null,
         description:
-          'Write the page on which papers are rated, and open the issue to which it is answered where there is none.',
+          'Write the pages on which reviewers rate papers, and open the issue for their blocks if there is none.',
       },
       {
         name: 'send',
@@ -162,7 +162,7 @@ export const REVIEW_VERBS: readonly Verb[] = [
         description: 'Where `report.html`, `sheets.html`, `report.json` and the CSV files go.',
       },
       LEDGER,
-      { name: 'names', value: null, description: 'Show logins. Without it, all are pseudonyms.' },
+      { name: 'names', value: null, description: 'Show logins instead of pseudonyms.' },
     ],
     needs: ['hub', 'token', 'key'],
     action: 'report',
@@ -193,12 +193,12 @@ export const REVIEW_VERBS: readonly Verb[] = [
       {
         name: 'range-correction',
         value: null,
-        description: 'Declare that hires were chosen on this very score, and correct for it.',
+        description: 'Declare that hires were chosen by this score, and correct for it.',
       },
       {
         name: 'p-values',
         value: null,
-        description: 'Add permutation p-values, adjusted for the number of looks.',
+        description: 'Add permutation p-values, adjusted for the number of comparisons.',
       },
     ],
     needs: ['hub', 'token', 'key'],

@@ -13,19 +13,19 @@ export const ROUND_VERBS: readonly Verb[] = [
       {
         ...EXERCISE,
         description:
-          'The exercise, such as `linear-regression`. Without it, all of the loop of the role.',
+          'The exercise, such as `linear-regression`. Without it, the whole loop of the role.',
       },
       ROLE,
       {
         name: 'deadline',
         value: 'moment',
         description:
-          'A day, a time and an offset, such as `2026-12-01T18:00+01:00`. With `clock: start`, when to start by.',
+          'A day, a time and an offset, such as `2026-12-01T18:00+01:00`. With `clock: start`, the latest moment to start.',
       },
       {
         name: 'time',
         value: 'percent',
-        description: 'Extra time for this person, such as `+25%`. No page for reviewers tells it.',
+        description: 'Extra time for this person, such as `+25%`. No page shows it to reviewers.',
       },
       {
         name: 'zone',
@@ -36,13 +36,13 @@ export const ROUND_VERBS: readonly Verb[] = [
         name: 'csv',
         value: 'file',
         description:
-          'Many candidates: `candidate`, `exercise` or `role` or both, and, if wanted, `deadline`, `time`, `zone`, `reference`.',
+          'A list of candidates. Columns: `candidate`; `exercise` or `role` or both; if you like, `deadline`, `time`, `zone`, `reference`.',
       },
       {
         name: 'outside-loop',
         value: 'reason',
         description:
-          'Why somebody gets another exercise than the loop of their role has, or a part of it. It stays on the ledger, and the report says it.',
+          'Why somebody gets an exercise outside of the loop of their role, or only a part of the loop. The ledger keeps the reason, and the report shows it.',
       },
       {
         name: 'reference',
@@ -93,7 +93,8 @@ export const ROUND_VERBS: readonly Verb[] = [
       {
         name: 'every',
         value: 'seconds',
-        description: 'With `--follow`: the time between two looks. 30, or 10 with `--grade`.',
+        description:
+          'With `--follow`: the time between two looks. By default 30, or 10 with `--grade`.',
         only: 'cli',
       },
     ],
@@ -102,7 +103,7 @@ export const ROUND_VERBS: readonly Verb[] = [
       matrix:
         'What is to be graded: a matrix of at most 256 jobs, each with `submissions`; `[]` for nothing.',
       submissions: 'The submissions of the only job; empty where there are more jobs, or none.',
-      reviews: 'For how many submissions reviewers are to be asked or reminded now.',
+      reviews: 'How many submissions have reviewers to ask or remind now.',
     },
     action: 'watch',
     examples: ['watch', 'watch --audit', 'watch --hub ../hub --follow'],
@@ -110,7 +111,7 @@ export const ROUND_VERBS: readonly Verb[] = [
   {
     name: 'fetch',
     group: 'Run a round',
-    summary: 'Read submissions through the API, as data, into jobs for grade-jobs.',
+    summary: 'Read submissions through the API, as data, and write jobs for grade-jobs.',
     options: [
       SUBMISSIONS,
       { name: 'out', value: 'folder', description: 'Where the jobs go.', default: 'job' },
@@ -140,7 +141,7 @@ export const ROUND_VERBS: readonly Verb[] = [
   {
     name: 'extend',
     group: 'Run a round',
-    summary: 'Move a deadline, or when to start by.',
+    summary: 'Move a deadline, or the latest moment to start.',
     options: [
       ASSIGNMENT,
       {

@@ -126,7 +126,7 @@ export const SETUP_VERBS: readonly Verb[] = [
   {
     name: 'new',
     group: 'Write exercises',
-    summary: 'Write a small exercise that verify accepts, to make your own of.',
+    summary: 'Write a small exercise that verify accepts, as a start for your own.',
     argument: {
       name: 'id',
       description: 'Its id: lower-case letters, digits and dashes.',
@@ -165,7 +165,7 @@ export const SETUP_VERBS: readonly Verb[] = [
         name: 'choose',
         value: 'options',
         description:
-          'Draw nothing: `<convention>=<option>`, separated by blanks. What is not named is as shipped.',
+          'Choose options instead of drawing them: `<convention>=<option>`, separated by blanks. Others stay as shipped.',
         only: 'cli',
       },
       {
@@ -186,10 +186,10 @@ export const SETUP_VERBS: readonly Verb[] = [
   {
     name: 'verify',
     group: 'Write exercises',
-    summary: 'Test the hidden tests: by the reference, flawed solutions and generated mutants.',
+    summary: 'Test the hidden tests with the reference, flawed solutions and generated mutants.',
     argument: {
       name: 'exercise',
-      description: 'Exercises. All of them when none is named.',
+      description: 'The exercises. Without one, all of them.',
       many: true,
       required: false,
     },
@@ -197,7 +197,7 @@ export const SETUP_VERBS: readonly Verb[] = [
       {
         name: 'quick',
         value: null,
-        description: 'No generated mutants, and no more runs of the reference than seeds.',
+        description: 'Leave out generated mutants, and run the reference only once for each seed.',
         only: 'cli',
       },
       {
@@ -218,7 +218,7 @@ export const SETUP_VERBS: readonly Verb[] = [
         name: 'variants',
         value: 'n',
         description:
-          'Variants that are drawn and tried, beside each convention alone; 0 for none of both.',
+          'How many variants to draw and try, beside each convention alone; 0 to try neither.',
         default: '2',
         only: 'cli',
       },
@@ -232,7 +232,7 @@ export const SETUP_VERBS: readonly Verb[] = [
         name: 'modules',
         value: 'folder',
         description:
-          'Writes the modules of a review there, to run tests on one, and tries nothing.',
+          'Only write the modules of a code review to this folder, so that you can run tests on one.',
         only: 'cli',
       },
       EXERCISES,

@@ -9,7 +9,7 @@ export const EXERCISE: VerbOption = {
 export const ROLE: VerbOption = {
   name: 'role',
   value: 'id',
-  description: 'Whose competency weights count, such as `ml-engineer`.',
+  description: 'The role whose competency weights count, such as `ml-engineer`.',
 }
 export const EXERCISES: VerbOption = {
   name: 'exercises',
@@ -38,7 +38,7 @@ export const FEEDBACK_KIND: VerbOption = {
 export const ASSIGNMENT: VerbOption = {
   name: 'assignment',
   value: 'id',
-  description: "The assignment. It has the name of the candidate's repository.",
+  description: "The assignment, which is the name of the candidate's repository.",
 }
 export const REASON: VerbOption = {
   name: 'reason',
@@ -79,7 +79,7 @@ export const INPUTS_OF_NEED: Readonly<Record<Need, readonly VerbOption[]>> = {
     {
       name: 'app-id',
       value: 'id',
-      description: "The App that works in candidates' repositories. Without one, `token` does.",
+      description: "The App that works in candidates' repositories. Without one, `token` is used.",
     },
     { name: 'app-key', value: 'pem', description: "The App's private key, as PEM." },
   ],
@@ -87,14 +87,14 @@ export const INPUTS_OF_NEED: Readonly<Record<Need, readonly VerbOption[]>> = {
     {
       name: 'key',
       value: 'secret',
-      description: 'The secret that seeds and pseudonyms follow from.',
+      description: "The team's secret key, from which seeds and pseudonyms are made.",
     },
   ],
   notify: [
     {
       name: 'notify-secret',
       value: 'secret',
-      description: 'The secret that webhooks to the hiring system are signed with.',
+      description: 'The secret that signs webhooks to the hiring system.',
     },
   ],
   // It is in no workflow, so variables are all it needs.

@@ -4,7 +4,7 @@ import { EXERCISES, LEDGER, PYTHON } from './shared-options.ts'
 export const SIMILAR: Verb = {
   name: 'similar',
   group: 'Review',
-  summary: 'Show which submissions have code in common, line beside line. A note, no score.',
+  summary: 'Show which submissions have code in common, side by side. It changes no score.',
   argument: {
     name: 'exercise',
     description: 'The exercise, such as `linear-regression`.',
@@ -16,17 +16,18 @@ export const SIMILAR: Verb = {
       name: 'submissions',
       value: 'folder',
       description:
-        'A folder with one folder a submission, in place of the submissions of the hub whose deadline has passed.',
+        'A folder that holds a folder for each submission, to compare these instead of the submissions of the hub.',
     },
     {
       name: 'earlier',
       value: 'folder',
-      description: 'The same of earlier rounds. They are not compared among themselves.',
+      description:
+        'A folder like this with submissions of earlier rounds. These are not compared with each other.',
     },
     {
       name: 'leaked',
       value: 'folder',
-      description: 'Solutions that are found in public: a folder or a `.py` file each.',
+      description: 'A folder with solutions found in public: a folder or a `.py` file each.',
     },
     {
       name: 'out',
@@ -35,7 +36,7 @@ export const SIMILAR: Verb = {
       default: 'similar',
     },
     LEDGER,
-    { name: 'names', value: null, description: 'Show logins. Without it, all are pseudonyms.' },
+    { name: 'names', value: null, description: 'Show logins instead of pseudonyms.' },
     EXERCISES,
     PYTHON,
   ],

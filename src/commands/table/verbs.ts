@@ -38,12 +38,12 @@ export const ENVIRONMENT: readonly (readonly [string, string])[] = [
   ['GITHUB_TOKEN', 'Reads and writes the hub.'],
   [
     'TAKEHOME_APP_ID, TAKEHOME_APP_KEY',
-    "The App that works in candidates' repositories. Without it, GITHUB_TOKEN does.",
+    "The App that works in candidates' repositories. Without it, GITHUB_TOKEN is used.",
   ],
-  ['TAKEHOME_KEY', 'The secret that seeds and pseudonyms follow from.'],
+  ['TAKEHOME_KEY', "The team's secret key, from which seeds and pseudonyms are made."],
   [
     'TAKEHOME_NOTIFY_SECRET',
-    'For notify: what webhooks to the hiring system are signed with, as `whsec_<base64>`.',
+    'For notify: the secret that signs webhooks to the hiring system, as `whsec_<base64>`.',
   ],
   [
     'TAKEHOME_WEBHOOK_SECRET, TAKEHOME_RELAY_APP_ID, TAKEHOME_RELAY_APP_KEY',

@@ -10,7 +10,7 @@ export async function openWorkshop(
 ): Promise<Workshop> {
   const unsafe = isOn('unsafe-no-sandbox')
   if (unsafe && machine.isCi) {
-    const hint = 'It runs code with everything this machine holds. Grade in the sandbox here.'
+    const hint = 'It lets code use everything on this machine. Grade in the sandbox here.'
     throw callerError('--unsafe-no-sandbox', 'is refused in CI', hint)
   }
   const python = await findPython(text('python') || null, machine.path)

@@ -4,5 +4,5 @@ import { callerError } from '../../input/bad-news.ts'
 export function portNumber(text: string): number {
   const port = Number(text)
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
-  throw callerError('--port', `"${text}" is no port`, 'Give a number from 0 to 65535.')
+  throw callerError('--port', `"${text}" is not a port`, 'Give a number from 0 to 65535.')
 }

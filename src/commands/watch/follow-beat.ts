@@ -94,7 +94,8 @@ async function carryNow(known: Known, now: string, { carry, log }: FollowHands):
   const { carriedAt } = known
   const isTime = carriedAt === null || now >= shift(carriedAt, CARRY_EVERY)
   if (carry === undefined || !isTime) return known
-  if (!(await carry())) log('Questions and answers were not carried. They are in ten minutes.')
+  if (!(await carry()))
+    log('Questions and answers were not carried. The next try is in ten minutes.')
   return { ...known, carriedAt: now }
 }
 
@@ -154,7 +155,7 @@ async function gradeHeld(
 
 function notGraded(next: HeldClaim | null): string {
   return next === null
-    ? 'not graded, handed out again an hour after it was'
+    ? 'not graded, will be handed out again an hour after it was handed out'
     : `not graded, tried again at ${next.notBefore}`
 }
 

@@ -42,7 +42,7 @@ function secondsOf(text: string, fallback: number): number {
   if (text === '') return fallback
   const seconds = Number(text)
   if (/^\d{1,4}$/.test(text) && seconds >= 1 && seconds <= LONGEST) return seconds
-  throw callerError('--every', `"${text}" is no time`, `Give seconds from 1 to ${LONGEST}.`)
+  throw callerError('--every', `"${text}" is not a time`, `Give seconds from 1 to ${LONGEST}.`)
 }
 
 function realClock(stopped: Promise<unknown>): FollowClock {

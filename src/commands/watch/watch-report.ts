@@ -123,7 +123,7 @@ export function reportLines(found: WatchReport): readonly string[] {
     ...found.notAccepted.map(
       ({ assignment, since }) => `${assignment}: invited ${since}, not accepted yet`,
     ),
-    ...found.toTell.map((assignment) => `${assignment}: reviewers are to be told`),
+    ...found.toTell.map((assignment) => `${assignment}: reviewers are to be asked or reminded`),
     ...found.failed.map(({ assignment, why }) => `${assignment}: not checked, ${why}`),
   ]
 }

@@ -76,7 +76,7 @@ export interface Untried extends Pick<LiveCheckPlan, 'step' | 'id' | 'what'> {
   readonly needs: string
 }
 
-/** GitHub did otherwise than takehome rests on. */
+/** GitHub did not do what takehome relies on. */
 export class Unexpected extends Error {
   override readonly name = 'Unexpected'
 }

@@ -105,7 +105,7 @@ describe('a list', () => {
       issues: [
         { line: 2, message: 'no account "nobody-here"' },
         { message: expect.stringContaining('"no-such"') },
-        { line: 4, message: '"tomorrow" is no deadline' },
+        { line: 4, message: '"tomorrow" is not a deadline' },
       ],
     })
     expect(Object.keys(hub.github().snapshot())).toEqual(['acme/hub'])
@@ -117,7 +117,7 @@ describe('a list', () => {
     const path = /linear-regression-bob\/actions/
     hub.github().inject({ method: 'PUT', path, times: 1, status: 403 })
     await expect(inviteAll(await hub.session(), request, quiet)).rejects.toThrow(
-      'bob is not invited yet, 1 before it are',
+      'bob is not invited yet; 1 before it are',
     )
     const invited = await inviteAll(await hub.session(), request, quiet)
     expect(invited.map(({ fresh }) => fresh)).toEqual([false, true])

@@ -88,8 +88,8 @@ describe("the candidate's comment", () => {
     await publish(first, await grade(first))
     const second = await pushAndPublish('second = 2\n')
     expect(notes().map((note) => String(Object(note).body).split('\n')[1])).toEqual([
-      `@ada graded ${first.slice(0, 7)}: see above.`,
-      `@ada graded ${second.slice(0, 7)}: see above.`,
+      `@ada your commit ${first.slice(0, 7)} is graded: see the comment above.`,
+      `@ada your commit ${second.slice(0, 7)} is graded: see the comment above.`,
     ])
     expect(pages()).toHaveLength(1)
   })

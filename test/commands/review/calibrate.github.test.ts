@@ -53,7 +53,7 @@ test('every fault of a table is listed with its line', async () => {
   await writeFile(file, 'reviewer_id,paper_id,criterion,level\nrae,harbour,W1,5\n,harbour,W9,3\n')
   await expect(calibrate(await session(), ID, file)).rejects.toMatchObject({
     issues: [
-      { line: 2, message: '"5" is no level' },
+      { line: 2, message: '"5" is not a level' },
       { line: 3, message: 'reviewer_id is empty' },
       { line: 3, message: 'there is no criterion "W9"' },
     ],

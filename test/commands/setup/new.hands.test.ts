@@ -31,6 +31,6 @@ test('an id that cannot be one is refused', async () => {
   for (const id of ['Steps', '../steps', '-steps', 's']) {
     const { exitCode, stderr } = await takehome(['new', '--exercises', '/nowhere', '--', id])
     expect(exitCode).toBe(2)
-    expect(stderr).toContain('is no exercise id')
+    expect(stderr).toContain('is not an exercise id')
   }
 })

@@ -192,7 +192,7 @@ test('after TAKEHOME_KEY was changed, the hub gets the public half of the new on
 
 test.each([
   ['', 'is missing'],
-  ['token-of-narrow', 'has not the scope workflow, admin:org'],
+  ['token-of-narrow', 'lacks the scope workflow, admin:org'],
   ['token-of-ada', 'does not own the organisation acme'],
 ])(
   'with the token "%s" it says what it needs before it changes anything',
