@@ -12,7 +12,7 @@ export function ownAnchor(anchor: string): string {
 /** A text of the rubric, said to the candidate where the grammar of its sentence stays right. */
 export function toCandidate(text: string): string {
   return text
-    .replace(/\bthe candidate['’]s\b/gi, 'your')
+    .replace(/\b(t)he candidate['’]s\b/gi, (_, first) => (first === 'T' ? 'Your' : 'your'))
     .replace(/\bthat the candidate (\w+ed)\b/gi, 'that you $1')
     .replace(/\bthe candidate (would|could|should|can|will)\b/gi, 'you $1')
 }

@@ -115,6 +115,14 @@ test('nothing that is partly right is told as going well', () => {
   expect(letter).toMatch(/What went well[\s\S]*Names which loops became matrix products\./)
 })
 
+test('the candidate is spoken to, at the start of a sentence too', () => {
+  const levels = {
+    ...CRITERION.levels,
+    3: "Every item is ticked and correct. The candidate's own part is clear.",
+  }
+  expect(letterOf([[2, [0]]], { ...CRITERION, levels })).toContain('Your own part is clear.')
+})
+
 test('a text of a level that says more than the general words stays whole', () => {
   const levels = { ...CRITERION.levels, 3: 'The cost is derived from the code.' }
   const letter = letterOf([[2, [0]]], { ...CRITERION, levels })
