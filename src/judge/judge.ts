@@ -53,6 +53,8 @@ export interface TrialJob {
     readonly only: readonly string[] | null
     readonly first: string | null
     readonly until_failure: boolean
+    /** Whether tests that measure time are left out. */
+    readonly untimed?: boolean
   }
 }
 

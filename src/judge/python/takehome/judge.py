@@ -53,14 +53,17 @@ class Judge:
         self._broken = None
         signal.signal(signal.SIGPROF, _ring)
 
-    def grade(self, session, only=None, first=None, until_failure=False, before=()):
+    def grade(self, session, only=None, first=None, until_failure=False, untimed=False, before=()):
         """Run the collected tests. Returns one entry per test; raises Broken when the judge itself failed.
 
         only: criteria to look at; first: the one to begin with; until_failure: the first failed test is
-        answer enough; before: what came of the same under another seed. All are for trying out flawed
-        solutions by the thousand: a submission is always graded by the whole suite.
+        answer enough; untimed: tests that measure time are left out; before: what came of the same under
+        another seed. All are for trying out flawed solutions by the thousand: a submission is always graded
+        by the whole suite.
         """
         items = [item for item in session.items if only is None or criterion_of(item.function) in only]
+        if untimed:
+            items = [item for item in items if not _measures_time(item)]
         failed = next((test for test in before if not test["passed"]), None)
         if failed is not None:
             first = failed["criterion"]
@@ -159,7 +162,7 @@ def by_cost(session):
     timed = {}
     for item in session.items:
         criterion = criterion_of(item.function)
-        timed[criterion] = timed.get(criterion, False) or "speed" in item.fixturenames
+        timed[criterion] = timed.get(criterion, False) or _measures_time(item)
     return sorted(timed, key=lambda criterion: not timed[criterion])
 
 
@@ -175,11 +178,15 @@ def _follows_seed(item):
     return "seed" in item.fixturenames
 
 
+def _measures_time(item):
+    return "speed" in item.fixturenames
+
+
 def _may_change(item):
     """Whether a test that passed under one seed has to be run under another: not where no seed is asked for,
     and not for time, which the numbers drawn hardly change and which costs as much as all the others.
     """
-    return _follows_seed(item) and "speed" not in item.fixturenames
+    return _follows_seed(item) and not _measures_time(item)
 
 
 def _natural(criterion):
