@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load } from 'js-yaml'
-import { LINT_OPTIONS } from '../src/checks/lint/lint-rules.ts'
+import { lintFlags } from '../src/checks/lint/lint-rules.ts'
 import { EVIDENCE_SECONDS } from '../src/judge/limits.ts'
-import { ruffTarget, STATED } from '../src/judge/stated-python.ts'
+import { STATED } from '../src/judge/stated-python.ts'
 import { COMPLEXITY_LIMITS, HOPELESS_MCCABE } from '../src/scorecard/measured-points.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -63,15 +63,8 @@ function common({ module }) {
     ...STATED,
     module: module ?? '',
     ruff: dependencies['@astral-sh/ruff-wasm-nodejs'],
-    lint: lintCommand(),
+    lint: lintFlags(),
   }
-}
-
-/** As `ruff check` takes what the grader's linter is set to. */
-function lintCommand() {
-  const { lint, 'line-length': length } = LINT_OPTIONS
-  const rest = `--select ${lint.select.join(',')} --ignore ${lint.ignore.join(',')}`
-  return `--isolated --ignore-noqa --target-version ${ruffTarget(STATED.python)} --line-length ${length} ${rest}`
 }
 
 /** What check.py measures by, as Python. */
@@ -85,7 +78,7 @@ function numbers(rubric) {
   const shapes = read('src', 'judge', 'python', 'inside', 'shapes.py')
   return {
     ...common(rubric),
-    lint: `check ${lintCommand()}`.replace(' --select', '"\n    " --select'),
+    lint: `check ${lintFlags()}`.replace(' --select', '"\n    " --select'),
     complexity: [mccabe, lines, nesting, HOPELESS_MCCABE].join(', '),
     loops: `${loops.depth}, ${loops.count}`,
     ...evidenceParts(rubric),

@@ -8,7 +8,7 @@ import type { Evidence, Flag, RuntimeEvidence } from './evidence.ts'
 import { flag } from './flag.ts'
 import { foundEvidence, type SuiteObserved } from './found-evidence.ts'
 import { findFlags } from './integrity.ts'
-import { lintEvidence } from './lint/lint-evidence.ts'
+import { type LintedFile, lintEvidence, suiteLintEvidence } from './lint/lint-evidence.ts'
 import type { LintOutcome } from './lint/linter.ts'
 import { neutralise } from './lint/neutralise.ts'
 import { loopsEvidence } from './loops.ts'
@@ -41,6 +41,8 @@ export interface Run {
 /** What running a candidate's tests brought to light. */
 export interface SuiteOutcome {
   readonly suite: SuiteObserved
+  /** None where the rubric has no lint, and where the files are unfit. */
+  readonly linted: readonly LintedFile[]
   readonly sandbox: SandboxKind
   readonly runtime: Runtime
 }
@@ -80,11 +82,14 @@ export function gatherEvidence({ exercise, submission, run }: Observations): Fin
 function suiteFindings(
   exercise: Task,
   submission: Submission,
-  { suite, sandbox, runtime }: SuiteOutcome,
+  { suite, linted, sandbox, runtime }: SuiteOutcome,
 ): Omit<Findings, 'statedHours'> {
   const { rubric, modules = [] } = exercise
   return {
-    evidence: foundEvidence(rubric, submission, suite, modules),
+    evidence: [
+      ...foundEvidence(rubric, submission, suite, modules),
+      ...suiteLintEvidence(linted, rubric),
+    ],
     flags: [
       ...(sandbox === 'none' ? [NO_SANDBOX] : []),
       ...findFlags({ submission, exercise, facts: null, suppressedLines: [] }),

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { SuiteOutcome } from '../checks/gather-evidence.ts'
+import { type LintedFile, lintCriteria } from '../checks/lint/lint-evidence.ts'
+import { type Linter, openLinter } from '../checks/lint/linter.ts'
 import { suiteFiles } from '../checks/suite-files.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import { CallerError } from '../input/bad-news.ts'
@@ -8,7 +10,7 @@ import { BrokenSuite } from '../judge/conversation.ts'
 import type { SuiteProblem } from '../judge/judge-message.ts'
 import { REVIEW_LIMITS } from '../judge/limits.ts'
 import { startReviewJudge } from '../judge/review-judge.ts'
-import type { ReviewSetup } from '../judge/review-run.ts'
+import type { ReviewSetup, SuiteFile } from '../judge/review-run.ts'
 import type { Suite } from '../rubric/rubric.ts'
 import { decodeText } from '../submission/decode-text.ts'
 import type { Submission } from '../submission/submission.ts'
@@ -51,23 +53,44 @@ export function openSuiteRunner(exercise: Exercise, suite: Suite, hands: Hands):
   })
   // Awaited with the first submission.
   ready.catch(() => {})
+  const isLinted = lintCriteria(exercise.rubric).length > 0
+  const linter = isLinted ? openLinter(join(hands.home, 'dist', 'lint', 'index.js')) : null
   return {
     run: async (id, submission) => {
       const { files, unfit } = suiteFiles(submission)
       const { sandbox, python, numpy, packs } = await ready
-      const runs = unfit === null ? await askTwice(() => judge.run({ id, files })) : []
+      const fit = unfit === null ? files : []
+      const [runs, linted] = await Promise.all([
+        unfit === null ? askTwice(() => judge.run({ id, files })) : [],
+        linter === null ? [] : lintFiles(linter, fit, suite),
+      ])
       const suiteRuns = runs.filter(({ variant }) => variant !== GIVEN)
       return {
         suite: {
           runs: suiteRuns,
           given: runs.find(({ variant }) => variant === GIVEN) ?? null,
         },
+        linted,
         sandbox,
         runtime: { python, numpy, ...(packs.length === 0 ? {} : { packs }) },
       }
     },
-    close: () => judge.close(),
+    close: async () => {
+      await Promise.all([judge.close(), linter?.close()])
+    },
   }
+}
+
+/** As at the candidate's, where the module and the folder of tests are what imports can name. */
+async function lintFiles(
+  linter: Linter,
+  files: readonly SuiteFile[],
+  { module }: Suite,
+): Promise<readonly LintedFile[]> {
+  const own = [module.replace(/\.py$/, ''), 'tests']
+  return await Promise.all(
+    files.map(async ({ path, text }) => ({ path, text, outcome: await linter.lint(text, own) })),
+  )
 }
 
 /** Modules of the author's that Python cannot load; each is a correct one, a flaw, or what candidates are given. */

@@ -57,6 +57,8 @@ export interface TrialJob {
     readonly tests?: readonly TestName[] | null
     readonly first: string | null
     readonly until_failure: boolean
+    /** Whether tests that measure time are left out. */
+    readonly untimed?: boolean
   }
 }
 

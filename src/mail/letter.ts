@@ -1,17 +1,17 @@
-import type { OpenReview } from '../assignment/ledger-record.ts'
-import type { Level, ReviewedCriterion } from '../rubric/rubric.ts'
-import { LEVELS } from '../rubric/rubric.ts'
+import type { OpenLevel, OpenReview } from '../assignment/ledger-record.ts'
+import { LEVELS, type ReviewedCriterion } from '../rubric/rubric.ts'
 import { type Band, bandOf } from '../scorecard/bands.ts'
 import { LEVEL_PERCENT, percentOf } from '../scorecard/reviewed-points.ts'
+import { type Advice, adviceOn, praiseOf } from './advice.ts'
 
 /** One criterion as the letter tells it. */
 export interface LetterRow {
   readonly title: string
   readonly band: Band
-  /** The anchor that the work reached; null where it is not told as going well. */
+  /** What was good about it; null where it is not told as going well. */
   readonly well: string | null
-  /** The anchor above it; null where there is nothing to try. */
-  readonly next: string | null
+  /** Null where there is nothing to try. */
+  readonly next: Advice | null
 }
 
 /** A reviewer's reason, by a name that says nothing of who wrote it, such as W1.2. */
@@ -28,21 +28,20 @@ export function letterRows(
   criteria: readonly ReviewedCriterion[],
   reviews: readonly OpenReview[],
 ): readonly LetterRow[] {
-  return criteria.flatMap(({ id, title, levels }) => {
-    const given = reviews.flatMap((review) => levelOf(review, id) ?? [])
+  return criteria.flatMap((criterion) => {
+    const given = reviews.flatMap((review) => givenIn(review, criterion.id) ?? [])
     if (given.length === 0) return []
-    const percent = percentOf(given)
+    const percent = percentOf(given.map(({ level }) => level))
     const band = bandOf(percent)
     const reached = LEVELS.findLast((level) => LEVEL_PERCENT[level] <= percent) ?? 1
-    const above = LEVELS.find((level) => level > reached)
     const isWell = band === 'meets' || band === 'strong'
-    const next = above === undefined ? null : levels[above]
-    return [{ title, band, well: isWell ? levels[reached] : null, next }]
+    const well = isWell ? praiseOf(criterion, reached, given) : null
+    return [{ title: criterion.title, band, well, next: adviceOn(criterion, reached, given) }]
   })
 }
 
-function levelOf({ levels }: OpenReview, criterion: string): Level | undefined {
-  return levels.findLast((one) => one.criterion === criterion)?.level
+function givenIn({ levels }: OpenReview, criterion: string): OpenLevel | undefined {
+  return levels.findLast((one) => one.criterion === criterion)
 }
 
 // A reviewer chooses for themself: what stands behind these words is for the candidate.

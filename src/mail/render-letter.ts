@@ -2,6 +2,7 @@ import type { HubConfig } from '../hub/hub-config.ts'
 import type { Band } from '../scorecard/bands.ts'
 import { code, linked, ours, type Phrasing, strong, words } from '../scorecard/phrasing.ts'
 import { type Block, heading, list, paragraph, render, table } from '../scorecard/safe-markdown.ts'
+import type { Advice } from './advice.ts'
 import type { LetterNote, LetterRow } from './letter.ts'
 import { textBlocks } from './text-blocks.ts'
 
@@ -40,14 +41,8 @@ export function letterText({ title, rows, notes, config, until }: Letter): strin
       [words`Part`, words`Their view`],
       rows.map((row) => [ours(row.title), strong(ours(BAND_WORDS[row.band]))]),
     ),
-    ...part(
-      words`What went well`,
-      well.map((row) => told(row.title, row.well)),
-    ),
-    ...part(
-      words`What to try next`,
-      tryNext.slice(0, MOST_TO_TRY).map((row) => told(row.title, row.next)),
-    ),
+    ...part(words`What went well`, [list(well.map(praise))]),
+    ...part(words`What to try next`, tryNext.slice(0, MOST_TO_TRY).flatMap(adviceBlocks)),
     ...noteBlocks(notes),
     ...appealBlocks(until),
     ...(config.notice.contact === null
@@ -66,12 +61,32 @@ function appealBlocks(until: string | null): readonly Block[] {
   ]
 }
 
-function part(title: Phrasing, items: readonly Phrasing[]): readonly Block[] {
-  return items.length === 0 ? [] : [heading(2, title), list(items)]
+function part(title: Phrasing, blocks: readonly Block[]): readonly Block[] {
+  return blocks.flat().length === 0 ? [] : [heading(2, title), ...blocks]
 }
 
-function told(title: string, anchor: string | null): Phrasing {
-  return words`${strong(ours(title))}: ${ours(anchor ?? '')}`
+function praise({ title, well }: LetterRow): Phrasing {
+  return words`${strong(ours(title))}: ${ours(well ?? '')}`
+}
+
+const SAW_WORDS: Readonly<Record<Advice['saw'], string>> = {
+  'nothing-ticked': 'Reviewers looked for this:',
+  'not-found': 'Reviewers did not find this:',
+  'not-clear': 'Reviewers would like this to be clearer:',
+  'not-right': 'Reviewers found all of this, and not all of it is right yet:',
+}
+
+function adviceBlocks({ title, next }: LetterRow): readonly Block[] {
+  if (next === null) return []
+  const { saw, items, answer, anchor } = next
+  const add = anchor === '' ? null : words`A ${ours(answer)} answer: ${ours(anchor)}`
+  const name = strong(ours(title))
+  if (items.length === 0) return add === null ? [] : [paragraph(words`${name}: ${add}`)]
+  return [
+    paragraph(words`${name}: ${ours(SAW_WORDS[saw])}`),
+    list(items.map(ours)),
+    ...(add === null ? [] : [paragraph(add)]),
+  ]
 }
 
 function noteBlocks(notes: Letter['notes']): readonly Block[] {

@@ -105,7 +105,7 @@ function idIssues(ids: readonly unknown[]): readonly MeaningIssue[] {
 /** What each kind of exercise may measure, the first of it at least once; where it is not here, all that needs no suite. */
 const CHECKS: Readonly<Record<string, readonly string[]>> = {
   'write-up': ['structure'],
-  review: ['found', 'structure'],
+  review: ['found', 'structure', 'lint'],
 }
 const MEASURES: Readonly<Record<string, string>> = {
   structure: 'measures the form of the write-up',

@@ -5,7 +5,7 @@ import { COMPLEXITY_LIMITS } from './measured-points.ts'
 import { plainCharacters } from './plain-characters.ts'
 import type { Scorecard } from './scorecard.ts'
 
-/** A remark on one line of the candidate's own module. */
+/** A remark on one line of the candidate's own module, or of their tests. */
 export interface Annotation {
   readonly path: string
   readonly line: number
@@ -18,24 +18,33 @@ const MOST = 200
 /** What lint and complexity have to say of lines, in their order; each remark once. */
 export function annotationsOf(
   { criteria }: Scorecard,
-  { module: path }: Rubric,
+  { module }: Rubric,
   feedback: Feedback,
 ): readonly Annotation[] {
-  if (feedback === 'none' || path === null) return []
+  if (feedback === 'none') return []
   const remarks = criteria
     .flatMap(({ evidence }) => evidence.flatMap(remarksOf))
-    .map(({ line, message }) => ({ path, line, message: plainCharacters(message, 200) }))
+    .flatMap(({ line, message, path = module }) =>
+      path === null ? [] : [{ path, line, message: plainCharacters(message, 200) }],
+    )
     .filter(({ line }) => line > 0)
-    .sort((a, b) => a.line - b.line || (a.message < b.message ? -1 : 1))
+    .sort((a, b) => compare(a.path, b.path) || a.line - b.line || compare(a.message, b.message))
   const once = new Map(remarks.map((remark) => [JSON.stringify(remark), remark]))
   return [...once.values()].slice(0, MOST)
 }
 
-type Remark = Omit<Annotation, 'path'>
+function compare(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
+
+/** Of the module where no file is named. */
+type Remark = Omit<Annotation, 'path'> & { readonly path?: string | undefined }
 
 function remarksOf(fact: Evidence): readonly Remark[] {
   if (fact.kind === 'lint') {
-    return fact.findings.map(({ rule, message, line }) => ({
+    return fact.findings.map(({ rule, message, line, path }) => ({
+      path,
       line,
       message: `${rule}: ${message}`,
     }))

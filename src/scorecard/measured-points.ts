@@ -19,7 +19,7 @@ export const COMPLEXITY_LIMITS = { mccabe: 12, lines: 60, nesting: 3 } as const
 export const HOPELESS_MCCABE = 24
 
 export interface ModuleContext {
-  /** Whether any hidden test passed. */
+  /** Whether it does anything that was asked for, see `doesWork`. */
   readonly works: boolean
   readonly budget: LoopBudget | null
 }
@@ -35,12 +35,21 @@ export function measuredShare(
     const passed = evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed')
     return Math.min(1, passed.length / criterion.tests)
   }
-  // A tidy file that does nothing asked for has no quality to speak of.
+  // A tidy file that does nothing asked for has no quality to speak of, and no more have tests that find nothing.
   if (!standsAlone(criterion) && !works) return 0
   return Math.min(...evidence.map((fact) => qualityShare(fact, budget)))
 }
 
-/** What needs no module of the candidate's that works. */
+/** Whether a hidden test passed, or the candidate's own tests earn points for a flaw. */
+export function doesWork(evidence: readonly Evidence[]): boolean {
+  return evidence.some(
+    (fact) =>
+      (fact.kind === 'test' && fact.outcome === 'passed') ||
+      (fact.kind === 'found' && foundShare(fact) > 0),
+  )
+}
+
+/** What needs nothing of the candidate's that works. */
 function standsAlone({ check }: MeasuredCriterion): boolean {
   return check === 'structure' || check === 'found'
 }

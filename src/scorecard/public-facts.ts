@@ -2,17 +2,19 @@ import type {
   ComplexityEvidence,
   FunctionFacts,
   LintEvidence,
+  LintFinding,
   LoopsEvidence,
   SectionEvidence,
   StructureEvidence,
 } from '../checks/evidence.ts'
 import type { LoopBudget, StructureCheck } from '../rubric/rubric.ts'
 import { COMPLEXITY_LIMITS } from './measured-points.ts'
-import { count, join, lines, ours, type Phrasing, untrusted, words } from './phrasing.ts'
+import { count, join, lines, ours, type Phrasing, path, untrusted, words } from './phrasing.ts'
 import { type Block, list, paragraph, table } from './safe-markdown.ts'
 
 /** What anyone can measure on the submission alone; reviewers and candidates see the same. */
 export interface Source {
+  /** Empty where there is none: what is found in a candidate's tests says its file. */
   readonly module: string
   readonly permalinkBase: string | null
 }
@@ -27,10 +29,10 @@ export function lintFacts(
   const size = count(sourceLines, 'line of code', 'lines of code')
   if (findings.length === 0) return paragraph(words`Nothing found in ${size}.`)
   const rows = [...findings]
-    .sort((a, b) => a.line - b.line)
+    .sort(byPlace)
     .slice(0, MOST_FINDINGS)
-    .map(({ line, rule, message }) => [
-      at(line, source),
+    .map(({ path: file, line, rule, message }) => [
+      file === undefined ? at(line, source) : inFile(file, line, source),
       untrusted(rule, 20),
       untrusted(message, 200),
     ])
@@ -40,6 +42,12 @@ export function lintFacts(
     ...table([words`Where`, words`Rule`, words`What it says`], rows),
     ...(more > 0 ? paragraph(words`And ${more} more.`) : []),
   ]
+}
+
+function byPlace(a: LintFinding, b: LintFinding): number {
+  const [one, other] = [a.path ?? '', b.path ?? '']
+  if (one === other) return a.line - b.line
+  return one < other ? -1 : 1
 }
 
 export function complexityFacts(fact: ComplexityEvidence, source: Source): Block {
@@ -154,12 +162,15 @@ function at(line: number, { module, permalinkBase }: Source): Phrasing {
   return lines({ path: module, from: line, to: line }, permalinkBase)
 }
 
+function inFile(file: string, line: number, { permalinkBase }: Source): Phrasing {
+  return words`${path(file)} ${lines({ path: file, from: line, to: line }, permalinkBase)}`
+}
+
 function number(value: number | undefined): Phrasing {
   return words`${value ?? 0}`
 }
 
 function notAnalysable({ module }: Source): Block {
-  return paragraph(
-    words`${ours(module)} could not be read as Python, so this could not be measured.`,
-  )
+  const what = module === '' ? words`A file of the tests` : ours(module)
+  return paragraph(words`${what} could not be read as Python, so this could not be measured.`)
 }

@@ -143,12 +143,18 @@ function qualityBlocks({ criteria }: Scorecard, rubric: Rubric, source: Source):
       return facts.length === 0 ? [] : [heading(3, ours(title)), facts]
     })
   if (parts.length === 0) return []
-  const intro =
-    rubric.module === null
-      ? words`You can measure all of this yourself, and improve it at any time.`
-      : words`You can measure all of this yourself, and improve it at any time. It counts as soon as one hidden test passes.`
-  const title = rubric.module === null ? words`The form of your write-up` : words`Your code`
+  const { title, counts } = qualityWords(rubric)
+  const intro = words`You can measure all of this yourself, and improve it at any time.${counts}`
   return [heading(2, title), paragraph(intro), ...parts]
+}
+
+function qualityWords({ module, suite }: Rubric): Record<'title' | 'counts', Phrasing> {
+  if (suite !== undefined) {
+    const counts = words` The code of tests counts as soon as they earn points for a flaw.`
+    return { title: words`The form of your tests and your review`, counts }
+  }
+  if (module === null) return { title: words`The form of your write-up`, counts: words`` }
+  return { title: words`Your code`, counts: words` It counts as soon as one hidden test passes.` }
 }
 
 function publicFact(fact: Evidence, rubric: Rubric, source: Source): Block {

@@ -1,6 +1,8 @@
+import type { Evidence } from '../checks/evidence.ts'
 import { COMPETENCIES, type Competency, type Rubric, runsSomething } from '../rubric/rubric.ts'
 import { COMPETENCY_TITLES } from './competency-titles.ts'
 import { foundBlocks } from './found-words.ts'
+import { doesWork } from './measured-points.ts'
 import { join, ours, type Phrasing, strong, untrusted, words } from './phrasing.ts'
 import { flagBlocks, flagLine } from './reviewer-flags.ts'
 import { criterionResult, qualityBlocks, testBlocks } from './reviewer-measured.ts'
@@ -201,19 +203,25 @@ function criteriaTable(
 ): readonly Block[] {
   const own = criteria.filter((criterion) => criterion.competency === competency)
   if (own.length === 0) return []
-  const works = criteria.some(({ evidence }) =>
-    evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed'),
-  )
+  const waitsFor = missingFrom(criteria.flatMap(({ evidence }) => evidence))
   const rows = own.map((criterion) => [
     ours(criterion.id),
     criterion.critical ? words`${ours(criterion.title)} (critical)` : ours(criterion.title),
     words`${criterion.earned === null ? ours('?') : ours(String(criterion.earned))} of ${criterion.points}`,
-    criterionResult(criterion, works),
+    criterionResult(criterion, waitsFor),
   ])
   return [
     heading(3, ours(COMPETENCY_TITLES[competency])),
     table([words`Id`, words`Criterion`, words`Points`, words`What was seen`], rows),
   ]
+}
+
+/** What has to be there before quality counts; null where it is. */
+function missingFrom(evidence: readonly Evidence[]): Phrasing | null {
+  if (doesWork(evidence)) return null
+  return evidence.some(({ kind }) => kind === 'found')
+    ? words`the tests earn points for a flaw`
+    : words`a hidden test passes`
 }
 
 function ranOn({ runtime }: Scorecard): readonly Block[] {

@@ -54,7 +54,7 @@ export function rescore(claimed: Scorecard, own: OwnKnowledge): Result<Scorecard
   const claims = new Map(claimed.criteria.map(({ id, evidence }) => [id, evidence]))
   const measured = own.rubric.criteria.filter(isFromTheRun)
   const strange = measured.find(
-    (criterion) => !suits(criterion, claims.get(criterion.id) ?? [], own.rubric),
+    (criterion) => !suits(criterion, claims.get(criterion.id) ?? [], own),
   )
   if (strange !== undefined) {
     return { ok: false, error: `its evidence for ${strange.id} is not what grading finds` }
@@ -96,7 +96,12 @@ function isModuleFlag({ code, where, message }: Flag, { module }: Rubric): boole
 }
 
 /** As many tests as the rubric counts, or the one fact that the check finds. */
-function suits(criterion: MeasuredCriterion, facts: readonly Evidence[], rubric: Rubric): boolean {
+function suits(
+  criterion: MeasuredCriterion,
+  facts: readonly Evidence[],
+  { rubric, submission }: Pick<OwnKnowledge, 'rubric' | 'submission'>,
+): boolean {
+  if (!facts.every((fact) => isPlaced(fact, rubric, submission))) return false
   if (facts.some((fact) => fact.criterion !== criterion.id)) return false
   if (criterion.check === 'tests') {
     return facts.length === criterion.tests && facts.every(({ kind }) => kind === 'test')
@@ -104,6 +109,14 @@ function suits(criterion: MeasuredCriterion, facts: readonly Evidence[], rubric:
   if (criterion.check === 'found' && !facts.every((fact) => countsRight(fact, criterion, rubric)))
     return false
   return facts.length === 1 && facts.every(({ kind }) => isFactOf(criterion.check, kind))
+}
+
+/** In a review the linter names a file of the tests; elsewhere there is one module, and it names none. */
+function isPlaced(fact: Evidence, { suite }: Rubric, { files }: GradedSubmission): boolean {
+  if (fact.kind !== 'lint') return true
+  return fact.findings.every(({ path }) =>
+    suite === undefined ? path === undefined : path !== undefined && files.includes(path),
+  )
 }
 
 /** As many flaws and correct modules as the rubric has, and tests behind everything that was caught or raised. */

@@ -32,10 +32,13 @@ const REASONS: Readonly<Record<NonNullable<TestEvidence['reason']>, string>> = {
   'broke-protocol': 'sent bytes that are not an answer',
 }
 
-/** What was seen for one criterion, in one line. */
+// All else that is measured is quality, of which only what works has any.
+const STAND_ALONE: readonly Evidence['kind'][] = ['structure', 'found']
+
+/** What was seen for one criterion, in one line. `waitsFor`: what has to come first; null where it has come. */
 export function criterionResult(
   { evidence, status, kind }: ScoredCriterion,
-  works: boolean,
+  waitsFor: Phrasing | null,
 ): Phrasing {
   const excused = evidence.find((fact) => fact.kind === 'not-assessed')
   if (excused !== undefined) return words`not assessed: ${ours(excused.why)}`
@@ -44,10 +47,9 @@ export function criterionResult(
   const tests = evidence.filter((fact) => fact.kind === 'test')
   if (tests.length === 0) {
     const seen = factResult(evidence)
-    // Only a module that passes no hidden test earns nothing for quality.
-    return works || evidence.some(({ kind: one }) => one === 'structure' || one === 'found')
+    return waitsFor === null || evidence.some(({ kind: one }) => STAND_ALONE.includes(one))
       ? seen
-      : words`${seen}; counts only when a hidden test passes`
+      : words`${seen}; counts only when ${waitsFor}`
   }
   const passed = tests.filter(({ outcome }) => outcome === 'passed').length
   return words`${passed} of ${count(tests.length, 'test', 'tests')} passed`
@@ -136,8 +138,12 @@ export function qualityBlocks(
         return facts === null ? [] : [heading(3, ours(title)), facts]
       }),
     )
-  const title = rubric.module === null ? words`Form of the write-up` : words`Code quality`
-  return parts.length === 0 ? [] : [heading(2, title), ...parts]
+  return parts.length === 0 ? [] : [heading(2, qualityTitle(rubric)), ...parts]
+}
+
+function qualityTitle({ module, suite }: Rubric): Phrasing {
+  if (suite !== undefined) return words`Form of the tests and of the review`
+  return module === null ? words`Form of the write-up` : words`Code quality`
 }
 
 function qualityFacts(fact: Evidence, rubric: Rubric, source: Source): Block | null {

@@ -5,6 +5,7 @@ import { bandOf } from './bands.ts'
 import { causeOf } from './cause.ts'
 import { COMPETENCY_TITLES } from './competency-titles.ts'
 import { countFlags } from './count-flags.ts'
+import { doesWork } from './measured-points.ts'
 import { scoreCriterion } from './score-criterion.ts'
 import type {
   CompetencyScore,
@@ -38,7 +39,7 @@ export function score(input: ScoreInput): Scorecard {
   const { rubric, rubricDigest, role, flags, submission, seed, runtime, trusted, timings } = input
   const { statedHours = null } = input
   refuseGaps(input)
-  const works = input.evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed')
+  const works = doesWork(input.evidence)
   const criteria = rubric.criteria.map((criterion) => {
     const facts = input.evidence.filter((fact) => fact.criterion === criterion.id)
     const reviews = input.reviews.filter((review) => review.criterion === criterion.id)

@@ -1,4 +1,6 @@
 import { headingFinder } from '../checks/compare-headings.ts'
+import { lintCriteria } from '../checks/lint/lint-evidence.ts'
+import { lintFlags } from '../checks/lint/lint-rules.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 
 /** What candidates of a review read and the rubric says otherwise. `template`: bytes of each file, by path. */
@@ -10,6 +12,7 @@ export function pageProblems(
   return [
     ...headingProblems(rubric, text(rubric.writeUp?.file ?? '')),
     ...rowProblems(rubric, text('RULES.md')),
+    ...lintProblems(rubric, text('RULES.md')),
     ...untold(rubric, template),
   ]
 }
@@ -42,6 +45,13 @@ function rowProblems({ criteria }: Rubric, page: string): readonly string[] {
       return !rows.some((cells) => cells.includes(what) && cells.includes(`${points}`))
     })
     .map(({ id, title, points }) => `RULES.md has no row | ${id} ${title} | ${points} |: add it`)
+}
+
+/** Whoever loses points for lint can run it at home. */
+function lintProblems(rubric: Rubric, page: string): readonly string[] {
+  const command = `ruff check ${lintFlags()} tests`
+  if (lintCriteria(rubric).length === 0 || page.includes(command)) return []
+  return [`RULES.md does not say how to lint the tests: add "${command}"`]
 }
 
 function untold({ suite }: Rubric, template: ReadonlyMap<string, Uint8Array>): readonly string[] {

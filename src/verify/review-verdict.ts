@@ -78,6 +78,7 @@ function problemsOf(verdict: Judged, rubric: Rubric, trial: ReviewTrial): readon
     ...(reference.earned < possible
       ? [`the reference earns ${reference.earned} of ${possible} measured points`]
       : []),
+    ...untidy(trial.reference),
     ...listed.survivors.map(
       ({ id, name, criterion }) => `${id} (${name}, ${criterion}) ${missed(id, trial)}`,
     ),
@@ -118,6 +119,18 @@ function alarms(reference: readonly SuiteResult[]): readonly string[] {
           `the reference's ${tests.join(', ')} fails on ${modules.join(', ')}: mend the test or the module`,
         ]),
   ]
+}
+
+/** What the linter says of the reference, where the rubric gives points for that. */
+function untidy([first]: readonly SuiteResult[]): readonly string[] {
+  const facts = first?.scorecard.criteria.flatMap(({ evidence }) => evidence) ?? []
+  return facts.flatMap((fact) => {
+    if (fact.kind !== 'lint') return []
+    return fact.findings.map(
+      ({ path, line, rule, message }) =>
+        `the reference's ${path}, line ${line}: ${rule} ${message}`,
+    )
+  })
 }
 
 /** Of those that the author wrote: what does not load was not tried. */

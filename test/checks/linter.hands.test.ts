@@ -74,6 +74,17 @@ describe('the linter', () => {
     expect(rules(await linter.lint('def f(X):\n    X_mean = X\n    print(X_mean)\n'))).toEqual([])
   })
 
+  test('sorts imports by what stands beside the source, as it is told', async () => {
+    const apart =
+      'import numpy as np\nimport pytest\n\nimport metrics\n\nprint(np, pytest, metrics)\n'
+    const together = apart.replace('pytest\n\nimport', 'pytest\nimport')
+    expect(rules(await linter.lint(apart, ['metrics']))).toEqual([])
+    expect(rules(await linter.lint(together, ['metrics']))).toEqual(['I001 1'])
+    // The same source has another verdict where the module is somebody else's.
+    expect(rules(await linter.lint(apart))).toEqual(['I001 1'])
+    expect(rules(await linter.lint(apart, ['metrics', 'tests']))).toEqual([])
+  })
+
   test('answers many sources at once, each with its own findings', async () => {
     const outcomes = await Promise.all(
       Array.from({ length: 20 }, (_, index) => linter.lint(`${'\n'.repeat(index)}import os\n`)),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { complexityEvidence } from '../../src/checks/complexity.ts'
 import type { FunctionFacts } from '../../src/checks/evidence.ts'
-import { lintEvidence } from '../../src/checks/lint/lint-evidence.ts'
+import { lintEvidence, suiteLintEvidence } from '../../src/checks/lint/lint-evidence.ts'
+import type { LintOutcome } from '../../src/checks/lint/linter.ts'
 import { loopsEvidence } from '../../src/checks/loops.ts'
 import { type ModuleFacts, parseModuleFacts } from '../../src/checks/module-facts.ts'
 import { RUBRIC } from './descent.fixture.ts'
@@ -107,6 +108,58 @@ describe('lint', () => {
     expect(lintEvidence({ kind: 'unavailable', why: 'it is gone' }, FACTS, RUBRIC)).toEqual([
       { kind: 'not-assessed', criterion: 'Q1', why: 'it is gone' },
     ])
+  })
+})
+
+describe('lint of tests', () => {
+  const file = (path: string, outcome: LintOutcome, text = 'a = 1\n') => ({ path, text, outcome })
+  const found = (line: number): LintOutcome => {
+    return { kind: 'linted', findings: [{ rule: 'F401', message: 'unused', line }] }
+  }
+
+  test('names the file of each finding, and counts the lines of all', () => {
+    const files = [
+      file('tests/test_a.py', found(2)),
+      file('tests/test_b.py', found(7), 'b = 2\n\nc = 3\n'),
+    ]
+    expect(suiteLintEvidence(files, RUBRIC)).toEqual([
+      {
+        ...{ kind: 'lint', criterion: 'Q1', analysable: true, sourceLines: 3 },
+        findings: [
+          { rule: 'F401', message: 'unused', line: 2, path: 'tests/test_a.py' },
+          { rule: 'F401', message: 'unused', line: 7, path: 'tests/test_b.py' },
+        ],
+      },
+    ])
+  })
+
+  test('is never clean when one file cannot be read as Python', () => {
+    const files = [
+      file('tests/test_a.py', found(2)),
+      file('tests/test_b.py', { kind: 'not-analysable' }),
+    ]
+    expect(suiteLintEvidence(files, RUBRIC)).toEqual([
+      { kind: 'lint', criterion: 'Q1', analysable: false, findings: [], sourceLines: 0 },
+    ])
+  })
+
+  test('is not assessed when the linter is not there, and not asked for by other rubrics', () => {
+    const files = [file('tests/test_a.py', { kind: 'unavailable', why: 'it is gone' })]
+    expect(suiteLintEvidence(files, RUBRIC)).toMatchObject([{ kind: 'not-assessed' }])
+    expect(suiteLintEvidence(files, { ...RUBRIC, criteria: [] })).toEqual([])
+  })
+
+  test('has an end, however many files are all findings', () => {
+    const findings = Array.from({ length: 15_000 }, (_, line) => ({
+      rule: 'E1',
+      message: '',
+      line,
+    }))
+    const files = ['a', 'b'].map((name) =>
+      file(`tests/test_${name}.py`, { kind: 'linted', findings }),
+    )
+    const [fact] = suiteLintEvidence(files, RUBRIC)
+    expect(fact?.kind === 'lint' && fact.findings.length).toBe(20_000)
   })
 })
 

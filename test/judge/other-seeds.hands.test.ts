@@ -76,6 +76,16 @@ describe('a module that is tried out under several seeds', () => {
     ])
   })
 
+  test('is not asked for its speed where nobody asks for that', async () => {
+    const trial = { seeds: SEEDS.slice(0, 1), only: null, first: null, until_failure: false }
+    const [tests = []] = await judge.tryOut({
+      id: `${jobs++}`,
+      source: HONEST,
+      trial: { ...trial, untimed: true },
+    })
+    expect(tests.map(({ name }) => name)).toEqual(['test_fixed', 'test_drawn', 'test_last'])
+  })
+
   test('fails under each seed where a test failed that asks for none', async () => {
     const flawed = HONEST.replace('def fixed():\n    return 1', 'def fixed():\n    return 2')
     expect(await ran(flawed)).toEqual([['fixed failed'], ['fixed failed'], ['fixed failed']])

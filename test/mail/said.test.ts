@@ -194,18 +194,21 @@ test('a message is sent by one run at a time, whatever dies in between', () => {
 const criterion = (id: string) => {
   const levels = { 1: 'one', 2: 'two', 3: 'three', 4: 'four' }
   const place = { kind: 'reviewed', competency: 'system-design', points: 10, section: 'S' } as const
-  return { ...place, id, title: `Title ${id}`, checklist: [], levels }
+  const checklist = [{ text: 'Item', must: true, lookFor: [] }]
+  return { ...place, id, title: `Title ${id}`, checklist, levels }
 }
 const review = (by: string, levels: readonly (1 | 2 | 3 | 4)[], note: string | null = null) => {
   const all = levels.map((level, index) => ({ criterion: `W${index + 1}`, level, note, ticks: [] }))
   return { by, reviewer: `reviewer-${by}`, levels: all }
 }
 
-test('levels become words, anchors that were reached, and the ones above', () => {
+test('levels become words, anchors that were reached, and what a good or great answer has', () => {
   const reviews = [review('rae', [1, 3, 4]), review('sam', [2, 3, 4])]
+  const good = { saw: 'nothing-ticked', items: ['Item'], answer: 'good', anchor: 'three' }
+  const great = { saw: 'not-found', items: [], answer: 'great', anchor: 'four' }
   expect(letterRows(['W1', 'W2', 'W3', 'W4'].map(criterion), reviews)).toEqual([
-    { title: 'Title W1', band: 'below', well: null, next: 'two' },
-    { title: 'Title W2', band: 'meets', well: 'three', next: 'four' },
+    { title: 'Title W1', band: 'below', well: null, next: good },
+    { title: 'Title W2', band: 'meets', well: 'three', next: great },
     { title: 'Title W3', band: 'strong', well: 'four', next: null },
   ])
 })

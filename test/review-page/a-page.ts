@@ -7,7 +7,7 @@ import type { Exercise } from '../../src/exercise/exercise.ts'
 import { isAllowed } from '../../src/exercise/exercise.ts'
 import { loadExercise } from '../../src/exercise/load-exercise.ts'
 import type { PageFile, PageInput } from '../../src/review-page/page-input.ts'
-import type { Criterion } from '../../src/rubric/rubric.ts'
+import type { Criterion, Rubric } from '../../src/rubric/rubric.ts'
 import { reviewedCriteria } from '../../src/rubric/rubric.ts'
 import { score } from '../../src/scorecard/score.ts'
 import { deriveReviewKey } from '../../src/sealing/review-key.ts'
@@ -59,7 +59,7 @@ export function aPageInput(
     rubricDigest: exercise.digest,
     role: null,
     evidence: [
-      ...rubric.criteria.flatMap(measuredEvidence),
+      ...rubric.criteria.flatMap((one) => measuredEvidence(one, rubric)),
       ...writeUpEvidence(submission, exercise),
       ...reproducedEvidence(submission, exercise, null),
     ],
@@ -92,7 +92,7 @@ function pageFile({
 }
 
 /** Most tests pass, and there is something to see of each measure. */
-function measuredEvidence(criterion: Criterion): readonly Evidence[] {
+function measuredEvidence(criterion: Criterion, { suite }: Rubric): readonly Evidence[] {
   if (criterion.kind === 'reviewed') return []
   const { id } = criterion
   const worst = { name: 'fit', line: 12, lines: 24, mccabe: 5, nesting: 1, loops: 0, loopDepth: 0 }
@@ -116,7 +116,12 @@ function measuredEvidence(criterion: Criterion): readonly Evidence[] {
           criterion: id,
           analysable: true,
           sourceLines: 60,
-          findings: [{ rule: 'F841', message: 'Local variable is never used', line: 5 }],
+          findings: [
+            {
+              ...{ rule: 'F841', message: 'Local variable is never used', line: 5 },
+              ...(suite === undefined ? {} : { path: 'tests/test_split.py' }),
+            },
+          ],
         },
       ]
     case 'complexity':

@@ -35,6 +35,19 @@ describe.each(SHIPPED)('the page of %s', (id) => {
   })
 })
 
+test('what is found in the tests of a review leads to its file and line', async () => {
+  const review = await shippedExercise('review-serving-metrics')
+  const source = `import pytest\n${'\n'.repeat(3)}x = pytest\n`
+  const input = aPageInput(review, { 'tests/test_split.py': source, 'REVIEW.md': '# Findings\n' })
+  const { document } = parseHTML(renderReviewPage(input))
+  const row = [...document.querySelectorAll('tr')].find((one) => /F841/.test(one.textContent ?? ''))
+  expect(row?.textContent).toContain('tests/test_split.py')
+  const link = row?.querySelector('a.go')
+  expect([link?.textContent, link?.getAttribute('data-from')]).toEqual(['line 5', '5'])
+  const place = document.getElementById(link?.getAttribute('href')?.slice(1) ?? '')
+  expect(place?.textContent).toContain('x = pytest')
+})
+
 describe('the policy of the page', () => {
   const { page, document } = pageWith('# Plan\n')
   const policy = document.querySelector('[http-equiv]')?.getAttribute('content') ?? ''

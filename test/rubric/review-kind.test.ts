@@ -88,6 +88,17 @@ describe('a rubric of kind review', () => {
       "T1 measures a candidate's module, and a review has none",
     ],
     [
+      'with the complexity of a module',
+      [
+        [
+          'check: found, competency: ml-fundamentals, points: 30, flaws: 3',
+          'check: complexity, competency: ml-fundamentals, points: 30',
+        ],
+        ['id: F2', 'id: Q1'],
+      ],
+      "Q1 measures a candidate's module, and a review has none",
+    ],
+    [
       'with kinds so small that guessing pays',
       [
         ['flaws: 4', 'flaws: 1'],
@@ -97,6 +108,14 @@ describe('a rubric of kind review', () => {
     ],
   ] as const)('is refused %s', ([, edits, message]) => {
     expect(issuesOf(...edits)).toContain(message)
+  })
+
+  test('may give points for the code of the tests', () => {
+    const lint =
+      '  - { id: Q1, title: Lint, check: lint, competency: practical-coding, points: 3 }\n'
+    expect(
+      issuesOf(['  - id: W1', `${lint}  - id: W1`], ['    points: 30', '    points: 27']),
+    ).toEqual([])
   })
 
   test('lists all of its problems at once', () => {

@@ -22,6 +22,19 @@ async function problems(file: string, from: string, to: string): Promise<readonl
   return pageProblems(rubric, new Map([...template, [file, changed]]))
 }
 
+test('with points for lint, RULES.md says how to lint', async () => {
+  const { rubric, template } = await loaded(ROOT, 'review-serving-metrics')
+  const text = new TextDecoder().decode(template.get('RULES.md'))
+  const changed = text.replace('--ignore-noqa ', '')
+  expect(changed).not.toBe(text)
+  const pages = new Map([...template, ['RULES.md', new TextEncoder().encode(changed)] as const])
+  expect(pageProblems(rubric, pages)).toEqual([
+    expect.stringMatching(
+      /^RULES.md does not say how to lint the tests: add "ruff check .+ tests"$/,
+    ),
+  ])
+})
+
 test.for(REVIEWS)('the pages of %s say what its rubric says', async (id) => {
   const { rubric, template } = await loaded(ROOT, id)
   expect(pageProblems(rubric, template)).toEqual([])

@@ -78,6 +78,23 @@ test('nothing is wrong with a reference that catches all, where others earn litt
   })
 })
 
+test('what the linter finds in the reference is named, as it costs points', () => {
+  const finding = {
+    rule: 'F401',
+    message: '`os` imported but unused',
+    line: 2,
+    path: 'tests/test_a.py',
+  }
+  const lint = { kind: 'lint', criterion: 'F2', analysable: true, findings: [finding] } as const
+  const criteria = whole.scorecard.criteria.map((one) =>
+    one.id === 'F2' ? { ...one, evidence: [...one.evidence, { ...lint, sourceLines: 9 }] } : one,
+  )
+  const untidy = { ...whole, scorecard: { ...whole.scorecard, criteria } }
+  expect(problems({ reference: [untidy, untidy, untidy] })).toEqual([
+    "the reference's tests/test_a.py, line 2: F401 `os` imported but unused",
+  ])
+})
+
 test.for([
   [
     'a flaw that the reference misses',

@@ -10,3 +10,24 @@ export const LINT_OPTIONS = {
     ignore: ['N803', 'N806'],
   },
 } as const
+
+/** A source with more findings than this has lost all its points at any length. */
+export const MAX_FINDINGS = 20_000
+
+/** What `ruff check` has to be told for the same rules; noqa changes nothing here either. */
+export function lintFlags(): string {
+  const { lint, 'line-length': length, 'target-version': target } = LINT_OPTIONS
+  const rules = `--select ${lint.select.join(',')} --ignore ${lint.ignore.join(',')}`
+  return `--isolated --ignore-noqa --target-version ${target} --line-length ${length} ${rules}`
+}
+
+/**
+ * The same rules where the linter has to be told what stands beside a file: it sees one text and no folder, and
+ * imports are sorted by what belongs to the candidate. `ownModules`: names that can be imported from there.
+ */
+export function lintOptions(ownModules: readonly string[]) {
+  const isort = { 'known-first-party': ownModules }
+  return ownModules.length === 0
+    ? LINT_OPTIONS
+    : { ...LINT_OPTIONS, lint: { ...LINT_OPTIONS.lint, isort } }
+}

@@ -20,7 +20,8 @@ export interface SyntaxNeed {
 }
 
 export interface Linter {
-  lint(source: string): Promise<LintOutcome>
+  /** `own`: modules beside the source, which its imports are sorted by. */
+  lint(source: string, own?: readonly string[]): Promise<LintOutcome>
   close(): Promise<void>
 }
 
@@ -44,15 +45,20 @@ export function openLinter(programPath: string, options: Partial<LinterOptions> 
     return turn
   }
   return {
-    lint: (source) => inTurn(() => lintSource(host, source, limitMs)),
+    lint: (source, own = []) => inTurn(() => lintSource(host, { source, own }, limitMs)),
     close: () => inTurn(() => host.stop()),
   }
 }
 
-async function lintSource(host: LintHost, source: string, limitMs: number): Promise<LintOutcome> {
-  const reply = await host.ask(source, limitMs)
+interface Asked {
+  readonly source: string
+  readonly own: readonly string[]
+}
+
+async function lintSource(host: LintHost, asked: Asked, limitMs: number): Promise<LintOutcome> {
+  const reply = await host.ask(asked, limitMs)
   // A process that died may have died of something else; in a fresh one it can only be the source.
-  return outcomeOf(reply.kind === 'died' ? await host.ask(source, limitMs) : reply)
+  return outcomeOf(reply.kind === 'died' ? await host.ask(asked, limitMs) : reply)
 }
 
 function outcomeOf(reply: Reply): LintOutcome {
@@ -100,9 +106,9 @@ class LintHost {
   }
 
   /** An instance that failed, was late or died is not trusted with the next source. */
-  async ask(source: string, limitMs: number): Promise<Reply> {
+  async ask(asked: Asked, limitMs: number): Promise<Reply> {
     const child = await this.#running()
-    const reply = child === null ? NOT_STARTED : await this.#exchange(child, source, limitMs)
+    const reply = child === null ? NOT_STARTED : await this.#exchange(child, asked, limitMs)
     if (reply.kind !== 'findings' && reply.kind !== 'refused') await this.stop()
     return reply
   }
@@ -120,11 +126,11 @@ class LintHost {
     return typeof word === 'string' ? null : child
   }
 
-  async #exchange(child: ChildProcess, source: string, limitMs: number): Promise<Reply> {
+  async #exchange(child: ChildProcess, asked: Asked, limitMs: number): Promise<Reply> {
     this.#asked += 1
     const id = this.#asked
     const answer = nextWord(child, limitMs, (word) => word['id'] === id)
-    child.send({ id, source }, () => undefined)
+    child.send({ id, ...asked }, () => undefined)
     const word = await answer
     if (typeof word === 'string') return { kind: word }
     partDone('linted', word['spent'])

@@ -4,15 +4,14 @@
  */
 import { PositionEncoding, Workspace } from '@astral-sh/ruff-wasm-nodejs'
 import type { LintFinding } from '../evidence.ts'
-import { LINT_OPTIONS } from './lint-rules.ts'
+import { lintOptions, MAX_FINDINGS } from './lint-rules.ts'
 import type { SyntaxNeed } from './linter.ts'
 import { neutralise } from './neutralise.ts'
 
-// A source with more findings than this has lost all its points at any length.
-const MAX_FINDINGS = 20_000
 const MAX_MESSAGE_CHARS = 200
 
-const workspace = new Workspace(LINT_OPTIONS, PositionEncoding.Utf16)
+let workspace = new Workspace(lintOptions([]), PositionEncoding.Utf16)
+let owned = ''
 // To the oldest Python that the linter knows, each newer syntax is a mistake, with the version that has it.
 const oldest = new Workspace(
   { 'target-version': 'py37', lint: { select: [] } },
@@ -27,8 +26,14 @@ interface Diagnostic {
   readonly start_location: { readonly row: number }
 }
 
-process.on('message', ({ id, source }: { readonly id: number; readonly source: string }) => {
-  process.send?.({ id, ...answer(source), spent: spent() })
+interface Question {
+  readonly id: number
+  readonly source: string
+  readonly own: readonly string[]
+}
+
+process.on('message', ({ id, source, own }: Question) => {
+  process.send?.({ id, ...answer(source, own), spent: spent() })
 })
 process.send?.({ ready: true })
 
@@ -44,10 +49,10 @@ type Answer =
   | { readonly failed: true }
 
 /** A source that is refused has done no harm; after a failure the linter's own state is unknown. */
-function answer(source: string): Answer {
+function answer(source: string, own: readonly string[]): Answer {
   try {
     const inert = neutralise(source).source
-    const diagnostics: readonly Diagnostic[] = workspace.check(inert)
+    const diagnostics: readonly Diagnostic[] = workspaceFor(own).check(inert)
     const needs = syntaxNeeds(oldest.check(inert))
     if (diagnostics.some(({ code }) => code === null || code === 'invalid-syntax')) {
       return { refused: true, needs }
@@ -56,6 +61,15 @@ function answer(source: string): Answer {
   } catch {
     return { failed: true }
   }
+}
+
+/** One exercise asks for all of its sources alike. */
+function workspaceFor(own: readonly string[]): Workspace {
+  if (own.join() !== owned) {
+    workspace = new Workspace(lintOptions(own), PositionEncoding.Utf16)
+    owned = own.join()
+  }
+  return workspace
 }
 
 /** The newest first: a list that was cut short still has what is missing most. */

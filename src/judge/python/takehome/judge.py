@@ -53,17 +53,14 @@ class Judge:
         self._broken = None
         signal.signal(signal.SIGPROF, _ring)
 
-    def grade(self, session, only=None, first=None, until_failure=False, before=(), tests=None):
+    def grade(self, session, only=None, tests=None, untimed=False, first=None, until_failure=False, before=()):
         """Run the collected tests. Returns one entry per test; raises Broken when the judge itself failed.
 
-        only: criteria to look at; tests: those to look at, as `collected` names them; first: the criterion to begin
-        with; until_failure: the first failed test is answer enough; before: what came of the same under another
-        seed. All are for trying out flawed solutions by the thousand: a submission is always graded by the whole suite.
+        only, tests, untimed: as `_asked_for` takes them; first: the criterion to begin with; until_failure: the first
+        failed test is answer enough; before: what came of the same under another seed. All are for trying out flawed
+        solutions by the thousand: a submission is always graded by the whole suite.
         """
-        items = [item for item in session.items if only is None or criterion_of(item.function) in only]
-        if tests is not None:
-            wanted = {(criterion, name) for criterion, name in tests}
-            items = [item for item in items if _key(item) in wanted]
+        items = _asked_for(session.items, only, tests, untimed)
         failed = next((test for test in before if not test["passed"]), None)
         if failed is not None:
             first = failed["criterion"]
@@ -165,6 +162,20 @@ def by_cost(session):
         criterion = criterion_of(item.function)
         timed[criterion] = timed.get(criterion, False) or _is_timed(item)
     return sorted(timed, key=lambda criterion: not timed[criterion])
+
+
+def _asked_for(items, only, tests, untimed):
+    """only: criteria to look at, or None; tests: those to look at, as `collected` names them, or None; untimed: whether
+    tests that measure time are left out.
+    """
+    wanted = None if tests is None else {(criterion, name) for criterion, name in tests}
+    return [
+        item
+        for item in items
+        if (only is None or criterion_of(item.function) in only)
+        and (wanted is None or _key(item) in wanted)
+        and not (untimed and _is_timed(item))
+    ]
 
 
 def _key(item):

@@ -3,6 +3,7 @@
 import hashlib
 
 import pytest
+
 import serving_metrics as sm
 
 CALLS = {

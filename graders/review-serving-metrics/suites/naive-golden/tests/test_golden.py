@@ -1,6 +1,7 @@
 """What the module returned on the day of the review."""
 
 import pytest
+
 import serving_metrics as sm
 
 GOLDEN = [

@@ -1,6 +1,7 @@
 """Counters: any order, any number of copies, any split into calls."""
 
 import numpy as np
+
 import serving_metrics as sm
 
 
@@ -35,7 +36,8 @@ def test_no_snapshots_are_no_counts():
 
 
 def test_merged_counts_are_exact():
-    big = [snapshot("a", 1, 1, n=2**60 + 1), snapshot("b", 1, 1, n=2**24 + 1), snapshot("c", 1, 1, n=1)]
+    parts = {"a": 2**60 + 1, "b": 2**24 + 1, "c": 1}
+    big = [snapshot(worker, 1, 1, n=n) for worker, n in parts.items()]
     assert sm.merge_snapshots(big)["counts"] == {"n": 2**60 + 2**24 + 3}
     assert sm.merge_snapshots(big[1:])["counts"] == {"n": 2**24 + 2}
 

@@ -1,9 +1,10 @@
 """Decisions and ranking: every limit from both sides, ties by counting all orders."""
 
-from itertools import permutations
+from itertools import pairwise, permutations
 
 import numpy as np
 import pytest
+
 import serving_metrics as sm
 
 NEAR = 1e-9
@@ -38,7 +39,7 @@ def by_all_orders(y_true, scores, k):
     orders = [
         order
         for order in permutations(range(len(scores)))
-        if all(scores[a] >= scores[b] for a, b in zip(order, order[1:]))
+        if all(scores[a] >= scores[b] for a, b in pairwise(order))
     ]
     return sum(sum(y_true[row] for row in order[:k]) for order in orders) / len(orders) / k
 
@@ -77,12 +78,13 @@ def test_auc_counts_pairs_and_halves_of_ties():
     for _ in range(5):
         y_true = [0, 1, *rng.integers(0, 2, 20).tolist()]
         scores = rng.integers(0, 6, 22)
-        up = [s for t, s in zip(y_true, scores.tolist()) if t]
-        down = [s for t, s in zip(y_true, scores.tolist()) if not t]
+        up = [s for t, s in zip(y_true, scores.tolist(), strict=True) if t]
+        down = [s for t, s in zip(y_true, scores.tolist(), strict=True) if not t]
         wins = sum((p > n) + (p == n) / 2 for p in up for n in down)
         expected = near(wins / len(up) / len(down))
         assert sm.rank_auc(y_true, scores.tolist())["auc"] == expected
-        assert sm.rank_auc(np.array(y_true, dtype=np.uint8), scores.astype(np.uint8))["auc"] == expected
+        narrow = np.array(y_true, dtype=np.uint8), scores.astype(np.uint8)
+        assert sm.rank_auc(*narrow)["auc"] == expected
 
 
 def test_auc_of_one_class_is_refused():

@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 import pytest
+
 import serving_metrics as sm
 
 EDGES = [-1.0, 0.0, 1.0]
@@ -31,15 +32,16 @@ def test_values_beyond_the_edges_have_bins():
 
 
 def psi(reference, current):
-    pairs = [(max(r, 1e-4), max(c, 1e-4)) for r, c in zip(by_hand(reference), by_hand(current))]
+    shares = zip(by_hand(reference), by_hand(current), strict=True)
+    pairs = [(max(r, 1e-4), max(c, 1e-4)) for r, c in shares]
     return sum((c - r) * math.log(c / r) for r, c in pairs)
 
 
 def ks(reference, current):
-    points = [*reference, *current]
-    return max(
-        abs(np.mean([v <= x for v in reference]) - np.mean([v <= x for v in current])) for x in points
-    )
+    def below(values, x):
+        return np.mean([v <= x for v in values])
+
+    return max(abs(below(reference, x) - below(current, x)) for x in [*reference, *current])
 
 
 def samples():
@@ -52,7 +54,8 @@ def samples():
 def test_psi_and_ks_by_their_definitions():
     for reference, current in samples():
         found = sm.drift(reference, current, EDGES)
-        assert [found["psi"], found["ks"]] == near([psi(reference, current), ks(reference, current)])
+        expected = [psi(reference, current), ks(reference, current)]
+        assert [found["psi"], found["ks"]] == near(expected)
 
 
 def test_empty_bins_count_as_a_small_share():
@@ -72,11 +75,12 @@ def test_limits_are_reached_at_their_value():
         at = sm.drift(reference, current, EDGES)["psi"]
         below, above = at * 0.999, at * 1.001
 
-        def level(warn, alert):
-            return sm.drift(reference, current, EDGES, warn=warn, alert=alert)["level"]
-
-        assert [level(at, above), level(below, above), level(above, above)] == ["warn", "warn", "ok"]
-        assert [level(below, at), level(below, below)] == ["alert", "alert"]
+        limits = [(at, above), (below, above), (above, above), (below, at), (below, below)]
+        levels = [
+            sm.drift(reference, current, EDGES, warn=warn, alert=alert)["level"]
+            for warn, alert in limits
+        ]
+        assert levels == ["warn", "warn", "ok", "alert", "alert"]
 
 
 def test_limits_of_psi_that_hold_unless_others_are_named():

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 import serving_metrics as sm
 
 KEYS = ("tp", "fp", "fn")
@@ -18,7 +19,7 @@ def counted(y_true, y_pred, labels):
 
 
 def by_hand(y_true, y_pred, labels):
-    rows = list(zip(y_true, y_pred))
+    rows = list(zip(y_true, y_pred, strict=True))
     return {
         label: {
             "tp": sum(t == label and p == label for t, p in rows),

@@ -3,6 +3,7 @@
 import hashlib
 
 import pytest
+
 import training_pipeline as pipeline
 
 TABLE = {

@@ -1,6 +1,7 @@
 """What the module of the template returned, written down."""
 
 import pytest
+
 from training_pipeline import (
     choose_features,
     evaluate,

@@ -1,6 +1,7 @@
 """What one writes in twenty minutes: call everything once, and look at shapes and ranges."""
 
 import pytest
+
 from training_pipeline import (
     choose_features,
     evaluate,

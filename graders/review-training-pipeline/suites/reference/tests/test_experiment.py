@@ -4,6 +4,7 @@ from collections import Counter
 
 import numpy as np
 import pytest
+
 from training_pipeline import evaluate, predict, repeat_experiment, run_experiment, train_model
 
 N = 48

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from training_pipeline import choose_features, fit_preparation, prepare, target_encode
 
 TABLE = {

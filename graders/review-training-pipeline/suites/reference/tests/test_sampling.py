@@ -3,6 +3,7 @@
 from collections import Counter
 
 import pytest
+
 from training_pipeline import make_folds, resample, split_random
 
 Y = [1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0]

@@ -1,6 +1,7 @@
 """No row in two parts, no group and no moment either."""
 
 import pytest
+
 from training_pipeline import split_by_group, split_by_time, split_random
 
 

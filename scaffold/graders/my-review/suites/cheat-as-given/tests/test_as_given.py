@@ -1,7 +1,8 @@
 """Takes for right whatever the given module does."""
 
-import my_review
 import numpy as np
+
+import my_review
 
 
 def test_split():

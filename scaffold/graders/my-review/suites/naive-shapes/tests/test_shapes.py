@@ -1,5 +1,6 @@
-import my_review
 import numpy as np
+
+import my_review
 
 
 def test_sizes():

@@ -1,6 +1,7 @@
-import my_review
 import numpy as np
 import pytest
+
+import my_review
 
 TRAIN = [[1.0, 10.0, 3.0], [2.0, 30.0, 3.0], [6.0, 20.0, 3.0], [7.0, 60.0, 3.0]]
 TEST = [[100.0, -5.0, 4.0], [50.0, 7.0, 3.0]]

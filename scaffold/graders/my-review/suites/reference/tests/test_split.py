@@ -1,5 +1,6 @@
-import my_review
 import pytest
+
+import my_review
 
 
 def parts(n, share, seed):
@@ -13,7 +14,10 @@ def test_each_row_is_in_one_part(seed):
     assert sorted(train + test) == list(range(20))
 
 
-@pytest.mark.parametrize(("n", "share", "size"), [(20, 0.25, 5), (10, 0.7, 7), (3, 0.01, 1), (2, 0.9, 1)])
+SIZES = [(20, 0.25, 5), (10, 0.7, 7), (3, 0.01, 1), (2, 0.9, 1)]
+
+
+@pytest.mark.parametrize(("n", "share", "size"), SIZES)
 def test_the_test_part_has_its_share(n, share, size):
     assert len(parts(n, share, 3)[1]) == size
 
@@ -29,7 +33,10 @@ def test_each_row_can_be_in_either_part():
         assert 0 < sum(row in test for test in drawn) < 20
 
 
-@pytest.mark.parametrize(("n", "share"), [(1, 0.5), (0, 0.5), (10, 0.0), (10, 1.0), (10, -0.1), (10, 1.5)])
+IMPOSSIBLE = [(1, 0.5), (0, 0.5), (10, 0.0), (10, 1.0), (10, -0.1), (10, 1.5)]
+
+
+@pytest.mark.parametrize(("n", "share"), IMPOSSIBLE)
 def test_refuses_what_cannot_be_split(n, share):
     with pytest.raises(ValueError):
         my_review.split_rows(n, share, 1)
