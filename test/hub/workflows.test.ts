@@ -36,6 +36,7 @@ test('init writes the workflows that a hub needs', () => {
     'ask.yml',
     'close.yml',
     'grade.yml',
+    'hold.yml',
     'invite.yml',
     'letter.yml',
     'notify.yml',
