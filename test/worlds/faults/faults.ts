@@ -3,6 +3,7 @@
  * seed: npm run faults -- --seed 1 --schedules 500 --json
  */
 import { parseArgs } from 'node:util'
+import { GRADING } from './round.ts'
 import { runSchedules } from './run-schedules.ts'
 
 const { values } = parseArgs({
@@ -13,7 +14,7 @@ const { values } = parseArgs({
   },
 })
 const schedules = Number(values.schedules)
-const found = await runSchedules(Number(values.seed), schedules, (done) => {
+const found = await runSchedules(GRADING, Number(values.seed), schedules, (done) => {
   if (done % 25 === 0 || done === schedules) process.stderr.write(`${done} of ${schedules}\n`)
 })
 const { details, violations, ...counts } = found

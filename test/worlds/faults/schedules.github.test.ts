@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isTryingAll } from '../../sampled.ts'
+import { GRADING } from './round.ts'
 import { runSchedules } from './run-schedules.ts'
 
 const SEED = 20_260_301
@@ -7,7 +8,7 @@ const SEED = 20_260_301
 const SCHEDULES = isTryingAll() ? 40 : 16
 
 test('schedules of faults lose nothing and make nothing twice', async () => {
-  const found = await runSchedules(SEED, SCHEDULES)
+  const found = await runSchedules(GRADING, SEED, SCHEDULES)
   expect(found.details).toEqual([])
   const none = { lost: 0, doubled: 0, diverged: 0, violations: [] }
   expect(found).toMatchObject({ schedules: SCHEDULES, ...none })
