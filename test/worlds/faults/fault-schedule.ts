@@ -33,11 +33,14 @@ export interface FaultRate {
 }
 
 const SHARE_OF_DEATHS = 0.15
+const LONGEST_DELAY_S = 600
 
 export interface FaultSchedule {
   readonly onRequest: OnRequest
   /** A new process starts: what killed the last one is over. */
   readonly revive: () => void
+  /** Seconds, not one of which is the candidate's fault, until the next process starts. */
+  readonly delay: () => number
 }
 
 /** What goes wrong when, from a seed: refusals, outages, lost answers, lost races, and sudden death. */
@@ -46,6 +49,7 @@ export function scheduleFaults(
   { mostFailures, shareOfRequests }: FaultRate,
 ): FaultSchedule {
   const next = seededNumbers(seed)
+  const late = seededNumbers(~seed)
   let left = Math.floor(next() * mostFailures) + 1
   let dead = false
   const fail = (method: string, pathname: string): Failure | undefined => {
@@ -65,5 +69,6 @@ export function scheduleFaults(
     revive: () => {
       dead = false
     },
+    delay: () => Math.floor(late() * LONGEST_DELAY_S),
   }
 }
