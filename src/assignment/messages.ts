@@ -11,8 +11,8 @@ export interface Message {
   readonly number: number | null
 }
 
-// No job of the hub's workflows runs longer, so whoever began before that has died.
-const DEAD_AFTER = { minutes: 30 }
+// No job that sends messages runs longer (hub/.github/workflows), so whoever began before that has died.
+export const DEAD_AFTER = { minutes: 30 }
 
 /** The messages of a log, in the order in which they were begun. */
 export function applyToMessages(
@@ -35,17 +35,17 @@ export function applyToMessages(
 }
 
 /**
- * Whether this run may send it: nobody has, and nobody else is about to. A run that lost the answer to its own
- * claim finds it here, and goes on.
+ * `sent` where it is, and `begun` while another run is about to send it. A run that lost the answer to its own claim
+ * finds it here, and may `go-on`.
  */
 export function maySend(
   messages: readonly Message[],
   name: string,
   by: { readonly now: string; readonly run: string },
-): 'claim' | 'go-on' | null {
+): 'claim' | 'go-on' | 'sent' | 'begun' {
   const known = messages.find((one) => one.name === name)
   if (known === undefined) return 'claim'
-  if (known.number !== null) return null
+  if (known.number !== null) return 'sent'
   if (known.run === by.run) return 'go-on'
-  return shift(known.begunAt, DEAD_AFTER) <= by.now ? 'claim' : null
+  return shift(known.begunAt, DEAD_AFTER) <= by.now ? 'claim' : 'begun'
 }

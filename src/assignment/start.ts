@@ -35,16 +35,24 @@ function saysStart(body: string): boolean {
 // GitHub tells the time by several clocks.
 const CLOCKS_APART = { seconds: -5 }
 
+/** A task that was asked for. */
+interface Asked {
+  /** When we wrote that down. */
+  readonly at: string
+  readonly candidate: Pick<Candidate, 'userId'>
+  /** When we wrote down that they are invited: `main` was moved before, and not since. */
+  readonly invitedAt: string
+}
+
 /**
- * When GitHub received the task: the first move of `main` since it was asked for that the candidate did not make.
- * Null where GitHub does not list it.
+ * When GitHub received the task: the first move of `main` since it was asked for that the candidate did not make,
+ * and the invitation neither. Null where GitHub does not list it.
  */
-export function deliveredAt(
-  moves: readonly Activity[],
-  asked: { readonly at: string; readonly candidate: Pick<Candidate, 'userId'> },
-): string | null {
+export function deliveredAt(moves: readonly Activity[], asked: Asked): string | null {
   const since = shift(asked.at, CLOCKS_APART)
-  const ours = moves.filter(({ at, by }) => at >= since && by !== asked.candidate.userId)
+  const ours = moves.filter(({ at, by }) => {
+    return at >= since && at > asked.invitedAt && by !== asked.candidate.userId
+  })
   return ours.map(({ at }) => at).toSorted()[0] ?? null
 }
 

@@ -14,7 +14,7 @@ export interface HoldRequest {
 }
 
 export const runHold: RunVerb = withSession(async (session, { text, isOn, rest }) => {
-  const [assignment = ''] = rest
+  const assignment = rest[0] ?? text('assignment')
   const request = { assignment, why: text('why'), release: isOn('release') }
   await hold(session, request)
   const said = request.release

@@ -134,7 +134,8 @@ async function bring(
   { state, starter, since }: Asked,
 ): Promise<string | null> {
   const { candidates } = session
-  const asked = { at: since, candidate: state.assignment.candidate }
+  const { assignment, invitedAt } = state
+  const asked = { at: since, candidate: assignment.candidate, invitedAt }
   const listed = async () => deliveredAt(await fetchActivities(candidates, place, since), asked)
   const known = await listed()
   if (known !== null) return known

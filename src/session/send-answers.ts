@@ -29,11 +29,11 @@ export async function sendAnswers(
 ): Promise<number> {
   let sent = 0
   for (const answer of answers) {
-    const isSent = await sendOnce(session, assignment.id, answerMessage(answer), {
+    const sending = await sendOnce(session, assignment.id, answerMessage(answer), {
       wanted: isToldAnswers,
       send: () => writeToCandidate(session, assignment, answerText(answer)),
     })
-    sent += isSent ? 1 : 0
+    sent += sending === 'sent' ? 1 : 0
   }
   return sent
 }

@@ -7,33 +7,41 @@ import { type HubSession, serverTime } from './hub-session.ts'
 /** Whether it is still to be sent, by what the log says at that moment. */
 export type StillWanted = (state: AssignmentState, now: string) => boolean
 
+/** `sent` by this very run; `sent-before`; `begun` by another run that may still live; `unwanted` by the log. */
+export type Sending = 'sent' | 'sent-before' | 'begun' | 'unwanted'
+
 /**
  * Sends a message once, whoever else is about to: the ledger has who sends it before it is sent, and the number
  * of the comment or issue afterwards. `send` looks before it makes, for a run before this one may have died in
- * between; that is taken for dead after half an hour. False where it was sent, or somebody else sends it.
+ * between; that is taken for dead after half an hour.
  */
 export async function sendOnce(
   session: HubSession,
   assignment: string,
   message: string,
   { wanted, send }: { readonly wanted: StillWanted; readonly send: () => Promise<number> },
-): Promise<boolean> {
+): Promise<Sending> {
   const now = await serverTime(session.hub)
   const run = randomUUID()
-  let isMine = false
+  let may: ReturnType<typeof maySend> | 'unwanted' = 'unwanted'
   await session.ledger.append(assignment, (log) => {
     const state = foldLog(log)
-    const may =
-      state !== null && wanted(state, now) ? maySend(state.messages, message, { now, run }) : null
-    isMine = may !== null
+    const isWanted = state !== null && wanted(state, now)
+    may = isWanted ? maySend(state.messages, message, { now, run }) : 'unwanted'
     return may === 'claim' ? { kind: 'sending', at: now, by: 'takehome', message, run } : null
   })
-  if (!isMine) return false
+  const elsewhere = sentElsewhere(may)
+  if (elsewhere !== null) return elsewhere
   const number = await send()
   const at = await serverTime(session.hub)
   await session.ledger.append(assignment, (log) => {
     const isNoted = log.some((one) => one.kind === 'sent' && one.message === message)
     return isNoted ? null : { kind: 'sent', at, by: 'takehome', message, number }
   })
-  return true
+  return 'sent'
+}
+
+function sentElsewhere(may: ReturnType<typeof maySend> | 'unwanted'): Sending | null {
+  if (may === 'claim' || may === 'go-on') return null
+  return may === 'sent' ? 'sent-before' : may
 }

@@ -42,7 +42,11 @@ describe('nobody gets less time than promised', () => {
           const theirs = move(2, asked + Math.min(delay, early), ADA.userId, 'c')
           const brought = move(3, received, US, 'b')
           const moves = [...later, brought, theirs]
-          const at = deliveredAt(moves, { at: listed(asked), candidate: ADA })
+          const at = deliveredAt(moves, {
+            at: listed(asked),
+            candidate: ADA,
+            invitedAt: listed(-1),
+          })
           expect(at).toBe(listed(received))
           const deadline = endOf(at ?? '', minutes)
           const last = move(99, received + Math.floor(promised * part), ADA.userId, 'd')
@@ -78,7 +82,7 @@ describe('nobody gets less time than promised', () => {
 })
 
 describe('the moment at which a task arrived', () => {
-  const asked = { at: listed(60_000), candidate: ADA }
+  const asked = { at: listed(60_000), candidate: ADA, invitedAt: listed(0) }
   test('is none before GitHub lists it, and no move of the invitation or of the candidate is one', () => {
     expect(deliveredAt([move(1, 0, US, 'a'), move(2, 90_000, 7, 'c')], asked)).toBeNull()
   })
@@ -87,6 +91,12 @@ describe('the moment at which a task arrived', () => {
   })
   test('may be a few seconds before what another clock of GitHub’s said', () => {
     expect(deliveredAt([move(1, 56_000, US, 'b')], asked)).toBe(listed(56_000))
+  })
+  test('is not that of the invitation, of whoever starts in the same seconds', () => {
+    const atOnce = { ...asked, invitedAt: listed(59_000) }
+    const invitation = [move(1, 57_000, US, 'e'), move(2, 59_000, US, 'f')]
+    expect(deliveredAt(invitation, atOnce)).toBeNull()
+    expect(deliveredAt([...invitation, move(3, 60_000, US, 'b')], atOnce)).toBe(listed(60_000))
   })
 })
 

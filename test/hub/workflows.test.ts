@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
+import { DEAD_AFTER } from '../../src/assignment/messages.ts'
 import { hubFiles } from '../../src/commands/setup/init.ts'
 import { actionFiles } from '../../src/commands/table/action-files.ts'
 import { estimate } from '../../src/github/client/pace.ts'
@@ -36,6 +37,7 @@ test('init writes the workflows that a hub needs', () => {
     'ask.yml',
     'close.yml',
     'grade.yml',
+    'hold.yml',
     'invite.yml',
     'letter.yml',
     'notify.yml',
@@ -109,6 +111,16 @@ test('an erasure may empty the review and the questions of a candidate', () => {
     issues: 'write',
   })
 })
+
+test.each(['letter', 'questions', 'watch'])(
+  '%s ends before another run takes it for dead, and sends its messages once more',
+  (name) => {
+    const jobs: readonly object[] = Object.values(Object(load(workflow(name))).jobs)
+    const times = jobs.flatMap((job) => Object(job)['timeout-minutes'] ?? [])
+    expect(times).not.toEqual([])
+    for (const minutes of times) expect(minutes).toBeLessThanOrEqual(DEAD_AFTER.minutes)
+  },
+)
 
 describe('an invitation by the form', () => {
   const invite = load(workflow('invite')) as {

@@ -8,7 +8,7 @@ import { makeFolder } from '../../input/make-folder.ts'
 import { type HubSession, readState } from '../../session/hub-session.ts'
 import { presentAssignments } from '../../session/present-assignments.ts'
 import { writeToCandidate } from '../../session/send-answers.ts'
-import { sendOnce } from '../../session/send-once.ts'
+import { type Sending, sendOnce } from '../../session/send-once.ts'
 import type { Outcome, RunVerb } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import { type WrittenLetter, writeLetter } from './write-letter.ts'
@@ -44,12 +44,29 @@ export const runLetter: RunVerb = withSession(async (session, { rest, text }) =>
   if (out !== '') await writeFiles(letters, out)
   if (send === '') return preview(prepared)
   if (send !== digest) throw changed(send, letters.length)
-  const sent = await sendLetters(session, prepared)
-  const lines = letters.map(({ assignment }) =>
-    sent.includes(assignment) ? `${assignment}: sent` : `${assignment}: was sent before`,
-  )
-  return { json: { sent }, text: lines }
+  return sentOutcome(await sendLetters(session, prepared))
 })
+
+/** What became of each letter. A run that died may have begun one and not sent it. */
+export function sentOutcome(letters: readonly SentLetter[]): Outcome {
+  const sent = letters.filter(({ how }) => how === 'sent').map(({ assignment }) => assignment)
+  const begun = letters.filter(({ how }) => how === 'begun').length
+  return {
+    json: { sent },
+    text: letters.map(({ assignment, how }) => `${assignment}: ${HOW[how]}`),
+    unmet:
+      begun === 0
+        ? null
+        : `Another run has begun ${begun} of the letters. If it died, run this again half an hour after it began.`,
+  }
+}
+
+const HOW: Readonly<Record<Sending, string>> = {
+  sent: 'sent',
+  'sent-before': 'was sent before',
+  begun: 'another run is sending it, or died',
+  unwanted: 'not sent, it was closed meanwhile',
+}
 
 const DIGITS = 16
 
@@ -76,16 +93,22 @@ export async function prepareLetters(
   return { letters, digest: textDigest(whole).slice(0, DIGITS) }
 }
 
-/** Sends each letter once; the assignments whose letter this run sent. */
+/** A letter, and what this run did about it. */
+export interface SentLetter {
+  readonly assignment: string
+  readonly how: Sending
+}
+
+/** Sends each letter once. */
 export async function sendLetters(
   session: HubSession,
   { letters }: Letters,
-): Promise<readonly string[]> {
-  const sent: string[] = []
+): Promise<readonly SentLetter[]> {
+  const done: SentLetter[] = []
   for (const letter of letters) {
-    if (await sendLetter(session, letter)) sent.push(letter.assignment)
+    done.push({ assignment: letter.assignment, how: await sendLetter(session, letter) })
   }
-  return sent
+  return done
 }
 
 async function prepareOne(
@@ -123,7 +146,7 @@ function isWaiting({ messages }: AssignmentState, { openedAt }: WrittenLetter): 
   return last === undefined || last.number === null || last.begunAt < openedAt
 }
 
-async function sendLetter(session: HubSession, { state, text }: Prepared): Promise<boolean> {
+async function sendLetter(session: HubSession, { state, text }: Prepared): Promise<Sending> {
   if (state.status === 'closed') {
     const hint = 'Nobody can comment there. Write the letter into a folder with --out.'
     throw callerError(state.assignment.id, 'is closed', hint)

@@ -57,7 +57,7 @@ export async function sendQuestion(
     varies: assignment.variant !== undefined,
   })
   let issue = 0
-  const isSent = await sendOnce(session, assignment.id, questionMessage(question), {
+  const sending = await sendOnce(session, assignment.id, questionMessage(question), {
     wanted: ({ status }) => status !== 'closed',
     send: async () => {
       issue = await ensureQuestionIssue(session.hub, hub, page)
@@ -67,7 +67,7 @@ export async function sendQuestion(
       return issue
     },
   })
-  return isSent ? { pseudonym, what: 'question', issue } : null
+  return sending === 'sent' ? { pseudonym, what: 'question', issue } : null
 }
 
 async function isErased({ ledger }: HubSession, assignment: string): Promise<boolean> {
@@ -80,10 +80,10 @@ export async function sendReceipt(
   { assignment }: Entry,
   appeal: AppealedRecord,
 ): Promise<HeardCandidate | null> {
-  const isSent = await sendOnce(session, assignment.id, appealMessage(appeal), {
+  const sending = await sendOnce(session, assignment.id, appealMessage(appeal), {
     wanted: ({ status }) => status !== 'closed',
     send: () => writeToCandidate(session, assignment, appealReceipt(appeal.comment.id)),
   })
   const pseudonym = useHubKey(session.key).pseudonym(assignment.id)
-  return isSent ? { pseudonym, what: 'appeal', issue: null } : null
+  return sending === 'sent' ? { pseudonym, what: 'appeal', issue: null } : null
 }

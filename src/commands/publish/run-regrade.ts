@@ -3,11 +3,14 @@ import type { SubmissionName } from '../../assignment/submission-name.ts'
 import { type CallerError, callerError } from '../../input/bad-news.ts'
 import { PLAN_HEAD, planRows, planSentences } from '../../regrade/plan-words.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { inShell } from '../verb/in-shell.ts'
 import type { Outcome, RunVerb, Surroundings, Words } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import type { Applied } from './apply-regrade.ts'
 import { gradeWaiting } from './grade-waiting.ts'
 import { applyRegrade, leavePlan, type Planned, planFor, type RegradeRequest } from './regrade.ts'
+
+const USUAL_RESULTS = 'regrade'
 
 /** Shows what a regrade changes for whom, or does exactly what was shown. */
 export const runRegrade: RunVerb = withSession(async (session, words, around) => {
@@ -20,7 +23,7 @@ export const runRegrade: RunVerb = withSession(async (session, words, around) =>
 
 function requestOf({ text, isOn, rest }: Words): RegradeRequest {
   const exercise = rest[0] ?? text('exercise')
-  const results = text('results') || 'regrade'
+  const results = text('results') || USUAL_RESULTS
   return { exercise, tell: isOn('tell'), results, ledger: text('ledger') }
 }
 
@@ -62,7 +65,33 @@ async function showPlan(
   around.setOutput('matrix', JSON.stringify(splitJobs(missing)))
   around.setOutput('digest', digest)
   around.setOutput('changes', changes)
-  return { json: { digest, plan }, text: planText(planned, words.isOn('names'), changes) }
+  const command =
+    changes === 0 ? null : applyCommand({ ...request, digest }, { ...request, hub: session.folder })
+  return { json: { digest, plan }, text: planText(planned, words.isOn('names'), command) }
+}
+
+/** To paste: with other results, another ledger or without `--tell`, the plan is another one. */
+export function applyCommand(
+  {
+    exercise,
+    tell,
+    digest,
+  }: Pick<RegradeRequest, 'exercise' | 'tell'> & { readonly digest: string },
+  {
+    hub,
+    results,
+    ledger = '',
+  }: { readonly hub: string; readonly results: string; readonly ledger?: string },
+): string {
+  const given = (option: string, value: string, usual: string) =>
+    value === usual ? [] : [option, inShell(value)]
+  return [
+    ...['npx takehome regrade', exercise, '--apply', digest],
+    ...(tell ? ['--tell'] : []),
+    ...given('--results', results, USUAL_RESULTS),
+    ...given('--ledger', ledger, ''),
+    ...given('--hub', hub, '.'),
+  ].join(' ')
 }
 
 /** What has no result by the present tests. */
@@ -75,19 +104,15 @@ function waiting({ plan, gathered }: Planned): readonly SubmissionName[] {
   })
 }
 
-function planText(planned: Planned, names: boolean, changes: number): Outcome['text'] {
-  const { plan, digest, gathered } = planned
+function planText(planned: Planned, names: boolean, command: string | null): Outcome['text'] {
+  const { plan, gathered } = planned
   const nameOf = (pseudonym: string) => {
     const login = gathered.states.get(pseudonym)?.assignment.candidate.login
     return names && login !== undefined ? `${login} (${pseudonym})` : pseudonym
   }
   const rows = planRows(plan, nameOf)
   const table = rows.length === 0 ? [] : [{ head: PLAN_HEAD, rows }]
-  const tell = plan.tell ? ' --tell' : ''
-  const next =
-    changes === 0
-      ? 'There is nothing to apply.'
-      : `To do exactly this: takehome regrade ${plan.exercise} --apply ${digest}${tell}`
+  const next = command === null ? 'There is nothing to apply.' : `To do exactly this: ${command}`
   const missing = waiting(planned).length
   const grade =
     missing === 0 ? [] : [`Grade those ${missing} with --grade, or start the workflow Regrade.`]

@@ -1,5 +1,6 @@
 import { callerError } from '../../input/bad-news.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { inShell } from '../verb/in-shell.ts'
 import type { Outcome, RunVerb, Table } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import { type Applied, applyPlan } from './apply-plan.ts'
@@ -48,10 +49,6 @@ export function applyCommand(digest: string, hub: string, outcomes: string): str
     ...(hub === '.' ? [] : ['--hub', inShell(hub)]),
   ]
   return ['npx takehome retain --apply', digest, ...options].join(' ')
-}
-
-function inShell(path: string): string {
-  return /^[\w./@:+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
 }
 
 function applied(done: readonly Applied[]): Outcome {

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openAsApp, openGitHub } from '../../github/client/client.ts'
 import { lookAtToken } from '../../github/health/look-credentials.ts'
-import { REVIEW_KEY_FILE } from '../../hub/plan-review-key.ts'
+import { foreignKeyIssues, REVIEW_KEY_FILE } from '../../hub/plan-review-key.ts'
 import { HUB_KEY, hasEnvironments, planSetUp } from '../../hub/plan-set-up.ts'
 import type { SetUpSeen, SetUpWish } from '../../hub/set-up-seen.ts'
 import type { SetUpStep } from '../../hub/set-up-step.ts'
-import { callerError } from '../../input/bad-news.ts'
+import { CallerError, callerError } from '../../input/bad-news.ts'
 import type { ReviewKey } from '../../sealing/review-key.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { hubReviewKey, parseReviewKey, printReviewKey } from '../../session/hub-review-key.ts'
@@ -37,6 +37,7 @@ export async function runSetUp(
   await refuseNarrowToken(octokit)
   const seen = await lookAtSetUp(octokit, named)
   const key = hubKey(access.key)
+  await refuseForeignKey(request, seen)
   const keyed = { ...request, reviewKey: await reviewKeyOf(request, key, seen) }
   const wish = { ...(await wishOf(keyed, home)), ...knownReviewKey(keyed, access.key, seen) }
   if (isOn('dry-run')) return planned(planSetUp(wish, seen), around)
@@ -107,6 +108,23 @@ function hubKey(given: string): string {
   if (given === '') return randomBytes(32).toString('hex')
   useHubKey(given)
   return given
+}
+
+/** The hub keeps the secret that it has, so that the public half of another one would belong to nothing. */
+async function refuseForeignKey(
+  { folder, hub, reviewKey }: InitRequest,
+  seen: SetUpSeen,
+): Promise<void> {
+  if (reviewKey === undefined || !seen.hub?.secrets.has(HUB_KEY)) return
+  const path = join(folder, REVIEW_KEY_FILE)
+  const text = await readFile(path, 'utf8').catch(() => null)
+  const issues = foreignKeyIssues({
+    hub,
+    reviewKey: printReviewKey(reviewKey),
+    inHub: seen.hub.reviewKey,
+    here: text === null ? null : { path, text },
+  })
+  if (issues.length > 0) throw new CallerError(issues)
 }
 
 /**

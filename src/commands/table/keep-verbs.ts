@@ -1,4 +1,5 @@
 import type { Verb } from '../verb/verb.ts'
+import { ASSIGNMENT } from './shared-options.ts'
 
 export const KEEP_VERBS: readonly Verb[] = [
   {
@@ -12,6 +13,7 @@ export const KEEP_VERBS: readonly Verb[] = [
       required: true,
     },
     options: [
+      { ...ASSIGNMENT, only: 'action' },
       {
         name: 'why',
         value: 'text',
@@ -20,7 +22,7 @@ export const KEEP_VERBS: readonly Verb[] = [
       { name: 'release', value: null, description: 'End the hold.' },
     ],
     needs: ['hub', 'token', 'app'],
-    action: null,
+    action: 'hold',
     examples: [
       'hold linear-regression-octocat --why "a legal claim"',
       'hold linear-regression-octocat --release --why "settled"',

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runInit } from '../../../src/commands/setup/run-init.ts'
@@ -167,7 +167,7 @@ test('another contact is told to the hub, here and there, and nothing else chang
   expect(github.requestViolations).toEqual([])
 })
 
-test('after TAKEHOME_KEY was changed, the hub gets the public half of the new one', async () => {
+test('another TAKEHOME_KEY than the hub has is refused before anything is written, here or there', async () => {
   await using folder = await temporaryFolder()
   const set = async (how: 'apply' | 'dry-run', key: string) => {
     const words = wordsOf({ ...NAMES, [how]: 'true' }, [folder.path])
@@ -175,17 +175,45 @@ test('after TAKEHOME_KEY was changed, the hub gets the public half of the new on
     const steps: readonly { id: string; state: string }[] = Object(json).steps
     return steps.find(({ id }) => id === 'review-key')?.state
   }
-  const file = () => github.snapshot()['acme/hub']?.files['main']?.['review-key.json']
+  const refused = async (how: 'apply' | 'dry-run', key: string) => {
+    const requests = github.requests.length
+    const error = await set(how, key).catch((thrown: unknown) => thrown)
+    if (!(error instanceof CallerError)) throw new Error('it was not refused', { cause: error })
+    expect(github.requests.slice(requests).every(({ method }) => method === 'GET')).toBe(true)
+    return error.issues
+  }
+  const place = { owner: 'acme', repo: 'hub', path: 'review-key.json' }
+  const { rest } = plainClient(github.url, 'token-of-lead')
+  const file = () => github.snapshot()['acme/hub']?.files['main']?.[place.path]
   const before = file()
   const key = 'b'.repeat(64)
-  expect(await set('dry-run', key)).toBe('to do')
+  for (const how of ['apply', 'dry-run'] as const) {
+    expect(await refused(how, key)).toMatchObject([
+      {
+        file: 'TAKEHOME_KEY',
+        message: 'is not the key of acme/hub, whose review-key.json is of another one',
+        hint: expect.stringContaining('delete review-key.json in the hub'),
+      },
+    ])
+  }
   expect(file()).toBe(before)
-  expect(await set('apply', key)).toBe('done')
+  expect(await readdir(folder.path)).toEqual([])
+
+  // Who has replaced the secret deletes the file that is of the old one, in both places.
+  const { data } = await rest.repos.getContent(place)
+  await rest.repos.deleteFile({ ...place, message: 'Another key', sha: String(Object(data).sha) })
+  await writeFile(join(folder.path, place.path), before ?? '')
+  const mine = join(folder.path, place.path)
+  expect(await refused('apply', key)).toMatchObject([
+    { file: 'TAKEHOME_KEY', message: `is not the key that ${mine} is of` },
+  ])
+  await rm(mine)
+  await set('apply', key)
   expect(await parseReviewKey(file() ?? '')).toEqual((await hubReviewKey(key)).key)
-  expect(await readFile(join(folder.path, 'review-key.json'), 'utf8')).toBe(file())
+  expect(await readFile(mine, 'utf8')).toBe(file())
   expect(await set('dry-run', key)).toBe('done')
   // Who does not know the key changes nothing about it, whatever the folder holds.
-  await writeFile(join(folder.path, 'review-key.json'), before ?? '')
+  await writeFile(mine, before ?? '')
   expect(await set('dry-run', '')).toBeUndefined()
   expect(github.requestViolations).toEqual([])
 })

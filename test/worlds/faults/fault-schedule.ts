@@ -26,21 +26,31 @@ const FAILURES: readonly Failure[] = [
 ]
 const CONFLICT: Failure = { status: 409, body: { message: 'is at a but expected b' } }
 
-// Enough for several in one command, few enough that every command ends.
-const MOST_FAILURES = 14
-const SHARE_OF_REQUESTS = 0.12
+/** How much goes wrong. */
+export interface FaultRate {
+  readonly mostFailures: number
+  readonly shareOfRequests: number
+}
+
 const SHARE_OF_DEATHS = 0.15
+const LONGEST_DELAY_S = 600
 
 export interface FaultSchedule {
   readonly onRequest: OnRequest
   /** A new process starts: what killed the last one is over. */
   readonly revive: () => void
+  /** Seconds, not one of which is the candidate's fault, until the next process starts. */
+  readonly delay: () => number
 }
 
 /** What goes wrong when, from a seed: refusals, outages, lost answers, lost races, and sudden death. */
-export function scheduleFaults(seed: number): FaultSchedule {
+export function scheduleFaults(
+  seed: number,
+  { mostFailures, shareOfRequests }: FaultRate,
+): FaultSchedule {
   const next = seededNumbers(seed)
-  let left = Math.floor(next() * MOST_FAILURES) + 1
+  const late = seededNumbers(~seed)
+  let left = Math.floor(next() * mostFailures) + 1
   let dead = false
   const fail = (method: string, pathname: string): Failure | undefined => {
     left -= 1
@@ -54,10 +64,11 @@ export function scheduleFaults(seed: number): FaultSchedule {
   return {
     onRequest: (_, method, pathname) => {
       if (dead) return { drop: 'before' }
-      return left === 0 || next() >= SHARE_OF_REQUESTS ? undefined : fail(method, pathname)
+      return left === 0 || next() >= shareOfRequests ? undefined : fail(method, pathname)
     },
     revive: () => {
       dead = false
     },
+    delay: () => Math.floor(late() * LONGEST_DELAY_S),
   }
 }

@@ -18,7 +18,7 @@ export const OWN_SERVER = 'https://ghe.example'
 const HUB = { owner: 'acme', repo: 'hub' }
 // The App's library keeps tokens for the whole process, by installation: each world has its own.
 let worlds = 0
-export const CANDIDATES = ['ada', 'bob'] as const
+export const CANDIDATES = ['ada', 'bob', 'cyd'] as const
 /** They have no access to the hub until somebody gives it. */
 export const REVIEWERS = ['rae', 'sam', 'tim'] as const
 

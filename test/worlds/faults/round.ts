@@ -9,7 +9,9 @@ import { isAmbiguous, statusOf } from '../../../src/github/client/reasons.ts'
 import { CallerError, WorldError } from '../../../src/input/bad-news.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'
 import { openCannedGrader } from '../simulation/grade-canned.ts'
+import { factsOf } from './compare.ts'
 import type { FaultWorld } from './fault-world.ts'
+import type { FaultStory } from './run-schedules.ts'
 
 // More deaths than a schedule has, so that a command which never ends is a finding.
 const MOST_RUNS = 40
@@ -34,6 +36,17 @@ export function persistently(world: FaultWorld, revive: () => void): Runner {
 function isBadNewsOfGitHub(error: unknown): boolean {
   if (error instanceof CallerError) return false
   return error instanceof WorldError || statusOf(error) !== null || isAmbiguous(error)
+}
+
+export const GRADING: FaultStory = {
+  // Enough for several in one command, few enough that every command ends.
+  rate: { mostFailures: 14, shareOfRequests: 0.12 },
+  play: async (world, faults) => {
+    world.failWith(faults?.onRequest)
+    await runRound(world, persistently(world, faults?.revive ?? (() => {})))
+    world.failWith(undefined)
+    return factsOf(world.snapshot())
+  },
 }
 
 /** A candidate is invited and graded, and at the same time another hand writes to the same log. */
@@ -72,7 +85,7 @@ export async function gradeAndPublish(
   await publish(session, { submissions: [submission], results })
 }
 
-async function withoutFaults<T>(world: FaultWorld, work: () => Promise<T>): Promise<T> {
+export async function withoutFaults<T>(world: FaultWorld, work: () => Promise<T>): Promise<T> {
   const restore = world.pauseFaults()
   try {
     return await work()

@@ -1,7 +1,13 @@
-import { compare, factsOf, type Verdict } from './compare.ts'
-import { type FaultSchedule, scheduleFaults } from './fault-schedule.ts'
+import { compare, type Verdict } from './compare.ts'
+import { type FaultRate, type FaultSchedule, scheduleFaults } from './fault-schedule.ts'
 import { type FaultWorld, openFaultWorld } from './fault-world.ts'
-import { persistently, runRound } from './round.ts'
+
+/** A round that is played without faults, and then under many schedules of them. */
+export interface FaultStory {
+  readonly rate: FaultRate
+  /** Plays it in a world that is new; null for no faults. What it leaves, one fact for each thing that counts. */
+  readonly play: (world: FaultWorld, faults: FaultSchedule | null) => Promise<readonly string[]>
+}
 
 export interface Findings {
   readonly schedules: number
@@ -18,6 +24,7 @@ const WORLDS = 8
 
 /** Plays the same round under many schedules of faults and compares each end with that of a quiet one. */
 export async function runSchedules(
+  story: FaultStory,
   seed: number,
   schedules: number,
   progress: (done: number) => void = () => {},
@@ -30,10 +37,10 @@ export async function runSchedules(
   const violations: string[] = []
   let requests = 0
   try {
-    const quiet = await play(worlds[0], null)
+    const quiet = await play(worlds[0], story, null)
     const work = async (world: FaultWorld) => {
       for (let next = seeds.shift(); next !== undefined; next = seeds.shift()) {
-        const found = await playOrSay(world, next)
+        const found = await playOrSay(world, story, next)
         const verdict = compare(quiet, found)
         const details = verdict.details.map((one) => `seed ${next}: ${one}`)
         verdicts.push({ ...verdict, details })
@@ -59,9 +66,13 @@ export async function runSchedules(
   }
 }
 
-async function playOrSay(world: FaultWorld, seed: number): Promise<readonly string[]> {
+async function playOrSay(
+  world: FaultWorld,
+  story: FaultStory,
+  seed: number,
+): Promise<readonly string[]> {
   try {
-    return await play(world, scheduleFaults(seed))
+    return await play(world, story, scheduleFaults(seed, story.rate))
   } catch (error) {
     return [`the round did not end: ${error instanceof Error ? error.stack : error}`]
   }
@@ -69,12 +80,10 @@ async function playOrSay(world: FaultWorld, seed: number): Promise<readonly stri
 
 async function play(
   world: FaultWorld | undefined,
+  story: FaultStory,
   faults: FaultSchedule | null,
 ): Promise<readonly string[]> {
   if (world === undefined) throw new Error('there is no world to play in')
   await world.prepare()
-  world.failWith(faults?.onRequest)
-  await runRound(world, persistently(world, faults?.revive ?? (() => {})))
-  world.failWith(undefined)
-  return factsOf(world.snapshot())
+  return await story.play(world, faults)
 }

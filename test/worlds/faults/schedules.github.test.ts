@@ -1,14 +1,22 @@
 import { expect, test } from 'vitest'
 import { isTryingAll } from '../../sampled.ts'
+import { MESSAGES } from './messages-round.ts'
+import { GRADING } from './round.ts'
 import { runSchedules } from './run-schedules.ts'
 
 const SEED = 20_260_301
-/** Enough that something of each kind goes wrong at each command; `npm run faults` plays hundreds. */
-const SCHEDULES = isTryingAll() ? 40 : 16
 
-test('schedules of faults lose nothing and make nothing twice', async () => {
-  const found = await runSchedules(SEED, SCHEDULES)
-  expect(found.details).toEqual([])
-  const none = { lost: 0, doubled: 0, diverged: 0, violations: [] }
-  expect(found).toMatchObject({ schedules: SCHEDULES, ...none })
-}, 900_000)
+// Enough of the short story that something of each kind goes wrong at each command; `npm run faults` plays hundreds.
+test.for([
+  ['invitations, grading and publishing', GRADING, isTryingAll() ? 40 : 16],
+  ['clocks, questions, letters, regrades and erasures', MESSAGES, isTryingAll() ? 24 : 1],
+] as const)(
+  'schedules of faults over %s lose nothing and make nothing twice',
+  { timeout: 900_000 },
+  async ([, story, schedules]) => {
+    const found = await runSchedules(story, SEED, schedules)
+    expect(found.details).toEqual([])
+    const none = { lost: 0, doubled: 0, diverged: 0, violations: [] }
+    expect(found).toMatchObject({ schedules, ...none })
+  },
+)

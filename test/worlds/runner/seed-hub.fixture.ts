@@ -1,5 +1,6 @@
 import { Octokit } from '@octokit/rest'
 import { addReviewers, HUB, KEY, LEAD, OWNER, startDemoGitHub } from '../demo/demo-github.ts'
+import { NOTIFY_SECRET } from '../faults/webhook-receiver.ts'
 import type { SeededApp } from '../stand-in/github-seed.ts'
 import type { GitHubStandIn } from '../stand-in/proxy.ts'
 import type { Hosted } from './run-world.ts'
@@ -61,6 +62,7 @@ export function seededSecrets(github: GitHubStandIn): Pick<Hosted, 'secrets' | '
       TAKEHOME_APP_ID: String(GRADER.id),
       TAKEHOME_APP_KEY: keyOf(GRADER),
       TAKEHOME_KEY: KEY,
+      TAKEHOME_NOTIFY_SECRET: NOTIFY_SECRET,
     },
     environments: {
       invitations: {

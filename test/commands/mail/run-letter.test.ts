@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { sentOutcome } from '../../../src/commands/mail/run-letter.ts'
+
+test('a letter that a run began and did not send is not called sent', () => {
+  const { text, json, unmet } = sentOutcome([
+    { assignment: 'mean-ada', how: 'sent' },
+    { assignment: 'mean-bob', how: 'sent-before' },
+    { assignment: 'mean-cyd', how: 'begun' },
+  ])
+  expect(json).toEqual({ sent: ['mean-ada'] })
+  expect(text).toEqual([
+    'mean-ada: sent',
+    'mean-bob: was sent before',
+    'mean-cyd: another run is sending it, or died',
+  ])
+  expect(unmet).toContain('half an hour')
+  expect(sentOutcome([{ assignment: 'mean-ada', how: 'sent-before' }]).unmet).toBeNull()
+})
