@@ -1,9 +1,12 @@
 import { type Browser, chromium } from 'playwright-core'
 
+/** Where Debian and Ubuntu put it. */
+export const CHROMIUM = '/usr/bin/chromium'
+
 /** The system's Chromium, which asks nobody for anything. */
 export async function launchBrowser(): Promise<Browser> {
   return await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: CHROMIUM,
     // A container's root has no sandbox for it, and no page but our own is opened.
     args: [
       '--no-sandbox',

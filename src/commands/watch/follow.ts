@@ -3,6 +3,7 @@ import { nameGitHubError, statusOf } from '../../github/client/reasons.ts'
 import { CallerError, explain, WorldError } from '../../input/bad-news.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { beat, type FollowHands, nothingKnown } from './follow-beat.ts'
+import { releasePublished } from './release-published.ts'
 
 /** What a test makes quick and foreseeable. */
 export interface FollowClock {
@@ -42,6 +43,11 @@ export async function follow(
       trouble.say(nameGitHubError(error))
     }
     await clock.wait(pauseAfter(trouble.failures(), everySeconds, clock.random()))
+  }
+  try {
+    if (session !== null) await releasePublished(session, known.released)
+  } catch (error) {
+    trouble.say(nameGitHubError(error))
   }
   return { beats, looks: known.looks }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { watch } from '../../../src/commands/watch/watch.ts'
 import { readLedgerTable } from '../../../src/github/ledger/ledger-table.ts'
-import { EVERY, useFollowing, type VirtualClock } from './follow.fixture.ts'
+import { EVERY, START, useFollowing, type VirtualClock } from './follow.fixture.ts'
 
 const following = useFollowing()
 const { world, clock, push, run, gradeHere, runWorkflows, graded } = following
@@ -102,4 +103,18 @@ test('a follower notes its audits where doctor and Watch look', async () => {
   const session = await world().session()
   const noted = (await readLedgerTable(session.hub, session.config.hub))?.auditedAt
   expect(noted).toMatch(/^2026-03-01T13:0/)
+})
+
+test('what a follower has published before it is asked to end is graded by nobody again', async () => {
+  const time = clock(300)
+  time.at(47, async () => void (await push('ada', 'first = 1\n')))
+  await run(time, async (name) => {
+    time.isEnded = true
+    return await gradeHere(name)
+  })
+  expect(graded('ada')).toHaveLength(1)
+  // A claim that nobody has released is taken for lost an hour later.
+  world().github.setNow(new Date(START + 70 * 60_000))
+  const look = { audit: false, dispatch: false, again: null }
+  expect((await watch(await world().session(), look)).handedOut).toEqual([])
 })

@@ -10,19 +10,20 @@ interface Asked {
   readonly exercise: string
   /** The login of the one who asks. */
   readonly asker: string
-  /** Those of all who work on it. */
-  readonly logins: readonly string[]
 }
 
-/** One candidate asks, the team answers once, and everybody who works on the exercise reads it. */
-export async function askAndAnswer(
-  hub: DemoHub,
-  story: Story,
-  { exercise, asker, logins }: Asked,
-): Promise<void> {
+/** One candidate asks. The next Watch carries the question to the hub. */
+export async function ask(hub: DemoHub, { exercise, asker }: Asked): Promise<void> {
   const place = { owner: OWNER, repo: `${exercise}-${asker}`, issue_number: 1 }
   await hub.as(asker).rest.issues.createComment({ ...place, body: `/ask ${QUESTION}` })
-  await hub.watch()
+}
+
+/** The team answers once, and everybody who works on the exercise reads it. `logins` are all who do. */
+export async function answer(
+  hub: DemoHub,
+  story: Story,
+  { exercise, asker, logins }: Asked & { readonly logins: readonly string[] },
+): Promise<void> {
   const { issues } = hub.as('rae').rest
   const { data: open } = await issues.listForRepo({ ...PLACE, labels: 'question' })
   const [issue] = open
@@ -30,11 +31,11 @@ export async function askAndAnswer(
   await issues.createComment({ ...PLACE, issue_number, body: `/answer ${ANSWER}` })
   await hub.runs()
   const read = logins.map(async (login) => {
-    const repo = `${exercise}-${login}`
-    const { data } = await hub.as('the-lead').rest.issues.listComments({ ...place, repo })
+    const place = { owner: OWNER, repo: `${exercise}-${login}`, issue_number: 1 }
+    const { data } = await hub.as('the-lead').rest.issues.listComments(place)
     return data.filter(({ body = '' }) => body.includes(ANSWER)).length
   })
-  story.step('a candidate asks, the team answers in the hub, and everybody reads it once', {
+  story.step('the team answers the question in the hub, and everybody reads it once', {
     issues: open.length,
     saysWhoAsked: `${issue?.title} ${issue?.body}`.includes(asker),
     answersEach: await Promise.all(read),

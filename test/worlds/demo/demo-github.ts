@@ -16,12 +16,15 @@ export const START = new Date('2026-12-01T09:00:00Z')
 export const ROUND = Array.from({ length: 12 }, (_, index) => `applicant-${index + 1}`)
 export const REVIEWERS = ['rae', 'sam', 'tim'] as const
 
+/** Who is given the whole loop of a role. */
+export const NEWCOMER = 'newcomer'
+
 /**
  * An organisation that was just made, on GitHub Free: people have their accounts, the lead has pushed a copy
  * of takehome, and nothing else is there.
  */
 export async function startDemoGitHub(apps: readonly SeededApp[] = []): Promise<GitHubStandIn> {
-  const people = ['excellent', 'subtly-wrong', 'cheating', ...ROUND, ...REVIEWERS]
+  const people = ['excellent', 'subtly-wrong', 'cheating', ...ROUND, NEWCOMER, ...REVIEWERS]
   const github = await startGitHub({
     tokens: {
       [LEAD]: 'lead',

@@ -36,7 +36,10 @@ export interface DemoHub {
   /** For a round of many: the commands in this process, not waiting for GitHub's limits. */
   readonly session: () => Promise<HubSession>
   /** The bundled command line, as the lead types it; what it prints. */
-  readonly cli: (words: readonly string[]) => Promise<string>
+  readonly cli: (
+    words: readonly string[],
+    more?: Readonly<Record<string, string>>,
+  ) => Promise<string>
   /** `takehome watch --follow --grade` on the lead's machine, looking every second. */
   readonly follow: () => AtWork
   /** The lead commits and pushes what is in the hub's folder. */
@@ -85,7 +88,12 @@ export async function openDemoHub(root: string, out: string): Promise<DemoHub> {
   }
   return {
     github,
-    cli: (words) => commandLine(root, folder, github, words),
+    cli: async (words, more) => {
+      const typed = [...words, '--hub', folder]
+      const { exitCode, stdout, stderr } = await startCli(root, github, typed, more).ended
+      if (exitCode !== 0) throw new Error(`takehome ${words[0]}: ${stderr}`)
+      return stdout
+    },
     folder,
     as,
     save,
@@ -137,17 +145,6 @@ export async function openDemoHub(root: string, out: string): Promise<DemoHub> {
     setNow: github.setNow,
     stop: github.stop,
   }
-}
-
-async function commandLine(
-  root: string,
-  folder: string,
-  github: GitHubStandIn,
-  words: readonly string[],
-): Promise<string> {
-  const ended = await startCli(root, github, [...words, '--hub', folder]).ended
-  if (ended.exitCode !== 0) throw new Error(`takehome ${words[0]}: ${ended.stderr}`)
-  return ended.stdout
 }
 
 async function sessionOf(root: string, folder: string, apiUrl: string): Promise<HubSession> {

@@ -32,7 +32,7 @@ test('the demo runs the whole life of a take-home, and says what was seen of eac
   expect(seen('the team fills in takehome.yml')).toEqual([
     { done: everyStep, clicks: 0, changes: 0, toMend: [], keysPrinted: 0 },
   ])
-  expect(seen('takehome invite')).toEqual([
+  expect(seen('takehome invite, by the form')).toEqual([
     { repositories: 3, pullRequests: 3, invitations: 3, ledgerRecords: 3, actionsOff: true },
   ])
   expect(
@@ -53,11 +53,11 @@ test('the demo runs the whole life of a take-home, and says what was seen of eac
       measured: '0 of 70',
     },
   ])
-  expect(seen('a candidate asks')).toEqual([
+  expect(seen('the team answers the question')).toEqual([
     { issues: 1, saysWhoAsked: false, answersEach: [1, 1] },
   ])
   expect(seen('a second push')).toMatchObject([
-    { comments: 1, checkRuns: 2, measured: '70 of 70', reviewPullRequests: 3, cost: { jobs: 3 } },
+    { comments: 1, checkRuns: 2, reviewPullRequests: 3, cost: { jobs: 3 } },
   ])
   expect(seen('a reviewer gives a level in the clear')).toMatchObject([
     { commentStillThere: false, answered: true },
@@ -66,17 +66,92 @@ test('the demo runs the whole life of a take-home, and says what was seen of eac
     { 'linear-regression-excellent': { excellent: 'read' }, lateGitPushRefused: true },
   ])
   expect(seen('Report')).toEqual([{ artifact: expect.arrayContaining(['report.html']) }])
+  expect(seen('takehome regrade, after a hidden test was mended')).toEqual([
+    {
+      graded: '1 of 3, the others had these tests',
+      plan: [expect.stringMatching(/^gains: \d+\.\d+ → 70$/)],
+      applied: expect.stringMatching(/^1 of 1 are graded/),
+      newCommentsToCandidates: 0,
+    },
+  ])
+  expect(seen('takehome similar')).toEqual([{ compared: 1, alike: ['100 %'] }])
+  expect(seen('/start by twelve')).toEqual([
+    {
+      beforeIt: ['README.md'],
+      mayBeforeIt: 'read',
+      started: 12,
+      hoursFromTheArrivalOfTheTask: { 48: 11, 60: 1 },
+      tellsExtraTime: false,
+    },
+  ])
+  expect(seen('twelve candidates hand in')).toEqual([{ published: 12, submitted: 12, inTime: 12 }])
+  expect(seen('takehome invite --role')).toEqual([
+    {
+      oneOfThemAlone: expect.stringMatching(/^refused: the loop of ml-engineer is given in part/),
+      repositories: [
+        'end-to-end-project-newcomer',
+        'linear-regression-newcomer',
+        'review-training-pipeline-newcomer',
+      ],
+    },
+  ])
   expect(seen('rae gives levels')).toMatchObject([
     { commentStillThere: true, levelsOrNotesAnywhereInTheHub: false },
   ])
   expect(seen('two reviewers each')).toMatchObject([{ unsealed: 10, criteriaTwoLevelsApart: 3 }])
   expect(seen('a third reviewer')).toEqual([{ waiting: 0 }])
-  expect(seen('takehome report')).toMatchObject([{ overalls: 12, alpha: expect.any(Number) }])
+  const none = { withANoteOrAReviewer: 0 }
+  expect(seen('takehome notify')).toEqual([
+    {
+      // Three of the newcomer are among the one, two of the first act among the other.
+      ...{ events: { invited: 15, 'handed-in': 14 }, signedByUs: '29 of 29' },
+      ...{ withAReference: 24, withAScore: 0, ...none },
+    },
+    {
+      ...{ events: { reviewed: 12, scored: 12 }, signedByUs: '24 of 24' },
+      ...{ withAReference: 24, withAScore: 12, ...none },
+    },
+    {
+      ...{ events: { reviewed: 1, scored: 1 }, signedByUs: '2 of 2' },
+      ...{ withAReference: 2, withAScore: 1, ...none },
+    },
+  ])
+  expect(seen('takehome regrade with unchanged tests')).toEqual([
+    { people: 12, said: 'There was nothing to apply.', allOfGitHubIsByteEqual: true },
+  ])
+  expect(seen('takehome report')).toMatchObject([
+    { overalls: 12, alpha: expect.any(Number), sheetsOfPaperForTheDebrief: 12 },
+  ])
   expect(seen('takehome retrospective')).toMatchObject([
     { said: [expect.stringMatching(/^12 hires rated blind: \d+ % of pairs/), expect.anything()] },
   ])
   expect(seen('takehome letter')).toMatchObject([
     { namesAReviewer: false, sent: [expect.stringMatching(/-applicant-1: sent$/)] },
+  ])
+  expect(seen('/ask-review')).toMatchObject([
+    { heard: expect.stringMatching(/asked for another review$/), waits: 1, reviews: '2 → 3' },
+  ])
+  expect(seen('takehome retain')).toMatchObject([
+    {
+      repositories: 'applicant-2: there, applicant-3: gone',
+      filesOfTheHubThatNameTheErased: 0,
+    },
+  ])
+  const looked = steps.flatMap(({ seen: one }) => ('cutOrSecret' in one ? [one] : []))
+  const all = { opened: expect.stringMatching(/each 390 and 1280 px wide$/), cutOrSecret: [] }
+  expect(looked).toEqual([all, all, all, all])
+  // Two of these are looked at side by side.
+  const files = looked.flatMap(({ opened }) => String(opened).match(/\S+\.html/g) ?? [])
+  expect(files.toSorted()).toEqual([
+    'applicant-1-letter.html',
+    expect.stringMatching(/^[a-z]+-[a-z]+-[0-9a-f]{4}\.html$/),
+    'kit.html',
+    'levels.html',
+    'report.html',
+    'retrospective.html',
+    'screen.html',
+    'sheets.html',
+    'similar.html',
   ])
   expect(seen('every request')).toMatchObject([{ violations: 0 }])
   // It is as long as half the suite, and shares its cores.

@@ -4,27 +4,37 @@
  * 1. `init --apply` sets a new organisation up, and its owner clicks; three candidates are invited, one by
  *    the form and two from a list;
  * 2. two of them clone, work and push; Watch finds the pushes and starts Grade for each;
- *    one of them asks, and the team's answer reaches both;
+ *    one of them asks as well, and the team's answer reaches both;
  * 3. the third lets the invitation expire, gets another one and pushes: `watch --follow` sees to both;
- * 4. a second push updates the same comment;
- * 5. a reviewer comments; the deadline passes: later pushes are refused, the assignments are closed;
- * 6. a hiring round of twelve: three reviewers who disagree, a report, and a look back (hiring-round.ts);
- * 7. a letter, a sheet for the talk, and what is kept for how long (after-round.ts).
+ * 4. a second push updates the same comment; a hidden test was wrong about it;
+ * 5. a reviewer comments; the deadline passes: later pushes are refused; the test is mended and one is graded
+ *    again; two that are alike are shown; the assignments are closed;
+ * 6. a hiring round of twelve: each starts the clock, one with more time; three reviewers who disagree, webhooks,
+ *    a report, and a look back (hiring-round.ts);
+ * 7. a letter, an appeal, a sheet for the talk; one is erased and one on hold (after-round.ts).
+ * Where people look at pages, Chromium opens them (look-at-pages.ts).
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { renderTable } from '../../../src/doors/columns.ts'
 import { afterRound } from './after-round.ts'
-import { askAndAnswer } from './ask-and-answer.ts'
+import { answer, ask } from './ask-and-answer.ts'
 import { type DemoCandidate, demoCandidates } from './candidates.ts'
 import { HUB, OWNER } from './demo-github.ts'
 import { openDemoHub } from './demo-hub.ts'
 import { costOfPush, costs, handedOut } from './demo-runs.ts'
 import { followLate } from './follow-late.ts'
-import { hiringRound } from './hiring-round.ts'
+import { openHiringSystem } from './hear-webhooks.ts'
+import { hiringRound, openRound, readPapers } from './hiring-round.ts'
 import { inviteByForm } from './invite-by-form.ts'
+import { openViewer } from './look-at-pages.ts'
+import { lookForSimilar } from './look-for-similar.ts'
 import { actionsAreOff, observe, type Seen } from './observe.ts'
 import { page } from './page.ts'
+import { breakTest, mendTest, regradeMended } from './regrade-round.ts'
+import type { Round } from './round.ts'
+import { nowhere } from './secrets.ts'
+import { inviteTwelve } from './start-clocks.ts'
 import { tell } from './tell.ts'
 
 const EXERCISE = 'linear-regression'
@@ -39,13 +49,15 @@ const story = tell(process.argv.includes('--json'))
 await rm(out, { recursive: true, force: true })
 await mkdir(out, { recursive: true })
 story.say('takehome demo: GitHub is emulated on this machine; nothing leaves it.')
+const opening = openViewer(story)
+const system = await openHiringSystem()
 const hub = await openDemoHub(root, out)
+const secrets = await nowhere(root)
 try {
   const candidates = await demoCandidates(root)
   await setUp()
   await invite(candidates)
   await workAndGrade(candidates.slice(0, -1))
-  await ask(candidates.slice(0, -1))
   await followLate(hub, story, candidates.at(-1))
   story.say(`\n${table(candidates)}`)
   const { ranOnOtherPython } = observe(hub.github).candidate(candidates[0]?.name ?? '')
@@ -53,12 +65,23 @@ try {
     story.say('Each page has one more flag: this machine has not the Python that scores count on.')
   }
   await writePages(candidates)
+  await breakTest(hub, root, EXERCISE)
   await pushAgain(candidates)
   await comment()
   await passDeadline(candidates)
+  const viewer = await opening
+  const papers = await readPapers(root)
+  const round: Round = { hub, story, viewer, system, papers, secrets, root, out }
+  await mendTest(hub, EXERCISE)
+  await openRound(round)
+  // The next round is given out while the last one is looked through once more.
+  await Promise.all([
+    inviteTwelve(hub, out),
+    regradeMended(hub, story, { exercise: EXERCISE, out }),
+    lookForSimilar(hub, story, { exercise: EXERCISE, out, viewer, secrets }),
+  ])
   await close(candidates)
-  await hiringRound(hub, story, root, out)
-  await afterRound(hub, story, out)
+  await afterRound(round, await hiringRound(round))
   const { requests, requestViolations } = hub.github
   story.step('every request', {
     requests: requests.length,
@@ -66,10 +89,12 @@ try {
   })
   if (requestViolations.length > 0) throw new Error(requestViolations.join('\n'))
 } finally {
+  system.stop()
+  await (await opening).close()
   await hub.stop()
 }
 story.say(
-  `\nPages: ${relative(process.cwd(), out)}/<candidate>.html and <candidate>-review.html, report/report.html, retrospective/retrospective.html`,
+  `\nPages: ${relative(process.cwd(), out)}/<candidate>.html and <candidate>-review.html, similar/similar.html, report/report.html, report/sheets.html, retrospective/retrospective.html, kit/kit.html`,
 )
 story.end()
 
@@ -99,9 +124,12 @@ async function invite(candidates: readonly DemoCandidate[]): Promise<void> {
 }
 
 async function workAndGrade(candidates: readonly DemoCandidate[]): Promise<void> {
-  for (const candidate of candidates) await hub.push(candidate.name, candidate.files, 'My solution')
-  story.step('git clone, git push, by two candidates; the third is away', {
-    pushed: candidates.map(({ name }) => name),
+  const logins = candidates.map(({ name }) => name)
+  const asked = { exercise: EXERCISE, asker: logins[0] ?? '', logins }
+  await Promise.all(candidates.map(({ name, files }) => hub.push(name, files, 'My solution')))
+  await ask(hub, asked)
+  story.step('git clone, git push and a question, by two candidates; the third is away', {
+    pushed: logins,
   })
   const runs = await hub.watch()
   const found = handedOut(runs)
@@ -109,11 +137,7 @@ async function workAndGrade(candidates: readonly DemoCandidate[]): Promise<void>
   for (const submission of found) {
     story.step('fetch, grade, publish', { submission, ...observe(hub.github).grading(submission) })
   }
-}
-
-async function ask(candidates: readonly DemoCandidate[]): Promise<void> {
-  const logins = candidates.map(({ name }) => name)
-  await askAndAnswer(hub, story, { exercise: EXERCISE, asker: logins[0] ?? '', logins })
+  await answer(hub, story, asked)
 }
 
 async function pushAgain(candidates: readonly DemoCandidate[]): Promise<void> {
@@ -167,7 +191,8 @@ async function close(candidates: readonly DemoCandidate[]): Promise<void> {
     const confirm = what === 'erase' ? { confirm: assignment } : {}
     await hub.start('close.yml', { assignment, what, reason: 'demo', ...confirm })
   }
-  story.step('takehome close: archive, withdraw, erase', { ...observe(hub.github).closed })
+  const { closed } = observe(hub.github)
+  story.step('takehome close: archive, withdraw, erase', closed(EXERCISE))
 }
 
 function table(candidates: readonly DemoCandidate[]): string {

@@ -16,8 +16,10 @@ import { launchBrowser } from '../../launch-browser.ts'
 import { type Effort, keyReviewer, mouseReviewer, type PageReviewer } from './by-page.ts'
 import { KEY, REVIEWERS, ROUND } from './demo-github.ts'
 import { type DemoHub, openDemoHub } from './demo-hub.ts'
-import { EXERCISE, giveOut, handIn, pullsByCandidate, readPapers } from './hiring-round.ts'
-import { levelsOf, type Paper, PLACE } from './round-reviews.ts'
+import { handIn, pullsByCandidate, readPapers } from './hiring-round.ts'
+import type { Paper } from './round.ts'
+import { levelsOf, PLACE } from './round-reviews.ts'
+import { EXERCISE, giveOut, inviteTwelve } from './start-clocks.ts'
 import { tell } from './tell.ts'
 
 let browser: Browser
@@ -35,7 +37,7 @@ beforeAll(async () => {
   await hub.setUp()
   await hub.makeOurs()
   papers = await readPapers(ROOT)
-  await giveOut(hub)
+  await giveOut(hub, ROOT)
   session = await hub.session()
   people = {
     rae: await mouseReviewer(browser, 'rae'),
@@ -79,6 +81,7 @@ test('three reviewers calibrate by page, and read their verdicts on it', async (
 })
 
 test('twelve submissions are reviewed by page, by mouse and by keyboard, and opened by a third where two are apart', async () => {
+  await inviteTwelve(hub, out)
   await handIn(hub, tell(true), papers, ROOT, out)
   const pulls = await pullsByCandidate(hub)
   const pseudonyms = ROUND.map((login) => useHubKey(KEY).pseudonym(`${EXERCISE}-${login}`))

@@ -64,14 +64,20 @@ export function observe(github: GitHubStandIn) {
     access: Object.fromEntries(
       assignments.map((name) => [name.split('/')[1], snapshot[name]?.collaborators]),
     ),
-    closed: {
-      repositories: assignments.map((name) => ({
-        name,
-        archived: Object(snapshot[name]?.settings).archived === true,
-        people: snapshot[name]?.collaborators,
-      })),
-      ledger: Object.keys(ledger).filter((path) => !path.startsWith('scorecards/')),
-    },
+    /** Of one exercise. */
+    closed: (exercise: string) => ({
+      repositories: assignments
+        .filter((name) => name.startsWith(`${OWNER}/${exercise}-`))
+        .map((name) => ({
+          name,
+          archived: Object(snapshot[name]?.settings).archived === true,
+          people: snapshot[name]?.collaborators,
+        })),
+      ledger: Object.keys(ledger).filter(
+        (path) => path.includes(exercise) && !path.startsWith('scorecards/'),
+      ),
+      receipts: Object.keys(ledger).filter((path) => path.startsWith('receipts/')).length,
+    }),
   }
 }
 

@@ -75,7 +75,7 @@ export async function openRunner(hosted: Hosted): Promise<Runner> {
       signal: controller.signal,
       cancel: () => controller.abort(),
       github: githubContext(hosted, workflow, event, at, id),
-      workflowAt: (name) => readWorkflow(at.files, name),
+      workflowAt: async (name) => await readWorkflow(at.files, name),
     }
     return [await runWorkflow(world, workflow, event, id)]
   }
@@ -142,10 +142,16 @@ function headOf({ github, repository }: Hosted) {
   return head
 }
 
-async function readWorkflow(files: ReadonlyMap<string, string>, file: string): Promise<Workflow> {
+// Each event asks all workflows whether it starts them, and their texts hardly change.
+const parsed = new Map<string, Promise<Workflow>>()
+
+function readWorkflow(files: ReadonlyMap<string, string>, file: string): Promise<Workflow> {
   const text = files.get(`${WORKFLOWS}${file}`)
   if (text === undefined) throw new Error(`there is no workflow ${file}`)
-  return await parseWorkflow(file, text)
+  const key = `${file}\n${text}`
+  const workflow = parsed.get(key) ?? parseWorkflow(file, text)
+  parsed.set(key, workflow)
+  return workflow
 }
 
 function mayStart({ repository }: Hosted, event: GitHubEvent): boolean {

@@ -1,0 +1,114 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
+import { watch } from '../../../src/commands/watch/watch.ts'
+import type { HubSession } from '../../../src/session/hub-session.ts'
+import { acceptInvitations, OWNER, ROUND } from './demo-github.ts'
+import type { DemoHub } from './demo-hub.ts'
+import type { Story } from './tell.ts'
+
+export const EXERCISE = 'end-to-end-project'
+/** Has a quarter more time than the others. */
+export const SLOWEST = 'applicant-1'
+/** What the hiring system calls the first of them; the others follow. */
+export const REFERENCE = 'application-7001'
+
+const INVITED = new Date('2026-12-08T18:05:00Z')
+const ASKED = new Date('2026-12-09T08:00:00Z')
+/** Watch was late: nobody's time has begun. */
+const BROUGHT = new Date('2026-12-09T08:37:12Z')
+/** The time of all but one is over. */
+export const AFTER_THE_OTHERS = new Date('2026-12-11T15:00:00Z')
+
+const PRODUCT = `  - id: product
+    title: Product-minded engineer
+    weights: { ml-fundamentals: 0, practical-coding: 0, system-design: 0.4, business-impact: 0.6 }
+`
+
+/**
+ * A role of the team's own beside the others, for which this one exercise has all the points, and a clock that starts with the
+ * candidate. `more` are further settings of takehome.yml.
+ */
+export async function giveOut(hub: DemoHub, root: string, more = ''): Promise<void> {
+  const file = join(hub.folder, 'takehome.yml')
+  const text = await readFile(file, 'utf8')
+  const given = `  ${EXERCISE}:\n    role: ml-engineer\n`
+  if (!text.includes(given)) throw new Error(`init gives out ${EXERCISE} in other words`)
+  const own = `  ${EXERCISE}:\n    role: product\n    clock: start\n    start_by: 3\n    hours: 48\n`
+  await writeFile(file, `${text.replace(given, own)}\n${more}`)
+  const rubrics = join(hub.folder, 'exercises', 'rubrics')
+  await mkdir(rubrics, { recursive: true })
+  const roles = await readFile(join(root, 'rubrics', 'roles.yml'), 'utf8')
+  await writeFile(join(rubrics, 'roles.yml'), `${roles.trimEnd()}\n${PRODUCT}`)
+  await hub.save('A round of write-ups')
+}
+
+/** Twelve are invited to a page that says how to start. */
+export async function inviteTwelve(hub: DemoHub, out: string): Promise<void> {
+  hub.setNow(INVITED)
+  const csv = join(out, 'candidates.csv')
+  await writeFile(csv, list())
+  const none = { candidate: '', exercise: '', role: '', deadline: '' }
+  const request = { ...none, outsideLoop: 'a round of one', csv }
+  await inviteAll(await hub.session(), request, () => {})
+}
+
+/** They ask for the task when they like, and have their hours from its arrival. */
+export async function startClocks(hub: DemoHub, story: Story, session: HubSession): Promise<void> {
+  hub.setNow(ASKED)
+  await Promise.all(ROUND.map((login) => askForTask(hub, login)))
+  const before = repository(hub, SLOWEST)
+  hub.setNow(BROUGHT)
+  const { started } = await watch(session, { audit: false, dispatch: false, again: null })
+  const hours = await Promise.all(
+    started.map(({ assignment, deadline }) => hoursFromPush(hub, assignment, deadline)),
+  )
+  story.step('/start by twelve; Watch comes late, and brings the task', {
+    beforeIt: Object.keys(before?.files['main'] ?? {}),
+    mayBeforeIt: before?.collaborators[SLOWEST],
+    started: started.length,
+    hoursFromTheArrivalOfTheTask: tally(hours),
+    tellsExtraTime: /25|extra/i.test(JSON.stringify(textsOf(repository(hub, SLOWEST)))),
+  })
+}
+
+async function askForTask(hub: DemoHub, login: string): Promise<void> {
+  await acceptInvitations(hub.github, login)
+  const { issues } = hub.as(login).rest
+  await issues.createComment({ ...placeOf(login), issue_number: 1, body: '/start' })
+}
+
+function list(): string {
+  const [word = '', first] = REFERENCE.split('-')
+  const lines = ROUND.map((login, index) => {
+    const time = login === SLOWEST ? '+25%' : ''
+    return [login, EXERCISE, time, `${word}-${Number(first) + index}`].join()
+  })
+  return ['candidate,exercise,time,reference', ...lines, ''].join('\n')
+}
+
+function placeOf(login: string) {
+  return { owner: OWNER, repo: `${EXERCISE}-${login}` }
+}
+
+function repository(hub: DemoHub, login: string) {
+  return hub.github.snapshot()[`${OWNER}/${EXERCISE}-${login}`]
+}
+
+/** What a candidate reads about their time. */
+function textsOf(seen: ReturnType<typeof repository>) {
+  return [seen?.pulls, seen?.comments]
+}
+
+/** From the moment at which GitHub received our push, as it lists it itself. */
+async function hoursFromPush(hub: DemoHub, repo: string, deadline: string): Promise<number> {
+  const { repos } = hub.as('the-lead').rest
+  const { data } = await repos.listActivities({ owner: OWNER, repo, ref: 'refs/heads/main' })
+  return (Date.parse(deadline) - Date.parse(data[0]?.timestamp ?? '')) / 3_600_000
+}
+
+/** How many have had each number. */
+function tally(numbers: readonly number[]): Readonly<Record<string, number>> {
+  const groups = [...Map.groupBy(numbers, (one) => one)].toSorted(([a], [b]) => a - b)
+  return Object.fromEntries(groups.map(([one, all]) => [String(one), all.length]))
+}
