@@ -2,7 +2,7 @@ export const id = 1302;
 export const ids = [1302];
 export const modules = {
 
-/***/ 9989:
+/***/ 79989:
 /***/ ((module) => {
 
 module.exports = eval("require")("canvas");
@@ -10,7 +10,7 @@ module.exports = eval("require")("canvas");
 
 /***/ }),
 
-/***/ 3465:
+/***/ 93465:
 /***/ ((module) => {
 
 class Canvas {
@@ -33,21 +33,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6813:
+/***/ 46813:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* c8 ignore start */
 try {
-  module.exports = __webpack_require__(9989);
+  module.exports = __webpack_require__(79989);
 } catch (fallback) {
-  module.exports = __webpack_require__(3465);
+  module.exports = __webpack_require__(93465);
 }
 /* c8 ignore stop */
 
 
 /***/ }),
 
-/***/ 1696:
+/***/ 31696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22177,7 +22177,7 @@ Mark.prototype.plot = function ({marks = [], ...options} = {}) {
 
 /***/ }),
 
-/***/ 3543:
+/***/ 23543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44347,7 +44347,7 @@ class HTMLQuoteElement extends element_HTMLElement {
 }
 
 // EXTERNAL MODULE: ./node_modules/linkedom/commonjs/canvas.cjs
-var canvas = __webpack_require__(6813);
+var canvas = __webpack_require__(46813);
 ;// CONCATENATED MODULE: ./node_modules/linkedom/esm/html/canvas-element.js
 
 

@@ -2,7 +2,7 @@ export const id = 1371;
 export const ids = [1371];
 export const modules = {
 
-/***/ 9062:
+/***/ 99062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   Tb: () => (/* binding */ scatter),
 /* harmony export */   ZR: () => (/* binding */ spanChart)
 /* harmony export */ });
-/* harmony import */ var _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1696);
-/* harmony import */ var linkedom__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3543);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
+/* harmony import */ var _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31696);
+/* harmony import */ var linkedom__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23543);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45138);
 
 
 
@@ -120,7 +120,7 @@ function scatter(points, axes) {
 
 /***/ }),
 
-/***/ 1302:
+/***/ 21302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,7 +128,7 @@ function scatter(points, axes) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ai: () => (/* binding */ number)
 /* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45138);
 
 function text(title) {
     return { title, numeric: false };
@@ -161,7 +161,7 @@ function sortedBy({ by }) {
 
 /***/ }),
 
-/***/ 1822:
+/***/ 81822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,7 +183,7 @@ function interval(bounds, digits = 2) {
 
 /***/ }),
 
-/***/ 5138:
+/***/ 45138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -224,14 +224,14 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 2874:
+/***/ 52874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ itemsTable)
 /* harmony export */ });
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1302);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1822);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21302);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81822);
 
 
 /** How each criterion behaves among the others; `counted` tells of how many complete scorecards. */
@@ -258,7 +258,7 @@ function itemsTable(caption, items, { counted }) {
 
 /***/ }),
 
-/***/ 7916:
+/***/ 47916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -267,7 +267,7 @@ function itemsTable(caption, items, { counted }) {
 /* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45138);
 
 /**
  * One self-contained page: no network (the policy forbids it), readable without scripts, in light and dark,
@@ -394,18 +394,18 @@ for (const table of document.querySelectorAll('table.sortable')) {
 
 /***/ }),
 
-/***/ 1371:
+/***/ 71371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderRetrospective: () => (/* binding */ renderRetrospective)
 /* harmony export */ });
-/* harmony import */ var _charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9062);
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1302);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1822);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
-/* harmony import */ var _items_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2874);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7916);
+/* harmony import */ var _charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99062);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21302);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81822);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45138);
+/* harmony import */ var _items_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52874);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47916);
 
 
 
@@ -520,7 +520,7 @@ function rangeWords(range) {
     if (!range.ok)
         return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Correction for range restriction: refused, ${range.error}.`);
     const { r, u, corrected } = range.value;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Pearson’s r is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(r)}. Corrected for range restriction it is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(corrected)} (Thorndike’s case 2, u = ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(u)}), under the declared assumption that hires were chosen on this very score.`);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Pearson’s r is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(r)}. Corrected for range restriction it is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(corrected)} (Thorndike’s case 2, u = ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(u)}), under the declared assumption that hires were chosen by this score.`);
 }
 function itemsSection({ title, exercise, rubric, items, completion, }) {
     return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)(`Criteria of ${title} (${exercise} ${rubric.version})`, [

@@ -15,29 +15,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/exercise/ai-policy.js
-var ai_policy = __webpack_require__(2724);
+var ai_policy = __webpack_require__(12724);
 // EXTERNAL MODULE: ./build/exercise/exercise-files.js
-var exercise_files = __webpack_require__(4899);
+var exercise_files = __webpack_require__(34899);
 // EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
-var find_role = __webpack_require__(6030);
+var find_role = __webpack_require__(66030);
 // EXTERNAL MODULE: ./build/exercise/variant-folder.js
-var variant_folder = __webpack_require__(9627);
+var variant_folder = __webpack_require__(29627);
 // EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
-// EXTERNAL MODULE: ./build/grading/grader.js + 7 modules
-var grading_grader = __webpack_require__(6151);
+var bad_news = __webpack_require__(18186);
+// EXTERNAL MODULE: ./build/grading/grader.js + 5 modules
+var grading_grader = __webpack_require__(61276);
 // EXTERNAL MODULE: ./build/grading/job.js + 4 modules
-var grading_job = __webpack_require__(92);
+var grading_job = __webpack_require__(50092);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/input/make-folder.js
 var make_folder = __webpack_require__(5586);
 // EXTERNAL MODULE: ./build/scorecard/read-result.js + 2 modules
-var read_result = __webpack_require__(1243);
+var read_result = __webpack_require__(41243);
 ;// CONCATENATED MODULE: ./build/grading/job-result.js
 
 
@@ -169,9 +169,9 @@ async function withJobExercise({ exercise: id, variant, ai }, pack, home, work) 
 }
 
 // EXTERNAL MODULE: ./build/grading/time-left.js
-var time_left = __webpack_require__(8182);
+var time_left = __webpack_require__(98182);
 // EXTERNAL MODULE: ./build/commands/verb/open-workshop.js
-var open_workshop = __webpack_require__(5147);
+var open_workshop = __webpack_require__(65147);
 ;// CONCATENATED MODULE: ./build/commands/grade/run-grade-jobs.js
 
 
@@ -208,7 +208,7 @@ function tellProgress(around) {
 
 /***/ }),
 
-/***/ 1853:
+/***/ 61853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -220,23 +220,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/exercise/exercise.js
-var exercise_exercise = __webpack_require__(4177);
+var exercise_exercise = __webpack_require__(64177);
 // EXTERNAL MODULE: ./build/input/make-folder.js
 var make_folder = __webpack_require__(5586);
 // EXTERNAL MODULE: ./build/profile.js
-var profile = __webpack_require__(2849);
+var profile = __webpack_require__(42849);
 // EXTERNAL MODULE: ./build/scorecard/render-candidate.js
-var render_candidate = __webpack_require__(8503);
+var render_candidate = __webpack_require__(68503);
 // EXTERNAL MODULE: ./build/scorecard/render-reviewer.js + 3 modules
-var render_reviewer = __webpack_require__(1883);
+var render_reviewer = __webpack_require__(11883);
 // EXTERNAL MODULE: ./build/submission/read-folder.js
-var read_folder = __webpack_require__(2326);
-// EXTERNAL MODULE: ./build/grading/grader.js + 7 modules
-var grading_grader = __webpack_require__(6151);
+var read_folder = __webpack_require__(62326);
+// EXTERNAL MODULE: ./build/grading/grader.js + 5 modules
+var grading_grader = __webpack_require__(61276);
 ;// CONCATENATED MODULE: ./build/grading/grade-folders.js
 
 
@@ -304,15 +304,15 @@ async function writeFiles(folder, grading) {
 }
 
 // EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
-var find_role = __webpack_require__(6030);
+var find_role = __webpack_require__(66030);
 // EXTERNAL MODULE: ./build/exercise/load-exercise.js + 12 modules
-var load_exercise = __webpack_require__(6148);
+var load_exercise = __webpack_require__(36148);
 // EXTERNAL MODULE: ./build/hub/feedback.js
-var hub_feedback = __webpack_require__(7249);
+var hub_feedback = __webpack_require__(47249);
 // EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
+var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/input/config-issue.js
-var config_issue = __webpack_require__(2055);
+var config_issue = __webpack_require__(82055);
 ;// CONCATENATED MODULE: ./build/grading/plan-grading.js
 
 
@@ -342,7 +342,7 @@ async function planGrading(words, home) {
         ...(feedback === undefined ? [(0,config_issue/* unknownValue */.Uo)('feedback', words.feedback, hub_feedback/* FEEDBACK */.C)] : []),
         ...(failBelowPercent !== null && !(failBelowPercent >= 0 && failBelowPercent <= 100)
             ? [
-                (0,config_issue/* problem */.CC)('fail-below', `"${words.failBelow}" is no percentage`, 'Give a number from 0 to 100.'),
+                (0,config_issue/* problem */.CC)('fail-below', `"${words.failBelow}" is not a percentage`, 'Give a number from 0 to 100.'),
             ]
             : []),
     ];
@@ -394,7 +394,7 @@ async function isFolder(path) {
 }
 
 // EXTERNAL MODULE: ./build/commands/verb/open-workshop.js
-var open_workshop = __webpack_require__(5147);
+var open_workshop = __webpack_require__(65147);
 ;// CONCATENATED MODULE: ./build/scorecard/totals.js
 /** The measured points as a percentage of the possible ones; what is reviewed waits for people. */
 function measuredPercent({ totals: { measured } }) {
@@ -450,7 +450,7 @@ function planPosting({ text }, event) {
 const NO_TOKEN = (0,config_issue/* problem */.CC)('token', 'is missing', 'Give a token with pull-requests: write, or set comment: none.');
 function badNumber(text) {
     const hint = "Give the pull request's number, or leave it out.";
-    return (0,config_issue/* problem */.CC)('pull-request', `"${text}" is no number`, hint);
+    return (0,config_issue/* problem */.CC)('pull-request', `"${text}" is not a number`, hint);
 }
 function findPull(typed, event) {
     const number = typed === '' ? event.pull?.number : Number(typed);
@@ -458,11 +458,11 @@ function findPull(typed, event) {
 }
 
 // EXTERNAL MODULE: ./build/github/client/client.js + 1 modules
-var client = __webpack_require__(9761);
+var client = __webpack_require__(59761);
 // EXTERNAL MODULE: ./build/github/pages/sticky-comment.js
-var sticky_comment = __webpack_require__(4174);
+var sticky_comment = __webpack_require__(14174);
 // EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
-var safe_markdown = __webpack_require__(6226);
+var safe_markdown = __webpack_require__(66226);
 ;// CONCATENATED MODULE: ./build/commands/grade/show-grading.js
 
 
@@ -543,7 +543,7 @@ function setOutputs({ scorecard }, out, { setOutput }) {
 }
 
 // EXTERNAL MODULE: ./build/scorecard/count-flags.js
-var count_flags = __webpack_require__(1298);
+var count_flags = __webpack_require__(91298);
 ;// CONCATENATED MODULE: ./build/commands/grade/gradings-table.js
 
 
@@ -618,21 +618,21 @@ function textOf(gradings, out) {
 
 /***/ }),
 
-/***/ 5147:
+/***/ 65147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ openWorkshop)
 /* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
-/* harmony import */ var _judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6192);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
+/* harmony import */ var _judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76192);
 
 
 /** What grading needs of this machine. Throws CallerError or WorldError where it may not or cannot grade. */
 async function openWorkshop({ text, isOn }, { home, machine }) {
     const unsafe = isOn('unsafe-no-sandbox');
     if (unsafe && machine.isCi) {
-        const hint = 'It runs code with everything this machine holds. Grade in the sandbox here.';
+        const hint = 'It lets code use everything on this machine. Grade in the sandbox here.';
         throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--unsafe-no-sandbox', 'is refused in CI', hint);
     }
     const python = await (0,_judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__/* .findPython */ .K)(text('python') || null, machine.path);
@@ -642,19 +642,19 @@ async function openWorkshop({ text, isOn }, { home, machine }) {
 
 /***/ }),
 
-/***/ 9627:
+/***/ 29627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ withExercise),
 /* harmony export */   h: () => (/* binding */ inVariantFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
-/* harmony import */ var _exercise_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4899);
-/* harmony import */ var _load_exercise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6148);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18186);
+/* harmony import */ var _exercise_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34899);
+/* harmony import */ var _load_exercise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36148);
 
 
 
@@ -693,14 +693,14 @@ function orThrow(result) {
 
 /***/ }),
 
-/***/ 3510:
+/***/ 23510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ lookOrMake),
 /* harmony export */   R: () => (/* binding */ makeOrLook)
 /* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
 
 // A lost answer, then a lost race, then the look that finds it; more than that is an outage.
 const ATTEMPTS = 4;
@@ -743,16 +743,16 @@ function mayExistNow(error) {
 
 /***/ }),
 
-/***/ 4174:
+/***/ 14174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ keepStickyComment),
 /* harmony export */   l: () => (/* binding */ whoWeAre)
 /* harmony export */ });
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
-/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8455);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88455);
 
 
 
@@ -815,7 +815,23 @@ function inRepo({ owner, repo }) {
 
 /***/ }),
 
-/***/ 8182:
+/***/ 88455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ textDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
+function textDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 98182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -836,22 +852,22 @@ function timeLeft(done, waiting, seconds) {
 
 /***/ }),
 
-/***/ 6192:
+/***/ 76192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ lookForPython),
 /* harmony export */   K: () => (/* binding */ findPython)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2849);
-/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1906);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6403);
-/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2487);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18186);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42849);
+/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91906);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46403);
+/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32487);
 
 
 
@@ -969,19 +985,19 @@ function whyNot(cause) {
 
 /***/ }),
 
-/***/ 8503:
+/***/ 68503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ renderCandidate)
 /* harmony export */ });
-/* harmony import */ var _bands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2483);
-/* harmony import */ var _found_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6003);
-/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
+/* harmony import */ var _bands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72483);
+/* harmony import */ var _found_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66003);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75825);
 /* harmony import */ var _public_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4480);
-/* harmony import */ var _reproduced_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
-/* harmony import */ var _runtime_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7843);
-/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6226);
+/* harmony import */ var _reproduced_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59074);
+/* harmony import */ var _runtime_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37843);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66226);
 
 
 
@@ -1083,11 +1099,18 @@ function qualityBlocks({ criteria }, rubric, source) {
     });
     if (parts.length === 0)
         return [];
-    const intro = rubric.module === null
-        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.`
-        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time. It counts as soon as one hidden test passes.`;
-    const title = rubric.module === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The form of your write-up` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Your code`;
+    const { title, counts } = qualityWords(rubric);
+    const intro = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.${counts}`;
     return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .heading */ .R_)(2, title), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)(intro), ...parts];
+}
+function qualityWords({ module, suite }) {
+    if (suite !== undefined) {
+        const counts = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) ` The code of tests counts as soon as they earn points for a flaw.`;
+        return { title: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The form of your tests and your review`, counts };
+    }
+    if (module === null)
+        return { title: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The form of your write-up`, counts: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `` };
+    return { title: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Your code`, counts: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) ` It counts as soon as one hidden test passes.` };
 }
 function publicFact(fact, rubric, source) {
     switch (fact.kind) {
@@ -1159,17 +1182,17 @@ function nextBlocks({ criteria, runtime }) {
 
 /***/ }),
 
-/***/ 2326:
+/***/ 62326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
-/* harmony import */ var _read_submission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1442);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18186);
+/* harmony import */ var _read_submission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71442);
 
 
 

@@ -2,7 +2,7 @@ export const id = 1982;
 export const ids = [1982];
 export const modules = {
 
-/***/ 9761:
+/***/ 59761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,31 +13,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@octokit/auth-app/dist-node/index.js + 5 modules
-var dist_node = __webpack_require__(8220);
+var dist_node = __webpack_require__(28220);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(9735);
+var dist_bundle = __webpack_require__(49735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(6856);
+var plugin_throttling_dist_bundle = __webpack_require__(86856);
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
-var dist_src = __webpack_require__(1267);
+var dist_src = __webpack_require__(11267);
 // EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
+var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/input/parse-json.js
-var parse_json = __webpack_require__(4355);
+var parse_json = __webpack_require__(44355);
 // EXTERNAL MODULE: ./build/install.js
-var install = __webpack_require__(199);
+var install = __webpack_require__(40199);
 // EXTERNAL MODULE: ./build/github/client/pace.js
-var client_pace = __webpack_require__(4557);
+var client_pace = __webpack_require__(44557);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
-var reasons = __webpack_require__(9281);
+var reasons = __webpack_require__(29281);
 ;// CONCATENATED MODULE: ./build/github/client/patience.js
 
 
@@ -91,7 +91,7 @@ function nothingRemains(error) {
     return (0,reasons/* headerOf */.rR)(error, 'x-ratelimit-remaining') === '0' && (0,reasons/* headerOf */.rR)(error, 'retry-after') === null;
 }
 // The same content has the same name however often it is sent, a spare token harms nobody, and of GraphQL we
-// only ask.
+// ask, or move a branch from where it was.
 const HARMLESS_POST = /\/(?:git\/(?:blobs|trees|commits)|access_tokens|graphql)$/;
 // They compare with what was there before: sent again after a lost answer they fail where they won.
 const CONTENTS = /^\/repos\/[^/]+\/[^/]+\/contents\//;
@@ -279,7 +279,7 @@ async function ownVersion() {
 
 /***/ }),
 
-/***/ 4557:
+/***/ 44557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -390,7 +390,10 @@ function createPace(clock, limits = PUBLISHED_LIMITS, onWait = () => { }) {
         },
     };
 }
-/** Of GraphQL we only ask, and GitHub counts a question there as one here. */
+/**
+ * Of GraphQL we ask, and GitHub counts a question there as one here. The one write is the last request of an
+ * erasure, behind a dozen that are counted.
+ */
 function kindOf({ method, path }) {
     const isQuestion = method === 'GET' || method === 'HEAD' || path.endsWith('/graphql');
     return isQuestion ? 'read' : 'write';
@@ -413,7 +416,7 @@ function estimate(plan, limits = PUBLISHED_LIMITS) {
 
 /***/ }),
 
-/***/ 4355:
+/***/ 44355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -432,14 +435,14 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 6263:
+/***/ 16263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ pointer),
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 
 function readYaml(text, file) {
     try {
@@ -518,7 +521,7 @@ function collectionKind(event) {
 
 /***/ }),
 
-/***/ 1678:
+/***/ 41678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -600,7 +603,7 @@ function patternWords(pattern) {
 }
 
 // EXTERNAL MODULE: ./build/input/read-yaml.js
-var read_yaml = __webpack_require__(6263);
+var read_yaml = __webpack_require__(16263);
 ;// CONCATENATED MODULE: ./build/input/shape-issues.js
 
 

@@ -2,7 +2,7 @@ export const id = 2047;
 export const ids = [2047];
 export const modules = {
 
-/***/ 2915:
+/***/ 92915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Mw: () => (/* binding */ answerMessage),
 /* harmony export */   lF: () => (/* binding */ parseAnswers)
 /* harmony export */ });
-/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44355);
 
 /** One answer a line, oldest first. The error says which line was changed by hand. */
 function parseAnswers(text) {
@@ -43,7 +43,7 @@ function answerMessage({ number }) {
 
 /***/ }),
 
-/***/ 3073:
+/***/ 73073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -62,13 +62,13 @@ function pullOf(assignment) {
 
 /***/ }),
 
-/***/ 7560:
+/***/ 77560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
-/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45333);
 
 /** A verb that works on a hub: it gets a session that is open. */
 function withSession(run) {
@@ -81,13 +81,13 @@ function withSession(run) {
 
 /***/ }),
 
-/***/ 1714:
+/***/ 51714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ sameComments)
 /* harmony export */ });
-/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8455);
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88455);
 
 /** The comments with this very text, by whomever. */
 async function sameComments(octokit, { owner, repo, number }, body) {
@@ -100,32 +100,16 @@ async function sameComments(octokit, { owner, repo, number }, body) {
 
 /***/ }),
 
-/***/ 8455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ textDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
-function textDigest(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 9295:
+/***/ 29295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ appealReceipt),
 /* harmony export */   y: () => (/* binding */ answerText)
 /* harmony export */ });
-/* harmony import */ var _scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
-/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6226);
-/* harmony import */ var _text_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33);
+/* harmony import */ var _scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75825);
+/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66226);
+/* harmony import */ var _text_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72414);
 
 
 
@@ -151,14 +135,14 @@ function appealReceipt(comment) {
 
 /***/ }),
 
-/***/ 33:
+/***/ 72414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ textBlocks)
 /* harmony export */ });
-/* harmony import */ var _scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
-/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6226);
+/* harmony import */ var _scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75825);
+/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66226);
 
 
 const ITEM = /^\s*[-*+]\s+(.*)$/;
@@ -216,7 +200,7 @@ function inline(text) {
 
 /***/ }),
 
-/***/ 5825:
+/***/ 75825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -233,7 +217,7 @@ function inline(text) {
 /* harmony export */   q: () => (/* binding */ linked)
 /* harmony export */ });
 /* unused harmony export Phrasing */
-/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8952);
+/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18952);
 
 /** A run of words that is safe to show. A bare string is none: it has to say whose it is. */
 class Phrasing {
@@ -368,7 +352,7 @@ function inertText(text) {
 
 /***/ }),
 
-/***/ 8952:
+/***/ 18952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -402,7 +386,7 @@ function plainLines(text, maxChars) {
 
 /***/ }),
 
-/***/ 6226:
+/***/ 66226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -422,9 +406,9 @@ function plainLines(text, maxChars) {
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46);
-/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1286);
-/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
-/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8952);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91286);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75825);
+/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18952);
 
 
 
@@ -539,7 +523,7 @@ function assemble(texts, steps) {
 
 /***/ }),
 
-/***/ 8424:
+/***/ 38424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -551,17 +535,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/assignment/answers.js
-var assignment_answers = __webpack_require__(2915);
+var assignment_answers = __webpack_require__(92915);
 // EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
 var ledger_record = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/assignment/may-ask.js
-var may_ask = __webpack_require__(3361);
+var may_ask = __webpack_require__(93361);
 // EXTERNAL MODULE: ./build/assignment/place-of.js
-var place_of = __webpack_require__(3073);
+var place_of = __webpack_require__(73073);
 // EXTERNAL MODULE: ./build/github/client/look-or-make.js
-var look_or_make = __webpack_require__(3510);
+var look_or_make = __webpack_require__(23510);
 // EXTERNAL MODULE: ./build/github/pages/same-comments.js
-var same_comments = __webpack_require__(1714);
+var same_comments = __webpack_require__(51714);
 ;// CONCATENATED MODULE: ./build/github/pages/ensure-text.js
 
 
@@ -576,11 +560,11 @@ async function ensureText(octokit, pull, body) {
 }
 
 // EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
+var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/mail/render-answer.js
-var render_answer = __webpack_require__(9295);
+var render_answer = __webpack_require__(29295);
 // EXTERNAL MODULE: ./build/session/send-once.js
-var send_once = __webpack_require__(4455);
+var send_once = __webpack_require__(84455);
 ;// CONCATENATED MODULE: ./build/session/send-answers.js
 
 
@@ -603,11 +587,11 @@ async function readAnswers(session, exercise) {
 async function sendAnswers(session, assignment, answers) {
     let sent = 0;
     for (const answer of answers) {
-        const isSent = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,assignment_answers/* answerMessage */.Mw)(answer), {
+        const sending = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,assignment_answers/* answerMessage */.Mw)(answer), {
             wanted: may_ask/* isToldAnswers */.ll,
             send: () => writeToCandidate(session, assignment, (0,render_answer/* answerText */.y)(answer)),
         });
-        sent += isSent ? 1 : 0;
+        sent += sending === 'sent' ? 1 : 0;
     }
     return sent;
 }
@@ -619,16 +603,16 @@ async function writeToCandidate(session, assignment, text) {
 
 /***/ }),
 
-/***/ 4455:
+/***/ 84455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ sendOnce)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8561);
-/* harmony import */ var _assignment_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5333);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58561);
+/* harmony import */ var _assignment_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95646);
+/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45333);
 
 
 
@@ -636,27 +620,33 @@ async function writeToCandidate(session, assignment, text) {
 /**
  * Sends a message once, whoever else is about to: the ledger has who sends it before it is sent, and the number
  * of the comment or issue afterwards. `send` looks before it makes, for a run before this one may have died in
- * between; that is taken for dead after half an hour. False where it was sent, or somebody else sends it.
+ * between; that is taken for dead after half an hour.
  */
 async function sendOnce(session, assignment, message, { wanted, send }) {
     const now = await (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_3__/* .serverTime */ .nI)(session.hub);
     const run = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    let isMine = false;
+    let may = 'unwanted';
     await session.ledger.append(assignment, (log) => {
         const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_1__/* .foldLog */ .e)(log);
-        const may = state !== null && wanted(state, now) ? (0,_assignment_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .maySend */ .c)(state.messages, message, { now, run }) : null;
-        isMine = may !== null;
+        const isWanted = state !== null && wanted(state, now);
+        may = isWanted ? (0,_assignment_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .maySend */ .ct)(state.messages, message, { now, run }) : 'unwanted';
         return may === 'claim' ? { kind: 'sending', at: now, by: 'takehome', message, run } : null;
     });
-    if (!isMine)
-        return false;
+    const elsewhere = sentElsewhere(may);
+    if (elsewhere !== null)
+        return elsewhere;
     const number = await send();
     const at = await (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_3__/* .serverTime */ .nI)(session.hub);
     await session.ledger.append(assignment, (log) => {
         const isNoted = log.some((one) => one.kind === 'sent' && one.message === message);
         return isNoted ? null : { kind: 'sent', at, by: 'takehome', message, number };
     });
-    return true;
+    return 'sent';
+}
+function sentElsewhere(may) {
+    if (may === 'claim' || may === 'go-on')
+        return null;
+    return may === 'sent' ? 'sent-before' : may;
 }
 
 

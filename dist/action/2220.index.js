@@ -2,7 +2,7 @@ export const id = 2220;
 export const ids = [2220];
 export const modules = {
 
-/***/ 8727:
+/***/ 28727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,7 +22,60 @@ const OBJECT_NAME = /^[0-9a-f]{40}$/;
 
 /***/ }),
 
-/***/ 9950:
+/***/ 95135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ auditRepository)
+/* harmony export */ });
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28727);
+
+function auditRepository(observed, expected) {
+    return [
+        ...settingsDrift(observed),
+        ...accessDrift(observed, expected.candidate),
+        ...branchDrift(observed, expected.starter),
+    ];
+}
+function settingsDrift(observed) {
+    const { defaultBranch } = observed;
+    return [
+        ...when(!observed.private, 'public', 'the repository is public', 'Make it private.'),
+        ...when(observed.actionsEnabled, 'actions', 'GitHub Actions are switched on', 'Settings, Actions: disable them.'),
+        ...when(defaultBranch !== _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd, 'default-branch', `the default branch is not ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}`, `Settings, Default branch: choose ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}.`),
+    ];
+}
+function accessDrift(observed, candidate) {
+    const present = [...observed.collaborators, ...observed.invited];
+    const others = present.filter(({ userId }) => userId !== candidate.userId);
+    const own = present.filter(({ userId }) => userId === candidate.userId);
+    const logins = others.map(({ login }) => login).join(', ');
+    return [
+        ...when(others.length > 0, 'people', `somebody else has access: ${logins}`.slice(0, MOST_CHARACTERS), 'Settings, Collaborators: remove them.'),
+        ...when(own.some(({ manages }) => manages), 'too-much-access', 'the candidate can change settings', 'Settings, Collaborators: give them the role Write.'),
+        ...when((observed.deployKeys ?? 0) > 0, 'deploy-keys', 'there is a deploy key', 'Delete it.'),
+        ...when((observed.webhooks ?? 0) > 0, 'webhooks', 'there is a webhook', 'Delete it.'),
+    ];
+}
+function branchDrift({ starter, pull }, expected) {
+    const asIs = `the branch ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} was ${starter === null ? 'deleted' : 'moved'}`;
+    return [
+        ...when(starter !== expected, 'starter', asIs, `Set ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} back to ${expected}.`),
+        ...when(pull.merged, 'pull-merged', 'the pull request was merged', 'Nothing to do. The work and the comment are still there.'),
+        ...when(pull.state === 'closed' && !pull.merged, 'pull-closed', 'the pull request was closed', 'Open it again.'),
+        ...when(pull.base !== _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL, 'pull-base', `the pull request does not compare with ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, `Edit the pull request: choose the base ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}.`),
+    ];
+}
+// What a record of the ledger has room for, and to spare.
+const MOST_CHARACTERS = 400;
+function when(drifted, kind, what, mend) {
+    return drifted ? [{ kind, what, mend }] : [];
+}
+
+
+/***/ }),
+
+/***/ 49950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34,8 +87,8 @@ const OBJECT_NAME = /^[0-9a-f]{40}$/;
 /* harmony export */   u8: () => (/* binding */ showSpan),
 /* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
-/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7014);
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68714);
+/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97014);
 
 
 /**
@@ -92,7 +145,7 @@ function isOffset(offset) {
 function parseFutureDeadline(text, now) {
     const deadline = parseDeadline(text);
     if (!deadline.ok) {
-        return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } };
+        return { ok: false, error: { message: `"${text}" is not a deadline`, hint: deadline.error } };
     }
     if (deadline.value > now)
         return deadline;
@@ -137,7 +190,7 @@ function inUtc(moment) {
 
 /***/ }),
 
-/***/ 7014:
+/***/ 97014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,7 +228,7 @@ function stretched(from, deadline, extra) {
 
 /***/ }),
 
-/***/ 513:
+/***/ 30513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -192,7 +245,7 @@ function stretched(from, deadline, extra) {
 /* harmony export */   sf: () => (/* binding */ runsOutAt)
 /* harmony export */ });
 /* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28727);
 
 
 /** Those of somebody of whom nothing special is known. */
@@ -299,7 +352,7 @@ function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
 
 /***/ }),
 
-/***/ 4502:
+/***/ 64502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -338,7 +391,54 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 2220:
+/***/ 42364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ hasAsked),
+/* harmony export */   Yc: () => (/* binding */ deliveredAt),
+/* harmony export */   ol: () => (/* binding */ START_WORD),
+/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */ });
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+
+/** What a candidate writes to be given the task. */
+const START_WORD = '/start';
+/**
+ * Whether the candidate has asked for the task by then. GitHub says when a text was changed last, so that no
+ * older comment can be made into this word later.
+ */
+function hasAsked(comments, candidate, startBy) {
+    return comments.some(({ userId, body, updatedAt }) => userId === candidate.userId && updatedAt <= startBy && saysStart(body));
+}
+function saysStart(body) {
+    return body.split('\n').some((line) => line.trim().toLowerCase() === START_WORD);
+}
+// GitHub tells the time by several clocks.
+const CLOCKS_APART = { seconds: -5 };
+/**
+ * When GitHub received the task: the first move of `main` since it was asked for that the candidate did not make,
+ * and the invitation neither. Null where GitHub does not list it.
+ */
+function deliveredAt(moves, asked) {
+    const since = (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(asked.at, CLOCKS_APART);
+    const ours = moves.filter(({ at, by }) => {
+        return at >= since && at > asked.invitedAt && by !== asked.candidate.userId;
+    });
+    return ours.map(({ at }) => at).toSorted()[0] ?? null;
+}
+/**
+ * The end of the time from then on. GitHub's moments are whole seconds: the one in which the task arrived counts
+ * as not begun, and the one in which the time ends counts as a whole.
+ */
+function endOf(arrivedAt, minutes) {
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(arrivedAt, { minutes });
+}
+
+
+/***/ }),
+
+/***/ 42220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -350,13 +450,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/assignment/deadline.js
-var assignment_deadline = __webpack_require__(9950);
+var assignment_deadline = __webpack_require__(49950);
 // EXTERNAL MODULE: ./build/github/client/pace.js
-var pace = __webpack_require__(4557);
+var pace = __webpack_require__(44557);
 // EXTERNAL MODULE: ./build/commands/verb/with-session.js
-var with_session = __webpack_require__(7560);
+var with_session = __webpack_require__(77560);
 // EXTERNAL MODULE: ./build/assignment/assignment.js
-var assignment = __webpack_require__(8727);
+var assignment = __webpack_require__(28727);
 ;// CONCATENATED MODULE: ./build/commands/invite/how-to-accept.js
 
 /**
@@ -372,15 +472,15 @@ function howToAccept(invited, serverUrl) {
     });
     return [
         '',
-        `Tell them: accept within ${assignment/* INVITATION_DAYS */.sV} days, signed in to GitHub as the account above. The page is not found for any other account. watch makes an invitation that has expired again.`,
+        `Tell them: accept within ${assignment/* INVITATION_DAYS */.sV} days, signed in to GitHub as the account above. The page is not found for any other account. watch renews an invitation that has expired.`,
         ...addresses,
     ];
 }
 
 // EXTERNAL MODULE: ./build/assignment/invitation.js
-var invitation = __webpack_require__(513);
+var invitation = __webpack_require__(30513);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __webpack_require__(5175);
+var sync = __webpack_require__(25175);
 ;// CONCATENATED MODULE: ./build/assignment/invitation-list.js
 
 const COLUMNS = ['candidate', 'exercise', 'role', 'deadline', 'time', 'zone', 'reference'];
@@ -517,45 +617,45 @@ function whatDeviates({ exercise, candidate }, of) {
     const missing = of.loop.filter((id) => !of.given.has((0,invitation/* assignmentId */.RQ)(id, candidate)));
     if (missing.length === 0)
         return null;
-    return `the loop of ${of.role} is given in part: ${missing.join(', ')} not`;
+    return `the loop of ${of.role} is not given whole: ${missing.join(', ')} missing`;
 }
 
 // EXTERNAL MODULE: ./build/github/client/reasons.js
-var reasons = __webpack_require__(9281);
+var reasons = __webpack_require__(29281);
 // EXTERNAL MODULE: ./build/github/ledger/ledger-branch.js
-var ledger_branch = __webpack_require__(1470);
+var ledger_branch = __webpack_require__(81470);
 // EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
+var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/commands/verb/check-reason.js
-var check_reason = __webpack_require__(3898);
+var check_reason = __webpack_require__(93898);
 // EXTERNAL MODULE: ./build/assignment/audit.js
-var audit = __webpack_require__(5135);
+var audit = __webpack_require__(95135);
 // EXTERNAL MODULE: ./build/assignment/extra-time.js
-var extra_time = __webpack_require__(7014);
+var extra_time = __webpack_require__(97014);
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
-var fold_log = __webpack_require__(8561);
+var fold_log = __webpack_require__(58561);
 // EXTERNAL MODULE: ./build/assignment/place-of.js
-var place_of = __webpack_require__(3073);
+var place_of = __webpack_require__(73073);
 // EXTERNAL MODULE: ./build/github/pages/text-digest.js
-var text_digest = __webpack_require__(8455);
+var text_digest = __webpack_require__(88455);
 // EXTERNAL MODULE: ./build/github/repository/invite-candidate.js
-var invite_candidate = __webpack_require__(2286);
+var invite_candidate = __webpack_require__(12286);
 // EXTERNAL MODULE: ./build/github/repository/look-at-repository.js
-var look_at_repository = __webpack_require__(4781);
+var look_at_repository = __webpack_require__(84781);
 // EXTERNAL MODULE: ./build/github/repository/provision.js
-var provision = __webpack_require__(4472);
+var provision = __webpack_require__(14472);
 // EXTERNAL MODULE: ./build/github/repository/starter-content.js
-var starter_content = __webpack_require__(2956);
+var starter_content = __webpack_require__(32956);
 // EXTERNAL MODULE: ./build/input/config-issue.js
-var config_issue = __webpack_require__(2055);
+var config_issue = __webpack_require__(82055);
 // EXTERNAL MODULE: ./build/assignment/start.js
-var start = __webpack_require__(2364);
+var start = __webpack_require__(42364);
 // EXTERNAL MODULE: ./build/scorecard/phrasing.js
-var phrasing = __webpack_require__(5825);
+var phrasing = __webpack_require__(75825);
 // EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
-var safe_markdown = __webpack_require__(6226);
+var safe_markdown = __webpack_require__(66226);
 // EXTERNAL MODULE: ./build/scorecard/welcome-comment.js
-var welcome_comment = __webpack_require__(2195);
+var welcome_comment = __webpack_require__(32195);
 ;// CONCATENATED MODULE: ./build/scorecard/start-page.js
 
 
@@ -593,9 +693,9 @@ function howToStart(page) {
         (0,safe_markdown/* list */.p_)([
             (0,phrasing/* words */.aL) `Write ${(0,phrasing/* code */.aY)(start/* START_WORD */.ol)} on a line of its own, in a comment on the pull request of this repository.`,
             (0,phrasing/* words */.aL) `Start by ${(0,phrasing/* strong */.ko)(startBy(page))}. Ask the hiring team before then if you need more time.`,
-            (0,phrasing/* words */.aL) `The task then arrives here, on ${(0,phrasing/* code */.aY)(assignment/* WORK_BRANCH */.fd)}. This usually takes less than an hour, and at times a few hours. That costs you no time. A comment tells you that it is there, and your deadline.`,
+            (0,phrasing/* words */.aL) `The task then arrives here, on ${(0,phrasing/* code */.aY)(assignment/* WORK_BRANCH */.fd)}. This usually takes less than an hour, and at times a few hours. That costs you no time. A comment then tells you that it is there, and when your deadline is.`,
             (0,phrasing/* words */.aL) `You have ${long} from the moment at which GitHub receives the task.`,
-            (0,phrasing/* words */.aL) `Until then you can read this repository and cannot push to it.`,
+            (0,phrasing/* words */.aL) `Until then, you can read this repository but not push to it.`,
         ]),
     ];
 }
@@ -604,15 +704,15 @@ function startBy({ deadline, zone = null, config, }) {
 }
 
 // EXTERNAL MODULE: ./build/session/hub-exercise.js
-var hub_exercise = __webpack_require__(9467);
+var hub_exercise = __webpack_require__(19467);
 // EXTERNAL MODULE: ./build/session/hub-session.js
-var hub_session = __webpack_require__(5333);
+var hub_session = __webpack_require__(45333);
 // EXTERNAL MODULE: ./build/session/renew-invitation.js
-var renew_invitation = __webpack_require__(3964);
+var renew_invitation = __webpack_require__(13964);
 // EXTERNAL MODULE: ./build/session/send-answers.js + 1 modules
-var send_answers = __webpack_require__(8424);
+var send_answers = __webpack_require__(38424);
 // EXTERNAL MODULE: ./build/session/who-acts.js
-var who_acts = __webpack_require__(7621);
+var who_acts = __webpack_require__(77621);
 ;// CONCATENATED MODULE: ./build/commands/invite/invite-one.js
 
 
@@ -798,9 +898,9 @@ function sameAccount(assignment, { candidate }) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/github/ledger/ledger-table.js
-var ledger_table = __webpack_require__(7404);
+var ledger_table = __webpack_require__(47404);
 // EXTERNAL MODULE: ./build/submission/decode-text.js
 var decode_text = __webpack_require__(9987);
 ;// CONCATENATED MODULE: ./build/commands/invite/resolve-invitees.js
@@ -913,7 +1013,7 @@ function referenceIssues(words) {
     if (reference === '' || (0,invitation/* isReference */.A_)(reference))
         return [];
     const hint = 'Give the id of your hiring system: at most 100 letters, digits, dots, colons, slashes, hyphens and underscores.';
-    return [issueAt(words, `"${reference}" is no reference`, hint)];
+    return [issueAt(words, `"${reference}" is not a reference`, hint)];
 }
 /** A list is kept and grows: lines of people who are invited already may have deadlines that are over. */
 async function checkDeadline(session, words) {
@@ -1019,7 +1119,7 @@ async function inviteOrSay(session, invitee, done) {
         if ((0,reasons/* statusOf */.c2)(error) === null && !(0,reasons/* isAmbiguous */.X2)(error))
             throw error;
         const { login } = invitee.candidate;
-        throw (0,reasons/* worldError */.ZT)(`${login} is not invited yet, ${done} before it are`, error);
+        throw (0,reasons/* worldError */.ZT)(`${login} is not invited yet; ${done} before it are`, error);
     }
 }
 async function wordsOf(request) {
@@ -1126,13 +1226,13 @@ function duration(seconds) {
 
 /***/ }),
 
-/***/ 3898:
+/***/ 93898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ checkReason)
 /* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
 
 // What a record of the ledger has room for: a longer one could never be read again.
 const MOST_CHARACTERS = 500;
@@ -1149,14 +1249,64 @@ function checkReason(reason) {
 
 /***/ }),
 
-/***/ 1470:
+/***/ 23510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lookOrMake),
+/* harmony export */   R: () => (/* binding */ makeOrLook)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
+
+// A lost answer, then a lost race, then the look that finds it; more than that is an outage.
+const ATTEMPTS = 4;
+/**
+ * The way to create anything that must exist once: look, make, and look again when nobody knows whether
+ * it was made. GitHub answers 409 or 422 where somebody else has made it meanwhile.
+ */
+async function lookOrMake(look, make) {
+    for (let attempt = 1;; attempt += 1) {
+        const found = await look();
+        if (found !== null)
+            return found;
+        try {
+            return await make();
+        }
+        catch (error) {
+            if (!mayExistNow(error) || attempt === ATTEMPTS)
+                throw error;
+        }
+    }
+}
+/**
+ * The same where it can hardly be there yet, and a look first would be a request in vain: make, and look
+ * only when nobody knows whether it was made, or somebody else has made it.
+ */
+async function makeOrLook(make, look) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (!mayExistNow(error))
+            throw error;
+        return await lookOrMake(look, make);
+    }
+}
+function mayExistNow(error) {
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409 || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422;
+}
+
+
+/***/ }),
+
+/***/ 81470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ensureLedgerBranch)
 /* harmony export */ });
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1850);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23510);
+/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81850);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3069);
 
 
@@ -1169,7 +1319,6 @@ takehome writes this branch; please change nothing here by hand.
 - \`scorecards/<assignment>/\`: every scorecard that was given.
 - \`receipts/\`: what was erased, without names.
 - \`residue/\`: points of those who were erased, without anything that names them, where takehome.yml says so.
-- \`erasing/\`: there while an erasure writes this branch anew.
 - \`index.json\`: a table made of the rest. It may be deleted; the next \`watch\` makes it again.
 `;
 /** The ledger has a history of its own, without the hub's files in it. */
@@ -1192,7 +1341,23 @@ async function ensureLedgerBranch(octokit, hub) {
 
 /***/ }),
 
-/***/ 7985:
+/***/ 88455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ textDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
+function textDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 67985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1200,9 +1365,9 @@ async function ensureLedgerBranch(octokit, hub) {
 /* harmony export */   J1: () => (/* binding */ listInvitations),
 /* harmony export */   gp: () => (/* binding */ makeInvitation)
 /* harmony export */ });
-/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2154);
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12154);
 
 
 
@@ -1267,15 +1432,15 @@ function strangerIssue({ login, userId }) {
 
 /***/ }),
 
-/***/ 2154:
+/***/ 12154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ fetchActivities),
 /* harmony export */   u: () => (/* binding */ toSecond)
 /* harmony export */ });
-/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
-/* harmony import */ var _assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4502);
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28727);
+/* harmony import */ var _assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64502);
 
 
 /** The moves of `main`, newest first, as far back as they matter for this deadline. */
@@ -1305,14 +1470,60 @@ function toSecond(moment) {
 
 /***/ }),
 
-/***/ 2286:
+/***/ 23457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ treeEntry),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   qI: () => (/* binding */ signedBy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * Author and committer of what we commit, at a moment that the caller decides: the same commit made again
+ * has the same name. There is no account behind it, and no mail can reach it (RFC 2606).
+ */
+function signedBy(date) {
+    const us = { name: 'takehome', email: 'takehome@takehome.invalid', date };
+    return { author: us, committer: us };
+}
+/** Whether a file travels inside the tree's request, as JSON can only hold texts. */
+function isText(bytes) {
+    return Buffer.from(Buffer.from(bytes).toString('utf8')).equals(bytes);
+}
+/** The name that Git gives to such a file. */
+function blobName(bytes) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`);
+    return hash.update(bytes).digest('hex');
+}
+/**
+ * One file of a tree. A text travels inside the tree's request; anything else is a request of its own,
+ * unless its name is among those that the repository is known to hold.
+ */
+async function treeEntry(octokit, place, path, bytes, known = new Set()) {
+    const entry = { path, mode: '100644', type: 'blob' };
+    if (isText(bytes))
+        return { ...entry, content: Buffer.from(bytes).toString('utf8') };
+    const sha = blobName(bytes);
+    if (known.has(sha))
+        return { ...entry, sha };
+    const content = Buffer.from(bytes).toString('base64');
+    const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
+    return { ...entry, sha: data.sha };
+}
+
+
+/***/ }),
+
+/***/ 12286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ ensureInvitation)
 /* harmony export */ });
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7985);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23510);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67985);
 
 
 /** Leaves the candidate with access or an open invitation, and an open invitation as it is. */
@@ -1332,7 +1543,78 @@ async function ensureInvitation(octokit, place, candidate, permission = 'push') 
 
 /***/ }),
 
-/***/ 4472:
+/***/ 84781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ lookAtRepository)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28727);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67985);
+/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81850);
+
+
+
+
+/** Everything that takehome promised about a candidate's repository, as it is now. */
+async function lookAtRepository(octokit, { owner, repo }, pull) {
+    const place = { owner, repo };
+    const { data: repository } = await octokit.rest.repos.get(place);
+    const actions = await octokit.rest.actions.getGithubActionsPermissionsRepository(place);
+    const { data: shown } = await octokit.rest.pulls.get({ ...place, pull_number: pull });
+    return {
+        id: repository.id,
+        private: repository.private,
+        defaultBranch: repository.default_branch,
+        actionsEnabled: actions.data.enabled,
+        collaborators: await outsiders(octokit, place),
+        invited: await invited(octokit, place),
+        deployKeys: await countIfAllowed(octokit.rest.repos.listDeployKeys({ ...place })),
+        webhooks: await countIfAllowed(octokit.rest.repos.listWebhooks({ ...place })),
+        starter: await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .branchHead */ .P)(octokit, place, _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .STARTER_BRANCH */ .DL),
+        pull: {
+            state: shown.state === 'open' ? 'open' : 'closed',
+            merged: shown.merged,
+            base: shown.base.ref,
+        },
+    };
+}
+async function outsiders(octokit, place) {
+    const people = await octokit.paginate(octokit.rest.repos.listCollaborators, {
+        ...place,
+        affiliation: 'outside',
+        per_page: 100,
+    });
+    return people.map(({ id, login, permissions }) => {
+        const manages = permissions?.admin === true || permissions?.maintain === true;
+        return { userId: id, login, manages };
+    });
+}
+async function invited(octokit, place) {
+    return (await (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .listInvitations */ .J1)(octokit, place))
+        .filter(({ expired }) => !expired)
+        .map(({ invitee, permissions }) => {
+        const manages = permissions === 'admin' || permissions === 'maintain';
+        return { userId: invitee?.id ?? 0, login: invitee?.login ?? '?', manages };
+    });
+}
+/** An App that grades needs no right to see keys and webhooks, so it may be refused the list. */
+async function countIfAllowed(list) {
+    try {
+        return (await list).data.length;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403 || (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 14472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1344,11 +1626,11 @@ async function ensureInvitation(octokit, place, candidate, permission = 'push') 
 /* harmony export */   rx: () => (/* binding */ ensureFrozen),
 /* harmony export */   z0: () => (/* binding */ ensureRepository)
 /* harmony export */ });
-/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8727);
-/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3510);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9281);
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28727);
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29281);
 
 
 
@@ -1482,17 +1764,17 @@ async function ensureComment(octokit, { repository: { owner, repo }, comment }, 
 
 /***/ }),
 
-/***/ 2956:
+/***/ 32956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ ensureContent)
 /* harmony export */ });
-/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8727);
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
-/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1850);
-/* harmony import */ var _commit_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3457);
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28727);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81850);
+/* harmony import */ var _commit_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23457);
 
 
 
@@ -1563,7 +1845,7 @@ async function deleteFirstCommit(octokit, place, ref, commit_sha) {
 
 /***/ }),
 
-/***/ 2195:
+/***/ 32195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1571,13 +1853,13 @@ async function deleteFirstCommit(octokit, place, ref, commit_sha) {
 /* harmony export */   Gg: () => (/* binding */ welcomePull),
 /* harmony export */   Yh: () => (/* binding */ welcomeText)
 /* harmony export */ });
-/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8727);
-/* harmony import */ var _assignment_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
-/* harmony import */ var _hub_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1610);
-/* harmony import */ var _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4281);
-/* harmony import */ var _rubric_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2227);
-/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5825);
-/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28727);
+/* harmony import */ var _assignment_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49950);
+/* harmony import */ var _hub_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91610);
+/* harmony import */ var _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64281);
+/* harmony import */ var _rubric_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82227);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75825);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66226);
 
 
 
@@ -1631,7 +1913,7 @@ function whomToAsk({ notice }) {
 function whatIsStored(config) {
     const { notice } = config;
     const lines = [
-        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Stored are your GitHub login, what you push and when, what you ask, the results of the checks, and what reviewers say about your work. Reviewers know you by a pseudonym.`,
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `We store your GitHub login, what you push and when, what you ask, the results of the checks, and what reviewers say about your work. Reviewers know you by a pseudonym.`,
         notice.privacy === null ? null : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .linked */ .q)(notice.privacy),
         howLong(config),
     ];
@@ -1662,7 +1944,7 @@ function byEnding(retain, retention) {
     const kept = retain.residue
         ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) ` Points by criterion are kept without anything that names you.`
         : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) ``;
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `All of it is erased after a time that counts from the deadline: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(known.join(', '))}, and ${other} in every other case. A comment here tells you at least ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `All of it is erased some time after the deadline: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(known.join(', '))}, and ${other} in every other case. A comment here tells you at least ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`;
 }
 /** The comment before anything was graded. The deadline is the first one, whatever came later. */
 function welcomeText(title, deadline, config, zone = null) {
@@ -1685,13 +1967,168 @@ function welcomeText(title, deadline, config, zone = null) {
 
 /***/ }),
 
-/***/ 7621:
+/***/ 19467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ loadHubRole),
+/* harmony export */   Ln: () => (/* binding */ loadAssigned),
+/* harmony export */   Rx: () => (/* binding */ exerciseRoot),
+/* harmony export */   lr: () => (/* binding */ drawHubVariant),
+/* harmony export */   qe: () => (/* binding */ isReviewed),
+/* harmony export */   sE: () => (/* binding */ loadHubExercise)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _exercise_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12724);
+/* harmony import */ var _exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34899);
+/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66030);
+/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36148);
+/* harmony import */ var _exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46547);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82055);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62007);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13654);
+
+
+
+
+
+
+
+
+
+/** The folder that holds an exercise: the team's own pack before what comes with takehome. */
+async function exerciseRoot({ config, folder, home }, id) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, config.pack);
+    return (await (0,_exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_2__/* .listExercises */ .SW)(own)).includes(id) ? own : home;
+}
+// A long list asks for the same few exercises and roles again and again.
+const exercises = new WeakMap();
+const variants = new WeakMap();
+const roles = new WeakMap();
+function once(memory, session, id, load) {
+    const known = memory.get(session) ?? new Map();
+    memory.set(session, known);
+    const loaded = known.get(id) ?? load();
+    known.set(id, loaded);
+    return loaded;
+}
+/** Loads an exercise that takehome.yml gives out; everything wrong with it is listed at once. */
+function loadHubExercise(session, id) {
+    return once(exercises, session, id, () => readHubExercise(session, id));
+}
+/** Loads what an assignment asks: as it was handed out, with what was said about AI assistants. */
+async function loadAssigned(session, { ai, ...assigned }) {
+    const task = await loadTask(session, assigned);
+    return task.ok ? { ok: true, value: (0,_exercise_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .withAiPolicy */ .H)(task.value, ai) } : task;
+}
+/** The exercise as shipped, or the variant that was handed out. */
+function loadTask(session, { exercise, variant }) {
+    if (variant === undefined)
+        return loadHubExercise(session, exercise);
+    const id = JSON.stringify([exercise, variant]);
+    return once(variants, session, id, async () => {
+        const shipped = await loadHubExercise(session, exercise);
+        if (!shipped.ok)
+            return shipped;
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadVariant */ .CR)(await exerciseRoot(session, exercise), exercise, variant);
+    });
+}
+/**
+ * The variant that takehome.yml wants a new assignment to have; null for the exercise as shipped.
+ * Throws CallerError where TAKEHOME_KEY is needed and missing.
+ */
+function drawHubVariant({ config, key }, { conventions, rubric }, assignment) {
+    if (config.variants === 'none' || conventions.length === 0)
+        return null;
+    const label = (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .variantLabel */ ._q)(rubric.id, config.variants === 'team' ? null : assignment);
+    return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .drawOptions */ .$q)(conventions, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_6__/* .checkHubKey */ .V)(key), label);
+}
+/** Whether people review anything of it. One that is given out no more is reviewed no more. */
+async function isReviewed(session, id) {
+    const exercise = await loadHubExercise(session, id);
+    return exercise.ok && (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewedCriteria */ .jj)(exercise.value.rubric).length > 0;
+}
+async function readHubExercise(session, id) {
+    if (session.config.exercises.has(id))
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadExercise */ .ND)(await exerciseRoot(session, id), id);
+    const known = [...session.config.exercises.keys()].join(', ');
+    const message = `takehome.yml has no exercise "${id}"`;
+    const hint = `Choose ${known}, or add it under exercises.`;
+    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__/* .problem */ .CC)('exercise', message, hint)] };
+}
+/** A role of the hub's own roles.yml, or of the one that comes with takehome. */
+async function loadHubRole(session, id) {
+    if (id === null)
+        return { ok: true, value: null };
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.folder, session.config.pack);
+    return await once(roles, session, id, () => (0,_exercise_find_role_js__WEBPACK_IMPORTED_MODULE_3__/* .findRole */ ._)(id, own, session.home));
+}
+
+
+/***/ }),
+
+/***/ 13964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ recordFirstPush),
+/* harmony export */   hb: () => (/* binding */ recordAcceptance),
+/* harmony export */   vJ: () => (/* binding */ renewInvitation)
+/* harmony export */ });
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58561);
+/* harmony import */ var _assignment_start_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7792);
+/* harmony import */ var _github_repository_invite_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12286);
+/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45333);
+
+
+
+
+/**
+ * Looks whether the candidate has come in, invites again where the invitation has expired, and records what
+ * is new. True where there was an invitation to make.
+ */
+async function renewInvitation(session, { id, candidate }, place, by) {
+    const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(await session.ledger.readLog(id));
+    // Until they have started, there is nothing that they could push.
+    const permission = state !== null && (0,_assignment_start_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnstarted */ .jq)(state) ? 'pull' : 'push';
+    const standing = await (0,_github_repository_invite_candidate_js__WEBPACK_IMPORTED_MODULE_1__/* .ensureInvitation */ .s)(session.candidates, place, candidate, permission);
+    if (standing.kind === 'accepted') {
+        await recordAcceptance(session, id, await (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_2__/* .serverTime */ .nI)(session.candidates));
+        return false;
+    }
+    const record = { kind: 'reinvited', at: standing.since, by };
+    return await recordOnce(session, id, record, ({ lastInvitedAt }) => lastInvitedAt < standing.since);
+}
+/** Each assignment once. */
+async function recordAcceptance(session, assignment, at) {
+    const record = { kind: 'accepted', at, by: 'takehome' };
+    await recordOnce(session, assignment, record, ({ acceptedAt }) => acceptedAt === null);
+}
+/** Each assignment once; `at` is when GitHub saw the push. */
+async function recordFirstPush(session, assignment, { sha, at }) {
+    const record = { kind: 'pushed', at, by: 'takehome', sha };
+    await recordOnce(session, assignment, record, ({ firstPushAt }) => firstPushAt === null);
+}
+async function recordOnce(session, assignment, record, isNew) {
+    let written = false;
+    await session.ledger.append(assignment, (log) => {
+        const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(log);
+        written = state !== null && state.status !== 'closed' && isNew(state);
+        return written ? record : null;
+    });
+    return written;
+}
+
+
+/***/ }),
+
+/***/ 77621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ whoActs)
 /* harmony export */ });
-/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
 
 /** Whose hand a record names: a login, or `takehome` for a workflow's token, which may not ask. */
 async function whoActs(octokit) {
@@ -1717,7 +2154,7 @@ async function whoActs(octokit) {
 /* harmony export */   ok: () => (/* binding */ decodeProse),
 /* harmony export */   vb: () => (/* binding */ decodePython)
 /* harmony export */ });
-/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20629);
 
 /** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
 function decodeText(bytes) {

@@ -2,7 +2,7 @@ export const id = 2429;
 export const ids = [2429];
 export const modules = {
 
-/***/ 4810:
+/***/ 72429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,39 +15,39 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/hub/fill-notice.js
-var fill_notice = __webpack_require__(3824);
+var fill_notice = __webpack_require__(13824);
 // EXTERNAL MODULE: ./build/hub/github-server.js
 var github_server = __webpack_require__(5097);
 // EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
+var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/session/hub-key.js
-var hub_key = __webpack_require__(3654);
+var hub_key = __webpack_require__(13654);
 // EXTERNAL MODULE: ./build/session/hub-review-key.js + 1 modules
-var hub_review_key = __webpack_require__(4866);
+var hub_review_key = __webpack_require__(64866);
 // EXTERNAL MODULE: ./build/commands/setup/init.js + 1 modules
-var init = __webpack_require__(272);
+var init = __webpack_require__(80272);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/github/client/client.js + 1 modules
-var client = __webpack_require__(9761);
+var client = __webpack_require__(59761);
 // EXTERNAL MODULE: ./build/github/health/look-credentials.js
-var look_credentials = __webpack_require__(8029);
+var look_credentials = __webpack_require__(88029);
 // EXTERNAL MODULE: ./build/hub/plan-review-key.js
 var plan_review_key = __webpack_require__(2412);
 // EXTERNAL MODULE: ./build/hub/plan-set-up.js + 1 modules
-var plan_set_up = __webpack_require__(1909);
+var plan_set_up = __webpack_require__(91909);
 // EXTERNAL MODULE: ./build/commands/verb/port-number.js
-var port_number = __webpack_require__(6204);
+var port_number = __webpack_require__(51442);
 // EXTERNAL MODULE: ./build/github/set-up/change-settings.js
-var change_settings = __webpack_require__(8023);
+var change_settings = __webpack_require__(48023);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
-var reasons = __webpack_require__(9281);
+var reasons = __webpack_require__(29281);
 ;// CONCATENATED MODULE: ./build/github/set-up/hub-settings-file.js
 
 
@@ -84,12 +84,12 @@ async function tellNotice(octokit, hub, notice) {
 }
 /** Puts the public half of another TAKEHOME_KEY in the place of the one that is there. */
 async function replaceReviewKey(octokit, hub, text) {
-    const before = await readHubFile(octokit, hub, plan_review_key/* REVIEW_KEY_FILE */.w);
+    const before = await readHubFile(octokit, hub, plan_review_key/* REVIEW_KEY_FILE */.wn);
     if (before === null || before.text === text)
         return;
     await octokit.rest.repos.createOrUpdateFileContents({
         ...hub,
-        path: plan_review_key/* REVIEW_KEY_FILE */.w,
+        path: plan_review_key/* REVIEW_KEY_FILE */.wn,
         message: 'Seal reviews with the present key',
         content: Buffer.from(text).toString('base64'),
         sha: before.sha,
@@ -97,7 +97,7 @@ async function replaceReviewKey(octokit, hub, text) {
 }
 
 // EXTERNAL MODULE: ./build/hub/app-needs.js
-var app_needs = __webpack_require__(6559);
+var app_needs = __webpack_require__(56559);
 ;// CONCATENATED MODULE: ./build/github/set-up/look-apps.js
 
 /** How far the two Apps have come: GitHub lists those that are installed, and the hub remembers the rest. */
@@ -160,7 +160,7 @@ async function lookAtHubSettings(octokit, hub) {
         mayAdminister,
         files,
         settings: await textOf(SETTINGS_FILE),
-        reviewKey: files.has(plan_review_key/* REVIEW_KEY_FILE */.w) ? await textOf(plan_review_key/* REVIEW_KEY_FILE */.w) : null,
+        reviewKey: files.has(plan_review_key/* REVIEW_KEY_FILE */.wn) ? await textOf(plan_review_key/* REVIEW_KEY_FILE */.wn) : null,
         actionsOn: (await actions.getGithubActionsPermissionsRepository({ ...hub })).data.enabled,
         mayCreatePulls: pulls.data.can_approve_pull_request_reviews,
         access: (await actions.getWorkflowAccessToRepository({ ...hub })).data.access_level,
@@ -243,7 +243,7 @@ async function orNull(request, statuses = [404]) {
 }
 
 // EXTERNAL MODULE: ./build/github/health/look-organisation.js
-var look_organisation = __webpack_require__(3985);
+var look_organisation = __webpack_require__(73985);
 ;// CONCATENATED MODULE: ./build/github/set-up/look-organisation-settings.js
 
 
@@ -297,9 +297,9 @@ async function allowedIn(octokit, org) {
 }
 
 // EXTERNAL MODULE: ./build/github/set-up/make-hub.js
-var make_hub = __webpack_require__(7989);
+var make_hub = __webpack_require__(77989);
 // EXTERNAL MODULE: ./build/github/set-up/put-secret.js
-var put_secret = __webpack_require__(6629);
+var put_secret = __webpack_require__(86629);
 ;// CONCATENATED MODULE: ./build/commands/setup/apply-set-up.js
 
 
@@ -383,7 +383,7 @@ async function pushMissing(octokit, wish, folder) {
 }
 
 // EXTERNAL MODULE: ./build/commands/setup/doctor.js + 22 modules
-var doctor = __webpack_require__(1178);
+var doctor = __webpack_require__(51178);
 ;// CONCATENATED MODULE: ./build/github/set-up/app-key.js
 
 
@@ -429,7 +429,7 @@ function refuseOthers(kind, organisation, { owner, permissions }) {
 }
 
 // EXTERNAL MODULE: ./build/github/client/look-or-make.js
-var look_or_make = __webpack_require__(3510);
+var look_or_make = __webpack_require__(23510);
 ;// CONCATENATED MODULE: ./build/github/set-up/put-variable.js
 
 
@@ -455,13 +455,13 @@ async function putVariable(octokit, hub, name, value) {
 }
 
 // EXTERNAL MODULE: ./build/hub/plan-app.js
-var plan_app = __webpack_require__(4087);
+var plan_app = __webpack_require__(64087);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./build/report/html.js
-var html = __webpack_require__(5138);
+var html = __webpack_require__(45138);
 ;// CONCATENATED MODULE: ./build/registration/registration-page.js
 
 
@@ -761,7 +761,7 @@ async function finishIds(put, apps) {
 }
 
 // EXTERNAL MODULE: ./build/commands/setup/run-doctor.js
-var run_doctor = __webpack_require__(2758);
+var run_doctor = __webpack_require__(22758);
 ;// CONCATENATED MODULE: ./build/commands/setup/run-set-up.js
 
 
@@ -792,6 +792,7 @@ async function runSetUp(request, { text, isOn }, around) {
     await refuseNarrowToken(octokit);
     const seen = await lookAtSetUp(octokit, named);
     const key = hubKey(access.key);
+    await refuseForeignKey(request, seen);
     const keyed = { ...request, reviewKey: await reviewKeyOf(request, key, seen) };
     const wish = { ...(await wishOf(keyed, home)), ...knownReviewKey(keyed, access.key, seen) };
     if (isOn('dry-run'))
@@ -838,7 +839,7 @@ async function wishOf(request, home) {
 function tokenOf({ access }) {
     if (access.token !== '')
         return access.token;
-    const hint = `Give one of an owner of the organisation: a classic token with the scopes ${SCOPES.join(', ')}. Delete it afterwards; nothing keeps it.`;
+    const hint = `Give one of an owner of the organisation: a classic token with the scopes ${SCOPES.join(', ')}. Delete it afterwards: takehome does not store it.`;
     throw (0,bad_news/* callerError */.ee)('GITHUB_TOKEN', 'is missing', hint);
 }
 async function refuseNarrowToken(octokit) {
@@ -847,7 +848,7 @@ async function refuseNarrowToken(octokit) {
     const missing = scopes === null ? [] : SCOPES.filter((scope) => !scopes.includes(scope));
     if (token.kind === 'personal' && missing.length === 0)
         return;
-    const seen = token.kind === 'personal' ? `has not the scope ${missing.join(', ')}` : 'is no person’s';
+    const seen = token.kind === 'personal' ? `lacks the scope ${missing.join(', ')}` : 'is no person’s';
     const hint = `Make a classic token with the scopes ${SCOPES.join(', ')}.`;
     throw (0,bad_news/* callerError */.ee)('GITHUB_TOKEN', seen, hint);
 }
@@ -861,6 +862,21 @@ function hubKey(given) {
     (0,hub_key/* useHubKey */.c)(given);
     return given;
 }
+/** The hub keeps the secret that it has, so that the public half of another one would belong to nothing. */
+async function refuseForeignKey({ folder, hub, reviewKey }, seen) {
+    if (reviewKey === undefined || !seen.hub?.secrets.has(plan_set_up/* HUB_KEY */.SM))
+        return;
+    const path = (0,external_node_path_.join)(folder, plan_review_key/* REVIEW_KEY_FILE */.wn);
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => null);
+    const issues = (0,plan_review_key/* foreignKeyIssues */.e5)({
+        hub,
+        reviewKey: (0,hub_review_key/* printReviewKey */.zu)(reviewKey),
+        inHub: seen.hub.reviewKey,
+        here: text === null ? null : { path, text },
+    });
+    if (issues.length > 0)
+        throw new bad_news/* CallerError */.ED(issues);
+}
 /**
  * The public half of what is, or becomes, the hub's key. A run that was stopped after it had made one has left
  * it in the folder; where neither is so, only who has TAKEHOME_KEY can make it.
@@ -870,7 +886,7 @@ async function reviewKeyOf({ folder, reviewKey }, key, { hub }) {
         return reviewKey;
     if (!hub?.secrets.has(plan_set_up/* HUB_KEY */.SM))
         return (await (0,hub_review_key/* hubReviewKey */.r6)(key)).key;
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, plan_review_key/* REVIEW_KEY_FILE */.w), 'utf8').catch(() => '');
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, plan_review_key/* REVIEW_KEY_FILE */.wn), 'utf8').catch(() => '');
     return (await (0,hub_review_key/* parseReviewKey */.NP)(text)) ?? undefined;
 }
 /** Only from the key itself: the file of the folder may be older than the hub's. */
@@ -975,26 +991,26 @@ function leftOut(server) {
 
 /***/ }),
 
-/***/ 6204:
+/***/ 51442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ portNumber)
 /* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
 
 /** Throws CallerError for anything but a port. */
 function portNumber(text) {
     const port = Number(text);
     if (/^\d{1,5}$/.test(text) && port <= 65_535)
         return port;
-    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--port', `"${text}" is no port`, 'Give a number from 0 to 65535.');
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--port', `"${text}" is not a port`, 'Give a number from 0 to 65535.');
 }
 
 
 /***/ }),
 
-/***/ 5138:
+/***/ 45138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

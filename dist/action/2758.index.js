@@ -2,7 +2,7 @@ export const id = 2758;
 export const ids = [2758];
 export const modules = {
 
-/***/ 8727:
+/***/ 28727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,13 +22,13 @@ const OBJECT_NAME = /^[0-9a-f]{40}$/;
 
 /***/ }),
 
-/***/ 6616:
+/***/ 36616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ hasPassed)
 /* harmony export */ });
-/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44355);
 
 /** Whether a reviewer's log says that they have passed on this exercise, by these very criteria. */
 function hasPassed(log, { exercise, criteria }) {
@@ -41,7 +41,7 @@ function hasPassed(log, { exercise, criteria }) {
 
 /***/ }),
 
-/***/ 3963:
+/***/ 33963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,20 +54,20 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ALL_CHECKS
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/github/client/client.js + 1 modules
-var client = __webpack_require__(9761);
+var client = __webpack_require__(59761);
 // EXTERNAL MODULE: ./build/assignment/invitation.js
-var invitation = __webpack_require__(513);
+var invitation = __webpack_require__(30513);
 ;// CONCATENATED MODULE: ./build/github/live/bench.js
 
-/** GitHub did otherwise than takehome rests on. */
+/** GitHub did not do what takehome relies on. */
 class Unexpected extends Error {
     name = 'Unexpected';
 }
@@ -99,21 +99,21 @@ function isThrowAway(name, description) {
 const LIVE_EXERCISE = EXERCISE;
 
 // EXTERNAL MODULE: ./build/assignment/assignment.js
-var assignment = __webpack_require__(8727);
+var assignment = __webpack_require__(28727);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
-var reasons = __webpack_require__(9281);
+var reasons = __webpack_require__(29281);
 // EXTERNAL MODULE: ./build/github/pages/check-run.js
-var check_run = __webpack_require__(9425);
+var check_run = __webpack_require__(89425);
 // EXTERNAL MODULE: ./build/github/repository/access.js
-var repository_access = __webpack_require__(7985);
+var repository_access = __webpack_require__(67985);
 // EXTERNAL MODULE: ./build/github/repository/permission.js
 var repository_permission = __webpack_require__(3072);
 // EXTERNAL MODULE: ./build/github/repository/activity.js
-var activity = __webpack_require__(2154);
+var activity = __webpack_require__(12154);
 // EXTERNAL MODULE: ./build/github/repository/commit-parts.js
-var commit_parts = __webpack_require__(3457);
+var commit_parts = __webpack_require__(23457);
 // EXTERNAL MODULE: ./build/github/repository/invite-candidate.js
-var invite_candidate = __webpack_require__(2286);
+var invite_candidate = __webpack_require__(12286);
 ;// CONCATENATED MODULE: ./build/github/live/check-people.js
 
 
@@ -629,13 +629,13 @@ async function inEvents(bench, octokit) {
 // EXTERNAL MODULE: ./build/github/ledger/ledger.js
 var ledger = __webpack_require__(3069);
 // EXTERNAL MODULE: ./build/github/health/look-organisation.js
-var look_organisation = __webpack_require__(3985);
+var look_organisation = __webpack_require__(73985);
 // EXTERNAL MODULE: ./build/github/set-up/change-settings.js
-var change_settings = __webpack_require__(8023);
+var change_settings = __webpack_require__(48023);
 // EXTERNAL MODULE: ./build/github/set-up/make-hub.js
-var make_hub = __webpack_require__(7989);
+var make_hub = __webpack_require__(77989);
 // EXTERNAL MODULE: ./build/github/set-up/put-secret.js
-var put_secret = __webpack_require__(6629);
+var put_secret = __webpack_require__(86629);
 ;// CONCATENATED MODULE: ./build/github/live/throw-away-hub.js
 
 
@@ -881,18 +881,21 @@ async function reviewOf(bench, octokit) {
 }
 
 // EXTERNAL MODULE: ./build/hub/app-needs.js
-var app_needs = __webpack_require__(6559);
+var app_needs = __webpack_require__(56559);
 // EXTERNAL MODULE: ./build/hub/clock.js
-var clock = __webpack_require__(3162);
+var clock = __webpack_require__(13162);
 // EXTERNAL MODULE: ./build/github/health/look-credentials.js
-var look_credentials = __webpack_require__(8029);
+var look_credentials = __webpack_require__(88029);
 // EXTERNAL MODULE: ./build/github/health/look-policies.js
-var look_policies = __webpack_require__(8153);
+var look_policies = __webpack_require__(98153);
+// EXTERNAL MODULE: ./build/github/ledger/swap-branch.js
+var swap_branch = __webpack_require__(24344);
 // EXTERNAL MODULE: ./build/github/repository/provision.js
-var provision = __webpack_require__(4472);
+var provision = __webpack_require__(14472);
 // EXTERNAL MODULE: ./build/github/repository/starter-content.js
-var starter_content = __webpack_require__(2956);
+var starter_content = __webpack_require__(32956);
 ;// CONCATENATED MODULE: ./build/github/live/check-repository.js
+
 
 
 
@@ -1012,6 +1015,21 @@ const REPOSITORY_CHECKS = [
             await move(assignment/* WORK_BRANCH */.fd, starter);
             await move(assignment/* WORK_BRANCH */.fd, work);
             expect((await headOf(octokit, bench, assignment/* WORK_BRANCH */.fd)) === work, 'the branch did not move');
+            return {};
+        },
+    },
+    {
+        step: 3,
+        id: 'compare-and-swap',
+        what: `${assignment/* STARTER_BRANCH */.DL} is moved by force only from where it is`,
+        by: ['provisioner', 'owner'],
+        after: ['force-update'],
+        run: async ({ place, found }, octokit) => {
+            const { starter = '', work = '' } = found;
+            const move = async (from, to) => await (0,swap_branch/* swapBranch */.c)(octokit, place, { branch: assignment/* STARTER_BRANCH */.DL, from, to });
+            expect(!(await move(work, work)), 'it moved from where it was not');
+            expect(await move(starter, work), 'it did not move');
+            expect(await move(work, starter), 'it did not move back');
             return {};
         },
     },
@@ -1211,7 +1229,7 @@ function rounded(seconds) {
 }
 
 // EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
+var bad_news = __webpack_require__(18186);
 ;// CONCATENATED MODULE: ./build/github/live/run-checks.js
 
 
@@ -1375,15 +1393,15 @@ function count(checks, outcome) {
 }
 
 // EXTERNAL MODULE: ./build/input/config-issue.js
-var config_issue = __webpack_require__(2055);
+var config_issue = __webpack_require__(82055);
 // EXTERNAL MODULE: ./build/session/hub-session.js
-var hub_session = __webpack_require__(5333);
+var hub_session = __webpack_require__(45333);
 // EXTERNAL MODULE: ./build/hub/used-action.js
-var used_action = __webpack_require__(6682);
+var used_action = __webpack_require__(56682);
 // EXTERNAL MODULE: ./build/commands/setup/init.js + 1 modules
-var init = __webpack_require__(272);
+var init = __webpack_require__(80272);
 // EXTERNAL MODULE: ./build/commands/setup/new.js
-var setup_new = __webpack_require__(9523);
+var setup_new = __webpack_require__(39523);
 ;// CONCATENATED MODULE: ./build/commands/setup/live-hub.js
 
 
@@ -1532,7 +1550,7 @@ function outcomeOf(live, out) {
     return {
         json: live,
         text: [...liveReport(live), written],
-        unmet: hasFailed ? 'GitHub did otherwise than takehome rests on.' : null,
+        unmet: hasFailed ? 'GitHub did not do what takehome relies on.' : null,
     };
 }
 async function configOf(access) {
@@ -1606,7 +1624,7 @@ async function versionOf(home) {
 
 /***/ }),
 
-/***/ 1178:
+/***/ 51178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1616,17 +1634,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
-var find_role = __webpack_require__(6030);
+var find_role = __webpack_require__(66030);
 // EXTERNAL MODULE: ./build/judge/stated-python.js + 1 modules
-var stated_python = __webpack_require__(2487);
+var stated_python = __webpack_require__(32487);
 // EXTERNAL MODULE: ./build/hub/app-needs.js
-var app_needs = __webpack_require__(6559);
+var app_needs = __webpack_require__(56559);
 // EXTERNAL MODULE: ./build/hub/clock.js
-var clock = __webpack_require__(3162);
+var clock = __webpack_require__(13162);
 ;// CONCATENATED MODULE: ./build/hub/finding.js
 function ok(seen) {
     return { severity: 'ok', seen, mend: null };
@@ -1652,7 +1670,7 @@ function on(page, found) {
 }
 
 // EXTERNAL MODULE: ./build/input/read-yaml.js
-var read_yaml = __webpack_require__(6263);
+var read_yaml = __webpack_require__(16263);
 ;// CONCATENATED MODULE: ./build/hub/form-options.js
 
 const FORM_FILE = '.github/ISSUE_TEMPLATE/invitation.yml';
@@ -1690,9 +1708,9 @@ function verdictOn({ exercise, role }, given, roles) {
     const offered = exercise ?? given;
     const without = (some, others) => some.filter((one) => !others.includes(one));
     const wrong = [
-        ...sentence('does not offer', without(given, offered)),
-        ...sentence('offers, and takehome.yml does not give out,', without(offered, given)),
-        ...sentence('offers a role that there is not:', without(role ?? [], roles)),
+        ...sentence('does not offer what takehome.yml gives out:', without(given, offered)),
+        ...sentence('offers what takehome.yml does not give out:', without(offered, given)),
+        ...sentence('offers a role that does not exist:', without(role ?? [], roles)),
     ];
     if (wrong.length === 0)
         return ok('offers what takehome.yml gives out');
@@ -1815,7 +1833,7 @@ function diagnoseLive(live) {
 }
 
 // EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric = __webpack_require__(2007);
+var rubric = __webpack_require__(62007);
 ;// CONCATENATED MODULE: ./build/hub/diagnose-loop.js
 
 
@@ -1865,7 +1883,7 @@ function loopsOf(config) {
 }
 
 // EXTERNAL MODULE: ./build/hub/retain-rules.js
-var retain_rules = __webpack_require__(4281);
+var retain_rules = __webpack_require__(64281);
 ;// CONCATENATED MODULE: ./build/hub/diagnose-notice.js
 
 
@@ -1934,9 +1952,9 @@ function numberOf(text) {
 }
 
 // EXTERNAL MODULE: ./build/hub/used-action.js
-var used_action = __webpack_require__(6682);
+var used_action = __webpack_require__(56682);
 // EXTERNAL MODULE: ./build/hub/without-environment.js
-var without_environment = __webpack_require__(6320);
+var without_environment = __webpack_require__(56320);
 ;// CONCATENATED MODULE: ./build/hub/diagnose-workflows.js
 
 
@@ -1980,13 +1998,13 @@ function verdictOnSwitch(seen, used) {
         return ok('are on');
     const local = allowed === 'local_only';
     if (local || !ofGitHub) {
-        return error("are on, but not those of GitHub's own: every workflow here uses actions/checkout", mend);
+        return error("are on, but GitHub's own Actions are not allowed: every workflow here uses actions/checkout", mend);
     }
     const name = used?.split('@')[0] ?? null;
     if (name === null || patterns.some((pattern) => lets(pattern, name))) {
         return ok("are on for GitHub's own and for selected others");
     }
-    return warning(`are on for selected ones, and no pattern names ${name}`, mend);
+    return warning(`are on for selected ones, and no pattern allows ${name}`, mend);
 }
 /** Patterns name an owner, a repository or a part of it: `acme/*`, `acme/takehome@*`, `acme/takehome/*`. */
 function lets(pattern, name) {
@@ -2041,10 +2059,10 @@ function diagnosePullsOfOwner(may, pages) {
     const page = pages.owner('/settings/actions');
     return [
         on(page, conclude(about, may, diagnose_workflows_AS_OWNER, (value) => {
-            const mend = 'In the settings of the organisation, Actions, General, tick Allow GitHub Actions to create and approve pull requests. Only then it can be ticked in those of the hub.';
+            const mend = 'In the settings of the organisation, Actions, General, tick Allow GitHub Actions to create and approve pull requests. Only then can you tick it in the settings of the hub.';
             return value
                 ? ok('workflows may open them')
-                : error('no workflow may open them, so no review opens', mend);
+                : error('workflows may not open them, so no review can open', mend);
         })),
     ];
 }
@@ -2054,9 +2072,9 @@ const REFUSES = {
     pull_request: 'a pull request for each change',
     update: 'that nobody changes it',
     required_status_checks: 'checks before each change',
-    commit_message_pattern: 'a form of commit messages',
-    commit_author_email_pattern: 'a form of the author’s address',
-    committer_email_pattern: 'a form of the committer’s address',
+    commit_message_pattern: 'a pattern for commit messages',
+    commit_author_email_pattern: 'a pattern for the author’s address',
+    committer_email_pattern: 'a pattern for the committer’s address',
 };
 /** In words, or null where none of the rules is in takehome's way. */
 function refusals(rules) {
@@ -2066,9 +2084,9 @@ function refusals(rules) {
 function verdictOnLedgerRules(rules) {
     const met = refusals(rules);
     if (met === null)
-        return ok('keep nobody from writing it');
+        return ok('allow takehome to write it');
     const mend = 'Exclude the branch ledger and the branches under review/ from these rules.';
-    return error(`demand ${met}: the ledger cannot be written`, mend);
+    return error(`require ${met}: takehome cannot write the ledger`, mend);
 }
 // https://docs.github.com/en/billing/concepts/product-billing/github-actions: included minutes a month.
 const INCLUDED = { free: 2_000, team: 3_000, enterprise: 50_000 };
@@ -2078,7 +2096,7 @@ function verdictOnUsage({ minutes, paid, plan }, files) {
     const runs = scheduledRuns(files.values());
     const scheduled = runs === 0 ? '' : `; the hub's schedules take about ${runs} a month`;
     const used = `${Math.round(minutes)}${included === undefined ? '' : ` of ${included}`} were used this month${scheduled}`;
-    const mend = 'Set a budget for Actions in the settings for billing, or watch less often. A month without minutes starts no workflow of a private repository.';
+    const mend = 'Set a budget for Actions in the settings for billing, or watch less often. Without minutes, GitHub starts no workflow of a private repository until the next month.';
     if (paid > 0 || included === undefined)
         return ok(used);
     if (minutes >= included)
@@ -2093,7 +2111,7 @@ function diagnoseEnvironment({ usage, files }, pages) {
     const invite = files.kind === 'seen' ? files.value.get(`${WORKFLOWS}invite.yml`) : undefined;
     if (plan !== 'free' || invite === undefined || !/^ {4}environment:/m.test(invite))
         return [];
-    const seen = 'invite.yml names the environment invitations, which a private repository on GitHub Free cannot configure. Whether the job runs all the same is not documented (doctor --live, step 7)';
+    const seen = 'invite.yml names the environment invitations, which a private repository on GitHub Free cannot configure. GitHub does not document whether the job still runs (doctor --live, step 7)';
     const mend = 'Take the line environment: out of invite.yml, and keep the two secrets in the repository.';
     return [
         on(pages.hub('/settings/secrets/actions'), finding('environment invitations', warning(seen, mend))),
@@ -2121,7 +2139,9 @@ const RULES = [
     {
         about: 'default branch',
         fact: 'defaultBranch',
-        verdict: (name) => ok(name === 'main' ? 'is main' : `is ${name}; takehome makes main the one of each repository`),
+        verdict: (name) => ok(name === 'main'
+            ? 'is main'
+            : `is ${name}; takehome makes main the default of each repository`),
     },
     {
         about: 'forks of private repositories',
@@ -2134,7 +2154,7 @@ const RULES = [
         verdict: (may) => {
             if (may)
                 return ok('is allowed');
-            const seen = 'is for owners alone, so erase may be refused (403)';
+            const seen = 'is allowed to owners only, so GitHub may refuse to erase (403)';
             return warning(seen, 'Allow members to delete repositories, or let an owner erase with their own token.');
         },
     },
@@ -2144,7 +2164,7 @@ const RULES = [
         verdict: (may) => {
             if (may)
                 return ok('may be invited');
-            const seen = 'may be invited by owners alone: an invitation by the App may be refused (doctor --live, step 4)';
+            const seen = 'may be invited by owners only: GitHub may refuse an invitation by the App (doctor --live, step 4)';
             return warning(seen, 'Let administrators of repositories invite outside collaborators.');
         },
     },
@@ -2154,7 +2174,7 @@ const RULES = [
         verdict: (may) => {
             if (may)
                 return ok('is allowed');
-            const seen = 'is for owners alone: an invitation by the App may be refused (doctor --live, step 2)';
+            const seen = 'is allowed to owners only: GitHub may refuse an invitation by the App (doctor --live, step 2)';
             return warning(seen, 'Allow members to create private repositories.');
         },
     },
@@ -2163,9 +2183,9 @@ const RULES = [
         fact: 'needsTwoFactors',
         verdict: (needed) => {
             if (!needed)
-                return ok('are not demanded');
-            const seen = 'are demanded: a candidate without them cannot accept';
-            return warning(seen, 'Tell candidates before you invite them, or do not demand it in this organisation.');
+                return ok('are not required');
+            const seen = 'are required: a candidate without them cannot accept';
+            return warning(seen, 'Tell candidates before you invite them, or do not require it in this organisation.');
         },
     },
 ];
@@ -2211,9 +2231,9 @@ function verdictOnRulesets(rulesets) {
     }
     const strange = active.filter(({ target }) => !KNOWN_TARGETS.includes(target));
     if (strange.length === 0)
-        return ok("are not in takehome's way");
+        return ok('do not block takehome');
     const names = strange.map(({ name, target }) => `"${name}" (${target})`).join(', ');
-    const mend = 'Look at what it keeps from running, and run doctor --live.';
+    const mend = 'Check what it blocks, and run doctor --live.';
     return warning(`have a kind that takehome does not know: ${names}`, mend);
 }
 
@@ -2238,7 +2258,7 @@ function diagnose_review_key_verdictOn({ file, expected }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
-var luxon = __webpack_require__(8714);
+var luxon = __webpack_require__(68714);
 ;// CONCATENATED MODULE: ./build/hub/diagnose-round.js
 
 
@@ -2272,23 +2292,23 @@ function verdictOnInvitations(waiting) {
     const names = (some) => some.map(({ assignment, since }) => `${assignment} (invited ${since.slice(0, 10)})`).join(', ');
     if (expired.length > 0) {
         const mend = 'Start Watch, which invites them again, or run invite for them once more.';
-        return error(`have expired unaccepted: ${names(expired)}. Nobody can accept them any more`, mend);
+        return error(`have expired before they were accepted: ${names(expired)}. Nobody can accept them any more`, mend);
     }
     if (waiting.length === 0)
         return ok('are accepted, or there are none');
-    const mend = 'Ask the candidate whether the mail has come; the link of the repository leads to the invitation too. Each is good for seven days.';
+    const mend = 'Ask the candidate whether the mail has come. The link of the repository leads to the invitation too. An invitation is valid for seven days.';
     return warning(`are not accepted yet: ${names(waiting)}`, mend);
 }
 function hoursSince(at, now) {
     return luxon/* DateTime */.c9.fromISO(now).diff(luxon/* DateTime */.c9.fromISO(at), 'hours').hours;
 }
 function verdictOnWatch(at, now, open) {
-    const mend = 'Start Watch by hand. If it does not start, look at its switch, its minutes and the schedule; takehome watch needs no schedule.';
+    const mend = 'Start Watch by hand. If it does not start, check whether it is enabled, whether Actions minutes are left, and its schedule. takehome watch needs no schedule.';
     const means = `${open} open assignments are not looked at`;
     if (at === null) {
         return open === 0
-            ? ok('there was none yet, and nobody waits for one')
-            : error(`there was none that went well: ${means}`, mend);
+            ? ok('no run has succeeded yet, and nobody waits for one')
+            : error(`no run has succeeded yet: ${means}`, mend);
     }
     const hours = hoursSince(at, now);
     const seen = `began ${Math.floor(hours)} hours ago`;
@@ -2312,7 +2332,7 @@ function diagnoseSchedule({ lastWatch, lastScheduled }, now, open, pages) {
         if (open === 0)
             return ok('has begun none yet, and nobody waits for one');
         const seen = hours === null ? 'has begun none' : `began the last one ${hours} hours ago`;
-        return warning(`${seen}: only a push or a person starts Watch, so deadlines pass unseen`, mend);
+        return warning(`${seen}: only a push or a person starts Watch, so nobody notices deadlines`, mend);
     };
     const page = pages.hub('/actions/workflows/watch.yml');
     return [on(page, conclude('schedule of Watch', lastScheduled, READ_LEDGER, verdict))];
@@ -2325,7 +2345,7 @@ function verdictOnAudit(at, now, open) {
         return ok('nobody waits for one');
     const seen = at === null ? 'is not on the ledger' : `was ${Math.floor(hoursSince(at, now))} hours ago`;
     const mend = 'Start Watch by hand with audit ticked. Each Watch audits by itself once the last audit is 20 hours old, so look at why Watch does not run.';
-    return warning(`${seen}: changed settings and comments go unseen`, mend);
+    return warning(`${seen}: nobody notices changed settings and comments`, mend);
 }
 const MAY_REVIEW = ['write', 'maintain', 'admin'];
 function diagnoseReviewer({ login, role, isListed = true }) {
@@ -2459,8 +2479,8 @@ function diagnoseGitHub(observed, config) {
     ];
 }
 function verdictOnNetwork(reason) {
-    const mend = 'Check the network, the proxy and https://www.githubstatus.com, then run doctor again. Everything else here was found without it.';
-    return error(`GitHub was not reached, so what it knows is not looked at (${reason})`, mend);
+    const mend = 'Check the network, the proxy and https://www.githubstatus.com, then run doctor again. The other findings do not need GitHub.';
+    return error(`GitHub could not be reached, so nothing was checked there (${reason})`, mend);
 }
 const GRADING = 'Only for grading on this machine; the workflows bring their own.';
 /** Whoever only invites and reads needs no Python: the workflows bring their own machine. */
@@ -2543,7 +2563,7 @@ function scopesOf(login, scopes) {
 function diagnoseApp(app, delivers) {
     const about = 'App';
     if (app === null) {
-        const seen = "no App is given, so the token works in candidates' repositories too";
+        const seen = "no App is given, so the token is used in candidates' repositories too";
         return finding(about, warning(seen, 'Create the two Apps: only an App can write check runs.'));
     }
     // Without it nothing works, so not being able to look is worse than a warning here.
@@ -2564,7 +2584,7 @@ function verdictOnApp(app, delivers) {
         return error(`${slug} lacks ${lackText('grade', grader)}, and ${lackText('invite', provisioner)}`, mend);
     }
     if (both.length === 0 && !delivers) {
-        const mend = 'Make two Apps of it: the key that workflows hold should not create anything.';
+        const mend = 'Use two Apps: the key that workflows hold should not be able to create anything.';
         return warning(`${slug} can grade and invite`, mend);
     }
     if (!allRepositories) {
@@ -2587,7 +2607,7 @@ function diagnoseKey(key) {
 }
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __webpack_require__(6214);
+var ucs2length = __webpack_require__(36214);
 ;// CONCATENATED MODULE: ./build/hub/live.generated.js
 // Made of live.schema.ts by scripts/schemas.mjs with ajv; change that and run npm run generate.
 
@@ -2596,29 +2616,29 @@ const isLive = validate21;const schema6 = {"type":"object","required":["schemaVe
 // EXTERNAL MODULE: ./build/hub/plan-review-key.js
 var plan_review_key = __webpack_require__(2412);
 // EXTERNAL MODULE: ./build/input/parse-json.js
-var parse_json = __webpack_require__(4355);
+var parse_json = __webpack_require__(44355);
 // EXTERNAL MODULE: ./build/session/find-review.js
-var find_review = __webpack_require__(6397);
+var find_review = __webpack_require__(66397);
 // EXTERNAL MODULE: ./build/session/hub-exercise.js
-var hub_exercise = __webpack_require__(9467);
+var hub_exercise = __webpack_require__(19467);
 // EXTERNAL MODULE: ./build/session/hub-key.js
-var hub_key = __webpack_require__(3654);
+var hub_key = __webpack_require__(13654);
 // EXTERNAL MODULE: ./build/session/hub-review-key.js + 1 modules
-var hub_review_key = __webpack_require__(4866);
+var hub_review_key = __webpack_require__(64866);
 // EXTERNAL MODULE: ./build/session/hub-session.js
-var hub_session = __webpack_require__(5333);
+var hub_session = __webpack_require__(45333);
 // EXTERNAL MODULE: ./build/commands/setup/check-live.js + 13 modules
-var check_live = __webpack_require__(3963);
+var check_live = __webpack_require__(33963);
 // EXTERNAL MODULE: ./build/commands/setup/init.js + 1 modules
-var init = __webpack_require__(272);
+var init = __webpack_require__(80272);
 // EXTERNAL MODULE: ./build/github/client/client.js + 1 modules
-var client = __webpack_require__(9761);
+var client = __webpack_require__(59761);
 // EXTERNAL MODULE: ./build/github/client/observe.js
-var observe = __webpack_require__(2700);
+var observe = __webpack_require__(82700);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
-var reasons = __webpack_require__(9281);
+var reasons = __webpack_require__(29281);
 // EXTERNAL MODULE: ./build/github/health/look-credentials.js
-var look_credentials = __webpack_require__(8029);
+var look_credentials = __webpack_require__(88029);
 // EXTERNAL MODULE: ./build/github/ledger/ledger.js
 var ledger = __webpack_require__(3069);
 ;// CONCATENATED MODULE: ./build/github/health/look-hub.js
@@ -2664,21 +2684,21 @@ async function hasLedger(octokit, hub) {
 }
 
 // EXTERNAL MODULE: ./build/github/health/look-organisation.js
-var look_organisation = __webpack_require__(3985);
+var look_organisation = __webpack_require__(73985);
 // EXTERNAL MODULE: ./build/github/health/look-policies.js
-var look_policies = __webpack_require__(8153);
+var look_policies = __webpack_require__(98153);
 // EXTERNAL MODULE: ./build/assignment/calibration-record.js
-var calibration_record = __webpack_require__(6616);
+var calibration_record = __webpack_require__(36616);
 // EXTERNAL MODULE: ./build/assignment/invitation.js
-var assignment_invitation = __webpack_require__(513);
+var assignment_invitation = __webpack_require__(30513);
 // EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
 var ledger_record = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/assignment/watch-index.js + 1 modules
-var watch_index = __webpack_require__(6389);
+var watch_index = __webpack_require__(26389);
 // EXTERNAL MODULE: ./build/github/ledger/ledger-table.js
-var ledger_table = __webpack_require__(7404);
+var ledger_table = __webpack_require__(47404);
 // EXTERNAL MODULE: ./build/github/repository/access.js
-var repository_access = __webpack_require__(7985);
+var repository_access = __webpack_require__(67985);
 ;// CONCATENATED MODULE: ./build/github/health/look-round.js
 
 
@@ -2866,7 +2886,7 @@ async function usageOf(octokit, org) {
 }
 
 // EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
+var bad_news = __webpack_require__(18186);
 ;// CONCATENATED MODULE: ./build/commands/setup/look-at-github.js
 
 
@@ -2974,15 +2994,15 @@ async function lookAtLoops(config, folder, home) {
 }
 
 // EXTERNAL MODULE: ./build/exercise/exercise-files.js
-var exercise_files = __webpack_require__(4899);
+var exercise_files = __webpack_require__(34899);
 // EXTERNAL MODULE: ./build/exercise/load-exercise.js + 12 modules
-var load_exercise = __webpack_require__(6148);
+var load_exercise = __webpack_require__(36148);
 // EXTERNAL MODULE: ./build/judge/find-python.js
-var find_python = __webpack_require__(6192);
+var find_python = __webpack_require__(76192);
 // EXTERNAL MODULE: ./build/judge/judge.js + 1 modules
-var judge_judge = __webpack_require__(268);
+var judge_judge = __webpack_require__(90268);
 // EXTERNAL MODULE: ./build/judge/limits.js
-var limits = __webpack_require__(5922);
+var limits = __webpack_require__(65922);
 ;// CONCATENATED MODULE: ./build/commands/setup/look-at-machine.js
 
 
@@ -3126,7 +3146,7 @@ async function criteriaOf(config, folder, home) {
 }
 async function lookAtReviewKey({ folder, key }) {
     const expected = keyOf(key) === 'given' ? (await (0,hub_review_key/* hubReviewKey */.r6)(key)).key.id : null;
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, plan_review_key/* REVIEW_KEY_FILE */.w), 'utf8').catch(() => null);
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, plan_review_key/* REVIEW_KEY_FILE */.wn), 'utf8').catch(() => null);
     if (text === null)
         return { file: 'absent', expected };
     const held = await (0,hub_review_key/* parseReviewKey */.NP)(text);
@@ -3147,7 +3167,7 @@ function keyOf(key) {
 
 /***/ }),
 
-/***/ 272:
+/***/ 80272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3158,31 +3178,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/assignment/takehome.schema.json
-const takehome_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"takehome.yml","description":"How a hiring team runs its take-homes.","type":"object","additionalProperties":false,"required":["hub","organisation","exercises"],"properties":{"hub":{"description":"This repository, as owner/name. It holds hidden tests, the ledger and the reviews: keep it private.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$"},"organisation":{"description":"The organisation in which candidates\' repositories are created. One of its own is safest: whoever is invited sees nothing else there.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},"exercises":{"description":"The exercises you give out, by id; each may name the role whose competency weights count.","type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"clock":{"description":"When the time begins: with the invitation, or with the start, when the candidate asks for the task.","enum":["invitation","start"]},"start_by":{"description":"With clock: start, the days after the invitation within which the candidate has to start. Without it, as many as days says.","type":"integer","minimum":1,"maximum":90},"hours":{"description":"With clock: start, the hours that a candidate has from the start.","type":"integer","minimum":1,"maximum":720},"role":{"description":"Whose competency weights count: ml-engineer, mlops, research, or one of your own roles.yml.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"ai":{"description":"What candidates are told about AI assistants: forbidden, allowed or expected. Without it they read what the exercise says.","enum":["forbidden","allowed","expected"]}}},"minProperties":1,"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"loops":{"description":"The exercises that everybody who applies for a role does, by role. Together they need points for each competency that the role weighs; otherwise nobody gets an overall score.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"pack":{"description":"A folder of this repository with templates/, rubrics/ and graders/ of your own; exercises that are not there come with takehome.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"exercises"},"days":{"description":"Days from the invitation to the deadline.","type":"integer","minimum":1,"maximum":90,"default":7},"deadline_time":{"description":"The time of that day, as \\"18:00\\", in the time zone below. Quote it: YAML reads 18:00 as a number.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","default":"18:00"},"clock":{"description":"When the time begins: with the invitation, or with the start, when the candidate asks for the task.","enum":["invitation","start"]},"start_by":{"description":"With clock: start, the days after the invitation within which the candidate has to start. Without it, as many as days says.","type":"integer","minimum":1,"maximum":90},"hours":{"description":"With clock: start, the hours that a candidate has from the start.","type":"integer","minimum":1,"maximum":720},"remind":{"description":"How many hours before the end candidates who have pushed nothing are reminded, once. With 0, nobody is.","type":"integer","minimum":0,"maximum":336,"default":24},"time_zone":{"description":"The time zone in which deadlines are given and shown, such as Europe/Zurich; UTC is always shown beside it.","type":"string","default":"UTC"},"feedback":{"description":"What a candidate sees of the hidden tests: none, bands (one word) or criteria (met or not met).","enum":["none","bands","criteria"],"default":"bands"},"variants":{"description":"Whether exercises differ from what comes with takehome: none, team (one variant for all your candidates) or candidate (one for each). They are drawn from TAKEHOME_KEY.","enum":["none","team","candidate"],"default":"none"},"graded_pushes_per_day":{"description":"How many pushes of one candidate are graded within 24 hours. The last commit before the deadline is graded whatever this says.","type":"integer","minimum":1,"maximum":100,"default":10},"rulesets":{"description":"Freeze the starter branch with a ruleset. Private repositories have rulesets on GitHub Team and Enterprise only; without one the recorded commit counts.","type":"boolean","default":false},"contact":{"description":"Whom candidates ask, as a name and a mail address. They read it in the description of their pull request. doctor asks for it.","type":"string","minLength":1,"maxLength":300},"privacy":{"description":"Who sees a candidate\'s work, what it is used for, and where your privacy notice is. Candidates read it. doctor asks for it.","type":"string","minLength":1,"maxLength":1000},"retention":{"description":"Days from the deadline until you erase everything about a candidate. Candidates read it, and report lists who is due. doctor asks for it.","type":["integer","null"],"minimum":1,"maximum":3650},"retain":{"description":"How long candidates are kept, by how it ended; takehome retain erases. An ending that is not known, or not listed here, is kept as retention says, or without retention as long as the longest of these.","type":"object","additionalProperties":false,"properties":{"rejected":{"description":"How long everything about somebody who was not hired is kept, such as P2Y, P6M or P90D, counted from the deadline.","type":"string","pattern":"^P(?=[0-9])(?:[0-9]{1,2}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,3}W)?(?:[0-9]{1,4}D)?$"},"hired":{"description":"How long everything about somebody who was hired is kept, such as P2Y, P6M or P90D, counted from the deadline.","type":"string","pattern":"^P(?=[0-9])(?:[0-9]{1,2}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,3}W)?(?:[0-9]{1,4}D)?$"},"withdrawn":{"description":"How long everything about somebody who withdrew is kept, such as P2Y, P6M or P90D, counted from the deadline.","type":"string","pattern":"^P(?=[0-9])(?:[0-9]{1,2}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,3}W)?(?:[0-9]{1,4}D)?$"},"notice":{"description":"How many days before it is erased the candidate is told, once.","type":"integer","minimum":1,"maximum":90,"default":14},"residue":{"description":"Whether an erasure keeps the points of each criterion, without anything that names somebody, for retrospective.","type":"boolean","default":false}}},"webhook":{"description":"Your hiring system, or what stands before it: takehome notify tells it what happened, signed with TAKEHOME_NOTIFY_SECRET.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where events are sent, over https. No redirect is followed.","type":"string","pattern":"^(?:https://[^\\\\s/@?#]+|http://(?:localhost|127\\\\.0\\\\.0\\\\.1|\\\\[::1\\\\])(?::[0-9]{1,5})?)(?:[/?][^\\\\s#]*)?$"},"events":{"description":"Which events are sent. Without it, all: invited, handed-in, reviewed, scored.","type":"array","items":{"enum":["invited","handed-in","reviewed","scored"]},"minItems":1,"uniqueItems":true},"since":{"description":"A day in UTC: nothing that happened before is sent.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"reviews":{"description":"Who reviews, and what it takes.","type":"object","additionalProperties":false,"properties":{"reviewers":{"description":"GitHub logins of the people who may review; each needs access to this repository. Without it, everybody who can write to it.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":2,"uniqueItems":true},"needed":{"description":"How many people review each write-up, blind to each other. Where two are two levels apart, one more is asked.","type":"integer","minimum":2,"maximum":5,"default":2},"calibration":{"description":"Whether a reviewer has to pass takehome calibrate on an exercise before their first review of it.","type":"boolean","default":true},"days":{"description":"Days from the deadline until reviews are due. takehome due lists them.","type":"integer","minimum":1,"maximum":60,"default":7},"assign":{"description":"Who is asked to review, evenly, once the deadline has passed. GitHub tells them by a review request and one comment, and reminds them once.","type":"object","additionalProperties":false,"properties":{"people":{"description":"GitHub logins of the people who are asked. Without it, those under reviewers; without those, nobody is asked.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":1,"uniqueItems":true},"each":{"description":"How many people are asked for each submission; by default as many as are needed. With 0, nobody is asked.","type":"integer","minimum":0,"maximum":5},"away":{"description":"Who is away from which day to which, both included, in your time zone. They are not asked then.","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","from","to"],"properties":{"login":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}}},"blind":{"description":"Whether levels are sealed before they leave the reviewer. With false, reviewers may write levels in comments, and colleagues can see them early: GitHub mails every comment.","type":"boolean","default":true}}}}}');
+const takehome_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"takehome.yml","description":"How a hiring team runs its take-homes.","type":"object","additionalProperties":false,"required":["hub","organisation","exercises"],"properties":{"hub":{"description":"This repository, as owner/name. It holds hidden tests, the ledger and the reviews: keep it private.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$"},"organisation":{"description":"The organisation in which candidates\' repositories are created. A separate one is safest: candidates see nothing else there.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},"exercises":{"description":"The exercises you give out, by id; each may name the role whose competency weights count.","type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"clock":{"description":"When the time begins: with the invitation, or with the start, when the candidate asks for the task.","enum":["invitation","start"]},"start_by":{"description":"With clock: start, the candidate has to start within this many days of the invitation. Without it, within as many days as days says.","type":"integer","minimum":1,"maximum":90},"hours":{"description":"With clock: start, the hours that a candidate has from the start.","type":"integer","minimum":1,"maximum":720},"role":{"description":"Whose competency weights count: ml-engineer, mlops, research, or one of your own roles.yml.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"ai":{"description":"What candidates are told about AI assistants: forbidden, allowed or expected. Without it they read what the exercise says.","enum":["forbidden","allowed","expected"]}}},"minProperties":1,"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"loops":{"description":"The exercises that everybody who applies for a role does, by role. Together they need points for each competency that the role weighs; otherwise nobody gets an overall score.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"pack":{"description":"A folder of this repository with templates/, rubrics/ and graders/ of your own; exercises that are not there come with takehome.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"exercises"},"days":{"description":"Days from the invitation to the deadline.","type":"integer","minimum":1,"maximum":90,"default":7},"deadline_time":{"description":"The time of that day, as \\"18:00\\", in the time zone below. Quote it: YAML reads 18:00 as a number.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","default":"18:00"},"clock":{"description":"When the time begins: with the invitation, or with the start, when the candidate asks for the task.","enum":["invitation","start"]},"start_by":{"description":"With clock: start, the candidate has to start within this many days of the invitation. Without it, within as many days as days says.","type":"integer","minimum":1,"maximum":90},"hours":{"description":"With clock: start, the hours that a candidate has from the start.","type":"integer","minimum":1,"maximum":720},"remind":{"description":"Candidates who have pushed nothing are reminded once, this many hours before the end. With 0, nobody is reminded.","type":"integer","minimum":0,"maximum":336,"default":24},"time_zone":{"description":"The time zone in which deadlines are given and shown, such as Europe/Zurich; UTC is always shown beside it.","type":"string","default":"UTC"},"feedback":{"description":"What a candidate sees of the hidden tests: none, bands (one word) or criteria (met or not met).","enum":["none","bands","criteria"],"default":"bands"},"variants":{"description":"Whether exercises differ from what comes with takehome: none, team (one variant for all your candidates) or candidate (one for each). They are drawn from TAKEHOME_KEY.","enum":["none","team","candidate"],"default":"none"},"graded_pushes_per_day":{"description":"How many pushes of one candidate are graded within 24 hours. The last commit before the deadline is always graded.","type":"integer","minimum":1,"maximum":100,"default":10},"rulesets":{"description":"Freeze the starter branch with a ruleset. Private repositories have rulesets on GitHub Team and Enterprise only; without one the recorded commit counts.","type":"boolean","default":false},"contact":{"description":"Whom candidates ask, as a name and a mail address. They read it in the description of their pull request. doctor asks for it.","type":"string","minLength":1,"maxLength":300},"privacy":{"description":"Who sees a candidate\'s work, what it is used for, and where your privacy notice is. Candidates read it. doctor asks for it.","type":"string","minLength":1,"maxLength":1000},"retention":{"description":"Days from the deadline until you erase everything about a candidate. Candidates read it, and report lists who is due. doctor asks for it.","type":["integer","null"],"minimum":1,"maximum":3650},"retain":{"description":"How long candidates’ data is kept, by how their application ended; takehome retain erases it. For an ending that is not known or not listed here, retention counts; without retention, the longest of these periods.","type":"object","additionalProperties":false,"properties":{"rejected":{"description":"How long everything about somebody who was not hired is kept, such as P2Y, P6M or P90D, counted from the deadline.","type":"string","pattern":"^P(?=[0-9])(?:[0-9]{1,2}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,3}W)?(?:[0-9]{1,4}D)?$"},"hired":{"description":"How long everything about somebody who was hired is kept, such as P2Y, P6M or P90D, counted from the deadline.","type":"string","pattern":"^P(?=[0-9])(?:[0-9]{1,2}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,3}W)?(?:[0-9]{1,4}D)?$"},"withdrawn":{"description":"How long everything about somebody who withdrew is kept, such as P2Y, P6M or P90D, counted from the deadline.","type":"string","pattern":"^P(?=[0-9])(?:[0-9]{1,2}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,3}W)?(?:[0-9]{1,4}D)?$"},"notice":{"description":"How many days before it is erased the candidate is told, once.","type":"integer","minimum":1,"maximum":90,"default":14},"residue":{"description":"Whether an erasure keeps the points of each criterion, without anything that names somebody, for retrospective.","type":"boolean","default":false}}},"webhook":{"description":"Your hiring system, or a program in front of it: takehome notify tells it what happened, signed with TAKEHOME_NOTIFY_SECRET.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where events are sent, over https. No redirect is followed.","type":"string","pattern":"^(?:https://[^\\\\s/@?#]+|http://(?:localhost|127\\\\.0\\\\.0\\\\.1|\\\\[::1\\\\])(?::[0-9]{1,5})?)(?:[/?][^\\\\s#]*)?$"},"events":{"description":"Which events are sent. Without it, all: invited, handed-in, reviewed, scored.","type":"array","items":{"enum":["invited","handed-in","reviewed","scored"]},"minItems":1,"uniqueItems":true},"since":{"description":"A day in UTC: nothing that happened before is sent.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"reviews":{"description":"Who reviews, and what it takes.","type":"object","additionalProperties":false,"properties":{"reviewers":{"description":"GitHub logins of the people who may review; each needs access to this repository. Without it, everybody who can write to it.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":2,"uniqueItems":true},"needed":{"description":"How many people review each write-up, blind to each other. Where two are two levels apart, one more is asked.","type":"integer","minimum":2,"maximum":5,"default":2},"calibration":{"description":"Whether a reviewer has to pass takehome calibrate on an exercise before their first review of it.","type":"boolean","default":true},"days":{"description":"Days from the deadline until reviews are due. takehome due lists them.","type":"integer","minimum":1,"maximum":60,"default":7},"assign":{"description":"Who is asked to review, evenly, once the deadline has passed. GitHub tells them by a review request and one comment, and reminds them once.","type":"object","additionalProperties":false,"properties":{"people":{"description":"GitHub logins of the people who are asked. Without it, those under reviewers; without those, nobody is asked.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":1,"uniqueItems":true},"each":{"description":"How many people are asked for each submission; by default as many as are needed. With 0, nobody is asked.","type":"integer","minimum":0,"maximum":5},"away":{"description":"Who is away, from the first to the last day, both included, in your time zone. They are not asked then.","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","from","to"],"properties":{"login":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}}},"blind":{"description":"Whether levels are sealed before they leave the reviewer. With false, reviewers may write levels in comments, and colleagues can see them early: GitHub mails every comment.","type":"boolean","default":true}}}}}');
 // EXTERNAL MODULE: ./build/hub/fill-notice.js
-var fill_notice = __webpack_require__(3824);
+var fill_notice = __webpack_require__(13824);
 // EXTERNAL MODULE: ./build/hub/github-server.js
 var github_server = __webpack_require__(5097);
 // EXTERNAL MODULE: ./build/hub/hub-config.js + 4 modules
-var hub_config = __webpack_require__(6820);
+var hub_config = __webpack_require__(56820);
 // EXTERNAL MODULE: ./build/hub/plan-review-key.js
 var plan_review_key = __webpack_require__(2412);
 // EXTERNAL MODULE: ./build/hub/without-environment.js
-var without_environment = __webpack_require__(6320);
+var without_environment = __webpack_require__(56320);
 // EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
+var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/input/config-issue.js
-var config_issue = __webpack_require__(2055);
+var config_issue = __webpack_require__(82055);
 // EXTERNAL MODULE: ./build/input/make-folder.js
 var make_folder = __webpack_require__(5586);
 // EXTERNAL MODULE: ./build/session/hub-review-key.js + 1 modules
-var hub_review_key = __webpack_require__(4866);
+var hub_review_key = __webpack_require__(64866);
 // EXTERNAL MODULE: ./build/session/hub-session.js
-var hub_session = __webpack_require__(5333);
+var hub_session = __webpack_require__(45333);
 ;// CONCATENATED MODULE: ./build/commands/setup/init.js
 
 
@@ -3215,11 +3235,11 @@ async function initialise(request, home) {
     const found = await Promise.all(files.map(async ([path, text]) => {
         const before = await (0,promises_.readFile)((0,external_node_path_.join)(request.folder, path), 'utf8').catch(() => null);
         // Nobody writes the key by hand: another one is of a TAKEHOME_KEY that is gone.
-        const isKept = keepsChanged && before !== null && path !== plan_review_key/* REVIEW_KEY_FILE */.w;
+        const isKept = keepsChanged && before !== null && path !== plan_review_key/* REVIEW_KEY_FILE */.wn;
         return { path, text: isKept ? keptText(path, before, request) : text, before };
     }));
     const differing = found.filter(({ before, text, path }) => {
-        return before !== null && before !== text && path !== plan_review_key/* REVIEW_KEY_FILE */.w;
+        return before !== null && before !== text && path !== plan_review_key/* REVIEW_KEY_FILE */.wn;
     });
     if (differing.length > 0 && !request.force && !keepsChanged) {
         throw new bad_news/* CallerError */.ED(differing.map(({ path }) => changedIssue((0,external_node_path_.join)(request.folder, path))));
@@ -3255,7 +3275,7 @@ async function hubFiles(request, home) {
     if (issues.length > 0)
         throw new bad_news/* CallerError */.ED(issues);
     if (request.reviewKey !== undefined) {
-        files.set(plan_review_key/* REVIEW_KEY_FILE */.w, (0,hub_review_key/* printReviewKey */.zu)(request.reviewKey));
+        files.set(plan_review_key/* REVIEW_KEY_FILE */.wn, (0,hub_review_key/* printReviewKey */.zu)(request.reviewKey));
     }
     return files.set(SCHEMA_FILE, `${JSON.stringify(takehome_schema_namespaceObject, null, 2)}\n`);
 }
@@ -3289,18 +3309,18 @@ function changedIssue(file) {
 
 /***/ }),
 
-/***/ 9523:
+/***/ 39523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ scaffoldFiles),
 /* harmony export */   T: () => (/* binding */ newExercise)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _exercise_scaffold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2653);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2055);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _exercise_scaffold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62653);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18186);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82055);
 /* harmony import */ var _input_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5586);
 
 
@@ -3347,7 +3367,7 @@ async function readScaffold(folder) {
 }
 function badId(id) {
     const hint = 'Use lower-case letters, digits and dashes, and begin with a letter: my-exercise.';
-    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('id', `"${id}" is no exercise id`, hint);
+    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('id', `"${id}" is not an exercise id`, hint);
 }
 function inTheWay(file) {
     const hint = 'Choose another id, or move it away. Nothing was written.';
@@ -3357,7 +3377,7 @@ function inTheWay(file) {
 
 /***/ }),
 
-/***/ 2758:
+/***/ 22758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -3365,9 +3385,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findingsText: () => (/* binding */ findingsText),
 /* harmony export */   runDoctor: () => (/* binding */ runDoctor)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3963);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1178);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _check_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33963);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51178);
 
 
 
@@ -3400,14 +3420,14 @@ function findingsText(findings) {
 
 /***/ }),
 
-/***/ 2700:
+/***/ 82700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ observe)
 /* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
 
 
 const REFUSALS = [401, 403, 404];
@@ -3441,14 +3461,14 @@ function whyHidden(error) {
 
 /***/ }),
 
-/***/ 5902:
+/***/ 55902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ ownLogin),
 /* harmony export */   e: () => (/* binding */ ownApp)
 /* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
 
 /** The App that this client speaks for; null for a person's token, or a workflow's. */
 async function ownApp(octokit) {
@@ -3471,14 +3491,14 @@ async function ownLogin(octokit) {
 
 /***/ }),
 
-/***/ 8029:
+/***/ 88029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ lookAtApp),
 /* harmony export */   m: () => (/* binding */ lookAtToken)
 /* harmony export */ });
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
 
 /** Whose token it is, and what a classic one may do. */
 async function lookAtToken(octokit) {
@@ -3515,14 +3535,14 @@ async function lookAtApp(octokit, organisation) {
 
 /***/ }),
 
-/***/ 3985:
+/***/ 73985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ lookAtOrganisation),
 /* harmony export */   R: () => (/* binding */ actionsOf)
 /* harmony export */ });
-/* harmony import */ var _client_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2700);
+/* harmony import */ var _client_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82700);
 
 /** What the candidates' organisation costs, and what in it candidates could reach. */
 async function lookAtOrganisation(octokit, organisation) {
@@ -3563,13 +3583,13 @@ async function actionsOf(octokit, org) {
 
 /***/ }),
 
-/***/ 8153:
+/***/ 98153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ lookAtPolicies)
 /* harmony export */ });
-/* harmony import */ var _client_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2700);
+/* harmony import */ var _client_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82700);
 
 /** What the candidates' organisation has decided for all of its repositories. */
 async function lookAtPolicies(octokit, org) {
@@ -3617,15 +3637,59 @@ async function rulesetsOf(octokit, org) {
 
 /***/ }),
 
-/***/ 9425:
+/***/ 24344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ headOf),
+/* harmony export */   c: () => (/* binding */ swapBranch)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
+
+// https://docs.github.com/en/graphql/reference/git#updaterefs: `beforeOid` is what the ref has to point to for the
+// update to happen. REST moves a branch by force wherever it is.
+const MUTATION = `
+  mutation ($repositoryId: ID!, $refUpdates: [RefUpdate!]!) {
+    updateRefs(input: { repositoryId: $repositoryId, refUpdates: $refUpdates }) { clientMutationId }
+  }`;
+/** Where a branch points. */
+async function headOf(octokit, place, branch) {
+    const { data } = await octokit.rest.git.getRef({ ...place, ref: `heads/${branch}` });
+    return data.object.sha;
+}
+/**
+ * Moves a branch from one commit to another that need not follow from it, and says whether it did: not where the
+ * branch has moved meanwhile. Sent again after a lost answer, it does nothing more. Throws WorldError.
+ */
+async function swapBranch(octokit, place, { branch, from, to }) {
+    const { data } = await octokit.rest.repos.get(place);
+    const name = `refs/heads/${branch}`;
+    const refUpdates = [{ name, beforeOid: from, afterOid: to, force: true }];
+    try {
+        await octokit.graphql(MUTATION, { repositoryId: data.node_id, refUpdates });
+        return true;
+    }
+    catch (error) {
+        // GitHub has no word of its own for a branch that has moved; where it stands now tells.
+        const head = await headOf(octokit, place, branch);
+        if (head !== from)
+            return head === to;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`the branch ${branch} of ${place.owner}/${place.repo} was not moved`, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 89425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ ensureCheckRun)
 /* harmony export */ });
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _client_own_app_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5902);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23510);
+/* harmony import */ var _client_own_app_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55902);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29281);
 
 
 
@@ -3732,33 +3796,17 @@ function outputOf({ title, summary }, batch) {
 
 /***/ }),
 
-/***/ 8455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ textDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
-function textDigest(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 2956:
+/***/ 32956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ ensureContent)
 /* harmony export */ });
-/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8727);
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
-/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1850);
-/* harmony import */ var _commit_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3457);
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28727);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81850);
+/* harmony import */ var _commit_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23457);
 
 
 
@@ -3829,7 +3877,7 @@ async function deleteFirstCommit(octokit, place, ref, commit_sha) {
 
 /***/ }),
 
-/***/ 8023:
+/***/ 48023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3843,9 +3891,9 @@ async function deleteFirstCommit(octokit, place, ref, commit_sha) {
 /* harmony export */   v9: () => (/* binding */ allowPullsIn),
 /* harmony export */   vX: () => (/* binding */ switchActionsOn)
 /* harmony export */ });
-/* harmony import */ var _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1909);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+/* harmony import */ var _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91909);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29281);
 
 
 
@@ -3928,7 +3976,7 @@ async function orSay(what, request) {
 
 /***/ }),
 
-/***/ 7989:
+/***/ 77989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3936,11 +3984,11 @@ async function orSay(what, request) {
 /* harmony export */   q3: () => (/* binding */ ensureHub),
 /* harmony export */   zU: () => (/* binding */ ensureLabel)
 /* harmony export */ });
-/* harmony import */ var _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1909);
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3510);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
-/* harmony import */ var _repository_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3457);
-/* harmony import */ var _repository_provision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4472);
+/* harmony import */ var _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91909);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29281);
+/* harmony import */ var _repository_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23457);
+/* harmony import */ var _repository_provision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14472);
 
 
 
@@ -4001,14 +4049,14 @@ async function pushFiles(octokit, hub, files) {
 
 /***/ }),
 
-/***/ 6629:
+/***/ 86629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ openSecrets)
 /* harmony export */ });
-/* harmony import */ var libsodium_wrappers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4768);
-/* harmony import */ var _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1909);
+/* harmony import */ var libsodium_wrappers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54768);
+/* harmony import */ var _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91909);
 
 
 /**
@@ -4040,7 +4088,7 @@ async function openSecrets(octokit, hub, where) {
 
 /***/ }),
 
-/***/ 6559:
+/***/ 56559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4133,7 +4181,7 @@ function isJustFor(kind, granted) {
 
 /***/ }),
 
-/***/ 3824:
+/***/ 13824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4143,8 +4191,8 @@ function isJustFor(kind, granted) {
 /* harmony export */   g9: () => (/* binding */ noticeLeft)
 /* harmony export */ });
 /* unused harmony export saysNotice */
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2055);
-/* harmony import */ var _hub_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82055);
+/* harmony import */ var _hub_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56820);
 
 
 const NAMES = ['contact', 'privacy', 'retention'];
@@ -4206,13 +4254,13 @@ function noticeLeft(words) {
 
 /***/ }),
 
-/***/ 4087:
+/***/ 64087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ planApp)
 /* harmony export */ });
-/* harmony import */ var _app_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6559);
+/* harmony import */ var _app_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56559);
 
 /** What is left to do about one of the two Apps: register it, and install it on all repositories. */
 function planApp(kind, { organisation }, { apps }) {
@@ -4244,7 +4292,7 @@ function registration(kind, organisation, app) {
             hint: `${known.slug} is registered and its key was lost, because GitHub shows it once. Generate a private key there, and choose the file on the page that init shows.`,
         };
     }
-    const hint = `Register it on the page that init shows. If GitHub says that the name ${(0,_app_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .appName */ .JB)(kind, organisation)} is taken, it was registered before: that page takes a new key of it too.`;
+    const hint = `Register it on the page that init shows. If GitHub says that the name ${(0,_app_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .appName */ .JB)(kind, organisation)} is taken, it was registered before: make a new key for it, and choose the file on that page.`;
     return { state: 'click', page: `/organizations/${organisation}/settings/apps`, hint };
 }
 function installation(kind, organisation, { recorded, installed }) {
@@ -4273,10 +4321,13 @@ function installation(kind, organisation, { recorded, installed }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ planReviewKey),
-/* harmony export */   w: () => (/* binding */ REVIEW_KEY_FILE)
+/* harmony export */   LD: () => (/* binding */ planReviewKey),
+/* harmony export */   e5: () => (/* binding */ foreignKeyIssues),
+/* harmony export */   wn: () => (/* binding */ REVIEW_KEY_FILE)
 /* harmony export */ });
-/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82055);
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44355);
+
 
 /** Where a hub keeps the public half: whoever reads the hub may seal, and only TAKEHOME_KEY opens. */
 const REVIEW_KEY_FILE = 'review-key.json';
@@ -4289,15 +4340,35 @@ function planReviewKey({ reviewKey }, hub) {
     // The files that are pushed have it.
     if (reviewKey === undefined || before === null)
         return [];
-    const isOurs = JSON.stringify((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(before)) === JSON.stringify((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(reviewKey));
+    const isOurs = isSame(before, reviewKey);
     const what = `${REVIEW_KEY_FILE} of the hub is the public half of TAKEHOME_KEY`;
     return [{ id: 'review-key', what, state: isOurs ? 'done' : 'to do' }];
+}
+function isSame(one, other) {
+    return JSON.stringify((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(one)) === JSON.stringify((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(other));
+}
+/** What is wrong with a TAKEHOME_KEY for a hub that has one already: nobody could open what is sealed with it. */
+function foreignKeyIssues({ hub, reviewKey, inHub, here, }) {
+    const give = `Give the key that ${hub} has, or none. If you have replaced its secret by this one,`;
+    const again = 'and run the same command again.';
+    if (inHub !== null) {
+        if (isSame(inHub, reviewKey))
+            return [];
+        const message = `is not the key of ${hub}, whose ${REVIEW_KEY_FILE} is of another one`;
+        const left = here === null || isSame(here.text, reviewKey) ? '' : ` and ${here.path}`;
+        const hint = `${give} delete ${REVIEW_KEY_FILE} in the hub${left} ${again}`;
+        return [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('TAKEHOME_KEY', message, hint)];
+    }
+    if (here === null || isSame(here.text, reviewKey))
+        return [];
+    const message = `is not the key that ${here.path} is of`;
+    return [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('TAKEHOME_KEY', message, `${give} delete ${here.path} ${again}`)];
 }
 
 
 /***/ }),
 
-/***/ 1909:
+/***/ 91909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4312,11 +4383,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/hub/app-needs.js
-var app_needs = __webpack_require__(6559);
+var app_needs = __webpack_require__(56559);
 // EXTERNAL MODULE: ./build/hub/fill-notice.js
-var fill_notice = __webpack_require__(3824);
+var fill_notice = __webpack_require__(13824);
 // EXTERNAL MODULE: ./build/hub/plan-app.js
-var plan_app = __webpack_require__(4087);
+var plan_app = __webpack_require__(64087);
 ;// CONCATENATED MODULE: ./build/hub/plan-organisation.js
 /**
  * Settings of the candidates' organisation, and of the hub's. What concerns every repository of an
@@ -4444,7 +4515,7 @@ function planSetUp(wish, seen) {
         ...planOrganisations(wish, seen),
         planAction(wish, seen),
         ...planSettings(wish, hub),
-        ...(0,plan_review_key/* planReviewKey */.L)(wish, hub),
+        ...(0,plan_review_key/* planReviewKey */.LD)(wish, hub),
         {
             id: 'hub-key',
             what: `${HUB_KEY}, from which hidden inputs and pseudonyms follow, as a secret of the hub`,
@@ -4564,7 +4635,7 @@ function planNotice({ hub, notice = {} }, seen) {
 
 /***/ }),
 
-/***/ 6682:
+/***/ 56682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4585,7 +4656,7 @@ function usedAction(texts) {
 
 /***/ }),
 
-/***/ 6320:
+/***/ 56320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4601,7 +4672,7 @@ function withoutEnvironment(workflow) {
 
 /***/ }),
 
-/***/ 9853:
+/***/ 79853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4609,10 +4680,10 @@ function withoutEnvironment(workflow) {
 /* harmony export */   SO: () => (/* binding */ BrokenSuite),
 /* harmony export */   sy: () => (/* binding */ Conversation)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
-/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1906);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18186);
+/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91906);
 
 
 
@@ -4749,7 +4820,7 @@ function isCommon(message) {
 
 /***/ }),
 
-/***/ 268:
+/***/ 90268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4759,9 +4830,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/profile.js
-var profile = __webpack_require__(2849);
+var profile = __webpack_require__(42849);
 // EXTERNAL MODULE: ./build/judge/conversation.js
-var judge_conversation = __webpack_require__(9853);
+var judge_conversation = __webpack_require__(79853);
 ;// CONCATENATED MODULE: ./build/judge/judge-message.js
 /** Why a hidden test failed. The judge chooses the word; candidate code never does. */
 const FAILURE_REASONS = (/* unused pure expression or super */ null && ([
@@ -4786,9 +4857,9 @@ function parseJudgeMessage(line) {
 }
 
 // EXTERNAL MODULE: ./build/judge/limits.js
-var limits = __webpack_require__(5922);
+var limits = __webpack_require__(65922);
 // EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
-var judge_packs = __webpack_require__(6403);
+var judge_packs = __webpack_require__(46403);
 ;// CONCATENATED MODULE: ./build/judge/judge.js
 
 
@@ -4850,7 +4921,7 @@ function answerOf(message) {
 
 /***/ }),
 
-/***/ 5922:
+/***/ 65922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4878,93 +4949,6 @@ const REVIEW_LIMITS = {
     // Forty honest tests need about two; a suite that sleeps through its time on thirty modules holds up others.
     totalSeconds: 20,
 };
-
-
-/***/ }),
-
-/***/ 6397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ findReview),
-/* harmony export */   L3: () => (/* binding */ reviewBranches),
-/* harmony export */   Pw: () => (/* binding */ readScorecard),
-/* harmony export */   QB: () => (/* binding */ criteriaDigest)
-/* harmony export */ });
-/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8561);
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8921);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
-/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1164);
-/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8455);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2007);
-/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1243);
-/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9467);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3654);
-/* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4866);
-
-
-
-
-
-
-
-
-
-
-
-
-/** Of what people judge by: other hidden tests leave it as it is. */
-function criteriaDigest(rubric) {
-    return (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .textDigest */ .o)(JSON.stringify((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewedCriteria */ .jj)(rubric)));
-}
-/** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
-async function reviewBranches(session) {
-    const key = (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_8__/* .useHubKey */ .c)(session.key);
-    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedgerTable */ .qW)(session.hub, session.config.hub);
-    const ids = [...(table?.logs.keys() ?? [])];
-    return new Map(ids.map((id) => [(0,_github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewBranch */ .zJ)(key.pseudonym(id)), id]));
-}
-/** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
-async function findReview(session, pull, assignment) {
-    const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(await session.ledger.readLog(assignment));
-    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_11__/* .latestGraded */ .R3)(state);
-    if (state === null || graded === undefined || state.status === 'closed')
-        return null;
-    const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__/* .loadAssigned */ .Ln)(session, state.assignment);
-    const role = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__/* .loadHubRole */ .I1)(session, state.assignment.role);
-    if (!exercise.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .CallerError */ .ED(exercise.error);
-    if (!role.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .CallerError */ .ED(role.error);
-    const { rubric } = exercise.value;
-    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewedCriteria */ .jj)(rubric);
-    const scorecard = await readScorecard(session, (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .scorecardPath */ .OW)(assignment, graded.tree, graded.rubric));
-    const waiting = scorecard.criteria.filter(({ status }) => status === 'pending');
-    return {
-        pull,
-        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_8__/* .useHubKey */ .c)(session.key).pseudonym(assignment),
-        state,
-        graded,
-        exercise: exercise.value,
-        role: role.value,
-        scorecard,
-        reviewed,
-        criteria: waiting.map(({ id }) => id),
-        on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
-        pair: await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_9__/* .hubReviewKey */ .r6)(session.key),
-    };
-}
-async function readScorecard(session, path) {
-    const file = await session.ledger.readFile(path);
-    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_6__/* .parseScorecard */ .e0)(file?.text ?? '');
-    if (scorecard !== null)
-        return scorecard;
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
-        code: 'ledger',
-    });
-}
 
 
 /***/ })

@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/github/client/reasons.js
-var reasons = __webpack_require__(9281);
+var reasons = __webpack_require__(29281);
 ;// CONCATENATED MODULE: ./build/github/pages/comment-editors.js
 // https://docs.github.com/en/graphql/reference/objects#issuecomment: `editor` is who edited the text last, null
 // where nobody did or the account is gone; `lastEditedAt` tells these two apart. Text and editor come in one
@@ -158,14 +158,14 @@ async function asked(failed, ask) {
 
 /***/ }),
 
-/***/ 4365:
+/***/ 44365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m7: () => (/* reexport safe */ _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_0__.m)
 /* harmony export */ });
 /* unused harmony exports LEVELS, givenTo, withLevel, withNote, withTick, missingIn, isLogin, levelsGiven, finalAnswers, readAnswers */
-/* harmony import */ var _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6948);
+/* harmony import */ var _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66948);
 
 
 const LEVELS = (/* unused pure expression or super */ null && ([1, 2, 3, 4]));
@@ -241,7 +241,7 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 5138:
+/***/ 45138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -282,7 +282,7 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 518:
+/***/ 90518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -294,13 +294,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(7291);
+var create = __webpack_require__(37291);
 // EXTERNAL MODULE: ./build/report/html.js
-var html = __webpack_require__(5138);
+var html = __webpack_require__(45138);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __webpack_require__(5175);
+var sync = __webpack_require__(25175);
 // EXTERNAL MODULE: ./build/review-page/visible.js
-var visible = __webpack_require__(2533);
+var visible = __webpack_require__(12533);
 ;// CONCATENATED MODULE: ./build/review-page/csv-table.js
 
 
@@ -326,7 +326,7 @@ function rowsOf(text) {
 }
 
 // EXTERNAL MODULE: ./build/review-page/numbered-lines.js
-var numbered_lines = __webpack_require__(4685);
+var numbered_lines = __webpack_require__(14685);
 ;// CONCATENATED MODULE: ./build/review-page/code-panels.js
 
 
@@ -421,18 +421,18 @@ const KINDS = {
 
 /***/ }),
 
-/***/ 9511:
+/***/ 89511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ criterionForm)
 /* harmony export */ });
-/* harmony import */ var _page_script_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4365);
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2007);
-/* harmony import */ var _scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2284);
+/* harmony import */ var _page_script_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44365);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45138);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62007);
+/* harmony import */ var _scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52284);
 /* harmony import */ var _measured_panel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6648);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2533);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12533);
 
 
 
@@ -487,7 +487,7 @@ function pointers({ fact, writeUp }, index) {
     if (fact === undefined || pointer === undefined || fact.untouched)
         return null;
     if (pointer.lines.length === 0)
-        return (0,_report_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) ` <span class="pointers quiet">no line has its words</span>`;
+        return (0,_report_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) ` <span class="pointers quiet">no line has the usual words</span>`;
     const links = pointer.lines.map((line, at) => (0,_report_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `${at === 0 ? null : ', '}${(0,_measured_panel_js__WEBPACK_IMPORTED_MODULE_3__/* .goLink */ .$)(writeUp, line, line, `line ${line}`)}`);
     return (0,_report_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) ` <span class="pointers">perhaps ${links}</span>`;
 }
@@ -498,7 +498,7 @@ function radio(id, level, anchor) {
 
 /***/ }),
 
-/***/ 5992:
+/***/ 65992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -506,7 +506,7 @@ function radio(id, level, anchor) {
 /* harmony export */   _$: () => (/* binding */ HELP),
 /* harmony export */   tH: () => (/* binding */ TALK_HELP)
 /* harmony export */ });
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45138);
 
 const KEYS = [
     ['1 2 3 4', 'gives a level'],
@@ -561,10 +561,10 @@ ${steps.map((step) => (0,_report_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */
 /* harmony export */   $: () => (/* binding */ goLink),
 /* harmony export */   n: () => (/* binding */ measuredPanel)
 /* harmony export */ });
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
-/* harmony import */ var _scorecard_render_reviewer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1883);
-/* harmony import */ var _code_panels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(518);
-/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9344);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45138);
+/* harmony import */ var _scorecard_render_reviewer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11883);
+/* harmony import */ var _code_panels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90518);
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39344);
 
 
 
@@ -598,15 +598,15 @@ function goLink(place, from, to, label) {
 
 /***/ }),
 
-/***/ 4685:
+/***/ 14685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ numberedLines),
 /* harmony export */   a: () => (/* binding */ code)
 /* harmony export */ });
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2533);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45138);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12533);
 
 
 // Each line is an element of its own.
@@ -634,7 +634,7 @@ function code(line) {
 
 /***/ }),
 
-/***/ 6249:
+/***/ 96249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -656,7 +656,7 @@ const STYLE = ":root{--ink: #1b1f24;--quiet: #57606a;--paper: #ffffff;--raised: 
 const STYLE_HASH = "sha256-ZR4Vgo6p2Fpsl9GOQrxgDk6iKist4pluWi+lkOU/A1I="
 
 // EXTERNAL MODULE: ./build/report/html.js
-var html = __webpack_require__(5138);
+var html = __webpack_require__(45138);
 ;// CONCATENATED MODULE: ./build/review-page/page-shell.js
 
 
@@ -746,18 +746,18 @@ function linkOut(address, label) {
 
 /***/ }),
 
-/***/ 986:
+/***/ 10986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ withDollars),
 /* harmony export */   m: () => (/* binding */ parseWriteUp)
 /* harmony export */ });
-/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7391);
+/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57391);
 /* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46);
 /* harmony import */ var mdast_util_math__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3926);
-/* harmony import */ var micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2297);
-/* harmony import */ var micromark_extension_math__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1795);
+/* harmony import */ var micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52297);
+/* harmony import */ var micromark_extension_math__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21795);
 
 
 
@@ -803,7 +803,7 @@ function withDollars(text) {
 
 /***/ }),
 
-/***/ 9344:
+/***/ 39344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -814,11 +814,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/html.js
-var html = __webpack_require__(5138);
+var html = __webpack_require__(45138);
 // EXTERNAL MODULE: ./node_modules/katex/dist/katex.mjs
-var katex = __webpack_require__(3971);
+var katex = __webpack_require__(33971);
 // EXTERNAL MODULE: ./build/review-page/visible.js
-var visible = __webpack_require__(2533);
+var visible = __webpack_require__(12533);
 ;// CONCATENATED MODULE: ./build/review-page/math.js
 
 
@@ -859,7 +859,7 @@ function isMathMl(text) {
 }
 
 // EXTERNAL MODULE: ./build/review-page/parse-write-up.js
-var parse_write_up = __webpack_require__(986);
+var parse_write_up = __webpack_require__(10986);
 ;// CONCATENATED MODULE: ./build/review-page/render-markdown.js
 
 
@@ -986,7 +986,7 @@ function lineOf(text, line, { lines }) {
 
 /***/ }),
 
-/***/ 8644:
+/***/ 48644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -997,17 +997,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/html.js
-var html = __webpack_require__(5138);
+var html = __webpack_require__(45138);
 // EXTERNAL MODULE: ./build/review-page/code-panels.js + 1 modules
-var code_panels = __webpack_require__(518);
+var code_panels = __webpack_require__(90518);
 // EXTERNAL MODULE: ./build/review-page/criterion-form.js
-var criterion_form = __webpack_require__(9511);
+var criterion_form = __webpack_require__(89511);
 // EXTERNAL MODULE: ./build/review-page/help.js
-var help = __webpack_require__(5992);
+var help = __webpack_require__(65992);
 // EXTERNAL MODULE: ./build/review-page/measured-panel.js
 var measured_panel = __webpack_require__(6648);
 // EXTERNAL MODULE: ./build/review-page/page-shell.js + 1 modules
-var page_shell = __webpack_require__(6249);
+var page_shell = __webpack_require__(96249);
 ;// CONCATENATED MODULE: ./build/review-page/pushes-panel.js
 
 /** When the candidate pushed, and how much there was each time; null where nothing is known. */
@@ -1017,7 +1017,7 @@ function pushesPanel({ pushes }) {
     const { list, earlier } = pushes;
     const before = earlier === 0 ? '' : ` At least ${earlier} came before these.`;
     return (0,html/* html */.q) `<p>GitHub’s servers noted when. The candidate cannot change it.${before}</p>
-<table><thead><tr><th scope="col">Of the time, passed</th><th scope="col">Lines beyond the starter</th><th scope="col">History</th></tr></thead><tbody>${list.map(pushRow)}</tbody></table>
+<table><thead><tr><th scope="col">Share of the time that had passed</th><th scope="col">Lines beyond the starter</th><th scope="col">History</th></tr></thead><tbody>${list.map(pushRow)}</tbody></table>
 <p class="quiet">This says little. Many people commit at home and push once. Lines are counted where a push was graded. Give no level for any of it.</p>`;
 }
 function pushRow({ percent, lines, forced }) {
@@ -1025,7 +1025,7 @@ function pushRow({ percent, lines, forced }) {
 }
 
 // EXTERNAL MODULE: ./build/review-page/write-up-panel.js + 1 modules
-var write_up_panel = __webpack_require__(1586);
+var write_up_panel = __webpack_require__(51586);
 ;// CONCATENATED MODULE: ./build/review-page/review-page.js
 
 
@@ -1097,13 +1097,13 @@ function dataOf({ pseudonym, tree, criteriaDigest, key, pull, asked }) {
 
 /***/ }),
 
-/***/ 2533:
+/***/ 12533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ visible)
 /* harmony export */ });
-/* harmony import */ var _scorecard_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8952);
+/* harmony import */ var _scorecard_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18952);
 
 /** One line in which every character can be seen. Soft hyphens and the marks of an emoji hide nothing. */
 function visible(text) {
@@ -1114,7 +1114,7 @@ function visible(text) {
 
 /***/ }),
 
-/***/ 1586:
+/***/ 51586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1124,13 +1124,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/html.js
-var html = __webpack_require__(5138);
+var html = __webpack_require__(45138);
 // EXTERNAL MODULE: ./build/review-page/numbered-lines.js
-var numbered_lines = __webpack_require__(4685);
+var numbered_lines = __webpack_require__(14685);
 // EXTERNAL MODULE: ./build/review-page/parse-write-up.js
-var parse_write_up = __webpack_require__(986);
+var parse_write_up = __webpack_require__(10986);
 // EXTERNAL MODULE: ./build/review-page/visible.js
-var visible = __webpack_require__(2533);
+var visible = __webpack_require__(12533);
 ;// CONCATENATED MODULE: ./build/review-page/pictures.js
 
 
@@ -1187,7 +1187,7 @@ function typeOf(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/review-page/render-markdown.js + 1 modules
-var render_markdown = __webpack_require__(9344);
+var render_markdown = __webpack_require__(39344);
 ;// CONCATENATED MODULE: ./build/review-page/write-up-panel.js
 
 
@@ -1241,7 +1241,7 @@ function showRaw(text, { picture }) {
 
 /***/ }),
 
-/***/ 6948:
+/***/ 66948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1286,17 +1286,17 @@ function isTicks(value) {
 
 /***/ }),
 
-/***/ 2326:
+/***/ 62326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
-/* harmony import */ var _read_submission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1442);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18186);
+/* harmony import */ var _read_submission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71442);
 
 
 

@@ -2,20 +2,20 @@ export const id = 3860;
 export const ids = [3860];
 export const modules = {
 
-/***/ 7339:
+/***/ 97339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runVary: () => (/* binding */ runVary)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4899);
-/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6148);
-/* harmony import */ var _exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6547);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
-/* harmony import */ var _session_hub_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3654);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34899);
+/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36148);
+/* harmony import */ var _exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46547);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18186);
+/* harmony import */ var _session_hub_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13654);
 
 
 
@@ -64,7 +64,7 @@ function parseOptions(text) {
         if (option !== undefined && rest.length === 0)
             return [id, option];
         const hint = 'Write <convention>=<option>, separated by blanks.';
-        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .callerError */ .ee)('--choose', `"${word}" is no option of a convention`, hint);
+        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .callerError */ .ee)('--choose', `"${word}" is not an option of a convention`, hint);
     });
     return Object.fromEntries(pairs);
 }
@@ -78,7 +78,7 @@ async function refuseExisting(out, id) {
     }
 }
 function noConventions(root, id) {
-    const hint = 'docs/authoring.md says how to name what could be settled in another way.';
+    const hint = 'docs/authoring.md says how to write one.';
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'graders', id, 'conventions.yml');
     return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .callerError */ .ee)(file, 'is missing, so there are no variants', hint);
 }
@@ -91,14 +91,14 @@ function said(conventions, options, out) {
 
 /***/ }),
 
-/***/ 6263:
+/***/ 16263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ pointer),
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 
 function readYaml(text, file) {
     try {
@@ -177,7 +177,7 @@ function collectionKind(event) {
 
 /***/ }),
 
-/***/ 1678:
+/***/ 41678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -259,7 +259,7 @@ function patternWords(pattern) {
 }
 
 // EXTERNAL MODULE: ./build/input/read-yaml.js
-var read_yaml = __webpack_require__(6263);
+var read_yaml = __webpack_require__(16263);
 ;// CONCATENATED MODULE: ./build/input/shape-issues.js
 
 
@@ -338,16 +338,16 @@ function hint({ keyword, params, parentSchema }) {
 
 /***/ }),
 
-/***/ 3654:
+/***/ 13654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ checkHubKey),
 /* harmony export */   c: () => (/* binding */ useHubKey)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2055);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82055);
 
 
 
@@ -385,7 +385,7 @@ function pick(words, byte) {
 }
 function keyIssue(key) {
     const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
-    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.';
+    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms are made from it.';
     return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('TAKEHOME_KEY', message, hint);
 }
 

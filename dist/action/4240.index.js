@@ -2,7 +2,7 @@ export const id = 4240;
 export const ids = [4240];
 export const modules = {
 
-/***/ 4240:
+/***/ 34240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -180,7 +180,7 @@ async function loadSubtleCrypto() {
     // Node.js <= v18
     try {
         // @ts-ignore: to ignore "crypto"
-        const { webcrypto } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6982, 19)); // node:crypto
+        const { webcrypto } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76982, 19)); // node:crypto
         return webcrypto.subtle;
     }
     catch (e) {
@@ -678,7 +678,7 @@ async function misc_loadSubtleCrypto() {
     // Node.js <= v18
     try {
         // @ts-ignore: to ignore "crypto"
-        const { webcrypto } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6982, 19)); // node:crypto
+        const { webcrypto } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76982, 19)); // node:crypto
         return webcrypto.subtle;
     }
     catch (_e) {
@@ -693,7 +693,7 @@ async function misc_loadCrypto() {
     // Node.js <= v18
     try {
         // @ts-ignore: to ignore "crypto"
-        const { webcrypto } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6982, 19)); // node:crypto
+        const { webcrypto } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76982, 19)); // node:crypto
         return webcrypto;
     }
     catch (_e) {

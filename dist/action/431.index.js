@@ -2,7 +2,7 @@ export const id = 431;
 export const ids = [431];
 export const modules = {
 
-/***/ 4502:
+/***/ 64502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41,7 +41,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 431:
+/***/ 70431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -49,17 +49,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   close: () => (/* binding */ close),
 /* harmony export */   runClose: () => (/* binding */ runClose)
 /* harmony export */ });
-/* harmony import */ var _assignment_closings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5166);
-/* harmony import */ var _assignment_place_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3073);
+/* harmony import */ var _assignment_closings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65166);
+/* harmony import */ var _assignment_place_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73073);
 /* harmony import */ var _github_repository_permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3072);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2055);
-/* harmony import */ var _session_erase_assignment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7536);
-/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5333);
-/* harmony import */ var _session_who_acts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7621);
-/* harmony import */ var _session_withdraw_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1787);
-/* harmony import */ var _verb_check_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3898);
-/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7560);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82055);
+/* harmony import */ var _session_erase_assignment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35980);
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45333);
+/* harmony import */ var _session_who_acts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77621);
+/* harmony import */ var _session_withdraw_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51787);
+/* harmony import */ var _verb_check_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93898);
+/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77560);
 
 
 
@@ -121,13 +121,13 @@ async function endAccess(session, { assignment }, how) {
 
 /***/ }),
 
-/***/ 3898:
+/***/ 93898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ checkReason)
 /* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
 
 // What a record of the ledger has room for: a longer one could never be read again.
 const MOST_CHARACTERS = 500;
@@ -144,14 +144,14 @@ function checkReason(reason) {
 
 /***/ }),
 
-/***/ 293:
+/***/ 50293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ withdrawRequests),
 /* harmony export */   i: () => (/* binding */ requestReviewers)
 /* harmony export */ });
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
 
 /**
  * Requests a review of these people; whom GitHub refuses, such as the author of the pull request or somebody
@@ -211,7 +211,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/github/client/reasons.js
-var reasons = __webpack_require__(9281);
+var reasons = __webpack_require__(29281);
 ;// CONCATENATED MODULE: ./build/github/pages/comment-editors.js
 // https://docs.github.com/en/graphql/reference/objects#issuecomment: `editor` is who edited the text last, null
 // where nobody did or the account is gone; `lastEditedAt` tells these two apart. Text and editor come in one
@@ -352,7 +352,7 @@ async function asked(failed, ask) {
 
 /***/ }),
 
-/***/ 7985:
+/***/ 67985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -360,9 +360,9 @@ async function asked(failed, ask) {
 /* harmony export */   J1: () => (/* binding */ listInvitations),
 /* harmony export */   gp: () => (/* binding */ makeInvitation)
 /* harmony export */ });
-/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2154);
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12154);
 
 
 
@@ -427,15 +427,15 @@ function strangerIssue({ login, userId }) {
 
 /***/ }),
 
-/***/ 2154:
+/***/ 12154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ fetchActivities),
 /* harmony export */   u: () => (/* binding */ toSecond)
 /* harmony export */ });
-/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
-/* harmony import */ var _assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4502);
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28727);
+/* harmony import */ var _assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64502);
 
 
 /** The moves of `main`, newest first, as far back as they matter for this deadline. */
@@ -472,9 +472,9 @@ function toSecond(moment) {
 /* harmony export */   K: () => (/* binding */ setPermission),
 /* harmony export */   N: () => (/* binding */ revokeAccess)
 /* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7985);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67985);
 
 
 
@@ -525,17 +525,17 @@ async function changed({ owner, repo }, change) {
 
 /***/ }),
 
-/***/ 1787:
+/***/ 51787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ withdrawAll),
 /* harmony export */   v: () => (/* binding */ askedEver)
 /* harmony export */ });
-/* harmony import */ var _github_pages_request_reviewers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(293);
+/* harmony import */ var _github_pages_request_reviewers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50293);
 /* harmony import */ var _github_pages_review_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1754);
 /* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1164);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3654);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13654);
 
 
 

@@ -2,7 +2,7 @@ export const id = 435;
 export const ids = [435];
 export const modules = {
 
-/***/ 8727:
+/***/ 28727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,7 +22,7 @@ const OBJECT_NAME = /^[0-9a-f]{40}$/;
 
 /***/ }),
 
-/***/ 9950:
+/***/ 49950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34,8 +34,8 @@ const OBJECT_NAME = /^[0-9a-f]{40}$/;
 /* harmony export */   u8: () => (/* binding */ showSpan),
 /* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
-/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7014);
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68714);
+/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97014);
 
 
 /**
@@ -92,7 +92,7 @@ function isOffset(offset) {
 function parseFutureDeadline(text, now) {
     const deadline = parseDeadline(text);
     if (!deadline.ok) {
-        return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } };
+        return { ok: false, error: { message: `"${text}" is not a deadline`, hint: deadline.error } };
     }
     if (deadline.value > now)
         return deadline;
@@ -137,7 +137,7 @@ function inUtc(moment) {
 
 /***/ }),
 
-/***/ 7014:
+/***/ 97014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,7 +175,7 @@ function stretched(from, deadline, extra) {
 
 /***/ }),
 
-/***/ 3073:
+/***/ 73073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -194,14 +194,14 @@ function pullOf(assignment) {
 
 /***/ }),
 
-/***/ 8388:
+/***/ 58388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ printSubmissionName),
 /* harmony export */   y: () => (/* binding */ parseSubmissionNames)
 /* harmony export */ });
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28727);
 
 function printSubmissionName({ assignment, sha }) {
     return `${assignment}@${sha}`;
@@ -222,13 +222,13 @@ function parseSubmissionNames(text) {
 
 /***/ }),
 
-/***/ 7560:
+/***/ 77560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
-/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45333);
 
 /** A verb that works on a hub: it gets a session that is open. */
 function withSession(run) {
@@ -241,14 +241,14 @@ function withSession(run) {
 
 /***/ }),
 
-/***/ 5902:
+/***/ 55902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ ownLogin),
 /* harmony export */   e: () => (/* binding */ ownApp)
 /* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
 
 /** The App that this client speaks for; null for a person's token, or a workflow's. */
 async function ownApp(octokit) {
@@ -271,7 +271,7 @@ async function ownLogin(octokit) {
 
 /***/ }),
 
-/***/ 1100:
+/***/ 21100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -279,10 +279,10 @@ async function ownLogin(octokit) {
 /* harmony export */   W3: () => (/* binding */ readComment),
 /* harmony export */   aJ: () => (/* binding */ writeCommentAnew)
 /* harmony export */ });
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _client_own_app_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5902);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
-/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23510);
+/* harmony import */ var _client_own_app_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55902);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29281);
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88455);
 
 
 
@@ -329,15 +329,15 @@ async function writeCommentAnew(octokit, { owner, repo, issue_number }, digests,
 
 /***/ }),
 
-/***/ 6852:
+/***/ 76852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ ensureNote)
 /* harmony export */ });
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _client_own_app_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5902);
-/* harmony import */ var _same_comments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1714);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23510);
+/* harmony import */ var _client_own_app_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55902);
+/* harmony import */ var _same_comments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51714);
 
 
 
@@ -359,13 +359,13 @@ async function ensureNote(octokit, pull, body) {
 
 /***/ }),
 
-/***/ 1714:
+/***/ 51714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ sameComments)
 /* harmony export */ });
-/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8455);
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88455);
 
 /** The comments with this very text, by whomever. */
 async function sameComments(octokit, { owner, repo, number }, body) {
@@ -378,19 +378,19 @@ async function sameComments(octokit, { owner, repo, number }, body) {
 
 /***/ }),
 
-/***/ 8503:
+/***/ 68503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ renderCandidate)
 /* harmony export */ });
-/* harmony import */ var _bands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2483);
-/* harmony import */ var _found_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6003);
-/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
+/* harmony import */ var _bands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72483);
+/* harmony import */ var _found_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66003);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75825);
 /* harmony import */ var _public_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4480);
-/* harmony import */ var _reproduced_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
-/* harmony import */ var _runtime_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7843);
-/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6226);
+/* harmony import */ var _reproduced_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59074);
+/* harmony import */ var _runtime_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37843);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66226);
 
 
 
@@ -492,11 +492,18 @@ function qualityBlocks({ criteria }, rubric, source) {
     });
     if (parts.length === 0)
         return [];
-    const intro = rubric.module === null
-        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.`
-        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time. It counts as soon as one hidden test passes.`;
-    const title = rubric.module === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The form of your write-up` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Your code`;
+    const { title, counts } = qualityWords(rubric);
+    const intro = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.${counts}`;
     return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .heading */ .R_)(2, title), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)(intro), ...parts];
+}
+function qualityWords({ module, suite }) {
+    if (suite !== undefined) {
+        const counts = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) ` The code of tests counts as soon as they earn points for a flaw.`;
+        return { title: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The form of your tests and your review`, counts };
+    }
+    if (module === null)
+        return { title: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The form of your write-up`, counts: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `` };
+    return { title: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Your code`, counts: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) ` It counts as soon as one hidden test passes.` };
 }
 function publicFact(fact, rubric, source) {
     switch (fact.kind) {
@@ -568,7 +575,7 @@ function nextBlocks({ criteria, runtime }) {
 
 /***/ }),
 
-/***/ 2195:
+/***/ 32195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -576,13 +583,13 @@ function nextBlocks({ criteria, runtime }) {
 /* harmony export */   Gg: () => (/* binding */ welcomePull),
 /* harmony export */   Yh: () => (/* binding */ welcomeText)
 /* harmony export */ });
-/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8727);
-/* harmony import */ var _assignment_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
-/* harmony import */ var _hub_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1610);
-/* harmony import */ var _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4281);
-/* harmony import */ var _rubric_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2227);
-/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5825);
-/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28727);
+/* harmony import */ var _assignment_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49950);
+/* harmony import */ var _hub_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91610);
+/* harmony import */ var _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64281);
+/* harmony import */ var _rubric_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82227);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75825);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66226);
 
 
 
@@ -636,7 +643,7 @@ function whomToAsk({ notice }) {
 function whatIsStored(config) {
     const { notice } = config;
     const lines = [
-        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Stored are your GitHub login, what you push and when, what you ask, the results of the checks, and what reviewers say about your work. Reviewers know you by a pseudonym.`,
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `We store your GitHub login, what you push and when, what you ask, the results of the checks, and what reviewers say about your work. Reviewers know you by a pseudonym.`,
         notice.privacy === null ? null : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .linked */ .q)(notice.privacy),
         howLong(config),
     ];
@@ -667,7 +674,7 @@ function byEnding(retain, retention) {
     const kept = retain.residue
         ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) ` Points by criterion are kept without anything that names you.`
         : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) ``;
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `All of it is erased after a time that counts from the deadline: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(known.join(', '))}, and ${other} in every other case. A comment here tells you at least ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `All of it is erased some time after the deadline: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(known.join(', '))}, and ${other} in every other case. A comment here tells you at least ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`;
 }
 /** The comment before anything was graded. The deadline is the first one, whatever came later. */
 function welcomeText(title, deadline, config, zone = null) {
@@ -690,7 +697,7 @@ function welcomeText(title, deadline, config, zone = null) {
 
 /***/ }),
 
-/***/ 1362:
+/***/ 71362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -700,17 +707,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
-var fold_log = __webpack_require__(8561);
+var fold_log = __webpack_require__(58561);
 // EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
-var luxon = __webpack_require__(8714);
+var luxon = __webpack_require__(68714);
 // EXTERNAL MODULE: ./build/assignment/deadline.js
-var deadline = __webpack_require__(9950);
+var deadline = __webpack_require__(49950);
 // EXTERNAL MODULE: ./build/scorecard/phrasing.js
-var phrasing = __webpack_require__(5825);
+var phrasing = __webpack_require__(75825);
 // EXTERNAL MODULE: ./build/scorecard/render-candidate.js
-var render_candidate = __webpack_require__(8503);
+var render_candidate = __webpack_require__(68503);
 // EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
-var safe_markdown = __webpack_require__(6226);
+var safe_markdown = __webpack_require__(66226);
 ;// CONCATENATED MODULE: ./build/scorecard/candidate-comment.js
 
 
@@ -768,7 +775,7 @@ function commentText({ config, serverUrl }, log, record, scorecard, rubric) {
 
 /***/ }),
 
-/***/ 1525:
+/***/ 71525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -785,27 +792,27 @@ async function flag(session, assignment, { code, what, at }) {
 
 /***/ }),
 
-/***/ 3930:
+/***/ 93930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ restoreComment),
 /* harmony export */   a: () => (/* binding */ updateCandidateComment)
 /* harmony export */ });
-/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8561);
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58561);
 /* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
-/* harmony import */ var _assignment_place_of_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3073);
+/* harmony import */ var _assignment_place_of_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73073);
 /* harmony import */ var _assignment_start_state_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7792);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8921);
-/* harmony import */ var _github_pages_comment_by_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1100);
-/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
-/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1243);
-/* harmony import */ var _scorecard_welcome_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2195);
-/* harmony import */ var _candidate_comment_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1362);
-/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9467);
-/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5333);
-/* harmony import */ var _record_flag_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1525);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98921);
+/* harmony import */ var _github_pages_comment_by_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21100);
+/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88455);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18186);
+/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41243);
+/* harmony import */ var _scorecard_welcome_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32195);
+/* harmony import */ var _candidate_comment_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71362);
+/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19467);
+/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45333);
+/* harmony import */ var _record_flag_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71525);
 
 
 

@@ -2,7 +2,7 @@ export const id = 4500;
 export const ids = [4500];
 export const modules = {
 
-/***/ 9950:
+/***/ 49950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,8 +14,8 @@ export const modules = {
 /* harmony export */   u8: () => (/* binding */ showSpan),
 /* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
-/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7014);
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68714);
+/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97014);
 
 
 /**
@@ -72,7 +72,7 @@ function isOffset(offset) {
 function parseFutureDeadline(text, now) {
     const deadline = parseDeadline(text);
     if (!deadline.ok) {
-        return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } };
+        return { ok: false, error: { message: `"${text}" is not a deadline`, hint: deadline.error } };
     }
     if (deadline.value > now)
         return deadline;
@@ -117,7 +117,7 @@ function inUtc(moment) {
 
 /***/ }),
 
-/***/ 7014:
+/***/ 97014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,7 +155,7 @@ function stretched(from, deadline, extra) {
 
 /***/ }),
 
-/***/ 4170:
+/***/ 44170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -166,10 +166,10 @@ function stretched(from, deadline, extra) {
 /* harmony export */   ek: () => (/* binding */ planStep),
 /* harmony export */   od: () => (/* binding */ planLine)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8714);
-/* harmony import */ var _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4281);
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68714);
+/* harmony import */ var _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64281);
 /* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9950);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49950);
 
 
 
@@ -239,7 +239,7 @@ function later(a, b) {
 
 /***/ }),
 
-/***/ 4500:
+/***/ 44500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -253,31 +253,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
+var bad_news = __webpack_require__(18186);
+// EXTERNAL MODULE: ./build/commands/verb/in-shell.js
+var in_shell = __webpack_require__(31861);
 // EXTERNAL MODULE: ./build/commands/verb/with-session.js
-var with_session = __webpack_require__(7560);
+var with_session = __webpack_require__(77560);
 // EXTERNAL MODULE: ./build/assignment/plan-retention.js
-var plan_retention = __webpack_require__(4170);
+var plan_retention = __webpack_require__(44170);
 // EXTERNAL MODULE: ./build/github/ledger/read-folder-texts.js
-var read_folder_texts = __webpack_require__(9080);
-// EXTERNAL MODULE: ./build/session/erase-assignment.js + 4 modules
-var erase_assignment = __webpack_require__(7536);
+var read_folder_texts = __webpack_require__(29080);
+// EXTERNAL MODULE: ./build/session/erase-assignment.js + 5 modules
+var erase_assignment = __webpack_require__(35980);
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
-var fold_log = __webpack_require__(8561);
+var fold_log = __webpack_require__(58561);
 // EXTERNAL MODULE: ./build/assignment/place-of.js
-var place_of = __webpack_require__(3073);
+var place_of = __webpack_require__(73073);
 // EXTERNAL MODULE: ./build/github/client/own-app.js
-var own_app = __webpack_require__(5902);
+var own_app = __webpack_require__(55902);
 // EXTERNAL MODULE: ./build/github/pages/sticky-comment.js
-var sticky_comment = __webpack_require__(4174);
+var sticky_comment = __webpack_require__(14174);
 // EXTERNAL MODULE: ./build/github/repository/provision.js
-var provision = __webpack_require__(4472);
+var provision = __webpack_require__(14472);
 // EXTERNAL MODULE: ./build/assignment/deadline.js
-var deadline = __webpack_require__(9950);
+var deadline = __webpack_require__(49950);
 // EXTERNAL MODULE: ./build/scorecard/phrasing.js
-var phrasing = __webpack_require__(5825);
+var phrasing = __webpack_require__(75825);
 // EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
-var safe_markdown = __webpack_require__(6226);
+var safe_markdown = __webpack_require__(66226);
 ;// CONCATENATED MODULE: ./build/scorecard/erasure-comment.js
 
 
@@ -289,22 +291,22 @@ function erasureText(login, until, { notice, timeZone }, zone = null) {
         ? (0,phrasing/* words */.aL) `Ask whoever invited you if you have questions.`
         : (0,phrasing/* words */.aL) `Questions: ${(0,phrasing/* linked */.q)(notice.contact)}`;
     const blocks = [
-        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `This repository, its reviews and all results are erased, no earlier than ${moment}. Copy what you want to keep before then. There is nothing else that you have to do.`),
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `This repository, its reviews and all results will be erased, but not before ${moment}. Copy what you want to keep before then. You do not have to do anything else.`),
         (0,safe_markdown/* paragraph */.FY)(whom),
     ];
     return `${(0,safe_markdown/* markerText */.U7)('erasure')}\n@${login}\n\n${(0,safe_markdown/* render */.XX)(blocks)}`;
 }
 
 // EXTERNAL MODULE: ./build/session/hub-session.js
-var hub_session = __webpack_require__(5333);
+var hub_session = __webpack_require__(45333);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/hub/retain-rules.js
-var retain_rules = __webpack_require__(4281);
+var retain_rules = __webpack_require__(64281);
 // EXTERNAL MODULE: ./build/report/outcomes.js
-var outcomes = __webpack_require__(1506);
+var outcomes = __webpack_require__(61506);
 ;// CONCATENATED MODULE: ./build/report/endings.js
 
 
@@ -352,9 +354,9 @@ function endingOf({ outcome = '', hired = '' }) {
 }
 
 // EXTERNAL MODULE: ./build/session/hub-key.js
-var hub_key = __webpack_require__(3654);
+var hub_key = __webpack_require__(13654);
 // EXTERNAL MODULE: ./build/session/ledger-source.js
-var ledger_source = __webpack_require__(8738);
+var ledger_source = __webpack_require__(78738);
 ;// CONCATENATED MODULE: ./build/commands/retain/make-plan.js
 
 
@@ -526,7 +528,7 @@ async function refuseOther(session, all, { plan, retention, digest }) {
         .map((receipt) => (0,plan_retention/* planLine */.od)('erase', receipt.assignment, receipt.plan?.due ?? null));
     if (digestOf([...told, ...erased, ...(0,plan_retention/* planLines */.HN)(plan.steps)]) === digest)
         return;
-    const message = 'is not the plan as it is now';
+    const message = 'is not the digest of the present plan';
     throw (0,bad_news/* callerError */.ee)('--apply', message, 'Look at a new preview, and apply the digest it prints.');
 }
 async function notify(session, step, applying) {
@@ -564,6 +566,7 @@ async function erase(session, step, { retention, plan, now }) {
 
 
 
+
 /** Shows what is to be erased and who is to be told, or does it. */
 const runRetain = (0,with_session/* withSession */.f)(async (session, { text, isOn }) => {
     const [outcomes, digest] = [text('outcomes'), text('apply')];
@@ -593,19 +596,16 @@ function shown(plan, hub, outcomes) {
         : `${acts.length} to do. To do exactly this: ${applyCommand(plan.digest, hub, outcomes)}`;
     const stray = plan.unmatched === 0
         ? []
-        : [`${plan.unmatched} in the outcomes are nobody on the ledger: erased, or misspelt.`];
+        : [`${plan.unmatched} in the outcomes are not on the ledger: erased, or misspelt.`];
     return { json: plan, text: [...(rows.length === 0 ? [] : [table]), ...stray, next] };
 }
 /** To paste: without the outcomes that were given, the plan is another one. */
 function applyCommand(digest, hub, outcomes) {
     const options = [
-        ...(outcomes === '' ? [] : ['--outcomes', inShell(outcomes)]),
-        ...(hub === '.' ? [] : ['--hub', inShell(hub)]),
+        ...(outcomes === '' ? [] : ['--outcomes', (0,in_shell/* inShell */.w)(outcomes)]),
+        ...(hub === '.' ? [] : ['--hub', (0,in_shell/* inShell */.w)(hub)]),
     ];
     return ['npx takehome retain --apply', digest, ...options].join(' ');
-}
-function inShell(path) {
-    return /^[\w./@:+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 function applied(done) {
     const left = done.filter((one) => one.left !== null);
@@ -622,7 +622,7 @@ function linesOf({ step, assignment, left, reached, receipt }) {
     if (step === 'notify') {
         return reached === true
             ? [`${assignment}: told by a comment`]
-            : [`${assignment}: does not see comments any more; tell the candidate in another way`];
+            : [`${assignment}: the candidate cannot see comments any more; tell them in another way`];
     }
     const remains = receipt?.remains.map((line) => `remains: ${line}`) ?? [];
     return [`${assignment}: erased`, ...remains];
@@ -631,14 +631,28 @@ function linesOf({ step, assignment, left, reached, receipt }) {
 
 /***/ }),
 
-/***/ 5902:
+/***/ 31861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ inShell)
+/* harmony export */ });
+/** A word of a command that people paste: in quotation marks where a shell would read it otherwise. */
+function inShell(word) {
+    return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 55902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ ownLogin),
 /* harmony export */   e: () => (/* binding */ ownApp)
 /* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
 
 /** The App that this client speaks for; null for a person's token, or a workflow's. */
 async function ownApp(octokit) {
@@ -661,16 +675,16 @@ async function ownLogin(octokit) {
 
 /***/ }),
 
-/***/ 4174:
+/***/ 14174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ keepStickyComment),
 /* harmony export */   l: () => (/* binding */ whoWeAre)
 /* harmony export */ });
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
-/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8455);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88455);
 
 
 
@@ -733,13 +747,13 @@ function inRepo({ owner, repo }) {
 
 /***/ }),
 
-/***/ 8455:
+/***/ 88455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ textDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
 function textDigest(text) {
@@ -749,7 +763,7 @@ function textDigest(text) {
 
 /***/ }),
 
-/***/ 4472:
+/***/ 14472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -761,11 +775,11 @@ function textDigest(text) {
 /* harmony export */   rx: () => (/* binding */ ensureFrozen),
 /* harmony export */   z0: () => (/* binding */ ensureRepository)
 /* harmony export */ });
-/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8727);
-/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3510);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9281);
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28727);
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29281);
 
 
 
@@ -899,15 +913,15 @@ async function ensureComment(octokit, { repository: { owner, repo }, comment }, 
 
 /***/ }),
 
-/***/ 1506:
+/***/ 61506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ parseOutcomes),
 /* harmony export */   x: () => (/* binding */ readTable)
 /* harmony export */ });
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2007);
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62007);
 
 
 const REQUIRED = [
@@ -1007,7 +1021,7 @@ function dayOf(text) {
 
 /***/ }),
 
-/***/ 2007:
+/***/ 62007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

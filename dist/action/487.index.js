@@ -2,7 +2,7 @@ export const id = 487;
 export const ids = [487];
 export const modules = {
 
-/***/ 487:
+/***/ 20487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,35 +14,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/commands/verb/with-session.js
-var with_session = __webpack_require__(7560);
+var with_session = __webpack_require__(77560);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/assignment/answers.js
-var assignment_answers = __webpack_require__(2915);
+var assignment_answers = __webpack_require__(92915);
 // EXTERNAL MODULE: ./build/assignment/may-ask.js
-var may_ask = __webpack_require__(3361);
+var may_ask = __webpack_require__(93361);
 // EXTERNAL MODULE: ./build/github/pages/question-issue.js
-var question_issue = __webpack_require__(3659);
+var question_issue = __webpack_require__(83659);
 // EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
+var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/input/parse-json.js
-var parse_json = __webpack_require__(4355);
+var parse_json = __webpack_require__(44355);
 // EXTERNAL MODULE: ./build/review/review-event.js
-var review_event = __webpack_require__(9898);
+var review_event = __webpack_require__(12279);
 // EXTERNAL MODULE: ./build/session/hub-session.js
-var hub_session = __webpack_require__(5333);
+var hub_session = __webpack_require__(45333);
 // EXTERNAL MODULE: ./build/session/present-assignments.js
-var present_assignments = __webpack_require__(7235);
+var present_assignments = __webpack_require__(87235);
 // EXTERNAL MODULE: ./build/session/send-answers.js + 1 modules
-var send_answers = __webpack_require__(8424);
+var send_answers = __webpack_require__(38424);
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
-var fold_log = __webpack_require__(8561);
+var fold_log = __webpack_require__(58561);
 // EXTERNAL MODULE: ./build/assignment/place-of.js
-var place_of = __webpack_require__(3073);
+var place_of = __webpack_require__(73073);
 // EXTERNAL MODULE: ./build/assignment/state.js
-var assignment_state = __webpack_require__(8921);
+var assignment_state = __webpack_require__(98921);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
-var reasons = __webpack_require__(9281);
+var reasons = __webpack_require__(29281);
 ;// CONCATENATED MODULE: ./build/github/pages/candidate-comments.js
 
 const PAGE = 100;
@@ -73,9 +73,9 @@ async function listCandidateComments(octokit, { owner, repo, number }, userId) {
 }
 
 // EXTERNAL MODULE: ./build/review/comment-words.js
-var comment_words = __webpack_require__(7864);
+var comment_words = __webpack_require__(77864);
 // EXTERNAL MODULE: ./build/scorecard/plain-characters.js
-var plain_characters = __webpack_require__(8952);
+var plain_characters = __webpack_require__(18952);
 ;// CONCATENATED MODULE: ./build/mail/said.js
 
 
@@ -95,27 +95,27 @@ function saidIn(body) {
 }
 
 // EXTERNAL MODULE: ./build/review/review-progress.js
-var review_progress = __webpack_require__(6769);
+var review_progress = __webpack_require__(46769);
 // EXTERNAL MODULE: ./build/session/find-review.js
-var find_review = __webpack_require__(6397);
+var find_review = __webpack_require__(66397);
 // EXTERNAL MODULE: ./build/session/hub-exercise.js
-var hub_exercise = __webpack_require__(9467);
+var hub_exercise = __webpack_require__(19467);
 // EXTERNAL MODULE: ./build/session/hub-key.js
-var hub_key = __webpack_require__(3654);
+var hub_key = __webpack_require__(13654);
 // EXTERNAL MODULE: ./build/session/hub-review-key.js + 1 modules
-var hub_review_key = __webpack_require__(4866);
+var hub_review_key = __webpack_require__(64866);
 // EXTERNAL MODULE: ./build/github/pages/review-comments.js + 1 modules
 var review_comments = __webpack_require__(1754);
 // EXTERNAL MODULE: ./build/mail/render-answer.js
-var render_answer = __webpack_require__(9295);
+var render_answer = __webpack_require__(29295);
 // EXTERNAL MODULE: ./build/mail/render-question.js
-var render_question = __webpack_require__(6657);
+var render_question = __webpack_require__(36657);
 // EXTERNAL MODULE: ./build/scorecard/hide-names.js
-var hide_names = __webpack_require__(9638);
+var hide_names = __webpack_require__(99638);
 // EXTERNAL MODULE: ./build/session/question-name.js
-var question_name = __webpack_require__(8991);
+var question_name = __webpack_require__(68991);
 // EXTERNAL MODULE: ./build/session/send-once.js
-var send_once = __webpack_require__(4455);
+var send_once = __webpack_require__(84455);
 ;// CONCATENATED MODULE: ./build/commands/mail/send-unsent.js
 
 
@@ -158,7 +158,7 @@ async function sendQuestion(session, { assignment }, question) {
         varies: assignment.variant !== undefined,
     });
     let issue = 0;
-    const isSent = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,may_ask/* questionMessage */.OU)(question), {
+    const sending = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,may_ask/* questionMessage */.OU)(question), {
         wanted: ({ status }) => status !== 'closed',
         send: async () => {
             issue = await (0,question_issue/* ensureQuestionIssue */.kE)(session.hub, hub, page);
@@ -169,19 +169,19 @@ async function sendQuestion(session, { assignment }, question) {
             return issue;
         },
     });
-    return isSent ? { pseudonym, what: 'question', issue } : null;
+    return sending === 'sent' ? { pseudonym, what: 'question', issue } : null;
 }
 async function isErased({ ledger }, assignment) {
     const state = (0,fold_log/* foldLog */.e)(await ledger.readLog(assignment));
     return state === null || state.keeping.closings.includes('erase');
 }
 async function sendReceipt(session, { assignment }, appeal) {
-    const isSent = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,may_ask/* appealMessage */.xS)(appeal), {
+    const sending = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,may_ask/* appealMessage */.xS)(appeal), {
         wanted: ({ status }) => status !== 'closed',
         send: () => (0,send_answers/* writeToCandidate */.w0)(session, assignment, (0,render_answer/* appealReceipt */.I)(appeal.comment.id)),
     });
     const pseudonym = (0,hub_key/* useHubKey */.c)(session.key).pseudonym(assignment.id);
-    return isSent ? { pseudonym, what: 'appeal', issue: null } : null;
+    return sending === 'sent' ? { pseudonym, what: 'appeal', issue: null } : null;
 }
 
 ;// CONCATENATED MODULE: ./build/commands/mail/hear-candidate.js
@@ -508,7 +508,7 @@ function linesOf({ heard, answered, sent, left }) {
 
 /***/ }),
 
-/***/ 3659:
+/***/ 83659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -518,8 +518,8 @@ function linesOf({ heard, answered, sent, left }) {
 /* harmony export */   kE: () => (/* binding */ ensureQuestionIssue),
 /* harmony export */   vl: () => (/* binding */ listQuestionIssues)
 /* harmony export */ });
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
 
 
 // Other issues of a hub are invitations, and there may be many.
@@ -611,7 +611,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/github/client/reasons.js
-var reasons = __webpack_require__(9281);
+var reasons = __webpack_require__(29281);
 ;// CONCATENATED MODULE: ./build/github/pages/comment-editors.js
 // https://docs.github.com/en/graphql/reference/objects#issuecomment: `editor` is who edited the text last, null
 // where nobody did or the account is gone; `lastEditedAt` tells these two apart. Text and editor come in one
@@ -752,7 +752,7 @@ async function asked(failed, ask) {
 
 /***/ }),
 
-/***/ 6657:
+/***/ 36657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -760,8 +760,8 @@ async function asked(failed, ask) {
 /* harmony export */   aO: () => (/* binding */ questionIssue),
 /* harmony export */   t7: () => (/* binding */ questionMarker)
 /* harmony export */ });
-/* harmony import */ var _scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
-/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6226);
+/* harmony import */ var _scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75825);
+/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66226);
 
 
 const MARKER = /^<!-- takehome:question ([a-z0-9-]{1,100}) ([0-9a-f]{16}) -->/;
@@ -775,7 +775,7 @@ function questionOf(body) {
     const [, exercise, id] = MARKER.exec(body) ?? [];
     return exercise === undefined || id === undefined ? null : { exercise, id };
 }
-const VARIES = (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Candidates have variants of this exercise. Give no answer that depends on one: send them to their own README.`;
+const VARIES = (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Candidates may have different variants of this exercise. If an answer depends on the variant, refer them to their own README.`;
 function questionIssue(page) {
     const { exercise, pseudonym, text, varies } = page;
     const marker = questionMarker(page);
@@ -796,7 +796,7 @@ function questionIssue(page) {
 
 /***/ }),
 
-/***/ 7864:
+/***/ 77864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -804,8 +804,8 @@ function questionIssue(page) {
 /* harmony export */   hg: () => (/* binding */ holdsLevel),
 /* harmony export */   ux: () => (/* binding */ readWords)
 /* harmony export */ });
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2007);
-/* harmony import */ var _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6948);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62007);
+/* harmony import */ var _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66948);
 
 
 const COMMANDS = ['score', 'scores', 'done', 'undo', 'help'];
@@ -899,7 +899,7 @@ function isNear(typed, command) {
 
 /***/ }),
 
-/***/ 6866:
+/***/ 96866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1009,14 +1009,14 @@ function openLevels({ levels, ticks }) {
 
 /***/ }),
 
-/***/ 9898:
+/***/ 12279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ parseReviewEvent),
 /* harmony export */   w: () => (/* binding */ changedBoxes)
 /* harmony export */ });
-/* harmony import */ var _comment_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7864);
+/* harmony import */ var _comment_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77864);
 
 /** Null for an event that is about no comment. */
 function parseReviewEvent(value) {
@@ -1051,7 +1051,7 @@ function changedBoxes(before, after) {
 
 /***/ }),
 
-/***/ 6769:
+/***/ 46769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1064,8 +1064,8 @@ function changedBoxes(before, after) {
 /* harmony export */   sk: () => (/* binding */ nextStep),
 /* harmony export */   xp: () => (/* binding */ wasOpened)
 /* harmony export */ });
-/* harmony import */ var _scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2284);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6866);
+/* harmony import */ var _scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52284);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96866);
 
 
 /**
@@ -1165,7 +1165,7 @@ function wantedFrom(login, finished, criteria, needed) {
 
 /***/ }),
 
-/***/ 9638:
+/***/ 99638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1200,7 +1200,7 @@ function patternOf(name, mark = '') {
 
 /***/ }),
 
-/***/ 2284:
+/***/ 52284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1237,7 +1237,7 @@ function percentOf(levels) {
 
 /***/ }),
 
-/***/ 6948:
+/***/ 66948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1282,101 +1282,14 @@ function isTicks(value) {
 
 /***/ }),
 
-/***/ 6397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ findReview),
-/* harmony export */   L3: () => (/* binding */ reviewBranches),
-/* harmony export */   Pw: () => (/* binding */ readScorecard),
-/* harmony export */   QB: () => (/* binding */ criteriaDigest)
-/* harmony export */ });
-/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8561);
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8921);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
-/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1164);
-/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8455);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2007);
-/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1243);
-/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9467);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3654);
-/* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4866);
-
-
-
-
-
-
-
-
-
-
-
-
-/** Of what people judge by: other hidden tests leave it as it is. */
-function criteriaDigest(rubric) {
-    return (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .textDigest */ .o)(JSON.stringify((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewedCriteria */ .jj)(rubric)));
-}
-/** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
-async function reviewBranches(session) {
-    const key = (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_8__/* .useHubKey */ .c)(session.key);
-    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedgerTable */ .qW)(session.hub, session.config.hub);
-    const ids = [...(table?.logs.keys() ?? [])];
-    return new Map(ids.map((id) => [(0,_github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewBranch */ .zJ)(key.pseudonym(id)), id]));
-}
-/** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
-async function findReview(session, pull, assignment) {
-    const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(await session.ledger.readLog(assignment));
-    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_11__/* .latestGraded */ .R3)(state);
-    if (state === null || graded === undefined || state.status === 'closed')
-        return null;
-    const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__/* .loadAssigned */ .Ln)(session, state.assignment);
-    const role = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__/* .loadHubRole */ .I1)(session, state.assignment.role);
-    if (!exercise.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .CallerError */ .ED(exercise.error);
-    if (!role.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .CallerError */ .ED(role.error);
-    const { rubric } = exercise.value;
-    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewedCriteria */ .jj)(rubric);
-    const scorecard = await readScorecard(session, (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .scorecardPath */ .OW)(assignment, graded.tree, graded.rubric));
-    const waiting = scorecard.criteria.filter(({ status }) => status === 'pending');
-    return {
-        pull,
-        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_8__/* .useHubKey */ .c)(session.key).pseudonym(assignment),
-        state,
-        graded,
-        exercise: exercise.value,
-        role: role.value,
-        scorecard,
-        reviewed,
-        criteria: waiting.map(({ id }) => id),
-        on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
-        pair: await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_9__/* .hubReviewKey */ .r6)(session.key),
-    };
-}
-async function readScorecard(session, path) {
-    const file = await session.ledger.readFile(path);
-    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_6__/* .parseScorecard */ .e0)(file?.text ?? '');
-    if (scorecard !== null)
-        return scorecard;
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
-        code: 'ledger',
-    });
-}
-
-
-/***/ }),
-
-/***/ 7235:
+/***/ 87235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ presentAssignments)
 /* harmony export */ });
-/* harmony import */ var _assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6389);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
+/* harmony import */ var _assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26389);
+/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47404);
 
 
 /** All assignments as the ledger has them now. Of the logs, only those are read that the table does not know. */
@@ -1398,13 +1311,13 @@ async function presentAssignments(session) {
 
 /***/ }),
 
-/***/ 8991:
+/***/ 68991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ questionName)
 /* harmony export */ });
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3654);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13654);
 
 /** What tells a question's issue from the others, and names nobody. */
 function questionName(key, { id, exercise }, { comment }) {

@@ -2,7 +2,7 @@ export const id = 5897;
 export const ids = [5897];
 export const modules = {
 
-/***/ 5897:
+/***/ 75897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
+var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/session/hub-session.js
-var hub_session = __webpack_require__(5333);
+var hub_session = __webpack_require__(45333);
 // EXTERNAL MODULE: ./build/commands/verb/port-number.js
-var port_number = __webpack_require__(6204);
+var port_number = __webpack_require__(51442);
 // EXTERNAL MODULE: ./node_modules/universal-github-app-jwt/index.js + 3 modules
 var universal_github_app_jwt = __webpack_require__(2438);
 ;// CONCATENATED MODULE: ./build/github/client/pkcs8-key.js
@@ -207,7 +207,7 @@ function parse(text) {
 }
 
 // EXTERNAL MODULE: ./build/scorecard/plain-characters.js
-var plain_characters = __webpack_require__(8952);
+var plain_characters = __webpack_require__(18952);
 ;// CONCATENATED MODULE: ./build/relay/decide.js
 // What GitHub lets a repository be called; the name goes into logs and on to the hub.
 const REPOSITORY_NAME = /^[\w.-]{1,100}$/;
@@ -467,7 +467,7 @@ function handle_parse(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/input/config-issue.js
-var config_issue = __webpack_require__(2055);
+var config_issue = __webpack_require__(82055);
 ;// CONCATENATED MODULE: ./build/relay/relay-settings.js
 
 /** Every variable that is read. */
@@ -524,11 +524,11 @@ function relayHandle(settings, log) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./build/relay/serve.js
 
 
@@ -661,26 +661,26 @@ async function withHub({ relay, access }) {
 
 /***/ }),
 
-/***/ 6204:
+/***/ 51442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ portNumber)
 /* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
 
 /** Throws CallerError for anything but a port. */
 function portNumber(text) {
     const port = Number(text);
     if (/^\d{1,5}$/.test(text) && port <= 65_535)
         return port;
-    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--port', `"${text}" is no port`, 'Give a number from 0 to 65535.');
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--port', `"${text}" is not a port`, 'Give a number from 0 to 65535.');
 }
 
 
 /***/ }),
 
-/***/ 8952:
+/***/ 18952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 6148;
 export const ids = [6148];
 export const modules = {
 
-/***/ 4111:
+/***/ 24111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,13 +22,13 @@ function applyEdits(text, edits, place) {
 
 /***/ }),
 
-/***/ 1742:
+/***/ 51742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ findCuts)
 /* harmony export */ });
-/* harmony import */ var _input_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6263);
+/* harmony import */ var _input_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16263);
 
 /** Finds every edit in the shipped texts; each convention has to have a text for each of its options. */
 function findCuts(conventions, texts) {
@@ -120,7 +120,7 @@ function otherCount(at, file, found, times) {
 
 /***/ }),
 
-/***/ 4899:
+/***/ 34899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,8 +132,8 @@ function otherCount(at, file, found, times) {
 /* harmony export */   wi: () => (/* binding */ readExerciseFiles),
 /* harmony export */   yM: () => (/* binding */ RUBRIC)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _input_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
 
 
@@ -208,7 +208,7 @@ async function readFiles(folder) {
 
 /***/ }),
 
-/***/ 6148:
+/***/ 36148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -220,21 +220,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/input/config-issue.js
-var config_issue = __webpack_require__(2055);
+var config_issue = __webpack_require__(82055);
 // EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
-var packs = __webpack_require__(6403);
+var packs = __webpack_require__(46403);
 // EXTERNAL MODULE: ./build/input/read-yaml.js
-var read_yaml = __webpack_require__(6263);
+var read_yaml = __webpack_require__(16263);
 // EXTERNAL MODULE: ./build/input/shape-issues.js + 1 modules
-var shape_issues = __webpack_require__(1678);
+var shape_issues = __webpack_require__(41678);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/equal.js
-var equal = __webpack_require__(4951);
+var equal = __webpack_require__(24951);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __webpack_require__(6214);
+var ucs2length = __webpack_require__(36214);
 ;// CONCATENATED MODULE: ./build/rubric/rubric.generated.js
 // Made of rubric.schema.ts by scripts/schemas.mjs with ajv; change that and run npm run generate.
 
@@ -391,9 +391,9 @@ function numberIssues({ numbers }) {
 }
 
 // EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric_rubric = __webpack_require__(2007);
+var rubric_rubric = __webpack_require__(62007);
 // EXTERNAL MODULE: ./build/rubric/suite-meaning.js
-var suite_meaning = __webpack_require__(5722);
+var suite_meaning = __webpack_require__(55722);
 ;// CONCATENATED MODULE: ./build/rubric/rubric-meaning.js
 
 
@@ -497,7 +497,7 @@ function idIssues(ids) {
 /** What each kind of exercise may measure, the first of it at least once; where it is not here, all that needs no suite. */
 const CHECKS = {
     'write-up': ['structure'],
-    review: ['found', 'structure'],
+    review: ['found', 'structure', 'lint'],
 };
 const MEASURES = {
     structure: 'measures the form of the write-up',
@@ -747,14 +747,14 @@ function sorted(mapping) {
 }
 
 // EXTERNAL MODULE: ./build/exercise/exercise-files.js
-var exercise_files = __webpack_require__(4899);
+var exercise_files = __webpack_require__(34899);
 ;// CONCATENATED MODULE: ./build/exercise/conventions.generated.js
 // Made of conventions.schema.ts by scripts/schemas.mjs with ajv; change that and run npm run generate.
 
 const isConventions = conventions_generated_validate21;const conventions_generated_schema6 = {"type":"object","required":["conventions"],"properties":{"conventions":{"type":"array","items":{"type":"object","required":["id","about","shipped","options","edits"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","description":"What the convention is called among those who write the exercise."},"about":{"type":"string","minLength":3,"description":"What it settles, for the team. Candidates never see it."},"shipped":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","description":"The option that the files of the exercise follow."},"options":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","description":"A way to settle it."},"minItems":2,"uniqueItems":true,"description":"All ways to settle it, with the shipped one."},"edits":{"type":"array","items":{"type":"object","required":["in"],"properties":{"in":{"type":"array","items":{"type":"string","pattern":"^(?:rubric|(?:templates|graders)/.+)$","description":"rubric, or a path below templates/<exercise> or graders/<exercise>, such as templates/README.md."},"minItems":1,"description":"The files that hold the text."},"times":{"type":"integer","minimum":1,"description":"How often the text stands in each of these files; once when left out."}},"additionalProperties":{"type":"string","description":"The text under this option. That of the shipped option stands in the files."}},"minItems":1,"description":"Every text of the exercise that says or follows it."}},"additionalProperties":false},"minItems":1,"description":"What differs from variant to variant, each with its ways."}},"additionalProperties":false,"$id":"takehome/conventions-1.json","title":"takehome conventions","description":"The conventions of an exercise, from which its variants follow."};const conventions_generated_pattern0 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");const conventions_generated_pattern3 = new RegExp("^(?:rubric|(?:templates|graders)/.+)$", "u");const conventions_generated_func2 = ucs2length["default"] ?? ucs2length;function conventions_generated_validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){/*# sourceURL="takehome/conventions-1.json" */;let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.conventions === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conventions"},message:"must have required property '"+"conventions"+"'",schema:conventions_generated_schema6.required,parentSchema:conventions_generated_schema6,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}for(const key0 in data){if(!(key0 === "conventions")){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:conventions_generated_schema6,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.conventions !== undefined){let data0 = data.conventions;if(Array.isArray(data0)){if(data0.length < 1){const err2 = {instancePath:instancePath+"/conventions",schemaPath:"#/properties/conventions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:conventions_generated_schema6.properties.conventions,data:data0};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];if(data1 && typeof data1 == "object" && !Array.isArray(data1)){if(data1.id === undefined){const err3 = {instancePath:instancePath+"/conventions/" + i0,schemaPath:"#/properties/conventions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:conventions_generated_schema6.properties.conventions.items.required,parentSchema:conventions_generated_schema6.properties.conventions.items,data:data1};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(data1.about === undefined){const err4 = {instancePath:instancePath+"/conventions/" + i0,schemaPath:"#/properties/conventions/items/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'",schema:conventions_generated_schema6.properties.conventions.items.required,parentSchema:conventions_generated_schema6.properties.conventions.items,data:data1};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(data1.shipped === undefined){const err5 = {instancePath:instancePath+"/conventions/" + i0,schemaPath:"#/properties/conventions/items/required",keyword:"required",params:{missingProperty: "shipped"},message:"must have required property '"+"shipped"+"'",schema:conventions_generated_schema6.properties.conventions.items.required,parentSchema:conventions_generated_schema6.properties.conventions.items,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(data1.options === undefined){const err6 = {instancePath:instancePath+"/conventions/" + i0,schemaPath:"#/properties/conventions/items/required",keyword:"required",params:{missingProperty: "options"},message:"must have required property '"+"options"+"'",schema:conventions_generated_schema6.properties.conventions.items.required,parentSchema:conventions_generated_schema6.properties.conventions.items,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(data1.edits === undefined){const err7 = {instancePath:instancePath+"/conventions/" + i0,schemaPath:"#/properties/conventions/items/required",keyword:"required",params:{missingProperty: "edits"},message:"must have required property '"+"edits"+"'",schema:conventions_generated_schema6.properties.conventions.items.required,parentSchema:conventions_generated_schema6.properties.conventions.items,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}for(const key1 in data1){if(!(((((key1 === "id") || (key1 === "about")) || (key1 === "shipped")) || (key1 === "options")) || (key1 === "edits"))){const err8 = {instancePath:instancePath+"/conventions/" + i0,schemaPath:"#/properties/conventions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:conventions_generated_schema6.properties.conventions.items,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data1.id !== undefined){let data2 = data1.id;if(typeof data2 === "string"){if(!conventions_generated_pattern0.test(data2)){const err9 = {instancePath:instancePath+"/conventions/" + i0+"/id",schemaPath:"#/properties/conventions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:conventions_generated_schema6.properties.conventions.items.properties.id,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}else {const err10 = {instancePath:instancePath+"/conventions/" + i0+"/id",schemaPath:"#/properties/conventions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:conventions_generated_schema6.properties.conventions.items.properties.id.type,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.id,data:data2};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data1.about !== undefined){let data3 = data1.about;if(typeof data3 === "string"){if(conventions_generated_func2(data3) < 3){const err11 = {instancePath:instancePath+"/conventions/" + i0+"/about",schemaPath:"#/properties/conventions/items/properties/about/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.about,data:data3};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}else {const err12 = {instancePath:instancePath+"/conventions/" + i0+"/about",schemaPath:"#/properties/conventions/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:conventions_generated_schema6.properties.conventions.items.properties.about.type,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.about,data:data3};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data1.shipped !== undefined){let data4 = data1.shipped;if(typeof data4 === "string"){if(!conventions_generated_pattern0.test(data4)){const err13 = {instancePath:instancePath+"/conventions/" + i0+"/shipped",schemaPath:"#/properties/conventions/items/properties/shipped/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:conventions_generated_schema6.properties.conventions.items.properties.shipped,data:data4};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}else {const err14 = {instancePath:instancePath+"/conventions/" + i0+"/shipped",schemaPath:"#/properties/conventions/items/properties/shipped/type",keyword:"type",params:{type: "string"},message:"must be string",schema:conventions_generated_schema6.properties.conventions.items.properties.shipped.type,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.shipped,data:data4};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}if(data1.options !== undefined){let data5 = data1.options;if(Array.isArray(data5)){if(data5.length < 2){const err15 = {instancePath:instancePath+"/conventions/" + i0+"/options",schemaPath:"#/properties/conventions/items/properties/options/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.options,data:data5};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}const len1 = data5.length;for(let i1=0; i1<len1; i1++){let data6 = data5[i1];if(typeof data6 === "string"){if(!conventions_generated_pattern0.test(data6)){const err16 = {instancePath:instancePath+"/conventions/" + i0+"/options/" + i1,schemaPath:"#/properties/conventions/items/properties/options/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:conventions_generated_schema6.properties.conventions.items.properties.options.items,data:data6};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}else {const err17 = {instancePath:instancePath+"/conventions/" + i0+"/options/" + i1,schemaPath:"#/properties/conventions/items/properties/options/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:conventions_generated_schema6.properties.conventions.items.properties.options.items.type,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.options.items,data:data6};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}let i2 = data5.length;let j0;if(i2 > 1){const indices0 = {};for(;i2--;){let item0 = data5[i2];if(typeof item0 !== "string"){continue;}if(typeof indices0[item0] == "number"){j0 = indices0[item0];const err18 = {instancePath:instancePath+"/conventions/" + i0+"/options",schemaPath:"#/properties/conventions/items/properties/options/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.options,data:data5};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;break;}indices0[item0] = i2;}}}else {const err19 = {instancePath:instancePath+"/conventions/" + i0+"/options",schemaPath:"#/properties/conventions/items/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array",schema:conventions_generated_schema6.properties.conventions.items.properties.options.type,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.options,data:data5};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data1.edits !== undefined){let data7 = data1.edits;if(Array.isArray(data7)){if(data7.length < 1){const err20 = {instancePath:instancePath+"/conventions/" + i0+"/edits",schemaPath:"#/properties/conventions/items/properties/edits/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.edits,data:data7};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}const len2 = data7.length;for(let i3=0; i3<len2; i3++){let data8 = data7[i3];if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.in === undefined){const err21 = {instancePath:instancePath+"/conventions/" + i0+"/edits/" + i3,schemaPath:"#/properties/conventions/items/properties/edits/items/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:conventions_generated_schema6.properties.conventions.items.properties.edits.items.required,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.edits.items,data:data8};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}for(const key2 in data8){if(!((key2 === "in") || (key2 === "times"))){let data9 = data8[key2];if(typeof data9 !== "string"){const err22 = {instancePath:instancePath+"/conventions/" + i0+"/edits/" + i3+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/conventions/items/properties/edits/items/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:conventions_generated_schema6.properties.conventions.items.properties.edits.items.additionalProperties.type,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.edits.items.additionalProperties,data:data9};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}}if(data8.in !== undefined){let data10 = data8.in;if(Array.isArray(data10)){if(data10.length < 1){const err23 = {instancePath:instancePath+"/conventions/" + i0+"/edits/" + i3+"/in",schemaPath:"#/properties/conventions/items/properties/edits/items/properties/in/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.edits.items.properties.in,data:data10};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}const len3 = data10.length;for(let i4=0; i4<len3; i4++){let data11 = data10[i4];if(typeof data11 === "string"){if(!conventions_generated_pattern3.test(data11)){const err24 = {instancePath:instancePath+"/conventions/" + i0+"/edits/" + i3+"/in/" + i4,schemaPath:"#/properties/conventions/items/properties/edits/items/properties/in/items/pattern",keyword:"pattern",params:{pattern: "^(?:rubric|(?:templates|graders)/.+)$"},message:"must match pattern \""+"^(?:rubric|(?:templates|graders)/.+)$"+"\"",schema:"^(?:rubric|(?:templates|graders)/.+)$",parentSchema:conventions_generated_schema6.properties.conventions.items.properties.edits.items.properties.in.items,data:data11};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}else {const err25 = {instancePath:instancePath+"/conventions/" + i0+"/edits/" + i3+"/in/" + i4,schemaPath:"#/properties/conventions/items/properties/edits/items/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:conventions_generated_schema6.properties.conventions.items.properties.edits.items.properties.in.items.type,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.edits.items.properties.in.items,data:data11};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}}else {const err26 = {instancePath:instancePath+"/conventions/" + i0+"/edits/" + i3+"/in",schemaPath:"#/properties/conventions/items/properties/edits/items/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array",schema:conventions_generated_schema6.properties.conventions.items.properties.edits.items.properties.in.type,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.edits.items.properties.in,data:data10};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}if(data8.times !== undefined){let data12 = data8.times;if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){const err27 = {instancePath:instancePath+"/conventions/" + i0+"/edits/" + i3+"/times",schemaPath:"#/properties/conventions/items/properties/edits/items/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:conventions_generated_schema6.properties.conventions.items.properties.edits.items.properties.times.type,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.edits.items.properties.times,data:data12};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}if((typeof data12 == "number") && (isFinite(data12))){if(data12 < 1 || isNaN(data12)){const err28 = {instancePath:instancePath+"/conventions/" + i0+"/edits/" + i3+"/times",schemaPath:"#/properties/conventions/items/properties/edits/items/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.edits.items.properties.times,data:data12};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}}}}else {const err29 = {instancePath:instancePath+"/conventions/" + i0+"/edits/" + i3,schemaPath:"#/properties/conventions/items/properties/edits/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:conventions_generated_schema6.properties.conventions.items.properties.edits.items.type,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.edits.items,data:data8};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}}else {const err30 = {instancePath:instancePath+"/conventions/" + i0+"/edits",schemaPath:"#/properties/conventions/items/properties/edits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:conventions_generated_schema6.properties.conventions.items.properties.edits.type,parentSchema:conventions_generated_schema6.properties.conventions.items.properties.edits,data:data7};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}}else {const err31 = {instancePath:instancePath+"/conventions/" + i0,schemaPath:"#/properties/conventions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:conventions_generated_schema6.properties.conventions.items.type,parentSchema:conventions_generated_schema6.properties.conventions.items,data:data1};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}}else {const err32 = {instancePath:instancePath+"/conventions",schemaPath:"#/properties/conventions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:conventions_generated_schema6.properties.conventions.type,parentSchema:conventions_generated_schema6.properties.conventions,data:data0};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}}else {const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:conventions_generated_schema6.type,parentSchema:conventions_generated_schema6,data};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}conventions_generated_validate21.errors = vErrors;return errors === 0;}
 
 // EXTERNAL MODULE: ./build/exercise/cuts.js
-var cuts = __webpack_require__(1742);
+var cuts = __webpack_require__(51742);
 ;// CONCATENATED MODULE: ./build/exercise/parse-conventions.js
 
 
@@ -791,7 +791,7 @@ function conventionIssues({ id, shipped, options, edits }, index, all) {
         issues.push({ at, message: `there are two conventions "${id}"`, hint: 'Rename one of them.' });
     if (!options.includes(shipped)) {
         const hint = `Choose one of ${options.join(', ')}, or add it to options.`;
-        issues.push({ at: at + (0,read_yaml/* pointer */.W)('shipped'), message: `"${shipped}" is no option`, hint });
+        issues.push({ at: at + (0,read_yaml/* pointer */.W)('shipped'), message: `"${shipped}" is not an option`, hint });
     }
     for (const [one, other] of twins(options, edits)) {
         const message = `"${one}" and "${other}" have the same texts everywhere`;
@@ -846,9 +846,9 @@ function noDifference(at) {
 }
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./build/exercise/apply-edits.js
-var apply_edits = __webpack_require__(4111);
+var apply_edits = __webpack_require__(24111);
 ;// CONCATENATED MODULE: ./build/exercise/company.js
 
 /** The correct module that flaws change, unless they name another. */
@@ -1058,7 +1058,7 @@ function givenIssues(folder, suite, given) {
 }
 
 // EXTERNAL MODULE: ./build/exercise/vary.js
-var vary = __webpack_require__(6547);
+var vary = __webpack_require__(46547);
 ;// CONCATENATED MODULE: ./build/exercise/load-exercise.js
 
 
@@ -1222,7 +1222,7 @@ function digest(rubric, suite) {
 
 /***/ }),
 
-/***/ 6547:
+/***/ 46547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1234,9 +1234,9 @@ function digest(rubric, suite) {
 /* harmony export */   jK: () => (/* binding */ nearestVariants),
 /* harmony export */   sg: () => (/* binding */ countVariants)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2055);
-/* harmony import */ var _cuts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1742);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82055);
+/* harmony import */ var _cuts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51742);
 
 
 
@@ -1302,7 +1302,7 @@ function optionIssues(conventions, options, where) {
             const option = options[id];
             if (option !== undefined && known.includes(option))
                 return [];
-            const message = option === undefined ? `no option of ${id}` : `"${option}" is no option of ${id}`;
+            const message = option === undefined ? `no option of ${id}` : `"${option}" is not an option of ${id}`;
             return [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)(where, message, `Choose one of ${known.join(', ')}.`)];
         }),
     ];
@@ -1333,9 +1333,9 @@ function replaceCuts(text, cuts, options) {
 /* harmony export */   C: () => (/* binding */ diskRefusal),
 /* harmony export */   f: () => (/* binding */ makeFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18186);
 
 
 
@@ -1405,7 +1405,7 @@ async function isFolder(path) {
 
 /***/ }),
 
-/***/ 6403:
+/***/ 46403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1437,7 +1437,7 @@ function statedVersion(name) {
 
 /***/ }),
 
-/***/ 4009:
+/***/ 94009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1480,7 +1480,7 @@ function mean(tosses, bias, value) {
 
 /***/ }),
 
-/***/ 2007:
+/***/ 62007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1533,15 +1533,15 @@ function reviewedCriteria({ criteria, }) {
 
 /***/ }),
 
-/***/ 5722:
+/***/ 55722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ COIN_SHARE),
 /* harmony export */   d: () => (/* binding */ suiteIssues)
 /* harmony export */ });
-/* harmony import */ var _input_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6263);
-/* harmony import */ var _coin_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4009);
+/* harmony import */ var _input_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16263);
+/* harmony import */ var _coin_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94009);
 
 
 /** What guessing may earn of the points for flaws. */

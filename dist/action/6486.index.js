@@ -2,13 +2,13 @@ export const id = 6486;
 export const ids = [6486];
 export const modules = {
 
-/***/ 6616:
+/***/ 36616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ hasPassed)
 /* harmony export */ });
-/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44355);
 
 /** Whether a reviewer's log says that they have passed on this exercise, by these very criteria. */
 function hasPassed(log, { exercise, criteria }) {
@@ -21,7 +21,7 @@ function hasPassed(log, { exercise, criteria }) {
 
 /***/ }),
 
-/***/ 9950:
+/***/ 49950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,8 +33,8 @@ function hasPassed(log, { exercise, criteria }) {
 /* harmony export */   u8: () => (/* binding */ showSpan),
 /* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
-/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7014);
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68714);
+/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97014);
 
 
 /**
@@ -91,7 +91,7 @@ function isOffset(offset) {
 function parseFutureDeadline(text, now) {
     const deadline = parseDeadline(text);
     if (!deadline.ok) {
-        return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } };
+        return { ok: false, error: { message: `"${text}" is not a deadline`, hint: deadline.error } };
     }
     if (deadline.value > now)
         return deadline;
@@ -136,7 +136,7 @@ function inUtc(moment) {
 
 /***/ }),
 
-/***/ 7014:
+/***/ 97014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -174,7 +174,7 @@ function stretched(from, deadline, extra) {
 
 /***/ }),
 
-/***/ 67:
+/***/ 20067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -186,21 +186,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/commands/verb/with-session.js
-var with_session = __webpack_require__(7560);
+var with_session = __webpack_require__(77560);
 // EXTERNAL MODULE: ./build/assignment/deadline.js
-var deadline = __webpack_require__(9950);
+var deadline = __webpack_require__(49950);
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
-var fold_log = __webpack_require__(8561);
+var fold_log = __webpack_require__(58561);
 // EXTERNAL MODULE: ./build/assignment/requests.js
-var assignment_requests = __webpack_require__(5136);
+var assignment_requests = __webpack_require__(75136);
 // EXTERNAL MODULE: ./build/assignment/state.js
-var assignment_state = __webpack_require__(8921);
+var assignment_state = __webpack_require__(98921);
 // EXTERNAL MODULE: ./build/github/pages/request-reviewers.js
-var request_reviewers = __webpack_require__(293);
+var request_reviewers = __webpack_require__(50293);
 // EXTERNAL MODULE: ./build/github/pages/sticky-comment.js
-var sticky_comment = __webpack_require__(4174);
+var sticky_comment = __webpack_require__(14174);
 ;// CONCATENATED MODULE: ./build/review/request-words.js
 /** What the comment starts with; together with its author it tells the comment from any other. */
 function requestMarker({ kind, number }) {
@@ -230,9 +230,9 @@ function whereText({ page, pseudonym, pagesUrl }) {
 }
 
 // EXTERNAL MODULE: ./build/session/withdraw-all.js
-var withdraw_all = __webpack_require__(1787);
+var withdraw_all = __webpack_require__(51787);
 // EXTERNAL MODULE: ./build/commands/review/pages-url.js
-var pages_url = __webpack_require__(5916);
+var pages_url = __webpack_require__(75916);
 // EXTERNAL MODULE: ./build/github/pages/review-comments.js + 1 modules
 var review_comments = __webpack_require__(1754);
 // EXTERNAL MODULE: ./build/github/pages/review-pull.js + 1 modules
@@ -370,17 +370,17 @@ function compare(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/review/review-progress.js
-var review_progress = __webpack_require__(6769);
+var review_progress = __webpack_require__(46769);
 // EXTERNAL MODULE: ./build/session/hub-session.js
-var hub_session = __webpack_require__(5333);
+var hub_session = __webpack_require__(45333);
 // EXTERNAL MODULE: ./build/session/ledger-source.js
-var ledger_source = __webpack_require__(8738);
+var ledger_source = __webpack_require__(78738);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
+var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/input/parse-json.js
-var parse_json = __webpack_require__(4355);
+var parse_json = __webpack_require__(44355);
 ;// CONCATENATED MODULE: ./build/session/seal.js
 
 
@@ -420,11 +420,11 @@ function sealWith(hubKey) {
 }
 
 // EXTERNAL MODULE: ./build/session/waiting-review.js
-var waiting_review = __webpack_require__(9417);
+var waiting_review = __webpack_require__(79417);
 // EXTERNAL MODULE: ./build/review/draft.js
-var draft = __webpack_require__(6866);
+var draft = __webpack_require__(96866);
 // EXTERNAL MODULE: ./build/session/hub-key.js
-var hub_key = __webpack_require__(3654);
+var hub_key = __webpack_require__(13654);
 ;// CONCATENATED MODULE: ./build/commands/review/record-draft.js
 
 
@@ -533,7 +533,7 @@ function about({ state, on }, by) {
 }
 
 // EXTERNAL MODULE: ./build/assignment/calibration-record.js
-var calibration_record = __webpack_require__(6616);
+var calibration_record = __webpack_require__(36616);
 // EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
 var ledger_record = __webpack_require__(328);
 ;// CONCATENATED MODULE: ./build/commands/review/why-not-review.js
@@ -822,17 +822,17 @@ function parseLink(line) {
     if (pseudonym !== undefined && address !== undefined)
         return [pseudonym, address];
     const hint = 'Give a line for each page: the pseudonym of its review, a blank and its address.';
-    throw (0,bad_news/* callerError */.ee)('links', `"${line}" is no pseudonym with an address`, hint);
+    throw (0,bad_news/* callerError */.ee)('links', `"${line}" is not a pseudonym with an address`, hint);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/review/review-event.js
-var review_event = __webpack_require__(9898);
+var review_event = __webpack_require__(12279);
 // EXTERNAL MODULE: ./build/sealing/block-text.js
-var block_text = __webpack_require__(841);
+var block_text = __webpack_require__(50841);
 // EXTERNAL MODULE: ./build/review/comment-words.js
-var comment_words = __webpack_require__(7864);
+var comment_words = __webpack_require__(77864);
 ;// CONCATENATED MODULE: ./build/review/spoken.js
 
 
@@ -894,11 +894,11 @@ function boxesTicked({ event, ourselves, blind }) {
 }
 
 // EXTERNAL MODULE: ./build/session/find-review.js
-var find_review = __webpack_require__(6397);
+var find_review = __webpack_require__(66397);
 // EXTERNAL MODULE: ./build/sealing/open-block.js
-var open_block = __webpack_require__(1774);
+var open_block = __webpack_require__(31774);
 // EXTERNAL MODULE: ./build/session/talk.js
-var session_talk = __webpack_require__(4673);
+var session_talk = __webpack_require__(94673);
 ;// CONCATENATED MODULE: ./build/commands/review/hear.js
 
 
@@ -972,13 +972,13 @@ function reactionTo({ refusal, answers }) {
 }
 
 // EXTERNAL MODULE: ./build/github/pages/calibration-issue.js
-var calibration_issue = __webpack_require__(511);
+var calibration_issue = __webpack_require__(40511);
 // EXTERNAL MODULE: ./build/review/calibration-words.js
-var calibration_words = __webpack_require__(1769);
+var calibration_words = __webpack_require__(81769);
 // EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
-var safe_markdown = __webpack_require__(6226);
+var safe_markdown = __webpack_require__(66226);
 // EXTERNAL MODULE: ./build/sealing/block-form.js
-var block_form = __webpack_require__(7204);
+var block_form = __webpack_require__(37204);
 ;// CONCATENATED MODULE: ./build/sealing/reply.js
 
 
@@ -1028,9 +1028,9 @@ async function nonceOf(text, replyKey) {
 }
 
 // EXTERNAL MODULE: ./build/commands/review/calibration-set.js
-var calibration_set = __webpack_require__(9561);
+var calibration_set = __webpack_require__(99561);
 // EXTERNAL MODULE: ./build/commands/review/calibration-verdict.js + 1 modules
-var calibration_verdict = __webpack_require__(4696);
+var calibration_verdict = __webpack_require__(74696);
 ;// CONCATENATED MODULE: ./build/commands/review/hear-calibrations.js
 
 
@@ -1194,7 +1194,7 @@ async function settleRequests(session, state, { pull, on, pair }) {
 }
 
 // EXTERNAL MODULE: ./build/scorecard/phrasing.js
-var phrasing = __webpack_require__(5825);
+var phrasing = __webpack_require__(75825);
 ;// CONCATENATED MODULE: ./build/review/answer-words.js
 
 /** The exact words to type; the level stays a blank, because this is public. */
@@ -1291,9 +1291,9 @@ function byComment(reviewed) {
 }
 
 // EXTERNAL MODULE: ./build/review/refusal-words.js
-var refusal_words = __webpack_require__(657);
+var refusal_words = __webpack_require__(30657);
 // EXTERNAL MODULE: ./build/scorecard/reviewed-points.js
-var reviewed_points = __webpack_require__(2284);
+var reviewed_points = __webpack_require__(52284);
 ;// CONCATENATED MODULE: ./build/review/render-talk.js
 
 
@@ -1433,13 +1433,13 @@ function answerBlocks(login, answers, reviewed) {
 }
 
 // EXTERNAL MODULE: ./build/scorecard/hide-names.js
-var hide_names = __webpack_require__(9638);
+var hide_names = __webpack_require__(99638);
 // EXTERNAL MODULE: ./build/scorecard/ledger-flags.js
-var ledger_flags = __webpack_require__(6220);
+var ledger_flags = __webpack_require__(66220);
 // EXTERNAL MODULE: ./build/session/keep-complete.js + 1 modules
-var keep_complete = __webpack_require__(456);
+var keep_complete = __webpack_require__(80456);
 // EXTERNAL MODULE: ./build/session/show-reviewer-page.js
-var show_reviewer_page = __webpack_require__(2262);
+var show_reviewer_page = __webpack_require__(52262);
 ;// CONCATENATED MODULE: ./build/commands/review/show-review.js
 
 
@@ -1658,19 +1658,19 @@ function recordsOf({ state, on }) {
 }
 
 // EXTERNAL MODULE: ./build/commands/review/send-block.js + 1 modules
-var send_block = __webpack_require__(1638);
+var send_block = __webpack_require__(61638);
 // EXTERNAL MODULE: ./build/github/repository/fetch-tree.js
-var fetch_tree = __webpack_require__(2340);
+var fetch_tree = __webpack_require__(72340);
 // EXTERNAL MODULE: ./build/input/make-folder.js
 var make_folder = __webpack_require__(5586);
 // EXTERNAL MODULE: ./build/review-page/review-page.js + 1 modules
-var review_page = __webpack_require__(8644);
+var review_page = __webpack_require__(48644);
 // EXTERNAL MODULE: ./build/submission/decode-text.js
 var decode_text = __webpack_require__(9987);
 // EXTERNAL MODULE: ./build/submission/read-tree.js
-var read_tree = __webpack_require__(6046);
+var read_tree = __webpack_require__(36046);
 // EXTERNAL MODULE: ./build/submission/submission.js
-var submission = __webpack_require__(3161);
+var submission = __webpack_require__(53161);
 ;// CONCATENATED MODULE: ./build/commands/review/write-pages.js
 
 
@@ -1732,7 +1732,7 @@ async function onePull(session, text) {
     if (found !== null)
         return found;
     const hint = 'Give the number of a pull request whose branch begins with review/.';
-    throw (0,bad_news/* callerError */.ee)('--pull', `"${text}" is no review of this hub`, hint);
+    throw (0,bad_news/* callerError */.ee)('--pull', `"${text}" is not a review of this hub`, hint);
 }
 /** Null where nothing is asked for: all is measured, or all levels are open. */
 async function pageInput(session, review) {
@@ -1846,8 +1846,8 @@ function askOutcome(report) {
             ...(asked.length === 0 ? [] : [`${pseudonym}: asked ${names(asked)}`]),
             ...(reminded.length === 0 ? [] : [`${pseudonym}: reminded ${names(reminded)}`]),
         ]),
-        ...short.map(({ pseudonym, missing }) => `${pseudonym}: ${missing} more to be asked, and nobody is there who may: see reviews.assign in takehome.yml, calibrate, and doctor`),
-        ...(left === 0 ? [] : [`${left} more reviews are to be told about: run this again`]),
+        ...short.map(({ pseudonym, missing }) => `${pseudonym}: ${missing} more reviewers are needed, and nobody else may review: see reviews.assign in takehome.yml, calibrate, and doctor`),
+        ...(left === 0 ? [] : [`${left} more reviews have somebody to ask or remind: run this again`]),
     ];
     return { json: report, text: lines.length === 0 ? ['Nobody is to be asked or reminded.'] : lines };
 }
@@ -1855,15 +1855,15 @@ function askOutcome(report) {
 
 /***/ }),
 
-/***/ 9080:
+/***/ 29080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readFolderTexts)
 /* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
-/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1850);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81850);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3069);
 
 
@@ -1903,14 +1903,14 @@ async function blobsIn(octokit, hub, folder) {
 
 /***/ }),
 
-/***/ 293:
+/***/ 50293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ withdrawRequests),
 /* harmony export */   i: () => (/* binding */ requestReviewers)
 /* harmony export */ });
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
 
 /**
  * Requests a review of these people; whom GitHub refuses, such as the author of the pull request or somebody
@@ -1955,7 +1955,7 @@ async function withdrawRequests(octokit, hub, number, reviewers) {
 
 /***/ }),
 
-/***/ 9090:
+/***/ 69090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1966,7 +1966,7 @@ async function withdrawRequests(octokit, hub, number, reviewers) {
 /* harmony export */   Pm: () => (/* binding */ RESIDUE_FOLDER),
 /* harmony export */   Xh: () => (/* binding */ parseResidue)
 /* harmony export */ });
-/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44355);
 
 /** A total without a part could not be compared. */
 function isComplete({ criteria }) {
@@ -1996,7 +1996,7 @@ function parseResidue(text) {
 
 /***/ }),
 
-/***/ 7864:
+/***/ 77864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2004,8 +2004,8 @@ function parseResidue(text) {
 /* harmony export */   hg: () => (/* binding */ holdsLevel),
 /* harmony export */   ux: () => (/* binding */ readWords)
 /* harmony export */ });
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2007);
-/* harmony import */ var _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6948);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62007);
+/* harmony import */ var _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66948);
 
 
 const COMMANDS = ['score', 'scores', 'done', 'undo', 'help'];
@@ -2099,14 +2099,14 @@ function isNear(typed, command) {
 
 /***/ }),
 
-/***/ 9898:
+/***/ 12279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ parseReviewEvent),
 /* harmony export */   w: () => (/* binding */ changedBoxes)
 /* harmony export */ });
-/* harmony import */ var _comment_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7864);
+/* harmony import */ var _comment_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77864);
 
 /** Null for an event that is about no comment. */
 function parseReviewEvent(value) {
@@ -2141,100 +2141,6 @@ function changedBoxes(before, after) {
 
 /***/ }),
 
-/***/ 4722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ talkCriteria),
-/* harmony export */   F: () => (/* binding */ scalesOf)
-/* harmony export */ });
-const NEW_GROUND = {
-    title: 'Thinks on new ground',
-    anchors: [
-        'Starts to build at once, or does not know where to begin.',
-        'Finds a change that would help, and misses what else it touches.',
-        'Asks what is needed, names the parts that change and those that stay, and one price.',
-        'Level 3, and compares two ways by their price, says how to tell which one is right, and what would prove it wrong.',
-    ],
-};
-const ANSWERS = {
-    title: 'Answers for the work',
-    anchors: [
-        'Defends what is wrong, or cannot say where a number came from.',
-        'Sees a weakness once it is shown. Numbers are repeated, not explained.',
-        'Explains where numbers come from, and names a weakness before it is shown.',
-        'Level 3, and says what they would measure or change first, and why not the rest.',
-    ],
-};
-const CODE_SCALES = [
-    {
-        title: 'Knows the code',
-        anchors: [
-            'Reads the lines as if for the first time. Most of the five answers are guesses.',
-            'Follows the lines when asked to. Finds what breaks in one or two of five.',
-            'Finds what breaks in at least three of five, mostly without help, and says for which input.',
-            'Finds at least four of five, says what stays as it is, and how a test would catch it.',
-        ],
-    },
-    ANSWERS,
-    NEW_GROUND,
-];
-const REVIEW_SCALES = [
-    {
-        title: 'Knows the tests',
-        anchors: [
-            'Reads the tests as if for the first time, or repeats what they call.',
-            'Says what a test is for when asked to. Sees what it misses once it is shown.',
-            'Says for most tests which flaw they find, why the expected value is right, and what they leave open.',
-            'Level 3, and makes a test stronger with another input, without failing on what the documentation allows.',
-        ],
-    },
-    ANSWERS,
-    NEW_GROUND,
-];
-const STORY_SCALES = [
-    {
-        title: 'Was there',
-        anchors: [
-            'Details do not come, or change when they are asked for again.',
-            'Some details come. People, days or numbers stay vague.',
-            'People, days and numbers come without effort and fit the write-up.',
-            'Level 3, and adds what the write-up left out, among it something that speaks against them.',
-        ],
-    },
-    {
-        title: 'Knows their own part',
-        anchors: [
-            'It stays open who did what, or others are to blame.',
-            'The own part is clear when asked for. Decisions of others cannot be explained.',
-            'Own decisions come with the options there were. Others get their part.',
-            'Level 3, and says what they would decide otherwise today, and what that would have cost.',
-        ],
-    },
-    NEW_GROUND,
-];
-function scalesOf({ module, suite }) {
-    if (suite !== undefined)
-        return REVIEW_SCALES;
-    return module === null ? STORY_SCALES : CODE_SCALES;
-}
-/** The scales as criteria that people give levels to, K1 and on. They have no points: a talk adds none. */
-function talkCriteria(work) {
-    return scalesOf(work).map(({ title, anchors: [one, two, three, four] }, index) => ({
-        kind: 'reviewed',
-        id: `K${index + 1}`,
-        title,
-        competency: 'practical-coding',
-        points: 0,
-        section: '',
-        checklist: [],
-        levels: { 1: one, 2: two, 3: three, 4: four },
-    }));
-}
-
-
-/***/ }),
-
 /***/ 5815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2249,7 +2155,7 @@ function titleOfTest(name) {
 
 /***/ }),
 
-/***/ 2483:
+/***/ 72483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2269,7 +2175,7 @@ function bandOf(percent) {
 
 /***/ }),
 
-/***/ 9638:
+/***/ 99638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2304,13 +2210,13 @@ function patternOf(name, mark = '') {
 
 /***/ }),
 
-/***/ 6220:
+/***/ 66220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ withLedgerFlags)
 /* harmony export */ });
-/* harmony import */ var _count_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1298);
+/* harmony import */ var _count_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91298);
 
 // The records' own words name people and commits, and reviewers are to see neither.
 const WORDS = {
@@ -2328,7 +2234,7 @@ const WORDS = {
     },
     'work-elsewhere': {
         severity: 'note',
-        message: 'Work stood on another branch before anything was on `main`. The candidate was told.',
+        message: 'There was work on another branch before anything was on `main`. The candidate was told.',
     },
     'no-result': {
         severity: 'look',
@@ -2350,7 +2256,7 @@ function withLedgerFlags(scorecard, flagged) {
 
 /***/ }),
 
-/***/ 3200:
+/***/ 13200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2360,9 +2266,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/scorecard/bands.js
-var bands = __webpack_require__(2483);
+var bands = __webpack_require__(72483);
 // EXTERNAL MODULE: ./build/judge/stated-python.js + 1 modules
-var stated_python = __webpack_require__(2487);
+var stated_python = __webpack_require__(32487);
 ;// CONCATENATED MODULE: ./build/scorecard/cause.js
 
 /**
@@ -2386,7 +2292,7 @@ function notThere({ module, flags }) {
     const isMissing = flags.some(({ code, where }) => code === 'missing-file' && where?.path === module);
     if (!isMissing)
         return null;
-    const what = `${module} is missing, or is no ordinary file that can be read`;
+    const what = `${module} is missing, or is not an ordinary file that can be read`;
     const next = `Put your work into ${module}, at the top of the folder.`;
     return inNotebook(module, flags) ?? cause('no-module', what, next);
 }
@@ -2447,7 +2353,7 @@ const WHY = {
     ],
     ImportError: [
         'imports a name that is not there',
-        'Import only what the standard library, NumPy and what the README names have.',
+        'Import only from the standard library, NumPy and the packages that the README names.',
     ],
     EOFError: [
         'asks for input',
@@ -2519,13 +2425,13 @@ function cause(kind, what, next, line = null) {
 }
 
 // EXTERNAL MODULE: ./build/scorecard/competency-titles.js
-var competency_titles = __webpack_require__(9480);
+var competency_titles = __webpack_require__(69480);
 // EXTERNAL MODULE: ./build/scorecard/count-flags.js
-var count_flags = __webpack_require__(1298);
+var count_flags = __webpack_require__(91298);
 // EXTERNAL MODULE: ./build/scorecard/measured-points.js
-var measured_points = __webpack_require__(4391);
+var measured_points = __webpack_require__(34391);
 // EXTERNAL MODULE: ./build/scorecard/reviewed-points.js
-var reviewed_points = __webpack_require__(2284);
+var reviewed_points = __webpack_require__(52284);
 ;// CONCATENATED MODULE: ./build/scorecard/score-criterion.js
 
 
@@ -2571,7 +2477,7 @@ function byText(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric = __webpack_require__(2007);
+var rubric = __webpack_require__(62007);
 // EXTERNAL MODULE: ./build/rubric/title-of-test.js
 var title_of_test = __webpack_require__(5815);
 ;// CONCATENATED MODULE: ./build/scorecard/sums.js
@@ -2675,12 +2581,13 @@ function withoutPoints(competencies) {
 
 
 
+
 /** What the evidence and the reviews come to, by the rubric and nothing else. */
 function score(input) {
     const { rubric, rubricDigest, role, flags, submission, seed, runtime, trusted, timings } = input;
     const { statedHours = null } = input;
     refuseGaps(input);
-    const works = input.evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed');
+    const works = (0,measured_points/* doesWork */.dE)(input.evidence);
     const criteria = rubric.criteria.map((criterion) => {
         const facts = input.evidence.filter((fact) => fact.criterion === criterion.id);
         const reviews = input.reviews.filter((review) => review.criterion === criterion.id);
@@ -2750,23 +2657,23 @@ function bySeverity(a, b) {
 
 /***/ }),
 
-/***/ 8738:
+/***/ 78738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ ledgerSource),
 /* harmony export */   W: () => (/* binding */ readOnce)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8561);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58561);
 /* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(328);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7404);
-/* harmony import */ var _github_ledger_read_folder_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9080);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8186);
-/* harmony import */ var _report_residue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9090);
-/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5333);
+/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47404);
+/* harmony import */ var _github_ledger_read_folder_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29080);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18186);
+/* harmony import */ var _report_residue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69090);
+/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45333);
 
 
 
@@ -2856,16 +2763,16 @@ function noLedger(folder) {
 
 /***/ }),
 
-/***/ 2262:
+/***/ 52262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ showReviewerPage)
 /* harmony export */ });
 /* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1164);
-/* harmony import */ var _github_pages_sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4174);
-/* harmony import */ var _scorecard_render_reviewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1883);
-/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);
+/* harmony import */ var _github_pages_sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14174);
+/* harmony import */ var _scorecard_render_reviewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11883);
+/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66226);
 
 
 
@@ -2889,46 +2796,21 @@ function withoutCommit(scorecard) {
 
 /***/ }),
 
-/***/ 4673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ talkOf)
-/* harmony export */ });
-/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8455);
-/* harmony import */ var _rubric_talk_scales_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4722);
-
-
-/** The talk about a submission, to be reviewed as the submission is: other criteria, and records of its own. */
-function talkOf(review) {
-    const asked = (0,_rubric_talk_scales_js__WEBPACK_IMPORTED_MODULE_1__/* .talkCriteria */ .C)(review.exercise.rubric);
-    const criteria = (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .textDigest */ .o)(JSON.stringify(asked));
-    return {
-        ...review,
-        reviewed: asked,
-        criteria: asked.map(({ id }) => id),
-        on: { tree: review.on.tree, criteria, about: 'talk' },
-    };
-}
-
-
-/***/ }),
-
-/***/ 9417:
+/***/ 79417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ waitingReview)
 /* harmony export */ });
 /* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
-/* harmony import */ var _assignment_requests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5136);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8921);
-/* harmony import */ var _review_review_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
-/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1243);
-/* harmony import */ var _find_review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6397);
-/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9467);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3654);
-/* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4866);
+/* harmony import */ var _assignment_requests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75136);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98921);
+/* harmony import */ var _review_review_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46769);
+/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41243);
+/* harmony import */ var _find_review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66397);
+/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19467);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13654);
+/* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64866);
 
 
 
@@ -2973,17 +2855,17 @@ async function waitingReview(session, source, state) {
 
 /***/ }),
 
-/***/ 1787:
+/***/ 51787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ withdrawAll),
 /* harmony export */   v: () => (/* binding */ askedEver)
 /* harmony export */ });
-/* harmony import */ var _github_pages_request_reviewers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(293);
+/* harmony import */ var _github_pages_request_reviewers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50293);
 /* harmony import */ var _github_pages_review_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1754);
 /* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1164);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3654);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13654);
 
 
 

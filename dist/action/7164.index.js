@@ -2,7 +2,7 @@ export const id = 7164;
 export const ids = [7164];
 export const modules = {
 
-/***/ 1883:
+/***/ 11883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,17 +13,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric_rubric = __webpack_require__(2007);
+var rubric_rubric = __webpack_require__(62007);
 // EXTERNAL MODULE: ./build/scorecard/competency-titles.js
-var competency_titles = __webpack_require__(9480);
+var competency_titles = __webpack_require__(69480);
 // EXTERNAL MODULE: ./build/scorecard/found-words.js
-var found_words = __webpack_require__(6003);
+var found_words = __webpack_require__(66003);
+// EXTERNAL MODULE: ./build/scorecard/measured-points.js
+var measured_points = __webpack_require__(34391);
 // EXTERNAL MODULE: ./build/scorecard/phrasing.js
-var phrasing = __webpack_require__(5825);
+var phrasing = __webpack_require__(75825);
 // EXTERNAL MODULE: ./build/scorecard/count-flags.js
-var count_flags = __webpack_require__(1298);
+var count_flags = __webpack_require__(91298);
 // EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
-var safe_markdown = __webpack_require__(6226);
+var safe_markdown = __webpack_require__(66226);
 ;// CONCATENATED MODULE: ./build/scorecard/reviewer-flags.js
 
 
@@ -69,7 +71,7 @@ function flagRow(group, permalinkBase) {
 // EXTERNAL MODULE: ./build/scorecard/public-facts.js
 var public_facts = __webpack_require__(4480);
 // EXTERNAL MODULE: ./build/scorecard/reproduced-words.js
-var reproduced_words = __webpack_require__(9074);
+var reproduced_words = __webpack_require__(59074);
 ;// CONCATENATED MODULE: ./build/scorecard/reviewer-measured.js
 
 
@@ -86,8 +88,10 @@ const REASONS = {
     crashed: 'crashed',
     'broke-protocol': 'sent bytes that are not an answer',
 };
-/** What was seen for one criterion, in one line. */
-function criterionResult({ evidence, status, kind }, works) {
+// All else that is measured is quality, of which only what works has any.
+const STAND_ALONE = ['structure', 'found'];
+/** What was seen for one criterion, in one line. `waitsFor`: what has to come first; null where it has come. */
+function criterionResult({ evidence, status, kind }, waitsFor) {
     const excused = evidence.find((fact) => fact.kind === 'not-assessed');
     if (excused !== undefined)
         return (0,phrasing/* words */.aL) `not assessed: ${(0,phrasing/* ours */.Od)(excused.why)}`;
@@ -96,10 +100,9 @@ function criterionResult({ evidence, status, kind }, works) {
     const tests = evidence.filter((fact) => fact.kind === 'test');
     if (tests.length === 0) {
         const seen = factResult(evidence);
-        // Only a module that passes no hidden test earns nothing for quality.
-        return works || evidence.some(({ kind: one }) => one === 'structure' || one === 'found')
+        return waitsFor === null || evidence.some(({ kind: one }) => STAND_ALONE.includes(one))
             ? seen
-            : (0,phrasing/* words */.aL) `${seen}; counts only when a hidden test passes`;
+            : (0,phrasing/* words */.aL) `${seen}; counts only when ${waitsFor}`;
     }
     const passed = tests.filter(({ outcome }) => outcome === 'passed').length;
     return (0,phrasing/* words */.aL) `${passed} of ${(0,phrasing/* count */.U9)(tests.length, 'test', 'tests')} passed`;
@@ -177,8 +180,12 @@ function qualityBlocks({ criteria }, rubric, source) {
         const facts = qualityFacts(fact, rubric, source);
         return facts === null ? [] : [(0,safe_markdown/* heading */.R_)(3, (0,phrasing/* ours */.Od)(title)), facts];
     }));
-    const title = rubric.module === null ? (0,phrasing/* words */.aL) `Form of the write-up` : (0,phrasing/* words */.aL) `Code quality`;
-    return parts.length === 0 ? [] : [(0,safe_markdown/* heading */.R_)(2, title), ...parts];
+    return parts.length === 0 ? [] : [(0,safe_markdown/* heading */.R_)(2, qualityTitle(rubric)), ...parts];
+}
+function qualityTitle({ module, suite }) {
+    if (suite !== undefined)
+        return (0,phrasing/* words */.aL) `Form of the tests and of the review`;
+    return module === null ? (0,phrasing/* words */.aL) `Form of the write-up` : (0,phrasing/* words */.aL) `Code quality`;
 }
 function qualityFacts(fact, rubric, source) {
     switch (fact.kind) {
@@ -201,7 +208,7 @@ function reviewer_measured_long(block, rows) {
 }
 
 // EXTERNAL MODULE: ./build/scorecard/reviewed-points.js
-var reviewed_points = __webpack_require__(2284);
+var reviewed_points = __webpack_require__(52284);
 ;// CONCATENATED MODULE: ./build/scorecard/reviewer-write-up.js
 
 
@@ -341,8 +348,9 @@ function noteBlocks({ reviewer, note }) {
 }
 
 // EXTERNAL MODULE: ./build/scorecard/runtime-words.js
-var runtime_words = __webpack_require__(7843);
+var runtime_words = __webpack_require__(37843);
 ;// CONCATENATED MODULE: ./build/scorecard/render-reviewer.js
+
 
 
 
@@ -498,17 +506,25 @@ function criteriaTable(competency, criteria) {
     const own = criteria.filter((criterion) => criterion.competency === competency);
     if (own.length === 0)
         return [];
-    const works = criteria.some(({ evidence }) => evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed'));
+    const waitsFor = missingFrom(criteria.flatMap(({ evidence }) => evidence));
     const rows = own.map((criterion) => [
         (0,phrasing/* ours */.Od)(criterion.id),
         criterion.critical ? (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(criterion.title)} (critical)` : (0,phrasing/* ours */.Od)(criterion.title),
         (0,phrasing/* words */.aL) `${criterion.earned === null ? (0,phrasing/* ours */.Od)('?') : (0,phrasing/* ours */.Od)(String(criterion.earned))} of ${criterion.points}`,
-        criterionResult(criterion, works),
+        criterionResult(criterion, waitsFor),
     ]);
     return [
         (0,safe_markdown/* heading */.R_)(3, (0,phrasing/* ours */.Od)(competency_titles/* COMPETENCY_TITLES */.i[competency])),
         (0,safe_markdown/* table */.tp)([(0,phrasing/* words */.aL) `Id`, (0,phrasing/* words */.aL) `Criterion`, (0,phrasing/* words */.aL) `Points`, (0,phrasing/* words */.aL) `What was seen`], rows),
     ];
+}
+/** What has to be there before quality counts; null where it is. */
+function missingFrom(evidence) {
+    if ((0,measured_points/* doesWork */.dE)(evidence))
+        return null;
+    return evidence.some(({ kind }) => kind === 'found')
+        ? (0,phrasing/* words */.aL) `the tests earn points for a flaw`
+        : (0,phrasing/* words */.aL) `a hidden test passes`;
 }
 function ranOn({ runtime }) {
     return runtime === null ? [] : [(0,safe_markdown/* paragraph */.FY)((0,runtime_words/* runtimeLine */.hk)(runtime))];
@@ -523,16 +539,16 @@ function footer({ exercise, rubric, submission, seed }) {
 
 /***/ }),
 
-/***/ 1442:
+/***/ 71442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ SUBMISSION_LIMITS),
 /* harmony export */   V: () => (/* binding */ readSubmission)
 /* harmony export */ });
-/* harmony import */ var _odd_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61);
-/* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3161);
-/* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
+/* harmony import */ var _odd_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80061);
+/* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53161);
+/* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50235);
 
 
 

@@ -2,7 +2,7 @@ export const id = 7372;
 export const ids = [7372];
 export const modules = {
 
-/***/ 4891:
+/***/ 14891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   SP: () => (/* binding */ NAME_COLUMNS),
 /* harmony export */   t7: () => (/* binding */ nameCells)
 /* harmony export */ });
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1302);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21302);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45138);
 
 
 const NAME_COLUMNS = [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Candidate'), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Name for reviewers')];
@@ -36,7 +36,7 @@ function links(works) {
 
 /***/ }),
 
-/***/ 1822:
+/***/ 81822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,17 +58,17 @@ function interval(bounds, digits = 2) {
 
 /***/ }),
 
-/***/ 7372:
+/***/ 17372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSheets: () => (/* binding */ renderSheets)
 /* harmony export */ });
-/* harmony import */ var _candidate_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1822);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7916);
-/* harmony import */ var _sheet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5524);
+/* harmony import */ var _candidate_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14891);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81822);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45138);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47916);
+/* harmony import */ var _sheet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35524);
 
 
 

@@ -2,7 +2,7 @@ export const id = 7833;
 export const ids = [7833];
 export const modules = {
 
-/***/ 9561:
+/***/ 99561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,18 +12,18 @@ export const modules = {
 /* harmony export */   y4: () => (/* binding */ calibratedExercise)
 /* harmony export */ });
 /* unused harmony export calibrationName */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _checks_write_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2197);
-/* harmony import */ var _exercise_anchors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2647);
-/* harmony import */ var _exercise_exercise_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4177);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
-/* harmony import */ var _session_find_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6397);
-/* harmony import */ var _session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9467);
-/* harmony import */ var _session_hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
-/* harmony import */ var _session_hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4866);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _checks_write_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42197);
+/* harmony import */ var _exercise_anchors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22647);
+/* harmony import */ var _exercise_exercise_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64177);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18186);
+/* harmony import */ var _session_find_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66397);
+/* harmony import */ var _session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19467);
+/* harmony import */ var _session_hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13654);
+/* harmony import */ var _session_hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64866);
 /* harmony import */ var _submission_decode_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9987);
-/* harmony import */ var _submission_read_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2326);
+/* harmony import */ var _submission_read_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62326);
 
 
 
@@ -98,7 +98,7 @@ function digestOf(read) {
 
 /***/ }),
 
-/***/ 4696:
+/***/ 74696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -114,21 +114,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
 var ledger_record = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/github/ledger/ledger-branch.js
-var ledger_branch = __webpack_require__(1470);
+var ledger_branch = __webpack_require__(81470);
 // EXTERNAL MODULE: ./build/input/parse-json.js
-var parse_json = __webpack_require__(4355);
+var parse_json = __webpack_require__(44355);
 // EXTERNAL MODULE: ./build/review-page/calibration-page.js
-var calibration_page = __webpack_require__(6951);
+var calibration_page = __webpack_require__(76951);
 // EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric_rubric = __webpack_require__(2007);
+var rubric_rubric = __webpack_require__(62007);
 // EXTERNAL MODULE: ./build/session/find-review.js
-var find_review = __webpack_require__(6397);
+var find_review = __webpack_require__(66397);
 // EXTERNAL MODULE: ./build/session/hub-session.js
-var hub_session = __webpack_require__(5333);
+var hub_session = __webpack_require__(45333);
 // EXTERNAL MODULE: ./build/statistics/kappa.js
-var statistics_kappa = __webpack_require__(8173);
+var statistics_kappa = __webpack_require__(38173);
 // EXTERNAL MODULE: ./build/statistics/moments.js
-var moments = __webpack_require__(5624);
+var moments = __webpack_require__(55624);
 ;// CONCATENATED MODULE: ./build/statistics/calibration-gate.js
 
 
@@ -255,7 +255,7 @@ async function recordTry(session, { exercise: { rubric } }, { reviewer, gate, co
 
 /***/ }),
 
-/***/ 5916:
+/***/ 75916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -270,7 +270,7 @@ function pagesUrl({ serverUrl, config }) {
 
 /***/ }),
 
-/***/ 1638:
+/***/ 61638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -280,19 +280,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/github/pages/calibration-issue.js
-var calibration_issue = __webpack_require__(511);
+var calibration_issue = __webpack_require__(40511);
 // EXTERNAL MODULE: ./build/github/pages/review-comments.js + 1 modules
 var review_comments = __webpack_require__(1754);
 // EXTERNAL MODULE: ./build/github/pages/review-pull.js + 1 modules
 var review_pull = __webpack_require__(1164);
 // EXTERNAL MODULE: ./build/github/client/look-or-make.js
-var look_or_make = __webpack_require__(3510);
+var look_or_make = __webpack_require__(23510);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
-var reasons = __webpack_require__(9281);
+var reasons = __webpack_require__(29281);
 // EXTERNAL MODULE: ./build/github/pages/text-digest.js
-var text_digest = __webpack_require__(8455);
+var text_digest = __webpack_require__(88455);
 ;// CONCATENATED MODULE: ./build/github/pages/send-comment.js
 
 
@@ -316,15 +316,15 @@ async function sendComment(octokit, hub, comment) {
 }
 
 // EXTERNAL MODULE: ./build/github/pages/sticky-comment.js
-var sticky_comment = __webpack_require__(4174);
+var sticky_comment = __webpack_require__(14174);
 // EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
+var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
-var safe_markdown = __webpack_require__(6226);
+var safe_markdown = __webpack_require__(66226);
 // EXTERNAL MODULE: ./build/sealing/open-block.js
-var open_block = __webpack_require__(1774);
+var open_block = __webpack_require__(31774);
 // EXTERNAL MODULE: ./build/commands/review/calibration-set.js
-var calibration_set = __webpack_require__(9561);
+var calibration_set = __webpack_require__(99561);
 ;// CONCATENATED MODULE: ./build/commands/review/send-block.js
 
 
@@ -396,13 +396,13 @@ function blockError(file, fault) {
 
 /***/ }),
 
-/***/ 7560:
+/***/ 77560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
-/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45333);
 
 /** A verb that works on a hub: it gets a session that is open. */
 function withSession(run) {
@@ -415,7 +415,7 @@ function withSession(run) {
 
 /***/ }),
 
-/***/ 2647:
+/***/ 22647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -426,15 +426,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric_rubric = __webpack_require__(2007);
+var rubric_rubric = __webpack_require__(62007);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __webpack_require__(6214);
+var ucs2length = __webpack_require__(36214);
 ;// CONCATENATED MODULE: ./build/exercise/anchors.generated.js
 // Made of anchors.schema.ts by scripts/schemas.mjs with ajv; change that and run npm run generate.
 
@@ -497,14 +497,14 @@ function missingLevels(anchors, rubric) {
 
 /***/ }),
 
-/***/ 1470:
+/***/ 81470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ensureLedgerBranch)
 /* harmony export */ });
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1850);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23510);
+/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81850);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3069);
 
 
@@ -517,7 +517,6 @@ takehome writes this branch; please change nothing here by hand.
 - \`scorecards/<assignment>/\`: every scorecard that was given.
 - \`receipts/\`: what was erased, without names.
 - \`residue/\`: points of those who were erased, without anything that names them, where takehome.yml says so.
-- \`erasing/\`: there while an erasure writes this branch anew.
 - \`index.json\`: a table made of the rest. It may be deleted; the next \`watch\` makes it again.
 `;
 /** The ledger has a history of its own, without the hub's files in it. */
@@ -540,7 +539,7 @@ async function ensureLedgerBranch(octokit, hub) {
 
 /***/ }),
 
-/***/ 511:
+/***/ 40511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -548,8 +547,8 @@ async function ensureLedgerBranch(octokit, hub) {
 /* harmony export */   sW: () => (/* binding */ readCalibrationIssue),
 /* harmony export */   sx: () => (/* binding */ ensureCalibrationIssue)
 /* harmony export */ });
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
 
 
 // Other issues of a hub are invitations, and there may be many.
@@ -598,16 +597,16 @@ function calibrationIssue({ number, html_url, state, body, pull_request }, marke
 
 /***/ }),
 
-/***/ 4174:
+/***/ 14174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ keepStickyComment),
 /* harmony export */   l: () => (/* binding */ whoWeAre)
 /* harmony export */ });
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
-/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8455);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88455);
 
 
 
@@ -670,21 +669,21 @@ function inRepo({ owner, repo }) {
 
 /***/ }),
 
-/***/ 6951:
+/***/ 76951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ renderCalibrationPage),
 /* harmony export */   g: () => (/* binding */ paperCriterion)
 /* harmony export */ });
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2007);
-/* harmony import */ var _criterion_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9511);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5992);
-/* harmony import */ var _numbered_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4685);
-/* harmony import */ var _page_shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6249);
-/* harmony import */ var _review_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8644);
-/* harmony import */ var _write_up_panel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1586);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45138);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62007);
+/* harmony import */ var _criterion_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89511);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65992);
+/* harmony import */ var _numbered_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14685);
+/* harmony import */ var _page_shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96249);
+/* harmony import */ var _review_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48644);
+/* harmony import */ var _write_up_panel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51586);
 
 
 
@@ -779,7 +778,7 @@ function sealed({ issue }) {
 
 /***/ }),
 
-/***/ 1769:
+/***/ 81769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -787,9 +786,9 @@ function sealed({ issue }) {
 /* harmony export */   Ym: () => (/* binding */ CALIBRATION_TITLE),
 /* harmony export */   qZ: () => (/* binding */ calibrationIssue)
 /* harmony export */ });
-/* harmony import */ var _scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
-/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6226);
-/* harmony import */ var _refusal_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(657);
+/* harmony import */ var _scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75825);
+/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66226);
+/* harmony import */ var _refusal_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30657);
 
 
 
@@ -806,7 +805,7 @@ function calibrationIssue(pagesUrl) {
             (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Paste the block into a comment here. The comment stays: nobody but the hub can read it.`,
             (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The hub answers here with a block for you. Paste it into the page: it shows your verdict, and where you and the key differ. Nobody else can open it.`,
         ]),
-        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Write no level here`)}, of yours or of the key: others calibrate after you.`),
+        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Write no levels here`)}, neither yours nor those of the key: others calibrate after you.`),
     ]);
 }
 const LONGEST_BLOCK = 60_000;
@@ -836,13 +835,13 @@ function refused(why, exercise) {
 
 /***/ }),
 
-/***/ 657:
+/***/ 30657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ refusalWords)
 /* harmony export */ });
-/* harmony import */ var _scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
+/* harmony import */ var _scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75825);
 
 /** Each with the way on. */
 function refusalWords(why, exercise) {
@@ -892,7 +891,7 @@ function blockWords(why) {
 
 /***/ }),
 
-/***/ 7204:
+/***/ 37204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -946,7 +945,7 @@ function pad(text, leastSteps = 1) {
 
 /***/ }),
 
-/***/ 841:
+/***/ 50841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -954,7 +953,7 @@ function pad(text, leastSteps = 1) {
 /* harmony export */   OA: () => (/* binding */ hasBlock),
 /* harmony export */   v_: () => (/* binding */ readBlocks)
 /* harmony export */ });
-/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76909);
 
 // As in a mail, so that no program on the way breaks lines.
 const WIDTH = 76;
@@ -1005,17 +1004,17 @@ function plainLines(text) {
 
 /***/ }),
 
-/***/ 1774:
+/***/ 31774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ findBlock),
 /* harmony export */   u: () => (/* binding */ openBlock)
 /* harmony export */ });
-/* harmony import */ var _block_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7204);
-/* harmony import */ var _block_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(841);
-/* harmony import */ var _review_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6948);
-/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6868);
+/* harmony import */ var _block_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37204);
+/* harmony import */ var _block_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50841);
+/* harmony import */ var _review_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66948);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66868);
 
 
 
@@ -1085,13 +1084,13 @@ async function unseal({ head, point, body }, { secret }) {
 
 /***/ }),
 
-/***/ 8173:
+/***/ 38173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ cohenKappa)
 /* harmony export */ });
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5624);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55624);
 
 /**
  * Cohen's kappa of two raters over the same units (Cohen, 1960; weights: Cohen, 1968). `quadratic` weighs a
@@ -1113,7 +1112,7 @@ function cohenKappa(a, b, weights) {
 
 /***/ }),
 
-/***/ 5624:
+/***/ 55624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

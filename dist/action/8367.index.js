@@ -2,42 +2,7 @@ export const id = 8367;
 export const ids = [8367];
 export const modules = {
 
-/***/ 161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ printAudit),
-/* harmony export */   SF: () => (/* binding */ isAuditDue),
-/* harmony export */   hh: () => (/* binding */ parseAudit),
-/* harmony export */   v2: () => (/* binding */ AUDIT_FILE)
-/* harmony export */ });
-/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
-/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
-
-
-/** A file of the ledger beside its logs: when the last audit came to its end. */
-const AUDIT_FILE = 'audit.json';
-// Short of a day, so that no audit comes later every day.
-const AUDIT_AFTER = { hours: 20 };
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
-/** `at` is GitHub's clock, as ISO 8601 to the second. */
-function printAudit(at) {
-    return `${JSON.stringify({ schemaVersion: 1, at })}\n`;
-}
-/** Null for a file that is missing or broken: the next audit writes it anew. */
-function parseAudit(text) {
-    const at = Object((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text ?? '')).at;
-    return typeof at === 'string' && MOMENT.test(at) ? at : null;
-}
-/** Whether it is time for the next one, by GitHub's clock. */
-function isAuditDue(lastAt, now) {
-    return lastAt === null || now >= (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(lastAt, AUDIT_AFTER);
-}
-
-
-/***/ }),
-
-/***/ 9950:
+/***/ 49950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49,8 +14,8 @@ function isAuditDue(lastAt, now) {
 /* harmony export */   u8: () => (/* binding */ showSpan),
 /* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
-/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7014);
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68714);
+/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97014);
 
 
 /**
@@ -107,7 +72,7 @@ function isOffset(offset) {
 function parseFutureDeadline(text, now) {
     const deadline = parseDeadline(text);
     if (!deadline.ok) {
-        return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } };
+        return { ok: false, error: { message: `"${text}" is not a deadline`, hint: deadline.error } };
     }
     if (deadline.value > now)
         return deadline;
@@ -152,7 +117,7 @@ function inUtc(moment) {
 
 /***/ }),
 
-/***/ 7014:
+/***/ 97014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -190,7 +155,7 @@ function stretched(from, deadline, extra) {
 
 /***/ }),
 
-/***/ 8367:
+/***/ 88367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -202,9 +167,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/assignment/deadline.js
-var deadline = __webpack_require__(9950);
+var deadline = __webpack_require__(49950);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/delivery/sign.js
 
 /** A secret as Standard Webhooks writes it: `whsec_` and the key in base64. Null for anything else. */
@@ -230,15 +195,15 @@ function signedHeaders(key, id, seconds, body) {
 }
 
 // EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
+var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/session/hub-session.js
-var hub_session = __webpack_require__(5333);
+var hub_session = __webpack_require__(45333);
 // EXTERNAL MODULE: ./build/commands/verb/with-session.js
-var with_session = __webpack_require__(7560);
+var with_session = __webpack_require__(77560);
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
-var fold_log = __webpack_require__(8561);
+var fold_log = __webpack_require__(58561);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/delivery/deliver.js
 
 
@@ -302,7 +267,7 @@ function reasonOf(error, timeoutMs) {
 }
 
 // EXTERNAL MODULE: ./build/github/ledger/ledger-table.js
-var ledger_table = __webpack_require__(7404);
+var ledger_table = __webpack_require__(47404);
 // EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
 var ledger_record = __webpack_require__(328);
 ;// CONCATENATED MODULE: ./build/events/event.js
@@ -468,9 +433,9 @@ function openedOf(opening) {
 }
 
 // EXTERNAL MODULE: ./build/scorecard/read-result.js + 2 modules
-var read_result = __webpack_require__(1243);
+var read_result = __webpack_require__(41243);
 // EXTERNAL MODULE: ./build/session/hub-key.js
-var hub_key = __webpack_require__(3654);
+var hub_key = __webpack_require__(13654);
 ;// CONCATENATED MODULE: ./build/commands/notify/due-events.js
 
 
@@ -595,7 +560,7 @@ function receiverOf({ url }, secret) {
     const key = readSecret(secret);
     if (key !== null)
         return { url, key, timeoutMs: TIMEOUT_MS, pausesMs: PAUSES_MS };
-    const message = secret === '' ? 'is missing' : 'is no secret for webhooks';
+    const message = secret === '' ? 'is missing' : 'is not a secret for webhooks';
     const hint = 'Make one, and give it to both sides: echo "whsec_$(openssl rand -base64 32)"';
     throw (0,bad_news/* callerError */.ee)('TAKEHOME_NOTIFY_SECRET', message, hint);
 }
@@ -606,7 +571,7 @@ function sinceOf(typed) {
     const moment = (0,deadline/* parseDeadline */.O0)(/^\d{4}-\d\d-\d\d$/.test(typed) ? `${typed}T00:00Z` : typed);
     if (moment.ok)
         return moment.value;
-    throw (0,bad_news/* callerError */.ee)('--since', `"${typed}" is no moment`, 'Give a day, such as 2026-12-01.');
+    throw (0,bad_news/* callerError */.ee)('--since', `"${typed}" is not a moment`, 'Give a day, such as 2026-12-01.');
 }
 function outcomeOf(done, host) {
     const rows = done.map(({ event: { type, timestamp, data }, delivery }) => [
@@ -631,13 +596,13 @@ function outcomeOf(done, host) {
 
 /***/ }),
 
-/***/ 7560:
+/***/ 77560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
-/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45333);
 
 /** A verb that works on a hub: it gets a session that is open. */
 function withSession(run) {
@@ -645,162 +610,6 @@ function withSession(run) {
         const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log);
         return await run(session, words, around);
     };
-}
-
-
-/***/ }),
-
-/***/ 7404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kv: () => (/* binding */ rememberIndex),
-/* harmony export */   o8: () => (/* binding */ readLogState),
-/* harmony export */   qW: () => (/* binding */ readLedgerTable)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(161);
-/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8561);
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(328);
-/* harmony import */ var _assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6389);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9281);
-/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1850);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3069);
-
-
-
-
-
-
-
-
-
-// Megabytes, where there are thousands of assignments. Git's name of them says whether they are the same.
-const lastIndex = new WeakMap();
-const lastLogs = new WeakMap();
-async function once(memory, { octokit, hub }, name, read) {
-    const known = memory.get(octokit);
-    if (known?.name === name)
-        return known.value;
-    const value = await read(octokit, hub, name);
-    memory.set(octokit, { name, value });
-    return value;
-}
-/** Whoever has just written the table need not read it again. */
-function rememberIndex(octokit, text) {
-    const bytes = Buffer.from(text);
-    const blob = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes);
-    lastIndex.set(octokit, { name: blob.digest('hex'), value: text });
-}
-async function readLogs(octokit, hub, folder) {
-    const files = [...(await readFolder(octokit, hub, folder))];
-    return new Map(files
-        .filter(([name]) => name.endsWith('.jsonl'))
-        .map(([name, sha]) => [name.slice(0, -'.jsonl'.length), sha]));
-}
-/** A handful of requests, however many assignments there are; null when there is no ledger yet. */
-async function readLedgerTable(octokit, hub) {
-    try {
-        const root = await rootTree(octokit, hub);
-        if (root === null)
-            return null;
-        const index = root.get(_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_4__/* .INDEX_FILE */ .K$);
-        const audit = root.get(_assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIT_FILE */ .v2);
-        const folder = root.get('assignments');
-        const read = { octokit, hub };
-        return {
-            index: index === undefined ? null : await once(lastIndex, read, index, readBlob),
-            logs: folder === undefined ? new Map() : await once(lastLogs, read, folder, readLogs),
-            auditedAt: audit === undefined ? null : (0,_assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudit */ .hh)(await readBlob(octokit, hub, audit)),
-        };
-    }
-    catch (error) {
-        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM)
-            throw error;
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .worldError */ .ZT)('the ledger was not read', error);
-    }
-}
-async function readLogState(octokit, hub, assignment, sha) {
-    const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLog */ .g_)(await readBlob(octokit, hub, sha));
-    if (log.ok)
-        return (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_2__/* .foldLog */ .e)(log.value);
-    const detail = `the log of ${assignment} on the branch ${_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_BRANCH */ .j} was changed by hand: ${log.error}. Put back its last good version.`;
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(detail, { code: 'ledger' });
-}
-async function rootTree(octokit, hub) {
-    const commit_sha = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_7__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_BRANCH */ .j);
-    if (commit_sha === null)
-        return null;
-    const commit = await octokit.rest.git.getCommit({ ...hub, commit_sha });
-    return await readFolder(octokit, hub, commit.data.tree.sha);
-}
-/** Folder by folder: scorecards, of which there are ever more, are not listed at all. */
-async function readFolder(octokit, hub, tree_sha) {
-    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha });
-    if (data.truncated) {
-        const detail = 'a folder of the ledger has more files than GitHub lists';
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(detail, { code: 'ledger' });
-    }
-    return new Map(data.tree.map(({ path, sha }) => [path, sha]));
-}
-async function readBlob(octokit, hub, file_sha) {
-    const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha });
-    return Buffer.from(data.content, 'base64').toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 3654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ checkHubKey),
-/* harmony export */   c: () => (/* binding */ useHubKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2055);
-
-
-
-// 32 characters of anything random; what `openssl rand -hex 32` prints has 64.
-const SHORTEST_KEY = 32;
-// Animals, because nobody has opinions on a heron's code. 64 x 64 x 65,536 names.
-const COLOURS = 'amber azure beige black blue brass bronze brown cedar chalk cherry clay cobalt copper coral cream crimson cyan dusty ebony emerald fern flint fog ginger gold granite green grey hazel honey indigo iron ivory jade khaki lemon lilac lime linen maple mauve mint moss navy ochre olive onyx opal orange pearl pine pink plum purple quartz red rose ruby rust sage sand silver slate snow';
-const ANIMALS = 'adder badger bat bear beaver bison boar bream buzzard carp cat cod crab crane crow deer dipper dog dove duck eagle eel eland elk falcon ferret finch fox frog gecko goat goose grouse gull hare hawk heron ibex ibis jackdaw jay kestrel kite koala lark lemur linnet lion lizard llama lynx magpie marten mole moose moth mouse newt oriole otter owl ox panda pike plover pony';
-/** Throws CallerError for a key that is too short. */
-function checkHubKey(key) {
-    if (key.length < SHORTEST_KEY)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED([keyIssue(key)]);
-    return key;
-}
-function useHubKey(key) {
-    checkHubKey(key);
-    const digest = (purpose, assignment) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(`${purpose}\0${assignment}`).digest();
-    return {
-        seed: (assignment) => digest('seed', assignment).toString('hex'),
-        pseudonym: (assignment) => {
-            const bytes = digest('pseudonym', assignment);
-            const colour = pick(COLOURS, bytes.readUInt8(0));
-            const animal = pick(ANIMALS, bytes.readUInt8(1));
-            return `${colour}-${animal}-${bytes.subarray(2, 4).toString('hex')}`;
-        },
-        event: (about) => `evt_${digest('event', about).toString('hex').slice(0, 32)}`,
-        comment: (text) => digest('comment', text.replaceAll('\r\n', '\n').trim()).toString('hex'),
-        candidate: (userId) => `candidate-${digest('candidate', String(userId)).toString('hex').slice(0, 8)}`,
-        reviewer: (login) => `reviewer-${digest('reviewer', login.toLowerCase()).toString('hex').slice(0, 8)}`,
-    };
-}
-function pick(words, byte) {
-    const list = words.split(' ');
-    return list[byte % list.length] ?? '';
-}
-function keyIssue(key) {
-    const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
-    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.';
-    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('TAKEHOME_KEY', message, hint);
 }
 
 

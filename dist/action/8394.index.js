@@ -2,7 +2,7 @@ export const id = 8394;
 export const ids = [8394];
 export const modules = {
 
-/***/ 8307:
+/***/ 18307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,37 +14,37 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
 var ledger_record = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/checks/found-evidence.js + 1 modules
-var found_evidence = __webpack_require__(1660);
+var found_evidence = __webpack_require__(81660);
 // EXTERNAL MODULE: ./build/checks/integrity.js + 6 modules
-var integrity = __webpack_require__(1716);
+var integrity = __webpack_require__(41716);
 // EXTERNAL MODULE: ./build/checks/lint/neutralise.js
-var neutralise = __webpack_require__(2596);
+var neutralise = __webpack_require__(22596);
 // EXTERNAL MODULE: ./build/checks/reproduced.js + 1 modules
-var reproduced = __webpack_require__(6876);
+var reproduced = __webpack_require__(16876);
 // EXTERNAL MODULE: ./build/checks/runtime-gaps.js + 1 modules
-var runtime_gaps = __webpack_require__(5797);
+var runtime_gaps = __webpack_require__(25797);
 // EXTERNAL MODULE: ./build/checks/stated-hours.js
-var stated_hours = __webpack_require__(2027);
+var stated_hours = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/checks/write-up.js + 5 modules
-var write_up = __webpack_require__(2197);
+var write_up = __webpack_require__(42197);
 // EXTERNAL MODULE: ./build/exercise/exercise.js
-var exercise_exercise = __webpack_require__(4177);
+var exercise_exercise = __webpack_require__(64177);
 // EXTERNAL MODULE: ./build/github/repository/fetch-tree.js
-var fetch_tree = __webpack_require__(2340);
-// EXTERNAL MODULE: ./build/grading/grader.js + 7 modules
-var grader = __webpack_require__(6151);
+var fetch_tree = __webpack_require__(72340);
+// EXTERNAL MODULE: ./build/grading/grader.js + 5 modules
+var grader = __webpack_require__(61276);
 // EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
+var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric_rubric = __webpack_require__(2007);
+var rubric_rubric = __webpack_require__(62007);
 // EXTERNAL MODULE: ./build/scorecard/read-result.js + 2 modules
-var read_result = __webpack_require__(1243);
+var read_result = __webpack_require__(41243);
 // EXTERNAL MODULE: ./build/scorecard/score.js + 3 modules
-var score = __webpack_require__(3200);
+var score = __webpack_require__(13200);
 ;// CONCATENATED MODULE: ./build/scorecard/rescore.js
 
 // What can only be told by parsing the module, which is done in the sandbox.
@@ -66,7 +66,7 @@ const LONGEST_MESSAGE = 200;
 function rescore(claimed, own) {
     const claims = new Map(claimed.criteria.map(({ id, evidence }) => [id, evidence]));
     const measured = own.rubric.criteria.filter(isFromTheRun);
-    const strange = measured.find((criterion) => !suits(criterion, claims.get(criterion.id) ?? [], own.rubric));
+    const strange = measured.find((criterion) => !suits(criterion, claims.get(criterion.id) ?? [], own));
     if (strange !== undefined) {
         return { ok: false, error: `its evidence for ${strange.id} is not what grading finds` };
     }
@@ -106,7 +106,9 @@ function isModuleFlag({ code, where, message }, { module }) {
     return where.path === module && message.length <= LONGEST_MESSAGE;
 }
 /** As many tests as the rubric counts, or the one fact that the check finds. */
-function suits(criterion, facts, rubric) {
+function suits(criterion, facts, { rubric, submission }) {
+    if (!facts.every((fact) => isPlaced(fact, rubric, submission)))
+        return false;
     if (facts.some((fact) => fact.criterion !== criterion.id))
         return false;
     if (criterion.check === 'tests') {
@@ -115,6 +117,12 @@ function suits(criterion, facts, rubric) {
     if (criterion.check === 'found' && !facts.every((fact) => countsRight(fact, criterion, rubric)))
         return false;
     return facts.length === 1 && facts.every(({ kind }) => isFactOf(criterion.check, kind));
+}
+/** In a review the linter names a file of the tests; elsewhere there is one module, and it names none. */
+function isPlaced(fact, { suite }, { files }) {
+    if (fact.kind !== 'lint')
+        return true;
+    return fact.findings.every(({ path }) => suite === undefined ? path === undefined : path !== undefined && files.includes(path));
 }
 /** As many flaws and correct modules as the rubric has, and tests behind everything that was caught or raised. */
 function countsRight(fact, { flaws }, { suite }) {
@@ -145,7 +153,7 @@ function isFactOf(check, kind) {
 }
 
 // EXTERNAL MODULE: ./build/judge/stated-python.js + 1 modules
-var stated_python = __webpack_require__(2487);
+var stated_python = __webpack_require__(32487);
 ;// CONCATENATED MODULE: ./build/scorecard/runtime-flag.js
 
 /** The scorecard of a hub, where every score counts, with a flag when it ran on other versions. */
@@ -163,15 +171,15 @@ function withRuntimeFlag(scorecard) {
 }
 
 // EXTERNAL MODULE: ./build/session/hub-exercise.js
-var hub_exercise = __webpack_require__(9467);
+var hub_exercise = __webpack_require__(19467);
 // EXTERNAL MODULE: ./build/session/hub-key.js
-var hub_key = __webpack_require__(3654);
+var hub_key = __webpack_require__(13654);
 // EXTERNAL MODULE: ./build/submission/read-tree.js
-var read_tree = __webpack_require__(6046);
+var read_tree = __webpack_require__(36046);
 // EXTERNAL MODULE: ./build/submission/submission.js
-var submission_submission = __webpack_require__(3161);
+var submission_submission = __webpack_require__(53161);
 // EXTERNAL MODULE: ./build/commands/publish/read-result-file.js
-var read_result_file = __webpack_require__(0);
+var read_result_file = __webpack_require__(90000);
 ;// CONCATENATED MODULE: ./build/commands/publish/believe.js
 
 
@@ -270,15 +278,15 @@ async function keepScorecard(session, { assignment: { id } }, { tree, exercise }
 
 /***/ }),
 
-/***/ 0:
+/***/ 90000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ readResultFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1243);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41243);
 
 
 
@@ -305,7 +313,7 @@ async function readResultFile(path) {
 
 /***/ }),
 
-/***/ 4356:
+/***/ 64356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -317,41 +325,47 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
-var fold_log = __webpack_require__(8561);
+var fold_log = __webpack_require__(58561);
 // EXTERNAL MODULE: ./build/assignment/place-of.js
-var place_of = __webpack_require__(3073);
+var place_of = __webpack_require__(73073);
 // EXTERNAL MODULE: ./build/assignment/state.js
-var assignment_state = __webpack_require__(8921);
+var assignment_state = __webpack_require__(98921);
 // EXTERNAL MODULE: ./build/github/pages/check-run.js
-var check_run = __webpack_require__(9425);
+var check_run = __webpack_require__(89425);
 // EXTERNAL MODULE: ./build/github/pages/ensure-note.js
-var ensure_note = __webpack_require__(6852);
+var ensure_note = __webpack_require__(76852);
 // EXTERNAL MODULE: ./build/github/pages/review-pull.js + 1 modules
 var review_pull = __webpack_require__(1164);
 // EXTERNAL MODULE: ./build/scorecard/measured-points.js
-var measured_points = __webpack_require__(4391);
+var measured_points = __webpack_require__(34391);
 // EXTERNAL MODULE: ./build/scorecard/plain-characters.js
-var plain_characters = __webpack_require__(8952);
+var plain_characters = __webpack_require__(18952);
 ;// CONCATENATED MODULE: ./build/scorecard/annotations.js
 
 
 // Four requests' worth; nobody reads more.
 const MOST = 200;
 /** What lint and complexity have to say of lines, in their order; each remark once. */
-function annotationsOf({ criteria }, { module: path }, feedback) {
-    if (feedback === 'none' || path === null)
+function annotationsOf({ criteria }, { module }, feedback) {
+    if (feedback === 'none')
         return [];
     const remarks = criteria
         .flatMap(({ evidence }) => evidence.flatMap(remarksOf))
-        .map(({ line, message }) => ({ path, line, message: (0,plain_characters/* plainCharacters */.Z)(message, 200) }))
+        .flatMap(({ line, message, path = module }) => path === null ? [] : [{ path, line, message: (0,plain_characters/* plainCharacters */.Z)(message, 200) }])
         .filter(({ line }) => line > 0)
-        .sort((a, b) => a.line - b.line || (a.message < b.message ? -1 : 1));
+        .sort((a, b) => compare(a.path, b.path) || a.line - b.line || compare(a.message, b.message));
     const once = new Map(remarks.map((remark) => [JSON.stringify(remark), remark]));
     return [...once.values()].slice(0, MOST);
 }
+function compare(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
 function remarksOf(fact) {
     if (fact.kind === 'lint') {
-        return fact.findings.map(({ rule, message, line }) => ({
+        return fact.findings.map(({ rule, message, line, path }) => ({
+            path,
             line,
             message: `${rule}: ${message}`,
         }));
@@ -373,7 +387,7 @@ function beyond(facts, measure, limit, what) {
 }
 
 // EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
-var safe_markdown = __webpack_require__(6226);
+var safe_markdown = __webpack_require__(66226);
 ;// CONCATENATED MODULE: ./build/scorecard/graded-note.js
 
 /**
@@ -381,23 +395,23 @@ var safe_markdown = __webpack_require__(6226);
  * the feedback is older than the invitation. One for each commit that was graded.
  */
 function gradedNote(login, sha) {
-    return `${(0,safe_markdown/* markerText */.U7)('graded')}\n@${login} graded ${sha.slice(0, 7)}: see above.\n`;
+    return `${(0,safe_markdown/* markerText */.U7)('graded')}\n@${login} your commit ${sha.slice(0, 7)} is graded: see the comment above.\n`;
 }
 
 // EXTERNAL MODULE: ./build/scorecard/ledger-flags.js
-var ledger_flags = __webpack_require__(6220);
+var ledger_flags = __webpack_require__(66220);
 // EXTERNAL MODULE: ./build/scorecard/render-candidate.js
-var render_candidate = __webpack_require__(8503);
+var render_candidate = __webpack_require__(68503);
 // EXTERNAL MODULE: ./build/session/candidate-comment-text.js + 1 modules
-var candidate_comment_text = __webpack_require__(1362);
+var candidate_comment_text = __webpack_require__(71362);
 // EXTERNAL MODULE: ./build/session/find-review.js
-var find_review = __webpack_require__(6397);
+var find_review = __webpack_require__(66397);
 // EXTERNAL MODULE: ./build/session/keep-complete.js + 1 modules
-var keep_complete = __webpack_require__(456);
+var keep_complete = __webpack_require__(80456);
 // EXTERNAL MODULE: ./build/session/show-reviewer-page.js
-var show_reviewer_page = __webpack_require__(2262);
+var show_reviewer_page = __webpack_require__(52262);
 // EXTERNAL MODULE: ./build/session/update-candidate-comment.js
-var update_candidate_comment = __webpack_require__(3930);
+var update_candidate_comment = __webpack_require__(93930);
 ;// CONCATENATED MODULE: ./build/commands/publish/show-scorecard.js
 
 
@@ -484,15 +498,15 @@ async function showReview(session, state, record, { exercise, role, pseudonym, s
 
 /***/ }),
 
-/***/ 9425:
+/***/ 89425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ ensureCheckRun)
 /* harmony export */ });
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _client_own_app_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5902);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23510);
+/* harmony import */ var _client_own_app_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55902);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29281);
 
 
 
@@ -599,16 +613,16 @@ function outputOf({ title, summary }, batch) {
 
 /***/ }),
 
-/***/ 4174:
+/***/ 14174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ keepStickyComment),
 /* harmony export */   l: () => (/* binding */ whoWeAre)
 /* harmony export */ });
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
-/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8455);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88455);
 
 
 
@@ -671,62 +685,182 @@ function inRepo({ owner, repo }) {
 
 /***/ }),
 
-/***/ 6220:
+/***/ 72340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ withLedgerFlags)
+/* harmony export */   V: () => (/* binding */ wasNotFound),
+/* harmony export */   f: () => (/* binding */ gitObjects)
 /* harmony export */ });
-/* harmony import */ var _count_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1298);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
+/* harmony import */ var _submission_read_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36046);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29281);
 
-// The records' own words name people and commits, and reviewers are to see neither.
-const WORDS = {
-    'comment-changed': {
-        severity: 'look',
-        message: 'Somebody changed or deleted the comment with the feedback. It was put back.',
-    },
-    'settings-changed': {
-        severity: 'look',
-        message: "Settings of the candidate's repository were changed. The ledger says which.",
-    },
-    'late-push': {
-        severity: 'note',
-        message: 'Something was pushed after the deadline. The graded commit is an earlier one.',
-    },
-    'work-elsewhere': {
-        severity: 'note',
-        message: 'Work stood on another branch before anything was on `main`. The candidate was told.',
-    },
-    'no-result': {
-        severity: 'look',
-        message: 'Grading a commit brought no result three times, so it is not tried again. The ledger says which.',
-    },
-    'nothing-pinned': {
-        severity: 'look',
-        message: 'At a deadline `main` held only the starter, and there was work elsewhere. The ledger says where.',
-    },
-};
-/** The scorecard with what the ledger knows of the assignment beside it, each kind once. */
-function withLedgerFlags(scorecard, flagged) {
-    const codes = [...new Set(flagged.map(({ code }) => code))].sort();
-    const flags = codes.map((code) => ({ code, ...WORDS[code], where: null }));
-    const all = [...flags, ...scorecard.flags];
-    return { ...scorecard, flags: all, flagCounts: (0,_count_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .countFlags */ .r)(all) };
+
+
+// GitHub asks for few requests at a time, and the connection is full with these.
+const AT_ONCE = 4;
+/** A repository's git objects through GitHub's Git Data API: no clone, so no hook, filter or attribute runs. */
+function gitObjects(octokit, repository) {
+    const inTurn = atMost(AT_ONCE);
+    return {
+        commitTree: async (sha) => {
+            requireObjectId(sha);
+            return await asked(repository, `commit ${sha}`, () => fetchCommitTree(octokit, repository, sha));
+        },
+        blob: async (sha) => {
+            requireObjectId(sha);
+            return await inTurn(() => asked(repository, `blob ${sha}`, () => fetchBlob(octokit, repository, sha)));
+        },
+    };
+}
+/** What is asked for becomes a part of an address. */
+function requireObjectId(sha) {
+    if (!(0,_submission_read_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(sha))
+        throw new Error(`no object id: ${JSON.stringify(sha)}`);
+}
+async function fetchCommitTree(octokit, repository, sha) {
+    const commit = (await octokit.rest.git.getCommit({ ...repository, commit_sha: sha })).data;
+    const asking = { ...repository, tree_sha: commit.tree.sha };
+    const all = (await octokit.rest.git.getTree({ ...asking, recursive: '1' })).data;
+    // Which part of a tree is left out is GitHub's affair and can change; its top is always the same, and
+    // cannot be crowded out by what lies in a folder.
+    const tree = all.truncated ? (await octokit.rest.git.getTree(asking)).data : all;
+    if (tree.sha !== commit.tree.sha)
+        throw new Error(`GitHub sent the tree ${tree.sha} instead`);
+    return {
+        sha: commit.sha,
+        tree: tree.sha,
+        truncated: all.truncated,
+        entries: tree.tree.map(({ path, mode, type, sha: object, size = null }) => {
+            return { path, mode, type, sha: object, size };
+        }),
+    };
+}
+async function fetchBlob(octokit, repository, sha) {
+    const { data } = await octokit.rest.git.getBlob({ ...repository, file_sha: sha });
+    if (data.encoding !== 'base64')
+        throw new Error(`GitHub sent it as ${data.encoding}`);
+    return new Uint8Array(Buffer.from(data.content, 'base64'));
+}
+/** Whether a fetch failed because GitHub shows no such repository or object: it is gone, or the token cannot read it. */
+function wasNotFound(error) {
+    return error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM && (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error.cause) === 404;
+}
+async function asked({ owner, repo }, what, ask) {
+    try {
+        return await ask();
+    }
+    catch (cause) {
+        const failed = `${what} of ${owner}/${repo} was not fetched`;
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(cause) !== 404)
+            throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .worldError */ .ZT)(failed, cause);
+        const why = 'it does not exist, or the token cannot read it';
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`${failed}: ${why}`, { code: 'github', cause });
+    }
+}
+/** Runs work as it is given, so many at a time; the rest waits for its turn. */
+function atMost(limit) {
+    let running = 0;
+    const waiting = [];
+    return async (work) => {
+        if (running === limit)
+            await new Promise((go) => waiting.push(go));
+        else
+            running += 1;
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
 }
 
 
 /***/ }),
 
-/***/ 2262:
+/***/ 80456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ keepComplete),
+  s: () => (/* binding */ withReviews)
+});
+
+// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
+var ledger_record = __webpack_require__(328);
+// EXTERNAL MODULE: ./build/review/review-progress.js
+var review_progress = __webpack_require__(46769);
+// EXTERNAL MODULE: ./build/scorecard/score.js + 3 modules
+var score = __webpack_require__(13200);
+;// CONCATENATED MODULE: ./build/scorecard/complete.js
+
+/** The same evidence scored with what people reviewed: a later version of the same scorecard. */
+function completeScorecard(scorecard, by, reviews) {
+    const { flags, submission, seed, runtime, statedHours, trusted, timings } = scorecard;
+    return (0,score/* score */.f)({
+        ...by,
+        evidence: scorecard.criteria.flatMap(({ evidence }) => evidence),
+        flags,
+        submission,
+        seed,
+        runtime,
+        statedHours,
+        trusted,
+        timings,
+        reviews: reviews.flatMap(({ reviewer, levels }) => levels.map(({ criterion, level, note, ticks }) => {
+            return { reviewer, criterion, level, note, ticks };
+        })),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/session/keep-complete.js
+
+
+
+/** The later version of the scorecard lies beside the first one, which stays. */
+async function keepComplete(session, state, { scorecard, exercise, role, graded, on }) {
+    const complete = withReviews(scorecard, { state, exercise, role, on });
+    if (complete === scorecard)
+        return;
+    const { id } = state.assignment;
+    const text = `${JSON.stringify(complete, null, 2)}\n`;
+    // Opened once more after an appeal, it is another one; else the first stays, whatever the rubric says since.
+    const openings = state.reviewed.filter(({ kind, tree, criteria }) => kind === 'unsealed' && tree === on.tree && criteria === on.criteria);
+    await session.ledger.rewrite((0,ledger_record/* completePath */.hk)(id, graded.tree, graded.rubric), (present) => present === null || openings.length > 1
+        ? { text, subject: `${id}: scorecard with reviews` }
+        : null);
+}
+/** The scorecard with what people reviewed, once that is open; before, as it is. */
+function withReviews(scorecard, by) {
+    const { unsealed } = (0,review_progress/* foldReviews */.Jr)(by.state.reviewed, by.on);
+    const { rubric, digest: rubricDigest } = by.exercise;
+    // Evidence by an older rubric cannot be scored by this one: a regrade is due, which comes by here too.
+    if (unsealed === null || scorecard.rubric.digest !== rubricDigest)
+        return scorecard;
+    return completeScorecard(scorecard, { rubric, rubricDigest, role: by.role }, unsealed.reviews);
+}
+
+
+/***/ }),
+
+/***/ 52262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ showReviewerPage)
 /* harmony export */ });
 /* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1164);
-/* harmony import */ var _github_pages_sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4174);
-/* harmony import */ var _scorecard_render_reviewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1883);
-/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);
+/* harmony import */ var _github_pages_sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14174);
+/* harmony import */ var _scorecard_render_reviewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11883);
+/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66226);
 
 
 
@@ -745,6 +879,106 @@ async function showReviewerPage(session, page) {
 /** The candidate's commit would lead a reviewer who can see that repository to a name. */
 function withoutCommit(scorecard) {
     return { ...scorecard, submission: { ...scorecard.submission, sha: null } };
+}
+
+
+/***/ }),
+
+/***/ 36046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isObjectId),
+/* harmony export */   Z: () => (/* binding */ readTree)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _read_submission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71442);
+
+
+
+/** Names, branches and options are never one. */
+function isObjectId(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+/** Reads one commit as data: nothing is checked out, and only blobs that the exercise allows are asked for. */
+async function readTree(objects, sha, allow, limits = _read_submission_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBMISSION_LIMITS */ .M) {
+    if (!isObjectId(sha))
+        throw new Error(`not the SHA of a commit: ${JSON.stringify(sha)}`);
+    const commit = await objects.commitTree(sha);
+    if (commit.sha !== sha)
+        throw wrong(`asked for the commit ${sha}, got ${commit.sha}`);
+    const { folders, blobs } = arrange(commit.entries);
+    const source = {
+        list: async (folder) => [...(folders.get(folder) ?? [])].map(toEntry),
+        open: async (path, maxBytes) => openBlob(objects, blobs.get(path), maxBytes),
+    };
+    const submission = await (0,_read_submission_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubmission */ .V)(source, allow, limits);
+    return { submission: commit.truncated ? incomplete(submission) : submission, tree: commit.tree };
+}
+/**
+ * The files that were listed are the commit's own, each proven by its hash, and a heap of other files
+ * does not undo an honest module; but a reviewer is always told that this is not all.
+ */
+function incomplete(submission) {
+    return { ...submission, oddities: [{ kind: 'too-many', path: '' }, ...submission.oddities] };
+}
+/** The flat list as folders. They follow from the paths, so that no entry falls out for want of its folder's own. */
+function arrange(entries) {
+    const folders = new Map();
+    for (const entry of entries) {
+        place(folders, entry.path, kindOf(entry));
+        for (let folder = parent(entry.path); folder !== ''; folder = parent(folder)) {
+            if (!place(folders, folder, 'folder'))
+                break;
+        }
+    }
+    return { folders, blobs: new Map(entries.map((entry) => [entry.path, entry])) };
+}
+/** False for a folder that has its place already. A name listed twice is neither of the two. */
+function place(folders, path, kind) {
+    const siblings = folders.get(parent(path)) ?? new Map();
+    folders.set(parent(path), siblings);
+    const before = siblings.get(path);
+    if (before === 'folder' && kind === 'folder')
+        return false;
+    siblings.set(path, before === undefined ? kind : 'special');
+    return true;
+}
+function parent(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function toEntry([path, kind]) {
+    return { path, kind };
+}
+function kindOf({ type, mode }) {
+    if (type === 'tree')
+        return 'folder';
+    if (type === 'blob' && (mode === '100644' || mode === '100755'))
+        return 'file';
+    return type === 'blob' && mode === '120000' ? 'symlink' : 'special';
+}
+function openBlob(objects, entry, maxBytes) {
+    if (entry === undefined || entry.size === null)
+        throw wrong('a blob has no size');
+    const { sha, size } = entry;
+    if (size > maxBytes)
+        return 'too-large';
+    return {
+        size,
+        bytes: async () => {
+            const bytes = await objects.blob(sha);
+            if (bytes.length === size && blobId(bytes) === sha)
+                return bytes;
+            throw wrong(`the bytes of the blob ${sha} are not what the tree promised`);
+        },
+    };
+}
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+function wrong(detail) {
+    return new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM(detail, { code: 'github' });
 }
 
 

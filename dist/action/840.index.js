@@ -2,7 +2,7 @@ export const id = 840;
 export const ids = [840];
 export const modules = {
 
-/***/ 4891:
+/***/ 14891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   SP: () => (/* binding */ NAME_COLUMNS),
 /* harmony export */   t7: () => (/* binding */ nameCells)
 /* harmony export */ });
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1302);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21302);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45138);
 
 
 const NAME_COLUMNS = [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Candidate'), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Name for reviewers')];
@@ -36,7 +36,7 @@ function links(works) {
 
 /***/ }),
 
-/***/ 9062:
+/***/ 99062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,9 +45,9 @@ function links(works) {
 /* harmony export */   Tb: () => (/* binding */ scatter),
 /* harmony export */   ZR: () => (/* binding */ spanChart)
 /* harmony export */ });
-/* harmony import */ var _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1696);
-/* harmony import */ var linkedom__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3543);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
+/* harmony import */ var _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31696);
+/* harmony import */ var linkedom__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23543);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45138);
 
 
 
@@ -154,7 +154,7 @@ function scatter(points, axes) {
 
 /***/ }),
 
-/***/ 1822:
+/***/ 81822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -176,14 +176,14 @@ function interval(bounds, digits = 2) {
 
 /***/ }),
 
-/***/ 2874:
+/***/ 52874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ itemsTable)
 /* harmony export */ });
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1302);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1822);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21302);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81822);
 
 
 /** How each criterion behaves among the others; `counted` tells of how many complete scorecards. */
@@ -210,7 +210,7 @@ function itemsTable(caption, items, { counted }) {
 
 /***/ }),
 
-/***/ 840:
+/***/ 50840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -220,23 +220,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric = __webpack_require__(2007);
+var rubric = __webpack_require__(62007);
 // EXTERNAL MODULE: ./build/scorecard/competency-titles.js
-var competency_titles = __webpack_require__(9480);
+var competency_titles = __webpack_require__(69480);
 // EXTERNAL MODULE: ./build/report/candidate-names.js
-var candidate_names = __webpack_require__(4891);
+var candidate_names = __webpack_require__(14891);
 // EXTERNAL MODULE: ./build/report/charts.js
-var charts = __webpack_require__(9062);
+var charts = __webpack_require__(99062);
 // EXTERNAL MODULE: ./build/report/data-table.js
-var data_table = __webpack_require__(1302);
+var data_table = __webpack_require__(21302);
 // EXTERNAL MODULE: ./build/report/figures.js
-var figures = __webpack_require__(1822);
+var figures = __webpack_require__(81822);
 // EXTERNAL MODULE: ./build/report/html.js
-var html = __webpack_require__(5138);
+var html = __webpack_require__(45138);
 // EXTERNAL MODULE: ./build/report/page.js
-var page = __webpack_require__(7916);
+var page = __webpack_require__(47916);
 // EXTERNAL MODULE: ./build/report/render-arrivals.js
-var render_arrivals = __webpack_require__(8466);
+var render_arrivals = __webpack_require__(18466);
 ;// CONCATENATED MODULE: ./build/report/in-short.js
 
 const MOST_NAMES = 5;
@@ -257,8 +257,8 @@ function tied({ rows, tiedWithin }) {
     const group = complete.filter((row) => points(best) - points(row) < tiedWithin);
     const reach = (0,figures/* decimal */._)(tiedWithin, 1);
     if (group.length <= 1)
-        return `${nameOf(best)} has the most points, by more than chance in who reads explains (${reach} points).`;
-    return `${names(group)} are tied for the most points: they are less than ${reach} points apart, and other readers could have put them in another order.`;
+        return `${nameOf(best)} has the most points. The lead is larger than a choice of other reviewers would explain (${reach} points).`;
+    return `${names(group)} are tied for the most points: they are less than ${reach} points apart, and other reviewers could have put them in another order.`;
 }
 function points({ total: { measured, reviewed } }) {
     return measured.earned + reviewed.earned;
@@ -294,7 +294,7 @@ function calibrate({ agreement: { criteria } }) {
 }
 
 // EXTERNAL MODULE: ./build/report/items-table.js
-var items_table = __webpack_require__(2874);
+var items_table = __webpack_require__(52874);
 ;// CONCATENATED MODULE: ./build/report/render-agreement.js
 
 
@@ -401,7 +401,7 @@ function driftParts({ drift }) {
 }
 
 // EXTERNAL MODULE: ./build/scorecard/count-flags.js
-var count_flags = __webpack_require__(1298);
+var count_flags = __webpack_require__(91298);
 ;// CONCATENATED MODULE: ./build/report/render-scores.js
 
 
@@ -538,7 +538,7 @@ function itemParts({ items, cronbach }) {
 }
 
 // EXTERNAL MODULE: ./build/report/funnel.js
-var funnel = __webpack_require__(5935);
+var funnel = __webpack_require__(65935);
 // EXTERNAL MODULE: ./build/report/funnel-table.js
 var funnel_table = __webpack_require__(3826);
 ;// CONCATENATED MODULE: ./build/report/render-funnel.js
@@ -556,7 +556,7 @@ function funnelSection(rows) {
         return (0,html/* html */.q) ``;
     const columns = [(0,data_table/* text */.Qq)('Role and exercise'), ...funnel/* STEPS */.UT.map((step) => (0,data_table/* number */.ai)(funnel_table/* STEP_TITLES */.pT[step]))];
     return (0,page/* section */.uW)('How far candidates are', [
-        (0,page/* note */.N4)('How many have come so far, and in brackets the median days since the step before. Reviews count from the deadline. All exercises of a role count people, once each of their exercises is as far.'),
+        (0,page/* note */.N4)('How many have reached each step, and in brackets the median days since the step before. For reviews, the days count from the deadline. In the row for all exercises of a role, a person counts once each of their exercises has reached the step.'),
         (0,data_table/* dataTable */.Jx)('From the invitation to the end', columns, rows.map((row) => [
             { shown: (0,funnel_table/* funnelName */.Q6)(row) },
             ...funnel/* STEPS */.UT.map((step) => ({ shown: (0,funnel_table/* stepWords */.c9)(row, step), by: row.counts[step] })),
@@ -578,8 +578,8 @@ function outsideSection(outside) {
         return (0,html/* html */.q) ``;
     const { head, rows } = (0,funnel_table/* outsideTable */.WC)(outside);
     return (0,page/* section */.uW)('Outside of the loop', [
-        (0,html/* html */.q) `<p class="warning">These candidates did other exercises than the loop of their role in takehome.yml has. Compare them with care.</p>`,
-        (0,data_table/* dataTable */.Jx)('What they were given otherwise, and why', head.map((one) => (0,data_table/* text */.Qq)(titled(one))), rows.map((row) => row.map((shown) => ({ shown })))),
+        (0,html/* html */.q) `<p class="warning">These candidates did not do exactly the loop of their role in takehome.yml. Compare them with care.</p>`,
+        (0,data_table/* dataTable */.Jx)('What they were given instead, and why', head.map((one) => (0,data_table/* text */.Qq)(titled(one))), rows.map((row) => row.map((shown) => ({ shown })))),
     ]);
 }
 function titled(text) {
@@ -587,7 +587,7 @@ function titled(text) {
 }
 
 // EXTERNAL MODULE: ./build/report/due-table.js
-var due_table = __webpack_require__(1528);
+var due_table = __webpack_require__(41528);
 ;// CONCATENATED MODULE: ./build/report/render-reviews.js
 
 

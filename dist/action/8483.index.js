@@ -2,18 +2,18 @@ export const id = 8483;
 export const ids = [8483];
 export const modules = {
 
-/***/ 9523:
+/***/ 39523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ scaffoldFiles),
 /* harmony export */   T: () => (/* binding */ newExercise)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _exercise_scaffold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2653);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2055);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _exercise_scaffold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62653);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18186);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82055);
 /* harmony import */ var _input_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5586);
 
 
@@ -60,7 +60,7 @@ async function readScaffold(folder) {
 }
 function badId(id) {
     const hint = 'Use lower-case letters, digits and dashes, and begin with a letter: my-exercise.';
-    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('id', `"${id}" is no exercise id`, hint);
+    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('id', `"${id}" is not an exercise id`, hint);
 }
 function inTheWay(file) {
     const hint = 'Choose another id, or move it away. Nothing was written.';
@@ -70,16 +70,16 @@ function inTheWay(file) {
 
 /***/ }),
 
-/***/ 8483:
+/***/ 18483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runNew: () => (/* binding */ runNew)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _exercise_scaffold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2653);
-/* harmony import */ var _new_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9523);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _exercise_scaffold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62653);
+/* harmony import */ var _new_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39523);
 
 
 
@@ -110,9 +110,9 @@ function lines(id, exercises, written) {
 /* harmony export */   C: () => (/* binding */ diskRefusal),
 /* harmony export */   f: () => (/* binding */ makeFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18186);
 
 
 

@@ -2,42 +2,7 @@ export const id = 8830;
 export const ids = [8830];
 export const modules = {
 
-/***/ 161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ printAudit),
-/* harmony export */   SF: () => (/* binding */ isAuditDue),
-/* harmony export */   hh: () => (/* binding */ parseAudit),
-/* harmony export */   v2: () => (/* binding */ AUDIT_FILE)
-/* harmony export */ });
-/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
-/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
-
-
-/** A file of the ledger beside its logs: when the last audit came to its end. */
-const AUDIT_FILE = 'audit.json';
-// Short of a day, so that no audit comes later every day.
-const AUDIT_AFTER = { hours: 20 };
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
-/** `at` is GitHub's clock, as ISO 8601 to the second. */
-function printAudit(at) {
-    return `${JSON.stringify({ schemaVersion: 1, at })}\n`;
-}
-/** Null for a file that is missing or broken: the next audit writes it anew. */
-function parseAudit(text) {
-    const at = Object((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text ?? '')).at;
-    return typeof at === 'string' && MOMENT.test(at) ? at : null;
-}
-/** Whether it is time for the next one, by GitHub's clock. */
-function isAuditDue(lastAt, now) {
-    return lastAt === null || now >= (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(lastAt, AUDIT_AFTER);
-}
-
-
-/***/ }),
-
-/***/ 6449:
+/***/ 18830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -49,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/exercise/load-exercise.js + 12 modules
-var load_exercise = __webpack_require__(6148);
+var load_exercise = __webpack_require__(36148);
 // EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
+var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/input/make-folder.js
 var make_folder = __webpack_require__(5586);
 // EXTERNAL MODULE: ./build/session/hub-exercise.js
-var hub_exercise = __webpack_require__(9467);
+var hub_exercise = __webpack_require__(19467);
 // EXTERNAL MODULE: ./build/session/hub-session.js
-var hub_session = __webpack_require__(5333);
+var hub_session = __webpack_require__(45333);
 // EXTERNAL MODULE: ./node_modules/@dodona/dolos-core/dist/index.js + 15 modules
-var dist = __webpack_require__(8924);
+var dist = __webpack_require__(38924);
 ;// CONCATENATED MODULE: ./build/similarity/measured.js
 /**
  * What the comparison goes by. `test/similarity/ladder.hands.test.ts` measures these numbers again and prints
@@ -187,11 +152,11 @@ function withoutRepeats(passages) {
 }
 
 // EXTERNAL MODULE: ./build/report/html.js
-var html = __webpack_require__(5138);
+var html = __webpack_require__(45138);
 // EXTERNAL MODULE: ./build/report/page.js
-var page = __webpack_require__(7916);
+var page = __webpack_require__(47916);
 // EXTERNAL MODULE: ./build/review-page/numbered-lines.js
-var numbered_lines = __webpack_require__(4685);
+var numbered_lines = __webpack_require__(14685);
 ;// CONCATENATED MODULE: ./build/similarity/render-similar.js
 
 
@@ -272,7 +237,7 @@ function lineWords(lines) {
 const WHY = {
     missing: 'has no module that can be read as text',
     'too-large': 'is too large to be compared',
-    unreadable: 'is no Python that can be parsed',
+    unreadable: 'is not Python that can be parsed',
     'too-little': `has too little code beside the template (fewer than ${FEWEST_RUNS} runs of tokens)`,
 };
 function leftOutSection(leftOut) {
@@ -297,7 +262,7 @@ h2 { overflow-wrap: anywhere; }
 `;
 
 // EXTERNAL MODULE: ./build/commands/verb/open-workshop.js
-var open_workshop = __webpack_require__(5147);
+var open_workshop = __webpack_require__(65147);
 ;// CONCATENATED MODULE: ./build/commands/similar/comparison-json.js
 
 /** What a program reads: names, shares and lines, without anybody's code. */
@@ -312,9 +277,9 @@ function pairJson({ left, right, share, passages }) {
 // EXTERNAL MODULE: ./build/submission/decode-text.js
 var decode_text = __webpack_require__(9987);
 // EXTERNAL MODULE: ./build/submission/read-folder.js
-var read_folder = __webpack_require__(2326);
+var read_folder = __webpack_require__(62326);
 // EXTERNAL MODULE: ./build/submission/submission.js
-var submission_submission = __webpack_require__(3161);
+var submission_submission = __webpack_require__(53161);
 ;// CONCATENATED MODULE: ./build/commands/similar/folder-modules.js
 
 
@@ -359,13 +324,13 @@ function refused({ option, folder, file }, why) {
 }
 
 // EXTERNAL MODULE: ./build/github/repository/fetch-tree.js
-var fetch_tree = __webpack_require__(2340);
+var fetch_tree = __webpack_require__(72340);
 // EXTERNAL MODULE: ./build/session/hub-key.js
-var hub_key = __webpack_require__(3654);
+var hub_key = __webpack_require__(13654);
 // EXTERNAL MODULE: ./build/session/ledger-source.js
-var ledger_source = __webpack_require__(8738);
+var ledger_source = __webpack_require__(78738);
 // EXTERNAL MODULE: ./build/submission/read-tree.js
-var read_tree = __webpack_require__(6046);
+var read_tree = __webpack_require__(36046);
 ;// CONCATENATED MODULE: ./build/commands/similar/template-text.js
 
 /** The module as a candidate gets it; empty where the template has none. */
@@ -421,7 +386,7 @@ async function moduleText({ candidates }, { assignment: { repository }, status }
 }
 
 // EXTERNAL MODULE: ./build/verify/generate-solutions.js
-var generate_solutions = __webpack_require__(9960);
+var generate_solutions = __webpack_require__(89960);
 ;// CONCATENATED MODULE: ./build/commands/similar/read-works.js
 
 /** Each module as tokens, by a process of its own: what kills the parser is said of that one alone. */
@@ -527,28 +492,28 @@ function said({ pairs, compared, leftOut }, file) {
     const left = leftOut.length === 0 ? '' : ` ${leftOut.length} could not be compared.`;
     return [
         `${pairs.length} of ${compared} pairs have much code in common: ${file}.${left}`,
-        'It is a note and no verdict. Show it to nobody whose levels are still sealed.',
+        'It is a note, not a verdict. Do not show it to reviewers whose levels are still sealed.',
     ];
 }
 
 
 /***/ }),
 
-/***/ 5147:
+/***/ 65147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ openWorkshop)
 /* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
-/* harmony import */ var _judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6192);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
+/* harmony import */ var _judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76192);
 
 
 /** What grading needs of this machine. Throws CallerError or WorldError where it may not or cannot grade. */
 async function openWorkshop({ text, isOn }, { home, machine }) {
     const unsafe = isOn('unsafe-no-sandbox');
     if (unsafe && machine.isCi) {
-        const hint = 'It runs code with everything this machine holds. Grade in the sandbox here.';
+        const hint = 'It lets code use everything on this machine. Grade in the sandbox here.';
         throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--unsafe-no-sandbox', 'is refused in CI', hint);
     }
     const python = await (0,_judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__/* .findPython */ .K)(text('python') || null, machine.path);
@@ -558,117 +523,15 @@ async function openWorkshop({ text, isOn }, { home, machine }) {
 
 /***/ }),
 
-/***/ 7404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kv: () => (/* binding */ rememberIndex),
-/* harmony export */   o8: () => (/* binding */ readLogState),
-/* harmony export */   qW: () => (/* binding */ readLedgerTable)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(161);
-/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8561);
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(328);
-/* harmony import */ var _assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6389);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9281);
-/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1850);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3069);
-
-
-
-
-
-
-
-
-
-// Megabytes, where there are thousands of assignments. Git's name of them says whether they are the same.
-const lastIndex = new WeakMap();
-const lastLogs = new WeakMap();
-async function once(memory, { octokit, hub }, name, read) {
-    const known = memory.get(octokit);
-    if (known?.name === name)
-        return known.value;
-    const value = await read(octokit, hub, name);
-    memory.set(octokit, { name, value });
-    return value;
-}
-/** Whoever has just written the table need not read it again. */
-function rememberIndex(octokit, text) {
-    const bytes = Buffer.from(text);
-    const blob = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes);
-    lastIndex.set(octokit, { name: blob.digest('hex'), value: text });
-}
-async function readLogs(octokit, hub, folder) {
-    const files = [...(await readFolder(octokit, hub, folder))];
-    return new Map(files
-        .filter(([name]) => name.endsWith('.jsonl'))
-        .map(([name, sha]) => [name.slice(0, -'.jsonl'.length), sha]));
-}
-/** A handful of requests, however many assignments there are; null when there is no ledger yet. */
-async function readLedgerTable(octokit, hub) {
-    try {
-        const root = await rootTree(octokit, hub);
-        if (root === null)
-            return null;
-        const index = root.get(_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_4__/* .INDEX_FILE */ .K$);
-        const audit = root.get(_assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIT_FILE */ .v2);
-        const folder = root.get('assignments');
-        const read = { octokit, hub };
-        return {
-            index: index === undefined ? null : await once(lastIndex, read, index, readBlob),
-            logs: folder === undefined ? new Map() : await once(lastLogs, read, folder, readLogs),
-            auditedAt: audit === undefined ? null : (0,_assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudit */ .hh)(await readBlob(octokit, hub, audit)),
-        };
-    }
-    catch (error) {
-        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM)
-            throw error;
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .worldError */ .ZT)('the ledger was not read', error);
-    }
-}
-async function readLogState(octokit, hub, assignment, sha) {
-    const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLog */ .g_)(await readBlob(octokit, hub, sha));
-    if (log.ok)
-        return (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_2__/* .foldLog */ .e)(log.value);
-    const detail = `the log of ${assignment} on the branch ${_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_BRANCH */ .j} was changed by hand: ${log.error}. Put back its last good version.`;
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(detail, { code: 'ledger' });
-}
-async function rootTree(octokit, hub) {
-    const commit_sha = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_7__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_BRANCH */ .j);
-    if (commit_sha === null)
-        return null;
-    const commit = await octokit.rest.git.getCommit({ ...hub, commit_sha });
-    return await readFolder(octokit, hub, commit.data.tree.sha);
-}
-/** Folder by folder: scorecards, of which there are ever more, are not listed at all. */
-async function readFolder(octokit, hub, tree_sha) {
-    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha });
-    if (data.truncated) {
-        const detail = 'a folder of the ledger has more files than GitHub lists';
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(detail, { code: 'ledger' });
-    }
-    return new Map(data.tree.map(({ path, sha }) => [path, sha]));
-}
-async function readBlob(octokit, hub, file_sha) {
-    const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha });
-    return Buffer.from(data.content, 'base64').toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 9080:
+/***/ 29080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readFolderTexts)
 /* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
-/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1850);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81850);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3069);
 
 
@@ -708,16 +571,16 @@ async function blobsIn(octokit, hub, folder) {
 
 /***/ }),
 
-/***/ 2340:
+/***/ 72340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ wasNotFound),
 /* harmony export */   f: () => (/* binding */ gitObjects)
 /* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
-/* harmony import */ var _submission_read_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
+/* harmony import */ var _submission_read_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36046);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29281);
 
 
 
@@ -807,22 +670,22 @@ function atMost(limit) {
 
 /***/ }),
 
-/***/ 6192:
+/***/ 76192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ lookForPython),
 /* harmony export */   K: () => (/* binding */ findPython)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2849);
-/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1906);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6403);
-/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2487);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18186);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42849);
+/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91906);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46403);
+/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32487);
 
 
 
@@ -940,14 +803,14 @@ function whyNot(cause) {
 
 /***/ }),
 
-/***/ 1906:
+/***/ 91906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ ownLibraries)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /**
@@ -995,7 +858,7 @@ function hasLibpython(folder) {
 
 /***/ }),
 
-/***/ 2487:
+/***/ 32487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1005,14 +868,15 @@ __webpack_require__.d(__webpack_exports__, {
   Y8: () => (/* binding */ isBefore),
   WX: () => (/* binding */ isMissingOn),
   oE: () => (/* binding */ isStated),
+  Dl: () => (/* binding */ ruffTarget),
   o6: () => (/* binding */ statedRuntime),
   WS: () => (/* binding */ versionWords)
 });
 
-// UNUSED EXPORTS: STATED_PACKAGES, minorOf, ruffTarget
+// UNUSED EXPORTS: STATED_PACKAGES, minorOf
 
 // EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
-var judge_packs = __webpack_require__(6403);
+var judge_packs = __webpack_require__(46403);
 ;// CONCATENATED MODULE: ./build/judge/stated-python.json
 const stated_python_namespaceObject = /*#__PURE__*/JSON.parse('{"Hg":"3.13","ot":"2.4.6","U$":[{"name":"numpy","version":"2.4.6","sha256":["a7830bab239b79cda9c08c2da014761cafb48da6150e1da17ac06283f43b6089","72fbe16c6fac95aedf5937fa873445cec2110be35d8a4e9433d7501fd98dae6b"]},{"name":"pytest","version":"9.1.1","sha256":["37a86b45efb9a47a61a36449063e8e18d0cab3161329fc099eb21783169c4f0c"]},{"name":"iniconfig","version":"2.3.0","sha256":["f631c04d2c48c52b84d0d0549c99ff3859c98df65b3101406327ecc7d53fbf12"]},{"name":"packaging","version":"26.3","sha256":["d7193f7c8e4e93f444fde0262bf90af30e16fa0ad0ad44cb553c87339b23cd1c"]},{"name":"pluggy","version":"1.6.0","sha256":["e920276dd6813095e9377c0bc5566d94c932c33b27a3e3945d8389c374dd4746"]},{"name":"pygments","version":"2.21.0","sha256":["2363c69b61c4a97c838da3b130dcd6468f4848992b21a82f2a63ec34377137d9"]}]}');
 ;// CONCATENATED MODULE: ./build/judge/stated-python.js
@@ -1060,13 +924,13 @@ function isBefore(version, other) {
 
 /***/ }),
 
-/***/ 2849:
+/***/ 42849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ partDone)
 /* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
 
 /** Where the program says that a part of its work is done. Nobody listens but `npm run bench -- --profile`. */
 const parts = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)('takehome:part');
@@ -1078,7 +942,7 @@ function partDone(name, detail = null) {
 
 /***/ }),
 
-/***/ 5138:
+/***/ 45138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1119,7 +983,7 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 7916:
+/***/ 47916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1128,7 +992,7 @@ function escaped(text) {
 /* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45138);
 
 /**
  * One self-contained page: no network (the policy forbids it), readable without scripts, in light and dark,
@@ -1255,7 +1119,7 @@ for (const table of document.querySelectorAll('table.sortable')) {
 
 /***/ }),
 
-/***/ 9090:
+/***/ 69090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1266,7 +1130,7 @@ for (const table of document.querySelectorAll('table.sortable')) {
 /* harmony export */   Pm: () => (/* binding */ RESIDUE_FOLDER),
 /* harmony export */   Xh: () => (/* binding */ parseResidue)
 /* harmony export */ });
-/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44355);
 
 /** A total without a part could not be compared. */
 function isComplete({ criteria }) {
@@ -1296,15 +1160,15 @@ function parseResidue(text) {
 
 /***/ }),
 
-/***/ 4685:
+/***/ 14685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ numberedLines),
 /* harmony export */   a: () => (/* binding */ code)
 /* harmony export */ });
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2533);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45138);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12533);
 
 
 // Each line is an element of its own.
@@ -1332,13 +1196,13 @@ function code(line) {
 
 /***/ }),
 
-/***/ 2533:
+/***/ 12533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ visible)
 /* harmony export */ });
-/* harmony import */ var _scorecard_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8952);
+/* harmony import */ var _scorecard_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18952);
 
 /** One line in which every character can be seen. Soft hyphens and the marks of an emoji hide nothing. */
 function visible(text) {
@@ -1349,7 +1213,7 @@ function visible(text) {
 
 /***/ }),
 
-/***/ 8952:
+/***/ 18952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1383,7 +1247,7 @@ function plainLines(text, maxChars) {
 
 /***/ }),
 
-/***/ 9467:
+/***/ 19467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1394,15 +1258,15 @@ function plainLines(text, maxChars) {
 /* harmony export */   qe: () => (/* binding */ isReviewed),
 /* harmony export */   sE: () => (/* binding */ loadHubExercise)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _exercise_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
-/* harmony import */ var _exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4899);
-/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6030);
-/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6148);
-/* harmony import */ var _exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6547);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2055);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2007);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3654);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _exercise_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12724);
+/* harmony import */ var _exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34899);
+/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66030);
+/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36148);
+/* harmony import */ var _exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46547);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82055);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62007);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13654);
 
 
 
@@ -1483,77 +1347,23 @@ async function loadHubRole(session, id) {
 
 /***/ }),
 
-/***/ 3654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ checkHubKey),
-/* harmony export */   c: () => (/* binding */ useHubKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2055);
-
-
-
-// 32 characters of anything random; what `openssl rand -hex 32` prints has 64.
-const SHORTEST_KEY = 32;
-// Animals, because nobody has opinions on a heron's code. 64 x 64 x 65,536 names.
-const COLOURS = 'amber azure beige black blue brass bronze brown cedar chalk cherry clay cobalt copper coral cream crimson cyan dusty ebony emerald fern flint fog ginger gold granite green grey hazel honey indigo iron ivory jade khaki lemon lilac lime linen maple mauve mint moss navy ochre olive onyx opal orange pearl pine pink plum purple quartz red rose ruby rust sage sand silver slate snow';
-const ANIMALS = 'adder badger bat bear beaver bison boar bream buzzard carp cat cod crab crane crow deer dipper dog dove duck eagle eel eland elk falcon ferret finch fox frog gecko goat goose grouse gull hare hawk heron ibex ibis jackdaw jay kestrel kite koala lark lemur linnet lion lizard llama lynx magpie marten mole moose moth mouse newt oriole otter owl ox panda pike plover pony';
-/** Throws CallerError for a key that is too short. */
-function checkHubKey(key) {
-    if (key.length < SHORTEST_KEY)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED([keyIssue(key)]);
-    return key;
-}
-function useHubKey(key) {
-    checkHubKey(key);
-    const digest = (purpose, assignment) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(`${purpose}\0${assignment}`).digest();
-    return {
-        seed: (assignment) => digest('seed', assignment).toString('hex'),
-        pseudonym: (assignment) => {
-            const bytes = digest('pseudonym', assignment);
-            const colour = pick(COLOURS, bytes.readUInt8(0));
-            const animal = pick(ANIMALS, bytes.readUInt8(1));
-            return `${colour}-${animal}-${bytes.subarray(2, 4).toString('hex')}`;
-        },
-        event: (about) => `evt_${digest('event', about).toString('hex').slice(0, 32)}`,
-        comment: (text) => digest('comment', text.replaceAll('\r\n', '\n').trim()).toString('hex'),
-        candidate: (userId) => `candidate-${digest('candidate', String(userId)).toString('hex').slice(0, 8)}`,
-        reviewer: (login) => `reviewer-${digest('reviewer', login.toLowerCase()).toString('hex').slice(0, 8)}`,
-    };
-}
-function pick(words, byte) {
-    const list = words.split(' ');
-    return list[byte % list.length] ?? '';
-}
-function keyIssue(key) {
-    const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
-    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.';
-    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('TAKEHOME_KEY', message, hint);
-}
-
-
-/***/ }),
-
-/***/ 8738:
+/***/ 78738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ ledgerSource),
 /* harmony export */   W: () => (/* binding */ readOnce)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8561);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58561);
 /* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(328);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7404);
-/* harmony import */ var _github_ledger_read_folder_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9080);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8186);
-/* harmony import */ var _report_residue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9090);
-/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5333);
+/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47404);
+/* harmony import */ var _github_ledger_read_folder_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29080);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18186);
+/* harmony import */ var _report_residue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69090);
+/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45333);
 
 
 
@@ -1652,7 +1462,7 @@ function noLedger(folder) {
 /* harmony export */   ok: () => (/* binding */ decodeProse),
 /* harmony export */   vb: () => (/* binding */ decodePython)
 /* harmony export */ });
-/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20629);
 
 /** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
 function decodeText(bytes) {
@@ -1722,14 +1532,14 @@ function decodeAs(bytes, encoding) {
 
 /***/ }),
 
-/***/ 61:
+/***/ 80061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ isHiddenName),
 /* harmony export */   u: () => (/* binding */ oddNames)
 /* harmony export */ });
-/* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+/* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50235);
 
 const EMOJI = /\p{Extended_Pictographic}\ufe0f(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/gu;
 // Control, invisible and undecodable characters, and the ways up of both kinds of system.
@@ -1755,17 +1565,17 @@ function isHiddenName(path) {
 
 /***/ }),
 
-/***/ 2326:
+/***/ 62326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
-/* harmony import */ var _read_submission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1442);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18186);
+/* harmony import */ var _read_submission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71442);
 
 
 
@@ -1843,16 +1653,16 @@ async function openRegularFile(path, maxBytes) {
 
 /***/ }),
 
-/***/ 1442:
+/***/ 71442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ SUBMISSION_LIMITS),
 /* harmony export */   V: () => (/* binding */ readSubmission)
 /* harmony export */ });
-/* harmony import */ var _odd_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61);
-/* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3161);
-/* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
+/* harmony import */ var _odd_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80061);
+/* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53161);
+/* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50235);
 
 
 
@@ -1958,16 +1768,16 @@ async function readFiles(source, paths, limits) {
 
 /***/ }),
 
-/***/ 6046:
+/***/ 36046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ isObjectId),
 /* harmony export */   Z: () => (/* binding */ readTree)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _read_submission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1442);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _read_submission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71442);
 
 
 
@@ -2058,7 +1868,7 @@ function wrong(detail) {
 
 /***/ }),
 
-/***/ 3161:
+/***/ 53161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2068,7 +1878,7 @@ function wrong(detail) {
 /* harmony export */   pE: () => (/* binding */ submittedProse)
 /* harmony export */ });
 /* unused harmony export ODDITY_KINDS */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9987);
 
 
@@ -2110,7 +1920,7 @@ function isPicture(path) {
 
 /***/ }),
 
-/***/ 235:
+/***/ 50235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2144,18 +1954,19 @@ function toolDebris(path) {
 
 /***/ }),
 
-/***/ 9960:
+/***/ 89960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   He: () => (/* binding */ readTokens),
 /* harmony export */   c5: () => (/* binding */ writeCheats),
 /* harmony export */   ks: () => (/* binding */ generateMutants),
-/* harmony export */   pz: () => (/* binding */ findChanges)
+/* harmony export */   pz: () => (/* binding */ findChanges),
+/* harmony export */   w9: () => (/* binding */ layTripwires)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var _judge_own_libraries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1906);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var _judge_own_libraries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91906);
 /* harmony import */ var _submission_decode_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9987);
 
 
@@ -2163,6 +1974,10 @@ function toolDebris(path) {
 
 async function generateMutants(where, reference) {
     return await ask(where, 'mutants', reference);
+}
+/** One for each function of the reference. */
+async function layTripwires(where, reference) {
+    return await ask(where, 'tripwires', reference);
 }
 /** Modules that know what the template's public tests give away, and nothing else. */
 async function writeCheats(where, files, module, reference) {

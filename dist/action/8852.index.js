@@ -92,7 +92,7 @@ function keyOf(text) {
 
 /***/ }),
 
-/***/ 6215:
+/***/ 26215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -127,7 +127,7 @@ function segments(run) {
 
 /***/ }),
 
-/***/ 6470:
+/***/ 26470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,7 +136,7 @@ function segments(run) {
 /* harmony export */   N5: () => (/* binding */ MINUS),
 /* harmony export */   RO: () => (/* binding */ readingsOf)
 /* harmony export */ });
-/* harmony import */ var _plain_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
+/* harmony import */ var _plain_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42411);
 
 const MINUS = /[\u2212\u2010-\u2013\ufe63\uff0d]/g;
 const SPACES = /[\u0020\u00a0\u2009\u202f'’]/g;
@@ -187,7 +187,7 @@ function stepOf(plain) {
 
 /***/ }),
 
-/***/ 2411:
+/***/ 42411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,7 +213,7 @@ function valueOfDigit(digit) {
 
 /***/ }),
 
-/***/ 719:
+/***/ 50719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -223,8 +223,8 @@ function valueOfDigit(digit) {
 /* harmony export */   jn: () => (/* binding */ readSections)
 /* harmony export */ });
 /* harmony import */ var _compare_headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5151);
-/* harmony import */ var _count_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6215);
-/* harmony import */ var _visible_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
+/* harmony import */ var _count_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26215);
+/* harmony import */ var _visible_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92996);
 
 
 
@@ -317,7 +317,7 @@ function isUntouched(section, given) {
 
 /***/ }),
 
-/***/ 2996:
+/***/ 92996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -459,7 +459,7 @@ function withoutComments(line, startsInside, mayContinue) {
 
 /***/ }),
 
-/***/ 2197:
+/***/ 42197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -471,7 +471,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/submission/decode-text.js
 var decode_text = __webpack_require__(9987);
 // EXTERNAL MODULE: ./build/submission/submission.js
-var submission_submission = __webpack_require__(3161);
+var submission_submission = __webpack_require__(53161);
 ;// CONCATENATED MODULE: ./build/checks/pointers.js
 const MOST_LINES = 5;
 // A term may go over the end of a line, and words are far shorter than this together.
@@ -505,13 +505,13 @@ function plain(text) {
 }
 
 // EXTERNAL MODULE: ./build/checks/read-sections.js
-var read_sections = __webpack_require__(719);
+var read_sections = __webpack_require__(50719);
 // EXTERNAL MODULE: ./build/checks/compare-headings.js
 var compare_headings = __webpack_require__(5151);
 // EXTERNAL MODULE: ./build/checks/count-words.js
-var count_words = __webpack_require__(6215);
+var count_words = __webpack_require__(26215);
 // EXTERNAL MODULE: ./build/checks/plain-digits.js
-var plain_digits = __webpack_require__(2411);
+var plain_digits = __webpack_require__(42411);
 ;// CONCATENATED MODULE: ./build/checks/dates.js
 
 /**
@@ -644,7 +644,7 @@ function durations(units) {
 }
 
 // EXTERNAL MODULE: ./build/checks/numbers.js
-var numbers = __webpack_require__(6470);
+var numbers = __webpack_require__(26470);
 ;// CONCATENATED MODULE: ./build/checks/structure-table.js
 
 const WAITS = Symbol('waits for the first check of its kind');
@@ -744,7 +744,7 @@ function cellOf({ cells }, name, { columns }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __webpack_require__(5175);
+var sync = __webpack_require__(25175);
 ;// CONCATENATED MODULE: ./build/checks/table.js
 
 // A table of a few rows; what is larger was not written by hand.
@@ -848,7 +848,7 @@ function table_plain(name) {
 }
 
 // EXTERNAL MODULE: ./build/checks/visible-lines.js + 1 modules
-var visible_lines = __webpack_require__(2996);
+var visible_lines = __webpack_require__(92996);
 ;// CONCATENATED MODULE: ./build/checks/structure.js
 
 
@@ -1053,7 +1053,7 @@ function sectionEvidence({ id, section: heading, checklist }, writeUp, { lines, 
 
 /***/ }),
 
-/***/ 4177:
+/***/ 64177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1084,7 +1084,7 @@ function matches(glob, path) {
 
 /***/ }),
 
-/***/ 2487:
+/***/ 32487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1094,14 +1094,15 @@ __webpack_require__.d(__webpack_exports__, {
   Y8: () => (/* binding */ isBefore),
   WX: () => (/* binding */ isMissingOn),
   oE: () => (/* binding */ isStated),
+  Dl: () => (/* binding */ ruffTarget),
   o6: () => (/* binding */ statedRuntime),
   WS: () => (/* binding */ versionWords)
 });
 
-// UNUSED EXPORTS: STATED_PACKAGES, minorOf, ruffTarget
+// UNUSED EXPORTS: STATED_PACKAGES, minorOf
 
 // EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
-var judge_packs = __webpack_require__(6403);
+var judge_packs = __webpack_require__(46403);
 ;// CONCATENATED MODULE: ./build/judge/stated-python.json
 const stated_python_namespaceObject = /*#__PURE__*/JSON.parse('{"Hg":"3.13","ot":"2.4.6","U$":[{"name":"numpy","version":"2.4.6","sha256":["a7830bab239b79cda9c08c2da014761cafb48da6150e1da17ac06283f43b6089","72fbe16c6fac95aedf5937fa873445cec2110be35d8a4e9433d7501fd98dae6b"]},{"name":"pytest","version":"9.1.1","sha256":["37a86b45efb9a47a61a36449063e8e18d0cab3161329fc099eb21783169c4f0c"]},{"name":"iniconfig","version":"2.3.0","sha256":["f631c04d2c48c52b84d0d0549c99ff3859c98df65b3101406327ecc7d53fbf12"]},{"name":"packaging","version":"26.3","sha256":["d7193f7c8e4e93f444fde0262bf90af30e16fa0ad0ad44cb553c87339b23cd1c"]},{"name":"pluggy","version":"1.6.0","sha256":["e920276dd6813095e9377c0bc5566d94c932c33b27a3e3945d8389c374dd4746"]},{"name":"pygments","version":"2.21.0","sha256":["2363c69b61c4a97c838da3b130dcd6468f4848992b21a82f2a63ec34377137d9"]}]}');
 ;// CONCATENATED MODULE: ./build/judge/stated-python.js
@@ -1149,7 +1150,7 @@ function isBefore(version, other) {
 
 /***/ }),
 
-/***/ 6417:
+/***/ 76417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1161,7 +1162,7 @@ const SUITE_LIMITS = { files: 20, bytes: 200_000, tests: 200 };
 
 /***/ }),
 
-/***/ 9480:
+/***/ 69480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1177,7 +1178,7 @@ const COMPETENCY_TITLES = {
 
 /***/ }),
 
-/***/ 1298:
+/***/ 91298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1202,15 +1203,16 @@ function flagWords({ serious, look, note }) {
 
 /***/ }),
 
-/***/ 4391:
+/***/ 34391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QS: () => (/* binding */ COMPLEXITY_LIMITS),
-/* harmony export */   WI: () => (/* binding */ measuredShare)
+/* harmony export */   WI: () => (/* binding */ measuredShare),
+/* harmony export */   dE: () => (/* binding */ doesWork)
 /* harmony export */ });
 /* unused harmony export HOPELESS_MCCABE */
-/* harmony import */ var _rubric_coin_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4009);
+/* harmony import */ var _rubric_coin_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94009);
 
 // One finding in ten lines costs all points; short modules are not punished for being short.
 const HOPELESS_FINDINGS_PER_100_LINES = 10;
@@ -1226,12 +1228,17 @@ function measuredShare(criterion, evidence, { works, budget }) {
         const passed = evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed');
         return Math.min(1, passed.length / criterion.tests);
     }
-    // A tidy file that does nothing asked for has no quality to speak of.
+    // A tidy file that does nothing asked for has no quality to speak of, and no more have tests that find nothing.
     if (!standsAlone(criterion) && !works)
         return 0;
     return Math.min(...evidence.map((fact) => qualityShare(fact, budget)));
 }
-/** What needs no module of the candidate's that works. */
+/** Whether a hidden test passed, or the candidate's own tests earn points for a flaw. */
+function doesWork(evidence) {
+    return evidence.some((fact) => (fact.kind === 'test' && fact.outcome === 'passed') ||
+        (fact.kind === 'found' && foundShare(fact) > 0));
+}
+/** What needs nothing of the candidate's that works. */
 function standsAlone({ check }) {
     return check === 'structure' || check === 'found';
 }
@@ -1287,7 +1294,7 @@ function loopsShare({ analysable, count, depth, forbidden }, budget) {
 
 /***/ }),
 
-/***/ 2284:
+/***/ 52284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1333,7 +1340,7 @@ function percentOf(levels) {
 /* harmony export */   ok: () => (/* binding */ decodeProse),
 /* harmony export */   vb: () => (/* binding */ decodePython)
 /* harmony export */ });
-/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20629);
 
 /** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
 function decodeText(bytes) {
@@ -1403,14 +1410,14 @@ function decodeAs(bytes, encoding) {
 
 /***/ }),
 
-/***/ 61:
+/***/ 80061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ isHiddenName),
 /* harmony export */   u: () => (/* binding */ oddNames)
 /* harmony export */ });
-/* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+/* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50235);
 
 const EMOJI = /\p{Extended_Pictographic}\ufe0f(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/gu;
 // Control, invisible and undecodable characters, and the ways up of both kinds of system.
@@ -1436,7 +1443,7 @@ function isHiddenName(path) {
 
 /***/ }),
 
-/***/ 3161:
+/***/ 53161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1446,7 +1453,7 @@ function isHiddenName(path) {
 /* harmony export */   pE: () => (/* binding */ submittedProse)
 /* harmony export */ });
 /* unused harmony export ODDITY_KINDS */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9987);
 
 
@@ -1488,7 +1495,7 @@ function isPicture(path) {
 
 /***/ }),
 
-/***/ 235:
+/***/ 50235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 8924;
 export const ids = [8924];
 export const modules = {
 
-/***/ 8924:
+/***/ 38924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

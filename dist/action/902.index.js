@@ -2,7 +2,7 @@ export const id = 902;
 export const ids = [902];
 export const modules = {
 
-/***/ 2453:
+/***/ 32453:
 /***/ (function(module) {
 
 (function (window, factory) {
@@ -5004,7 +5004,7 @@ jStat.extend({
 
 /***/ }),
 
-/***/ 8460:
+/***/ 18460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5035,7 +5035,7 @@ function uniformFloat64(rng) {
 
 /***/ }),
 
-/***/ 2577:
+/***/ 72577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5178,7 +5178,7 @@ function uniformInt(rng, from, to) {
 
 /***/ }),
 
-/***/ 9821:
+/***/ 19821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 9075;
 export const ids = [9075];
 export const modules = {
 
-/***/ 8727:
+/***/ 28727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,7 +22,7 @@ const OBJECT_NAME = /^[0-9a-f]{40}$/;
 
 /***/ }),
 
-/***/ 9950:
+/***/ 49950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34,8 +34,8 @@ const OBJECT_NAME = /^[0-9a-f]{40}$/;
 /* harmony export */   u8: () => (/* binding */ showSpan),
 /* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
-/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7014);
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68714);
+/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97014);
 
 
 /**
@@ -92,7 +92,7 @@ function isOffset(offset) {
 function parseFutureDeadline(text, now) {
     const deadline = parseDeadline(text);
     if (!deadline.ok) {
-        return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } };
+        return { ok: false, error: { message: `"${text}" is not a deadline`, hint: deadline.error } };
     }
     if (deadline.value > now)
         return deadline;
@@ -137,7 +137,7 @@ function inUtc(moment) {
 
 /***/ }),
 
-/***/ 7014:
+/***/ 97014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,7 +175,7 @@ function stretched(from, deadline, extra) {
 
 /***/ }),
 
-/***/ 513:
+/***/ 30513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -192,7 +192,7 @@ function stretched(from, deadline, extra) {
 /* harmony export */   sf: () => (/* binding */ runsOutAt)
 /* harmony export */ });
 /* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28727);
 
 
 /** Those of somebody of whom nothing special is known. */
@@ -299,7 +299,7 @@ function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
 
 /***/ }),
 
-/***/ 4502:
+/***/ 64502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -338,7 +338,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 9075:
+/***/ 59075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -347,16 +347,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runExtend: () => (/* binding */ runExtend),
 /* harmony export */   shownOf: () => (/* binding */ shownOf)
 /* harmony export */ });
-/* harmony import */ var _assignment_deadline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9950);
-/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8561);
-/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(513);
+/* harmony import */ var _assignment_deadline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49950);
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58561);
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30513);
 /* harmony import */ var _assignment_start_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7792);
 /* harmony import */ var _github_repository_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3072);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
-/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5333);
-/* harmony import */ var _session_who_acts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7621);
-/* harmony import */ var _verb_check_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3898);
-/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7560);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18186);
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45333);
+/* harmony import */ var _session_who_acts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77621);
+/* harmony import */ var _verb_check_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93898);
+/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77560);
 
 
 
@@ -440,13 +440,13 @@ function closedIssue(assignment) {
 
 /***/ }),
 
-/***/ 3898:
+/***/ 93898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ checkReason)
 /* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
 
 // What a record of the ledger has room for: a longer one could never be read again.
 const MOST_CHARACTERS = 500;
@@ -463,13 +463,13 @@ function checkReason(reason) {
 
 /***/ }),
 
-/***/ 7560:
+/***/ 77560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
-/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45333);
 
 /** A verb that works on a hub: it gets a session that is open. */
 function withSession(run) {
@@ -482,7 +482,7 @@ function withSession(run) {
 
 /***/ }),
 
-/***/ 7985:
+/***/ 67985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -490,9 +490,9 @@ function withSession(run) {
 /* harmony export */   J1: () => (/* binding */ listInvitations),
 /* harmony export */   gp: () => (/* binding */ makeInvitation)
 /* harmony export */ });
-/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2154);
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12154);
 
 
 
@@ -557,15 +557,15 @@ function strangerIssue({ login, userId }) {
 
 /***/ }),
 
-/***/ 2154:
+/***/ 12154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ fetchActivities),
 /* harmony export */   u: () => (/* binding */ toSecond)
 /* harmony export */ });
-/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
-/* harmony import */ var _assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4502);
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28727);
+/* harmony import */ var _assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64502);
 
 
 /** The moves of `main`, newest first, as far back as they matter for this deadline. */
@@ -602,9 +602,9 @@ function toSecond(moment) {
 /* harmony export */   K: () => (/* binding */ setPermission),
 /* harmony export */   N: () => (/* binding */ revokeAccess)
 /* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7985);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67985);
 
 
 
@@ -655,13 +655,13 @@ async function changed({ owner, repo }, change) {
 
 /***/ }),
 
-/***/ 7621:
+/***/ 77621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ whoActs)
 /* harmony export */ });
-/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
 
 /** Whose hand a record names: a login, or `takehome` for a workflow's token, which may not ask. */
 async function whoActs(octokit) {

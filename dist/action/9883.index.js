@@ -2,7 +2,7 @@ export const id = 9883;
 export const ids = [9883];
 export const modules = {
 
-/***/ 8727:
+/***/ 28727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,14 +22,14 @@ const OBJECT_NAME = /^[0-9a-f]{40}$/;
 
 /***/ }),
 
-/***/ 8388:
+/***/ 58388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ printSubmissionName),
 /* harmony export */   y: () => (/* binding */ parseSubmissionNames)
 /* harmony export */ });
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28727);
 
 function printSubmissionName({ assignment, sha }) {
     return `${assignment}@${sha}`;
@@ -50,7 +50,7 @@ function parseSubmissionNames(text) {
 
 /***/ }),
 
-/***/ 9883:
+/***/ 89883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -58,19 +58,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fetchSubmissions: () => (/* binding */ fetchSubmissions),
 /* harmony export */   runFetch: () => (/* binding */ runFetch)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _exercise_exercise_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4177);
-/* harmony import */ var _github_repository_fetch_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2340);
-/* harmony import */ var _grading_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _exercise_exercise_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64177);
+/* harmony import */ var _github_repository_fetch_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72340);
+/* harmony import */ var _grading_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50092);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18186);
 /* harmony import */ var _input_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5586);
-/* harmony import */ var _session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9467);
-/* harmony import */ var _session_hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
-/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5333);
-/* harmony import */ var _submission_read_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6046);
+/* harmony import */ var _session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19467);
+/* harmony import */ var _session_hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13654);
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45333);
+/* harmony import */ var _submission_read_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36046);
 /* harmony import */ var _verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(988);
-/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7560);
+/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77560);
 
 
 
@@ -146,8 +146,8 @@ async function copyPack(session, exercise, out) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ submissionsOf)
 /* harmony export */ });
-/* harmony import */ var _assignment_submission_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8388);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _assignment_submission_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58388);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
 
 
 /** The submissions somebody typed. Throws CallerError when a word is none, or when there is none. */
@@ -163,13 +163,13 @@ function submissionsOf(text) {
 
 /***/ }),
 
-/***/ 7560:
+/***/ 77560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
-/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45333);
 
 /** A verb that works on a hub: it gets a session that is open. */
 function withSession(run) {
@@ -182,7 +182,7 @@ function withSession(run) {
 
 /***/ }),
 
-/***/ 4177:
+/***/ 64177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,16 +213,16 @@ function matches(glob, path) {
 
 /***/ }),
 
-/***/ 2340:
+/***/ 72340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ wasNotFound),
 /* harmony export */   f: () => (/* binding */ gitObjects)
 /* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
-/* harmony import */ var _submission_read_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
+/* harmony import */ var _submission_read_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36046);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29281);
 
 
 
@@ -312,7 +312,7 @@ function atMost(limit) {
 
 /***/ }),
 
-/***/ 9467:
+/***/ 19467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -323,15 +323,15 @@ function atMost(limit) {
 /* harmony export */   qe: () => (/* binding */ isReviewed),
 /* harmony export */   sE: () => (/* binding */ loadHubExercise)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _exercise_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
-/* harmony import */ var _exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4899);
-/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6030);
-/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6148);
-/* harmony import */ var _exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6547);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2055);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2007);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3654);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _exercise_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12724);
+/* harmony import */ var _exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34899);
+/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66030);
+/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36148);
+/* harmony import */ var _exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46547);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82055);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62007);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13654);
 
 
 
@@ -412,16 +412,16 @@ async function loadHubRole(session, id) {
 
 /***/ }),
 
-/***/ 3654:
+/***/ 13654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ checkHubKey),
 /* harmony export */   c: () => (/* binding */ useHubKey)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2055);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82055);
 
 
 
@@ -459,7 +459,7 @@ function pick(words, byte) {
 }
 function keyIssue(key) {
     const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
-    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.';
+    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms are made from it.';
     return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('TAKEHOME_KEY', message, hint);
 }
 
@@ -475,7 +475,7 @@ function keyIssue(key) {
 /* harmony export */   ok: () => (/* binding */ decodeProse),
 /* harmony export */   vb: () => (/* binding */ decodePython)
 /* harmony export */ });
-/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20629);
 
 /** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
 function decodeText(bytes) {
@@ -545,14 +545,14 @@ function decodeAs(bytes, encoding) {
 
 /***/ }),
 
-/***/ 61:
+/***/ 80061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ isHiddenName),
 /* harmony export */   u: () => (/* binding */ oddNames)
 /* harmony export */ });
-/* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+/* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50235);
 
 const EMOJI = /\p{Extended_Pictographic}\ufe0f(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/gu;
 // Control, invisible and undecodable characters, and the ways up of both kinds of system.
@@ -578,16 +578,16 @@ function isHiddenName(path) {
 
 /***/ }),
 
-/***/ 1442:
+/***/ 71442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ SUBMISSION_LIMITS),
 /* harmony export */   V: () => (/* binding */ readSubmission)
 /* harmony export */ });
-/* harmony import */ var _odd_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61);
-/* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3161);
-/* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
+/* harmony import */ var _odd_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80061);
+/* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53161);
+/* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50235);
 
 
 
@@ -693,16 +693,16 @@ async function readFiles(source, paths, limits) {
 
 /***/ }),
 
-/***/ 6046:
+/***/ 36046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ isObjectId),
 /* harmony export */   Z: () => (/* binding */ readTree)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _read_submission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1442);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _read_submission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71442);
 
 
 
@@ -793,7 +793,7 @@ function wrong(detail) {
 
 /***/ }),
 
-/***/ 3161:
+/***/ 53161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -803,7 +803,7 @@ function wrong(detail) {
 /* harmony export */   pE: () => (/* binding */ submittedProse)
 /* harmony export */ });
 /* unused harmony export ODDITY_KINDS */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9987);
 
 
@@ -845,7 +845,7 @@ function isPicture(path) {
 
 /***/ }),
 
-/***/ 235:
+/***/ 50235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

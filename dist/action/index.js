@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9659:
+/***/ 89659:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -52,11 +52,11 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
 exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
-const http = __importStar(__nccwpck_require__(8611));
-const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(770));
-const undici_1 = __nccwpck_require__(6752);
+const http = __importStar(__nccwpck_require__(58611));
+const https = __importStar(__nccwpck_require__(65692));
+const pm = __importStar(__nccwpck_require__(83335));
+const tunnel = __importStar(__nccwpck_require__(20770));
+const undici_1 = __nccwpck_require__(46752);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 3335:
+/***/ 83335:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,26 +844,26 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -1123,33 +1123,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -1167,10 +1167,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -1232,7 +1232,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -1244,39 +1244,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
 module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -1292,18 +1292,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -1363,16 +1363,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1478,7 +1478,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1487,16 +1487,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -1736,17 +1736,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1962,13 +1962,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -2184,16 +2184,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -2299,30 +2299,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -2705,15 +2705,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -2805,16 +2805,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -2899,7 +2899,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -3052,7 +3052,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -3177,12 +3177,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -3386,7 +3386,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -3818,7 +3818,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3826,8 +3826,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -3842,8 +3842,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -4307,7 +4307,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -4381,7 +4381,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4389,7 +4389,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -4545,18 +4545,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -5266,18 +5266,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -5414,7 +5414,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -5422,9 +5422,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -5629,10 +5629,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -5645,7 +5645,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -5678,9 +5678,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -5692,11 +5692,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -5704,7 +5704,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -6619,7 +6619,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -7142,21 +7142,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -7175,7 +7175,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -7187,7 +7187,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -7581,7 +7581,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7941,26 +7941,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -8002,9 +8002,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -8312,7 +8312,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -8572,19 +8572,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -8787,11 +8787,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -8859,15 +8859,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -9026,7 +9026,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -9150,15 +9150,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -9351,10 +9351,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -9392,7 +9392,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9403,14 +9403,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -9506,19 +9506,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -9787,13 +9787,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -9829,7 +9829,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9837,8 +9837,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9868,7 +9868,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -9925,10 +9925,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -10158,14 +10158,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -10602,14 +10602,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10984,14 +10984,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -11114,7 +11114,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11142,7 +11142,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11173,11 +11173,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -11199,13 +11199,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -11483,7 +11483,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11495,7 +11495,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11507,7 +11507,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11528,13 +11528,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -11545,14 +11545,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -11695,14 +11695,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11711,10 +11711,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -11761,12 +11761,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -11796,12 +11796,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -11809,8 +11809,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -12010,14 +12010,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -12026,10 +12026,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -12076,7 +12076,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -12106,26 +12106,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -12480,13 +12480,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -12530,7 +12530,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -12566,7 +12566,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -12996,21 +12996,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -13867,9 +13867,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -14021,26 +14021,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -14085,7 +14085,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -14104,15 +14104,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -14295,15 +14295,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -14612,7 +14612,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -14971,13 +14971,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -15552,23 +15552,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -16042,7 +16042,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -16086,7 +16086,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16101,20 +16101,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -16753,12 +16753,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -17504,12 +17504,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -17557,14 +17557,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -17690,17 +17690,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -18171,18 +18171,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -18430,7 +18430,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -18477,23 +18477,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -19171,7 +19171,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -19184,10 +19184,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -19222,10 +19222,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -19233,13 +19233,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -21455,16 +21455,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -21476,12 +21476,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -22492,15 +22492,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -22511,18 +22511,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -23109,7 +23109,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -23125,21 +23125,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -23147,7 +23147,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -24764,13 +24764,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -25466,7 +25466,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -25763,7 +25763,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25772,15 +25772,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -26114,12 +26114,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -26199,7 +26199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -26216,7 +26216,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26227,12 +26227,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -26614,32 +26614,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -26992,7 +26992,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -27065,15 +27065,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -27406,7 +27406,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -27416,7 +27416,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -27504,14 +27504,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -27616,16 +27616,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -27635,11 +27635,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -28150,14 +28150,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -28261,7 +28261,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -28280,16 +28280,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -28609,15 +28609,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -28626,21 +28626,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -29211,63 +29211,63 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -29281,91 +29281,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -29379,112 +29379,112 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8321:
+/***/ 38321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5166:
+/***/ 65166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29496,7 +29496,7 @@ const CLOSINGS = ['withdraw', 'archive', 'erase'];
 
 /***/ }),
 
-/***/ 7508:
+/***/ 87508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29507,39 +29507,39 @@ const CLOSINGS = ['withdraw', 'archive', 'erase'];
  * help loads none of it.
  */
 const RUNNERS = {
-    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(92), __nccwpck_require__.e(1853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1853))).runGrade,
-    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(6151), __nccwpck_require__.e(92), __nccwpck_require__.e(9314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8610))).runGradeJobs,
-    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(3873), __nccwpck_require__.e(2047), __nccwpck_require__.e(2939), __nccwpck_require__.e(2220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2220))).runInvite,
-    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4745), __nccwpck_require__.e(435), __nccwpck_require__.e(1537), __nccwpck_require__.e(2939), __nccwpck_require__.e(3111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1283))).runWatch,
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(629), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(3873), __nccwpck_require__.e(92), __nccwpck_require__.e(9883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(9531), __nccwpck_require__.e(435), __nccwpck_require__.e(8394), __nccwpck_require__.e(1857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1857))).runPublish,
-    regrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(9531), __nccwpck_require__.e(435), __nccwpck_require__.e(8394), __nccwpck_require__.e(5998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5998))).runRegrade,
-    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(9075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
-    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(8323), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).runClose,
-    hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(5394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5394))).runHold,
-    retain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(8323), __nccwpck_require__.e(4500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4500))).runRetain,
-    notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(8367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).runNotify,
-    questions: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(2047), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 487))).runQuestions,
-    letter: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(2047), __nccwpck_require__.e(3733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3733))).runLetter,
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(7164), __nccwpck_require__.e(9531), __nccwpck_require__.e(3336), __nccwpck_require__.e(7833), __nccwpck_require__.e(6486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67))).runReview,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(7164), __nccwpck_require__.e(3336), __nccwpck_require__.e(7833), __nccwpck_require__.e(3047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203))).runCalibrate,
-    due: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(3908), __nccwpck_require__.e(9341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3908))).runDue,
-    kit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(9531), __nccwpck_require__.e(3336), __nccwpck_require__.e(8294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8294))).runKit,
-    similar: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(629), __nccwpck_require__.e(8924), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(3873), __nccwpck_require__.e(8830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6449))).runSimilar,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(902), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(7856), __nccwpck_require__.e(3908), __nccwpck_require__.e(2871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2871))).runReport,
-    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(902), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(7856), __nccwpck_require__.e(3844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3844))).runRetrospective,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(4768), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(1537), __nccwpck_require__.e(2758), __nccwpck_require__.e(2429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4810))).runInit,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(4768), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(1537), __nccwpck_require__.e(2758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).runDoctor,
-    relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(5897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897))).runRelay,
-    new: async () => (await __nccwpck_require__.e(/* import() */ 8483).then(__nccwpck_require__.bind(__nccwpck_require__, 8483))).runNew,
-    vary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6148), __nccwpck_require__.e(3860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).runVary,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6148), __nccwpck_require__.e(8852), __nccwpck_require__.e(6151), __nccwpck_require__.e(5466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).runVerify,
+    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(5459), __nccwpck_require__.e(1276), __nccwpck_require__.e(7164), __nccwpck_require__.e(92), __nccwpck_require__.e(1853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61853))).runGrade,
+    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(1276), __nccwpck_require__.e(92), __nccwpck_require__.e(9314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8610))).runGradeJobs,
+    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(2047), __nccwpck_require__.e(2220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42220))).runInvite,
+    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(5459), __nccwpck_require__.e(435), __nccwpck_require__.e(1537), __nccwpck_require__.e(6638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26988))).runWatch,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(629), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(3873), __nccwpck_require__.e(92), __nccwpck_require__.e(9883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89883))).runFetch,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(8852), __nccwpck_require__.e(5459), __nccwpck_require__.e(1276), __nccwpck_require__.e(7164), __nccwpck_require__.e(435), __nccwpck_require__.e(8394), __nccwpck_require__.e(7324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21857))).runPublish,
+    regrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(8852), __nccwpck_require__.e(5459), __nccwpck_require__.e(1276), __nccwpck_require__.e(7164), __nccwpck_require__.e(435), __nccwpck_require__.e(4628), __nccwpck_require__.e(8394), __nccwpck_require__.e(5998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85998))).runRegrade,
+    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(9075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59075))).runExtend,
+    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(2595), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70431))).runClose,
+    hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(5394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35394))).runHold,
+    retain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(2595), __nccwpck_require__.e(4500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44500))).runRetain,
+    notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(8367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88367))).runNotify,
+    questions: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(2047), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20487))).runQuestions,
+    letter: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(2047), __nccwpck_require__.e(6892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16892))).runLetter,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(8852), __nccwpck_require__.e(5459), __nccwpck_require__.e(7164), __nccwpck_require__.e(3336), __nccwpck_require__.e(7833), __nccwpck_require__.e(2345), __nccwpck_require__.e(6486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20067))).runReview,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(8852), __nccwpck_require__.e(5459), __nccwpck_require__.e(7164), __nccwpck_require__.e(3336), __nccwpck_require__.e(7833), __nccwpck_require__.e(6203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86203))).runCalibrate,
+    due: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(3908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53908))).runDue,
+    kit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(8852), __nccwpck_require__.e(5459), __nccwpck_require__.e(1276), __nccwpck_require__.e(7164), __nccwpck_require__.e(3336), __nccwpck_require__.e(2345), __nccwpck_require__.e(8294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58294))).runKit,
+    similar: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(629), __nccwpck_require__.e(8924), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(8830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18830))).runSimilar,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(902), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(4628), __nccwpck_require__.e(6489), __nccwpck_require__.e(2871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2871))).runReport,
+    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(902), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(4628), __nccwpck_require__.e(6489), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43844))).runRetrospective,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(4768), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(1537), __nccwpck_require__.e(2758), __nccwpck_require__.e(2429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72429))).runInit,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(4768), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(1537), __nccwpck_require__.e(2758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22758))).runDoctor,
+    relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(5897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75897))).runRelay,
+    new: async () => (await __nccwpck_require__.e(/* import() */ 8483).then(__nccwpck_require__.bind(__nccwpck_require__, 18483))).runNew,
+    vary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6148), __nccwpck_require__.e(3860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97339))).runVary,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6148), __nccwpck_require__.e(8852), __nccwpck_require__.e(1276), __nccwpck_require__.e(4566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89303))).runVerify,
 };
 
 
 /***/ }),
 
-/***/ 2773:
+/***/ 52773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29552,7 +29552,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ENVIRONMENT, flagsOf
 
 // EXTERNAL MODULE: ./build/hub/feedback.js
-var feedback = __nccwpck_require__(7249);
+var feedback = __nccwpck_require__(47249);
 ;// CONCATENATED MODULE: ./build/commands/table/shared-options.js
 
 const EXERCISE = {
@@ -29563,7 +29563,7 @@ const EXERCISE = {
 const ROLE = {
     name: 'role',
     value: 'id',
-    description: 'Whose competency weights count, such as `ml-engineer`.',
+    description: 'The role whose competency weights count, such as `ml-engineer`.',
 };
 const EXERCISES = {
     name: 'exercises',
@@ -29591,7 +29591,7 @@ const FEEDBACK_KIND = {
 const ASSIGNMENT = {
     name: 'assignment',
     value: 'id',
-    description: "The assignment. It has the name of the candidate's repository.",
+    description: "The assignment, which is the name of the candidate's repository.",
 };
 const REASON = {
     name: 'reason',
@@ -29631,7 +29631,7 @@ const shared_options_INPUTS_OF_NEED = {
         {
             name: 'app-id',
             value: 'id',
-            description: "The App that works in candidates' repositories. Without one, `token` does.",
+            description: "The App that works in candidates' repositories. Without one, `token` is used.",
         },
         { name: 'app-key', value: 'pem', description: "The App's private key, as PEM." },
     ],
@@ -29639,14 +29639,14 @@ const shared_options_INPUTS_OF_NEED = {
         {
             name: 'key',
             value: 'secret',
-            description: 'The secret that seeds and pseudonyms follow from.',
+            description: "The team's secret key, from which seeds and pseudonyms are made.",
         },
     ],
     notify: [
         {
             name: 'notify-secret',
             value: 'secret',
-            description: 'The secret that webhooks to the hiring system are signed with.',
+            description: 'The secret that signs webhooks to the hiring system.',
         },
     ],
     // It is in no workflow, so variables are all it needs.
@@ -29680,13 +29680,13 @@ const GRADE_VERBS = [
             {
                 name: 'seed',
                 value: 'text',
-                description: 'The seed that hidden inputs follow from. Without one everybody gets the same.',
+                description: 'The seed that hidden inputs are drawn from. Without one, everybody gets the same inputs.',
             },
             FEEDBACK_KIND,
             {
                 name: 'fail-below',
                 value: 'percent',
-                description: 'Fail (exit code 1) when fewer of the measured points are earned.',
+                description: 'Fail (exit code 1) if less than this share of the measured points is earned.',
             },
             {
                 name: 'out',
@@ -29778,7 +29778,7 @@ const GRADE_VERBS = [
             {
                 name: 'resume',
                 value: null,
-                description: 'Leave a result that is there already, if it is of the same files, seed, role and exercise.',
+                description: 'Keep results that are there already, if they are of the same files, seed, role and exercise.',
                 only: 'cli',
             },
             PYTHON,
@@ -29791,18 +29791,20 @@ const GRADE_VERBS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/commands/table/keep-verbs.js
+
 const KEEP_VERBS = [
     {
         name: 'hold',
         group: 'Run a round',
-        summary: 'Keep an assignment from being erased, by anything, until it is released.',
+        summary: 'Keep an assignment from being erased until you release it.',
         argument: {
             name: 'assignment',
-            description: "The assignment. It has the name of the candidate's repository.",
+            description: "The assignment, which is the name of the candidate's repository.",
             many: false,
             required: true,
         },
         options: [
+            { ...ASSIGNMENT, only: 'action' },
             {
                 name: 'why',
                 value: 'text',
@@ -29811,7 +29813,7 @@ const KEEP_VERBS = [
             { name: 'release', value: null, description: 'End the hold.' },
         ],
         needs: ['hub', 'token', 'app'],
-        action: null,
+        action: 'hold',
         examples: [
             'hold linear-regression-octocat --why "a legal claim"',
             'hold linear-regression-octocat --release --why "settled"',
@@ -29820,7 +29822,7 @@ const KEEP_VERBS = [
     {
         name: 'retain',
         group: 'Run a round',
-        summary: 'Erase what was kept for long enough, and tell candidates before.',
+        summary: 'Tell candidates, and later erase what was kept for long enough.',
         options: [
             {
                 name: 'preview',
@@ -29885,7 +29887,7 @@ const MAIL_VERBS = [
     {
         name: 'letter',
         group: 'Run a round',
-        summary: 'Write candidates what reviewers saw in their work, once levels are open.',
+        summary: 'Tell candidates what reviewers saw in their work, once levels are open.',
         argument: {
             name: 'assignment',
             description: 'The assignment. Without one, `--exercise` names a round.',
@@ -29901,9 +29903,13 @@ const MAIL_VERBS = [
             {
                 name: 'note',
                 value: 'ids',
-                description: 'Whole reasons of reviewers to put in, by the names that the preview shows, such as `W1.2`.',
+                description: 'Reasons of reviewers to include whole, by the names that the preview shows, such as `W1.2`.',
             },
-            { name: 'out', value: 'folder', description: 'Write each letter into a file there as well.' },
+            {
+                name: 'out',
+                value: 'folder',
+                description: 'Also write each letter into a file in this folder.',
+            },
             {
                 name: 'send',
                 value: 'digest',
@@ -29925,7 +29931,7 @@ const MAIL_VERBS = [
 const SIMILAR = {
     name: 'similar',
     group: 'Review',
-    summary: 'Show which submissions have code in common, line beside line. A note, no score.',
+    summary: 'Show which submissions have code in common, side by side. It changes no score.',
     argument: {
         name: 'exercise',
         description: 'The exercise, such as `linear-regression`.',
@@ -29936,17 +29942,17 @@ const SIMILAR = {
         {
             name: 'submissions',
             value: 'folder',
-            description: 'A folder with one folder a submission, in place of the submissions of the hub whose deadline has passed.',
+            description: 'A folder that holds a folder for each submission, to compare these instead of the submissions of the hub.',
         },
         {
             name: 'earlier',
             value: 'folder',
-            description: 'The same of earlier rounds. They are not compared among themselves.',
+            description: 'A folder like this with submissions of earlier rounds. These are not compared with each other.',
         },
         {
             name: 'leaked',
             value: 'folder',
-            description: 'Solutions that are found in public: a folder or a `.py` file each.',
+            description: 'A folder with solutions found in public: a folder or a `.py` file each.',
         },
         {
             name: 'out',
@@ -29955,7 +29961,7 @@ const SIMILAR = {
             default: 'similar',
         },
         LEDGER,
-        { name: 'names', value: null, description: 'Show logins. Without it, all are pseudonyms.' },
+        { name: 'names', value: null, description: 'Show logins instead of pseudonyms.' },
         EXERCISES,
         PYTHON,
     ],
@@ -29974,7 +29980,7 @@ const REVIEW_VERBS = [
     {
         name: 'review',
         group: 'Review',
-        summary: 'Take in what reviewers wrote, blind until all are done.',
+        summary: 'Take in reviews. Levels stay sealed until enough reviewers are done.',
         options: [
             {
                 name: 'event',
@@ -29984,7 +29990,7 @@ const REVIEW_VERBS = [
             {
                 name: 'page',
                 value: null,
-                description: 'Write the page on which a review is given, and take nothing in.',
+                description: 'Write the pages on which reviewers give levels, and take no review in.',
             },
             {
                 name: 'pull',
@@ -30000,7 +30006,7 @@ const REVIEW_VERBS = [
             {
                 name: 'ask',
                 value: null,
-                description: 'Request the reviewers of what has come in, mention them once, and remind them once. With `--page`: write the pages of these reviews alone.',
+                description: 'Ask the reviewers of submissions that are handed in, and remind them once. With `--page`: write only the pages of these reviews.',
             },
             LEDGER,
             {
@@ -30031,12 +30037,12 @@ const REVIEW_VERBS = [
         options: [
             {
                 ...EXERCISE,
-                description: 'The exercise, such as `linear-regression`. With `--page`, all that have papers when left out.',
+                description: 'The exercise, such as `linear-regression`. With `--page` and without an exercise, all that have papers.',
             },
             {
                 name: 'page',
                 value: null,
-                description: 'Write the page on which papers are rated, and open the issue to which it is answered where there is none.',
+                description: 'Write the pages on which reviewers rate papers, and open the issue for their blocks if there is none.',
             },
             {
                 name: 'send',
@@ -30122,7 +30128,7 @@ const REVIEW_VERBS = [
                 description: 'Where `report.html`, `sheets.html`, `report.json` and the CSV files go.',
             },
             LEDGER,
-            { name: 'names', value: null, description: 'Show logins. Without it, all are pseudonyms.' },
+            { name: 'names', value: null, description: 'Show logins instead of pseudonyms.' },
         ],
         needs: ['hub', 'token', 'key'],
         action: 'report',
@@ -30153,12 +30159,12 @@ const REVIEW_VERBS = [
             {
                 name: 'range-correction',
                 value: null,
-                description: 'Declare that hires were chosen on this very score, and correct for it.',
+                description: 'Declare that hires were chosen by this score, and correct for it.',
             },
             {
                 name: 'p-values',
                 value: null,
-                description: 'Add permutation p-values, adjusted for the number of looks.',
+                description: 'Add permutation p-values, adjusted for the number of comparisons.',
             },
         ],
         needs: ['hub', 'token', 'key'],
@@ -30168,13 +30174,13 @@ const REVIEW_VERBS = [
 ];
 
 // EXTERNAL MODULE: ./build/assignment/closings.js
-var closings = __nccwpck_require__(5166);
+var closings = __nccwpck_require__(65166);
 ;// CONCATENATED MODULE: ./build/commands/table/regrade-verb.js
 
 const REGRADE = {
     name: 'regrade',
     group: 'Run a round',
-    summary: 'After tests or a rubric changed: show who gains and who loses, and do exactly that.',
+    summary: 'Show who gains and who loses after tests or a rubric changed, then apply exactly that plan.',
     argument: {
         name: 'exercise',
         description: 'The exercise, such as `linear-regression`.',
@@ -30191,7 +30197,7 @@ const REGRADE = {
         {
             name: 'apply',
             value: 'digest',
-            description: 'Do the plan with this digest. Any other plan is refused.',
+            description: 'Apply the plan with this digest. Any other plan is refused.',
         },
         {
             name: 'tell',
@@ -30201,7 +30207,7 @@ const REGRADE = {
         {
             name: 'results',
             value: 'folder',
-            description: 'What `grade-jobs` wrote. The plan goes there too, as `plan.json`.',
+            description: 'The folder that `grade-jobs` wrote. The plan goes there too, as `plan.json`.',
             default: 'regrade',
         },
         {
@@ -30211,14 +30217,14 @@ const REGRADE = {
             only: 'cli',
         },
         LEDGER,
-        { name: 'names', value: null, description: 'Show logins. Without it, all are pseudonyms.' },
+        { name: 'names', value: null, description: 'Show logins instead of pseudonyms.' },
         { ...PYTHON, only: 'cli' },
     ],
     needs: ['hub', 'token', 'app', 'key'],
     outputs: {
         matrix: 'What has no result by the present tests: a matrix of at most 256 jobs, each with `submissions`.',
         digest: 'The digest of the plan.',
-        changes: 'For how many submissions the plan writes anything.',
+        changes: 'How many submissions the plan would write something for.',
     },
     action: 'regrade',
     examples: [
@@ -30240,18 +30246,18 @@ const ROUND_VERBS = [
             { name: 'candidate', value: 'login', description: "The candidate's GitHub login." },
             {
                 ...EXERCISE,
-                description: 'The exercise, such as `linear-regression`. Without it, all of the loop of the role.',
+                description: 'The exercise, such as `linear-regression`. Without it, the whole loop of the role.',
             },
             ROLE,
             {
                 name: 'deadline',
                 value: 'moment',
-                description: 'A day, a time and an offset, such as `2026-12-01T18:00+01:00`. With `clock: start`, when to start by.',
+                description: 'A day, a time and an offset, such as `2026-12-01T18:00+01:00`. With `clock: start`, the latest moment to start.',
             },
             {
                 name: 'time',
                 value: 'percent',
-                description: 'Extra time for this person, such as `+25%`. No page for reviewers tells it.',
+                description: 'Extra time for this person, such as `+25%`. No page shows it to reviewers.',
             },
             {
                 name: 'zone',
@@ -30261,12 +30267,12 @@ const ROUND_VERBS = [
             {
                 name: 'csv',
                 value: 'file',
-                description: 'Many candidates: `candidate`, `exercise` or `role` or both, and, if wanted, `deadline`, `time`, `zone`, `reference`.',
+                description: 'A list of candidates. Columns: `candidate`; `exercise` or `role` or both; if you like, `deadline`, `time`, `zone`, `reference`.',
             },
             {
                 name: 'outside-loop',
                 value: 'reason',
-                description: 'Why somebody gets another exercise than the loop of their role has, or a part of it. It stays on the ledger, and the report says it.',
+                description: 'Why somebody gets an exercise outside of the loop of their role, or only a part of the loop. The ledger keeps the reason, and the report shows it.',
             },
             {
                 name: 'reference',
@@ -30313,7 +30319,7 @@ const ROUND_VERBS = [
             {
                 name: 'every',
                 value: 'seconds',
-                description: 'With `--follow`: the time between two looks. 30, or 10 with `--grade`.',
+                description: 'With `--follow`: the time between two looks. By default 30, or 10 with `--grade`.',
                 only: 'cli',
             },
         ],
@@ -30321,7 +30327,7 @@ const ROUND_VERBS = [
         outputs: {
             matrix: 'What is to be graded: a matrix of at most 256 jobs, each with `submissions`; `[]` for nothing.',
             submissions: 'The submissions of the only job; empty where there are more jobs, or none.',
-            reviews: 'For how many submissions reviewers are to be asked or reminded now.',
+            reviews: 'How many submissions have reviewers to ask or remind now.',
         },
         action: 'watch',
         examples: ['watch', 'watch --audit', 'watch --hub ../hub --follow'],
@@ -30329,7 +30335,7 @@ const ROUND_VERBS = [
     {
         name: 'fetch',
         group: 'Run a round',
-        summary: 'Read submissions through the API, as data, into jobs for grade-jobs.',
+        summary: 'Read submissions through the API, as data, and write jobs for grade-jobs.',
         options: [
             SUBMISSIONS,
             { name: 'out', value: 'folder', description: 'Where the jobs go.', default: 'job' },
@@ -30359,7 +30365,7 @@ const ROUND_VERBS = [
     {
         name: 'extend',
         group: 'Run a round',
-        summary: 'Move a deadline, or when to start by.',
+        summary: 'Move a deadline, or the latest moment to start.',
         options: [
             ASSIGNMENT,
             {
@@ -30391,7 +30397,7 @@ const ROUND_VERBS = [
 ];
 
 // EXTERNAL MODULE: ./build/exercise/scaffold.js
-var scaffold = __nccwpck_require__(2653);
+var scaffold = __nccwpck_require__(62653);
 ;// CONCATENATED MODULE: ./build/commands/table/setup-verbs.js
 
 
@@ -30515,7 +30521,7 @@ const SETUP_VERBS = [
     {
         name: 'new',
         group: 'Write exercises',
-        summary: 'Write a small exercise that verify accepts, to make your own of.',
+        summary: 'Write a small exercise that verify accepts, as a start for your own.',
         argument: {
             name: 'id',
             description: 'Its id: lower-case letters, digits and dashes.',
@@ -30552,7 +30558,7 @@ const SETUP_VERBS = [
             {
                 name: 'choose',
                 value: 'options',
-                description: 'Draw nothing: `<convention>=<option>`, separated by blanks. What is not named is as shipped.',
+                description: 'Choose options instead of drawing them: `<convention>=<option>`, separated by blanks. Others stay as shipped.',
                 only: 'cli',
             },
             {
@@ -30573,10 +30579,10 @@ const SETUP_VERBS = [
     {
         name: 'verify',
         group: 'Write exercises',
-        summary: 'Test the hidden tests: by the reference, flawed solutions and generated mutants.',
+        summary: 'Test the hidden tests with the reference, flawed solutions and generated mutants.',
         argument: {
             name: 'exercise',
-            description: 'Exercises. All of them when none is named.',
+            description: 'The exercises. Without one, all of them.',
             many: true,
             required: false,
         },
@@ -30584,7 +30590,7 @@ const SETUP_VERBS = [
             {
                 name: 'quick',
                 value: null,
-                description: 'No generated mutants, and no more runs of the reference than seeds.',
+                description: 'Leave out generated mutants, and run the reference only once for each seed.',
                 only: 'cli',
             },
             {
@@ -30604,7 +30610,7 @@ const SETUP_VERBS = [
             {
                 name: 'variants',
                 value: 'n',
-                description: 'Variants that are drawn and tried, beside each convention alone; 0 for none of both.',
+                description: 'How many variants to draw and try, beside each convention alone; 0 to try neither.',
                 default: '2',
                 only: 'cli',
             },
@@ -30617,7 +30623,7 @@ const SETUP_VERBS = [
             {
                 name: 'modules',
                 value: 'folder',
-                description: 'Writes the modules of a review there, to run tests on one, and tries nothing.',
+                description: 'Only write the modules of a code review to this folder, so that you can run tests on one.',
                 only: 'cli',
             },
             EXERCISES,
@@ -30666,12 +30672,12 @@ const ENVIRONMENT = (/* unused pure expression or super */ null && ([
     ['GITHUB_TOKEN', 'Reads and writes the hub.'],
     [
         'TAKEHOME_APP_ID, TAKEHOME_APP_KEY',
-        "The App that works in candidates' repositories. Without it, GITHUB_TOKEN does.",
+        "The App that works in candidates' repositories. Without it, GITHUB_TOKEN is used.",
     ],
-    ['TAKEHOME_KEY', 'The secret that seeds and pseudonyms follow from.'],
+    ['TAKEHOME_KEY', "The team's secret key, from which seeds and pseudonyms are made."],
     [
         'TAKEHOME_NOTIFY_SECRET',
-        'For notify: what webhooks to the hiring system are signed with, as `whsec_<base64>`.',
+        'For notify: the secret that signs webhooks to the hiring system, as `whsec_<base64>`.',
     ],
     [
         'TAKEHOME_WEBHOOK_SECRET, TAKEHOME_RELAY_APP_ID, TAKEHOME_RELAY_APP_KEY',
@@ -30695,7 +30701,7 @@ const ENVIRONMENT = (/* unused pure expression or super */ null && ([
 
 /***/ }),
 
-/***/ 2513:
+/***/ 52513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30705,13 +30711,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
-var core = __nccwpck_require__(3491);
+var core = __nccwpck_require__(83491);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
@@ -30766,9 +30772,9 @@ class Context {
 }
 //# sourceMappingURL=context.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(9659);
+var lib = __nccwpck_require__(89659);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -30825,9 +30831,9 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
 // EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 7 modules
 var dist_src = __nccwpck_require__(3070);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
-var plugin_rest_endpoint_methods_dist_src = __nccwpck_require__(9210);
+var plugin_rest_endpoint_methods_dist_src = __nccwpck_require__(49210);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var dist_bundle = __nccwpck_require__(3779);
+var dist_bundle = __nccwpck_require__(93779);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
 
 
@@ -30885,7 +30891,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 // EXTERNAL MODULE: ./build/hub/github-server.js
 var github_server = __nccwpck_require__(5097);
 // EXTERNAL MODULE: ./build/install.js
-var install = __nccwpck_require__(199);
+var install = __nccwpck_require__(40199);
 ;// CONCATENATED MODULE: ./build/doors/action-surroundings.js
 
 
@@ -30941,18 +30947,18 @@ function workflowEvent() {
 
 /***/ }),
 
-/***/ 2866:
+/***/ 92866:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3491);
-/* harmony import */ var _commands_runners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7508);
-/* harmony import */ var _commands_table_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2773);
-/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9281);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8186);
-/* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(199);
-/* harmony import */ var _action_surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2513);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9695);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83491);
+/* harmony import */ var _commands_runners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87508);
+/* harmony import */ var _commands_table_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52773);
+/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29281);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18186);
+/* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40199);
+/* harmony import */ var _action_surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52513);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19695);
 /* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1115);
 /** The Action's door: one verb, every piece of bad news as the step's failure. */
 
@@ -31011,7 +31017,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9695:
+/***/ 19695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31543,9 +31549,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
-var core = __nccwpck_require__(3491);
+var core = __nccwpck_require__(83491);
 // EXTERNAL MODULE: ./build/commands/table/verbs.js + 9 modules
-var verbs = __nccwpck_require__(2773);
+var verbs = __nccwpck_require__(52773);
 ;// CONCATENATED MODULE: ./build/commands/verb/verb.js
 const GROUPS = (/* unused pure expression or super */ null && ([
     'Grade',
@@ -31565,7 +31571,7 @@ function wordsOf(typed, rest = []) {
 }
 
 // EXTERNAL MODULE: ./build/input/config-issue.js
-var config_issue = __nccwpck_require__(2055);
+var config_issue = __nccwpck_require__(82055);
 ;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -31806,7 +31812,7 @@ function unknownInputs(verb, env) {
         .sort()
         .map((variable) => {
         const name = variable.slice(PREFIX.length).toLowerCase();
-        return (0,config_issue/* problem */.CC)(name, `is no input of ${verb.name}`, adviceOn(name, verb, known));
+        return (0,config_issue/* problem */.CC)(name, `is not an input of ${verb.name}`, adviceOn(name, verb, known));
     });
 }
 function variableOf(name) {
@@ -31829,7 +31835,7 @@ function adviceOn(name, verb, known) {
 
 /***/ }),
 
-/***/ 2653:
+/***/ 62653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31868,7 +31874,7 @@ function titleOf(id) {
 
 /***/ }),
 
-/***/ 9281:
+/***/ 29281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31879,7 +31885,7 @@ function titleOf(id) {
 /* harmony export */   rR: () => (/* binding */ headerOf)
 /* harmony export */ });
 /* unused harmony export isTimeout */
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8186);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18186);
 
 // Some answers are a whole page of HTML.
 const MOST_CHARACTERS = 300;
@@ -31948,7 +31954,7 @@ function wasAnswered(error) {
 
 /***/ }),
 
-/***/ 7249:
+/***/ 47249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32007,7 +32013,7 @@ const NO_WORKFLOWS = 'the workflows need artifacts of version 4, a machine named
 
 /***/ }),
 
-/***/ 8186:
+/***/ 18186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32018,7 +32024,7 @@ const NO_WORKFLOWS = 'the workflows need artifacts of version 4, a machine named
 /* harmony export */   nM: () => (/* binding */ WorldError)
 /* harmony export */ });
 /* unused harmony export WORLD_ERRORS */
-/* harmony import */ var _config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2055);
+/* harmony import */ var _config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82055);
 /**
  * The kinds of bad news that end a run. A candidate's fault is evidence and ends nothing;
  * our own bugs are ordinary errors with a stack.
@@ -32078,7 +32084,7 @@ const WORLD_ERRORS = {
     },
     webhook: {
         title: 'The hiring system did not take an event',
-        hint: 'Look at what stands behind the address of webhook in takehome.yml, then run the same command again.',
+        hint: 'Check the program behind the address of webhook in takehome.yml, then run the same command again.',
     },
     'github-unreachable': {
         title: 'Could not reach GitHub',
@@ -32115,7 +32121,7 @@ function describeIssue(issue) {
 
 /***/ }),
 
-/***/ 2055:
+/***/ 82055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32140,17 +32146,17 @@ function problem(file, message, hint) {
 
 /***/ }),
 
-/***/ 199:
+/***/ 40199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parallelism),
 /* harmony export */   S: () => (/* binding */ installFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73136);
 
 
 
@@ -32173,7 +32179,7 @@ function parallelism() {
 
 /***/ }),
 
-/***/ 3491:
+/***/ 83491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32190,7 +32196,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path, warning
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -32320,9 +32326,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -32361,9 +32367,9 @@ function file_command_prepareKeyValueMessage(key, value) {
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -32456,9 +32462,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
+var node_modules_tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -33622,13 +33628,13 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
+var external_assert_ = __nccwpck_require__(42613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -35147,7 +35153,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/universal-user-agent/index.js
-var universal_user_agent = __nccwpck_require__(6396);
+var universal_user_agent = __nccwpck_require__(46396);
 ;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
 // @ts-check
 
@@ -35294,7 +35300,7 @@ function Collection() {
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
 // EXTERNAL MODULE: ./node_modules/@octokit/request/dist-bundle/index.js + 3 modules
-var dist_bundle = __nccwpck_require__(7561);
+var dist_bundle = __nccwpck_require__(57561);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
@@ -35629,7 +35635,7 @@ class Octokit {
 
 /***/ }),
 
-/***/ 3779:
+/***/ 93779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36050,7 +36056,7 @@ paginateRest.VERSION = VERSION;
 
 /***/ }),
 
-/***/ 9210:
+/***/ 49210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38509,7 +38515,7 @@ legacyRestEndpointMethods.VERSION = VERSION;
 
 /***/ }),
 
-/***/ 1015:
+/***/ 31015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38558,7 +38564,7 @@ class RequestError extends Error {
 
 /***/ }),
 
-/***/ 7561:
+/***/ 57561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38568,7 +38574,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/universal-user-agent/index.js
-var universal_user_agent = __nccwpck_require__(6396);
+var universal_user_agent = __nccwpck_require__(46396);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
@@ -39809,7 +39815,7 @@ const JSONParse = (text, reviver) => {
 
 
 // EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-var dist_src = __nccwpck_require__(1015);
+var dist_src = __nccwpck_require__(31015);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
@@ -40020,7 +40026,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 
 /***/ }),
 
-/***/ 6396:
+/***/ 46396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40299,6 +40305,6 @@ function getUserAgent() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2866);
+/******/ var __webpack_exports__ = __nccwpck_require__(92866);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -520,7 +520,7 @@ function rangeWords(range) {
     if (!range.ok)
         return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Correction for range restriction: refused, ${range.error}.`);
     const { r, u, corrected } = range.value;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Pearson’s r is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(r)}. Corrected for range restriction it is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(corrected)} (Thorndike’s case 2, u = ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(u)}), under the declared assumption that hires were chosen on this very score.`);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Pearson’s r is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(r)}. Corrected for range restriction it is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(corrected)} (Thorndike’s case 2, u = ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(u)}), under the declared assumption that hires were chosen by this score.`);
 }
 function itemsSection({ title, exercise, rubric, items, completion, }) {
     return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)(`Criteria of ${title} (${exercise} ${rubric.version})`, [

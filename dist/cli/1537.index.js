@@ -746,11 +746,12 @@ __webpack_require__.d(__webpack_exports__, {
   Y8: () => (/* binding */ isBefore),
   WX: () => (/* binding */ isMissingOn),
   oE: () => (/* binding */ isStated),
+  Dl: () => (/* binding */ ruffTarget),
   o6: () => (/* binding */ statedRuntime),
   WS: () => (/* binding */ versionWords)
 });
 
-// UNUSED EXPORTS: STATED_PACKAGES, minorOf, ruffTarget
+// UNUSED EXPORTS: STATED_PACKAGES, minorOf
 
 // EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
 var judge_packs = __webpack_require__(6403);

@@ -26,8 +26,8 @@ var find_role = __webpack_require__(6030);
 var variant_folder = __webpack_require__(9627);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
-// EXTERNAL MODULE: ./build/grading/grader.js + 7 modules
-var grading_grader = __webpack_require__(6151);
+// EXTERNAL MODULE: ./build/grading/grader.js + 5 modules
+var grading_grader = __webpack_require__(1276);
 // EXTERNAL MODULE: ./build/grading/job.js + 4 modules
 var grading_job = __webpack_require__(92);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -235,8 +235,8 @@ var render_candidate = __webpack_require__(8503);
 var render_reviewer = __webpack_require__(1883);
 // EXTERNAL MODULE: ./build/submission/read-folder.js
 var read_folder = __webpack_require__(2326);
-// EXTERNAL MODULE: ./build/grading/grader.js + 7 modules
-var grading_grader = __webpack_require__(6151);
+// EXTERNAL MODULE: ./build/grading/grader.js + 5 modules
+var grading_grader = __webpack_require__(1276);
 ;// CONCATENATED MODULE: ./build/grading/grade-folders.js
 
 
@@ -342,7 +342,7 @@ async function planGrading(words, home) {
         ...(feedback === undefined ? [(0,config_issue/* unknownValue */.Uo)('feedback', words.feedback, hub_feedback/* FEEDBACK */.C)] : []),
         ...(failBelowPercent !== null && !(failBelowPercent >= 0 && failBelowPercent <= 100)
             ? [
-                (0,config_issue/* problem */.CC)('fail-below', `"${words.failBelow}" is no percentage`, 'Give a number from 0 to 100.'),
+                (0,config_issue/* problem */.CC)('fail-below', `"${words.failBelow}" is not a percentage`, 'Give a number from 0 to 100.'),
             ]
             : []),
     ];
@@ -450,7 +450,7 @@ function planPosting({ text }, event) {
 const NO_TOKEN = (0,config_issue/* problem */.CC)('token', 'is missing', 'Give a token with pull-requests: write, or set comment: none.');
 function badNumber(text) {
     const hint = "Give the pull request's number, or leave it out.";
-    return (0,config_issue/* problem */.CC)('pull-request', `"${text}" is no number`, hint);
+    return (0,config_issue/* problem */.CC)('pull-request', `"${text}" is not a number`, hint);
 }
 function findPull(typed, event) {
     const number = typed === '' ? event.pull?.number : Number(typed);
@@ -632,7 +632,7 @@ function textOf(gradings, out) {
 async function openWorkshop({ text, isOn }, { home, machine }) {
     const unsafe = isOn('unsafe-no-sandbox');
     if (unsafe && machine.isCi) {
-        const hint = 'It runs code with everything this machine holds. Grade in the sandbox here.';
+        const hint = 'It lets code use everything on this machine. Grade in the sandbox here.';
         throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--unsafe-no-sandbox', 'is refused in CI', hint);
     }
     const python = await (0,_judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__/* .findPython */ .K)(text('python') || null, machine.path);
@@ -810,6 +810,22 @@ async function whoWeAre(octokit) {
 }
 function inRepo({ owner, repo }) {
     return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 8455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ textDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
+function textDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
 }
 
 
@@ -1083,11 +1099,18 @@ function qualityBlocks({ criteria }, rubric, source) {
     });
     if (parts.length === 0)
         return [];
-    const intro = rubric.module === null
-        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.`
-        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time. It counts as soon as one hidden test passes.`;
-    const title = rubric.module === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The form of your write-up` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Your code`;
+    const { title, counts } = qualityWords(rubric);
+    const intro = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.${counts}`;
     return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .heading */ .R_)(2, title), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)(intro), ...parts];
+}
+function qualityWords({ module, suite }) {
+    if (suite !== undefined) {
+        const counts = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) ` The code of tests counts as soon as they earn points for a flaw.`;
+        return { title: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The form of your tests and your review`, counts };
+    }
+    if (module === null)
+        return { title: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The form of your write-up`, counts: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `` };
+    return { title: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Your code`, counts: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) ` It counts as soon as one hidden test passes.` };
 }
 function publicFact(fact, rubric, source) {
     switch (fact.kind) {

@@ -91,7 +91,7 @@ function nothingRemains(error) {
     return (0,reasons/* headerOf */.rR)(error, 'x-ratelimit-remaining') === '0' && (0,reasons/* headerOf */.rR)(error, 'retry-after') === null;
 }
 // The same content has the same name however often it is sent, a spare token harms nobody, and of GraphQL we
-// only ask.
+// ask, or move a branch from where it was.
 const HARMLESS_POST = /\/(?:git\/(?:blobs|trees|commits)|access_tokens|graphql)$/;
 // They compare with what was there before: sent again after a lost answer they fail where they won.
 const CONTENTS = /^\/repos\/[^/]+\/[^/]+\/contents\//;
@@ -390,7 +390,10 @@ function createPace(clock, limits = PUBLISHED_LIMITS, onWait = () => { }) {
         },
     };
 }
-/** Of GraphQL we only ask, and GitHub counts a question there as one here. */
+/**
+ * Of GraphQL we ask, and GitHub counts a question there as one here. The one write is the last request of an
+ * erasure, behind a dozen that are counted.
+ */
 function kindOf({ method, path }) {
     const isQuestion = method === 'GET' || method === 'HEAD' || path.endsWith('/graphql');
     return isQuestion ? 'read' : 'write';

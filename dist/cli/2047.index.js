@@ -100,22 +100,6 @@ async function sameComments(octokit, { owner, repo, number }, body) {
 
 /***/ }),
 
-/***/ 8455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ textDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
-function textDigest(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
-}
-
-
-/***/ }),
-
 /***/ 9295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -603,11 +587,11 @@ async function readAnswers(session, exercise) {
 async function sendAnswers(session, assignment, answers) {
     let sent = 0;
     for (const answer of answers) {
-        const isSent = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,assignment_answers/* answerMessage */.Mw)(answer), {
+        const sending = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,assignment_answers/* answerMessage */.Mw)(answer), {
             wanted: may_ask/* isToldAnswers */.ll,
             send: () => writeToCandidate(session, assignment, (0,render_answer/* answerText */.y)(answer)),
         });
-        sent += isSent ? 1 : 0;
+        sent += sending === 'sent' ? 1 : 0;
     }
     return sent;
 }
@@ -636,27 +620,33 @@ async function writeToCandidate(session, assignment, text) {
 /**
  * Sends a message once, whoever else is about to: the ledger has who sends it before it is sent, and the number
  * of the comment or issue afterwards. `send` looks before it makes, for a run before this one may have died in
- * between; that is taken for dead after half an hour. False where it was sent, or somebody else sends it.
+ * between; that is taken for dead after half an hour.
  */
 async function sendOnce(session, assignment, message, { wanted, send }) {
     const now = await (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_3__/* .serverTime */ .nI)(session.hub);
     const run = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    let isMine = false;
+    let may = 'unwanted';
     await session.ledger.append(assignment, (log) => {
         const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_1__/* .foldLog */ .e)(log);
-        const may = state !== null && wanted(state, now) ? (0,_assignment_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .maySend */ .c)(state.messages, message, { now, run }) : null;
-        isMine = may !== null;
+        const isWanted = state !== null && wanted(state, now);
+        may = isWanted ? (0,_assignment_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .maySend */ .ct)(state.messages, message, { now, run }) : 'unwanted';
         return may === 'claim' ? { kind: 'sending', at: now, by: 'takehome', message, run } : null;
     });
-    if (!isMine)
-        return false;
+    const elsewhere = sentElsewhere(may);
+    if (elsewhere !== null)
+        return elsewhere;
     const number = await send();
     const at = await (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_3__/* .serverTime */ .nI)(session.hub);
     await session.ledger.append(assignment, (log) => {
         const isNoted = log.some((one) => one.kind === 'sent' && one.message === message);
         return isNoted ? null : { kind: 'sent', at, by: 'takehome', message, number };
     });
-    return true;
+    return 'sent';
+}
+function sentElsewhere(may) {
+    if (may === 'claim' || may === 'go-on')
+        return null;
+    return may === 'sent' ? 'sent-before' : may;
 }
 
 

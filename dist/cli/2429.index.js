@@ -84,12 +84,12 @@ async function tellNotice(octokit, hub, notice) {
 }
 /** Puts the public half of another TAKEHOME_KEY in the place of the one that is there. */
 async function replaceReviewKey(octokit, hub, text) {
-    const before = await readHubFile(octokit, hub, plan_review_key/* REVIEW_KEY_FILE */.w);
+    const before = await readHubFile(octokit, hub, plan_review_key/* REVIEW_KEY_FILE */.wn);
     if (before === null || before.text === text)
         return;
     await octokit.rest.repos.createOrUpdateFileContents({
         ...hub,
-        path: plan_review_key/* REVIEW_KEY_FILE */.w,
+        path: plan_review_key/* REVIEW_KEY_FILE */.wn,
         message: 'Seal reviews with the present key',
         content: Buffer.from(text).toString('base64'),
         sha: before.sha,
@@ -160,7 +160,7 @@ async function lookAtHubSettings(octokit, hub) {
         mayAdminister,
         files,
         settings: await textOf(SETTINGS_FILE),
-        reviewKey: files.has(plan_review_key/* REVIEW_KEY_FILE */.w) ? await textOf(plan_review_key/* REVIEW_KEY_FILE */.w) : null,
+        reviewKey: files.has(plan_review_key/* REVIEW_KEY_FILE */.wn) ? await textOf(plan_review_key/* REVIEW_KEY_FILE */.wn) : null,
         actionsOn: (await actions.getGithubActionsPermissionsRepository({ ...hub })).data.enabled,
         mayCreatePulls: pulls.data.can_approve_pull_request_reviews,
         access: (await actions.getWorkflowAccessToRepository({ ...hub })).data.access_level,
@@ -792,6 +792,7 @@ async function runSetUp(request, { text, isOn }, around) {
     await refuseNarrowToken(octokit);
     const seen = await lookAtSetUp(octokit, named);
     const key = hubKey(access.key);
+    await refuseForeignKey(request, seen);
     const keyed = { ...request, reviewKey: await reviewKeyOf(request, key, seen) };
     const wish = { ...(await wishOf(keyed, home)), ...knownReviewKey(keyed, access.key, seen) };
     if (isOn('dry-run'))
@@ -838,7 +839,7 @@ async function wishOf(request, home) {
 function tokenOf({ access }) {
     if (access.token !== '')
         return access.token;
-    const hint = `Give one of an owner of the organisation: a classic token with the scopes ${SCOPES.join(', ')}. Delete it afterwards; nothing keeps it.`;
+    const hint = `Give one of an owner of the organisation: a classic token with the scopes ${SCOPES.join(', ')}. Delete it afterwards: takehome does not store it.`;
     throw (0,bad_news/* callerError */.ee)('GITHUB_TOKEN', 'is missing', hint);
 }
 async function refuseNarrowToken(octokit) {
@@ -847,7 +848,7 @@ async function refuseNarrowToken(octokit) {
     const missing = scopes === null ? [] : SCOPES.filter((scope) => !scopes.includes(scope));
     if (token.kind === 'personal' && missing.length === 0)
         return;
-    const seen = token.kind === 'personal' ? `has not the scope ${missing.join(', ')}` : 'is no person’s';
+    const seen = token.kind === 'personal' ? `lacks the scope ${missing.join(', ')}` : 'is no person’s';
     const hint = `Make a classic token with the scopes ${SCOPES.join(', ')}.`;
     throw (0,bad_news/* callerError */.ee)('GITHUB_TOKEN', seen, hint);
 }
@@ -861,6 +862,21 @@ function hubKey(given) {
     (0,hub_key/* useHubKey */.c)(given);
     return given;
 }
+/** The hub keeps the secret that it has, so that the public half of another one would belong to nothing. */
+async function refuseForeignKey({ folder, hub, reviewKey }, seen) {
+    if (reviewKey === undefined || !seen.hub?.secrets.has(plan_set_up/* HUB_KEY */.SM))
+        return;
+    const path = (0,external_node_path_.join)(folder, plan_review_key/* REVIEW_KEY_FILE */.wn);
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => null);
+    const issues = (0,plan_review_key/* foreignKeyIssues */.e5)({
+        hub,
+        reviewKey: (0,hub_review_key/* printReviewKey */.zu)(reviewKey),
+        inHub: seen.hub.reviewKey,
+        here: text === null ? null : { path, text },
+    });
+    if (issues.length > 0)
+        throw new bad_news/* CallerError */.ED(issues);
+}
 /**
  * The public half of what is, or becomes, the hub's key. A run that was stopped after it had made one has left
  * it in the folder; where neither is so, only who has TAKEHOME_KEY can make it.
@@ -870,7 +886,7 @@ async function reviewKeyOf({ folder, reviewKey }, key, { hub }) {
         return reviewKey;
     if (!hub?.secrets.has(plan_set_up/* HUB_KEY */.SM))
         return (await (0,hub_review_key/* hubReviewKey */.r6)(key)).key;
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, plan_review_key/* REVIEW_KEY_FILE */.w), 'utf8').catch(() => '');
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, plan_review_key/* REVIEW_KEY_FILE */.wn), 'utf8').catch(() => '');
     return (await (0,hub_review_key/* parseReviewKey */.NP)(text)) ?? undefined;
 }
 /** Only from the key itself: the file of the folder may be older than the hub's. */
@@ -988,7 +1004,7 @@ function portNumber(text) {
     const port = Number(text);
     if (/^\d{1,5}$/.test(text) && port <= 65_535)
         return port;
-    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--port', `"${text}" is no port`, 'Give a number from 0 to 65535.');
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--port', `"${text}" is not a port`, 'Give a number from 0 to 65535.');
 }
 
 

@@ -2,6 +2,56 @@ export const id = 2871;
 export const ids = [2871];
 export const modules = {
 
+/***/ 3908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dueReviewsText: () => (/* binding */ dueReviewsText),
+/* harmony export */   findDueReviews: () => (/* binding */ findDueReviews),
+/* harmony export */   runDue: () => (/* binding */ runDue)
+/* harmony export */ });
+/* harmony import */ var _report_due_reviews_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5933);
+/* harmony import */ var _report_due_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1528);
+/* harmony import */ var _session_ledger_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8738);
+/* harmony import */ var _session_waiting_review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9417);
+/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7560);
+
+
+
+
+
+/** Which reviews wait for whom, and until when. */
+const runDue = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_3__/* .withSession */ .f)(async (session, { text }) => {
+    const due = await findDueReviews(session, (0,_session_ledger_source_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerSource */ .L)(session, text('ledger')));
+    return { json: { due }, text: dueReviewsText(due) };
+});
+/** Asked of the ledger alone. */
+async function findDueReviews(session, source) {
+    const open = [];
+    for await (const state of source.states()) {
+        const waiting = await (0,_session_waiting_review_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingReview */ .k)(session, source, state);
+        if (waiting !== null)
+            open.push(openSubmission(waiting));
+    }
+    return (0,_report_due_reviews_js__WEBPACK_IMPORTED_MODULE_4__/* .dueReviews */ .Y)(open, session.config.reviews, await source.now());
+}
+function openSubmission({ pseudonym, state, done, requests, progress, }) {
+    const asked = requests.flatMap(({ reviewers, at, due }) => reviewers.map((login) => ({ login, since: at, due })));
+    const { assignment, deadline } = state;
+    const appealed = progress.appeal !== null;
+    return { pseudonym, exercise: assignment.exercise, deadline, appealed, done, asked };
+}
+function dueReviewsText(due) {
+    if (due.length === 0)
+        return ['No review is waiting.'];
+    const late = due.filter(({ isLate }) => isLate).length;
+    return [`Reviews that are waiting: ${due.length}, of which late: ${late}.`, (0,_report_due_table_js__WEBPACK_IMPORTED_MODULE_0__/* .dueTable */ .Z)(due)];
+}
+
+
+/***/ }),
+
 /***/ 2871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -45,7 +95,7 @@ function dueText({ due }) {
     const how = due.some(({ login }) => login === null) ? ' --names shows their logins.' : '';
     return [
         '',
-        `${due.length} may be due to be erased: kept for as long as takehome.yml says where nobody knows how the application ended. takehome retain --preview --outcomes outcomes.csv knows who was hired, and tells candidates before.${how}`,
+        `${due.length} may be due to be erased: they were kept for as long as takehome.yml says for applications whose ending is not known. takehome retain --preview --outcomes outcomes.csv knows who was hired, and tells candidates first.${how}`,
         { head: ['candidate', 'exercise', 'due since'], rows },
     ];
 }
@@ -61,13 +111,13 @@ function funnelText({ funnel, waits, outside }) {
             ? []
             : [
                 '',
-                'How many have come so far, with median days since the step before:',
+                'How many have reached each step, with median days since the step before:',
                 (0,funnel_table/* funnelTable */.vg)(funnel),
             ]),
         ...(waits.length === 0 ? [] : ['', 'Who waits for whom:', (0,funnel_table/* waitsTable */.Lw)(waits)]),
         ...(outside.length === 0
             ? []
-            : ['', 'Not given what the loop of their role has:', (0,funnel_table/* outsideTable */.WC)(outside)]),
+            : ['', 'Given something else than the loop of their role:', (0,funnel_table/* outsideTable */.WC)(outside)]),
     ];
 }
 
@@ -273,6 +323,142 @@ const runReport = (0,with_session/* withSession */.f)(async (session, { text, is
 
 /***/ }),
 
+/***/ 1302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ dataTable),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+
+function text(title) {
+    return { title, numeric: false };
+}
+function number(title) {
+    return { title, numeric: true };
+}
+/** A table whose columns sort by a button in their head; without scripts it is a plain table. */
+function dataTable(caption, columns, rows) {
+    const head = columns.map(({ title, numeric }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<th scope="col"${numeric ? NUMERIC : null}><button type="button">${title}</button></th>`);
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="sortable"><caption><span>${caption}</span></caption><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowOf(columns, row))}</tbody></table></div>`;
+}
+const NUMERIC = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ` class="number"`;
+const NAMES = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ` class="names"`;
+function rowOf(columns, row) {
+    const cells = row.map((cell, index) => {
+        const numeric = columns[index]?.numeric ? NUMERIC : null;
+        const attributes = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `${numeric}${sortedBy(cell)}${cell.links === undefined ? null : NAMES}`;
+        const shown = cell.links ?? cell.shown;
+        return index === 0
+            ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<th scope="row"${attributes}>${shown}</th>`
+            : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<td${attributes}>${shown}</td>`;
+    });
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<tr>${cells}</tr>`;
+}
+function sortedBy({ by }) {
+    return by === undefined ? null : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ` data-by="${by === null ? '' : String(by)}"`;
+}
+
+
+/***/ }),
+
+/***/ 5933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withNames),
+/* harmony export */   Y: () => (/* binding */ dueReviews)
+/* harmony export */ });
+/* harmony import */ var _assignment_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5136);
+
+/** What waits for reviewers, the most urgent first. Nothing of it depends on a level, but that two are apart. */
+function dueReviews(submissions, { days, needed, reviewers }, now) {
+    return submissions
+        .map((submission) => dueReview(submission, { days, needed, reviewers }, now))
+        .toSorted((a, b) => compare(`${a.dueAt} ${a.pseudonym}`, `${b.dueAt} ${b.pseudonym}`));
+}
+function dueReview(submission, { days, needed, reviewers }, now) {
+    const { deadline, done, asked } = submission;
+    const names = done.map((login) => login.toLowerCase());
+    const isOpen = (login) => !names.includes(login.toLowerCase());
+    const pending = asked
+        .filter(({ login }) => isOpen(login))
+        .map((one) => ({ ...one, isLate: one.due < now }));
+    const isEnough = done.length >= needed;
+    const needsThird = isEnough && !submission.appealed;
+    const missing = isEnough ? 1 : needed - done.length;
+    // What is late is late for whoever has to do it: the one who was asked first.
+    const dueAt = pending.map(({ due }) => due).toSorted()[0] ?? (0,_assignment_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .dueTime */ .cp)(deadline, days, null);
+    const waitsFor = pending.length > 0 ? pending.map(({ login }) => login) : reviewers?.filter(isOpen);
+    const isLate = dueAt < now;
+    return {
+        ...submission,
+        dueAt,
+        isLate,
+        missing,
+        needsThird,
+        pending,
+        waitsFor: waitsFor ?? null,
+    };
+}
+/** The same under other names, such as reviewers' pseudonyms. */
+function withNames(review, nameOf) {
+    return {
+        ...review,
+        done: review.done.map(nameOf),
+        asked: review.asked.map((one) => ({ ...one, login: nameOf(one.login) })),
+        pending: review.pending.map((one) => ({ ...one, login: nameOf(one.login) })),
+        waitsFor: review.waitsFor?.map(nameOf) ?? null,
+    };
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ dueTable)
+/* harmony export */ });
+/* harmony import */ var _render_arrivals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8466);
+
+/** One row for each person that a review waits for, or for each review where nobody was asked. */
+function dueTable(due) {
+    return {
+        head: ['waits for', 'review', 'exercise', 'asked', 'due', 'done'],
+        rows: due.flatMap(rowsOf),
+    };
+}
+function rowsOf(review) {
+    const { pseudonym, exercise, dueAt, isLate, done, pending, appealed } = review;
+    const row = (who, asked, due, isOver) => [
+        who,
+        appealed ? `${pseudonym}, appeal` : pseudonym,
+        exercise,
+        asked,
+        `${(0,_render_arrivals_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(due)}${isOver ? ', late' : ''}`,
+        done.join(', ') || 'nobody',
+    ];
+    if (pending.length === 0)
+        return [row(anybody(review), 'nobody', dueAt, isLate)];
+    return pending.map(({ login, since, due, isLate: isOver }) => row(login, (0,_render_arrivals_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(since), due, isOver));
+}
+function anybody({ missing, needsThird, appealed, waitsFor }) {
+    const whom = waitsFor === null ? 'anybody who may review' : waitsFor.join(', ') || 'nobody left';
+    if (appealed)
+        return `one more: ${whom}`;
+    return needsThird ? `a third: ${whom}` : `${missing} of: ${whom}`;
+}
+
+
+/***/ }),
+
 /***/ 3826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -345,6 +531,267 @@ function outsideTable(rows) {
 
 /***/ }),
 
+/***/ 5138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ Html),
+/* harmony export */   q: () => (/* binding */ html)
+/* harmony export */ });
+/** HTML that is safe to show: whatever is put into it was escaped, or was made here. */
+class Html {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** html`<td>${name}</td>`: texts are escaped, lists are joined, null is nothing. */
+function html(texts, ...values) {
+    return new Html(texts.map((text, index) => text + show(values[index] ?? null)).join(''));
+}
+function show(value) {
+    if (value === null)
+        return '';
+    if (value instanceof Html)
+        return value.text;
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' ? escaped(value) : value.map(show).join('');
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+
+/***/ }),
+
+/***/ 7916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   uW: () => (/* binding */ section),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+
+/**
+ * One self-contained page: no network (the policy forbids it), readable without scripts, in light and dark,
+ * on a phone and on paper. Sections that are not on the screen are laid out when they come near it: thousands of
+ * rows would take longer than somebody waits. `style` is what this page has of its own.
+ */
+function page(title, body, style = '') {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${new _html_js__WEBPACK_IMPORTED_MODULE_0__/* .Html */ .E(STYLE + style)}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${body}
+</main>
+<script>${new _html_js__WEBPACK_IMPORTED_MODULE_0__/* .Html */ .E(SCRIPT)}</script>
+</body>
+</html>
+`.text;
+}
+/** A drawing with its caption; what it shows also stands in a table beside it. */
+function figure(caption, drawing) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<figure><div class="scroll" tabindex="0" role="img" aria-label="${caption}">${drawing}</div><figcaption>${caption}</figcaption></figure>`;
+}
+function section(title, content) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<section><h2>${title}</h2>${content.flatMap((part) => part ?? [])}</section>`;
+}
+function note(text) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<p>${text}</p>`;
+}
+const STYLE = `
+:root { --ink: #1b1f24; --quiet: #57606a; --paper: #ffffff; --line: #d0d7de; --first: #0b62c4; --second: #8a4b08; --waiting: #b8c0c8; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e6edf3; --quiet: #9ba7b4; --paper: #0d1117; --line: #3a434d; --first: #6cb2ff; --second: #e8a35c; --waiting: #565f69; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
+main { max-width: 110rem; margin: 0 auto; padding: 1rem; }
+h1 { font-size: 1.6rem; line-height: 1.2; }
+h2 { font-size: 1.25rem; margin-top: 2.5rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
+h3 { font-size: 1.05rem; margin-top: 1.8rem; }
+section { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
+p, li, figcaption { max-width: 46rem; }
+figure { margin: 1.2rem 0; }
+figcaption, caption, .quiet { color: var(--quiet); font-size: .9rem; text-align: left; }
+caption { padding-bottom: .4rem; }
+.scroll { overflow-x: auto; max-width: 100%; }
+.warning { border-left: .3rem solid var(--second); padding-left: .8rem; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .92rem; }
+th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; white-space: nowrap; }
+td.wide { white-space: normal; min-width: 14rem; }
+th.number, td.number { text-align: right; }
+caption span { position: sticky; left: 0; display: inline-block; max-width: min(46rem, calc(100vw - 2rem)); }
+a { color: var(--first); }
+thead th, tbody th, td.names { white-space: normal; }
+@media (min-width: 48rem) { td { white-space: normal; } }
+td.names a { white-space: nowrap; }
+tbody th { background: var(--paper); position: sticky; left: 0; }
+thead th { background: var(--paper); position: sticky; top: 0; padding: 0; }
+thead button { all: unset; cursor: pointer; font-weight: 600; padding: .4rem .7rem; display: block; width: 100%; box-sizing: border-box; }
+thead button:focus-visible, .scroll:focus-visible, input:focus-visible { outline: 2px solid var(--first); outline-offset: -2px; }
+thead th[aria-sort=ascending] button::after { content: " \\2191"; }
+thead th[aria-sort=descending] button::after { content: " \\2193"; }
+input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); padding: .3rem .6rem; border-radius: .3rem; }
+svg { max-width: none; color: var(--ink); background: none !important; }
+.legend span { display: inline-block; width: .9em; height: .9em; margin: 0 .3em 0 1em; vertical-align: -.1em; }
+@media (max-width: 40rem) { th, td { padding: .3rem .35rem; white-space: normal; } thead button { padding: .4rem .35rem; } }
+@media print {
+  :root { --ink: #000; --quiet: #333; --paper: #fff; --line: #999; --first: #0b62c4; --second: #8a4b08; --waiting: #bbb; }
+  section { content-visibility: visible; }
+  .scroll { overflow: visible; }
+  thead th { position: static; }
+  section, figure, tr { break-inside: avoid; }
+  table { font-size: 7.5pt; } th, td { padding: .15rem .3rem; white-space: normal; }
+  input, label { display: none; }
+}
+`;
+const SCRIPT = `
+for (const table of document.querySelectorAll('table.sortable')) {
+  const body = table.tBodies[0];
+  const heads = [...table.tHead.rows[0].cells];
+  const valueOf = (row, index, numeric) => {
+    const cell = row.cells[index];
+    const text = cell.dataset.by ?? cell.textContent;
+    if (!numeric) return text;
+    return text === '' || Number.isNaN(Number(text)) ? null : Number(text);
+  };
+  heads.forEach((head, index) => {
+    const numeric = head.classList.contains('number');
+    head.firstElementChild.addEventListener('click', () => {
+      const down = head.getAttribute('aria-sort') === (numeric ? 'descending' : 'ascending');
+      const turn = numeric === down ? 1 : -1;
+      const rows = [...body.rows].map((row) => [row, valueOf(row, index, numeric)]);
+      rows.sort(([, a], [, b]) => {
+        if (a === null || b === null) return (a === null) - (b === null);
+        return turn * (numeric ? a - b : a.localeCompare(b));
+      });
+      for (const other of heads) other.removeAttribute('aria-sort');
+      head.setAttribute('aria-sort', turn === 1 ? 'ascending' : 'descending');
+      body.append(...rows.map(([row]) => row));
+    });
+  });
+  if (body.rows.length > 20) {
+    const label = document.createElement('label');
+    const input = document.createElement('input');
+    label.append('Find: ', input);
+    input.type = 'search';
+    input.addEventListener('input', () => {
+      const wanted = input.value.toLowerCase();
+      for (const row of body.rows) row.hidden = !row.textContent.toLowerCase().includes(wanted);
+    });
+    table.parentElement.before(label);
+  }
+}
+`;
+
+
+/***/ }),
+
+/***/ 8466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ arrivalSentence),
+/* harmony export */   Kb: () => (/* binding */ reachedWords),
+/* harmony export */   d2: () => (/* binding */ arrivalSection),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   yY: () => (/* binding */ dueSection)
+/* harmony export */ });
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1302);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7916);
+
+
+
+const REACHED = {
+    invited: 'Not accepted',
+    accepted: 'Accepted, nothing pushed',
+    pushed: 'Pushed, nothing graded',
+};
+/** `Not accepted`, as pages and tables say it. */
+function reachedWords({ reached, status }) {
+    if (status === 'not-started')
+        return 'Not started in time';
+    return status === 'closed' ? `${REACHED[reached]} (closed)` : REACHED[reached];
+}
+/** How many came how far, in one sentence. */
+function arrivalSentence({ arrivals }) {
+    const { invited, accepted, pushed, graded, renewals } = arrivals;
+    const all = invited + accepted + pushed + graded;
+    const again = renewals === 0 ? '' : ` ${renewals} expired and ${renewals === 1 ? 'was' : 'were'} made again.`;
+    return `Of ${all} invitations, ${all - invited} were accepted, ${pushed + graded} saw a push and ${graded} a grading.${again}`;
+}
+/** Who has not accepted, not pushed or not been graded. */
+function arrivalSection(report) {
+    const { waiting } = report;
+    if (waiting.length === 0)
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) ``;
+    const columns = [
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Candidate'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Exercise'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Reached'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Invited'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('Renewed'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Accepted'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('First push'),
+    ];
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('Nothing graded yet', [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)(arrivalSentence(report)),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .dataTable */ .Jx)('Invited, and nothing was graded yet', columns, waiting.map(cells)),
+    ]);
+}
+function cells(row) {
+    return [
+        { shown: row.login ?? row.pseudonym },
+        { shown: row.exercise },
+        { shown: reachedWords(row) },
+        { shown: day(row.lastInvitedAt) },
+        { shown: String(row.renewals), by: row.renewals },
+        { shown: day(row.acceptedAt) },
+        { shown: day(row.firstPushAt) },
+    ];
+}
+/** Assignments that have been kept for as long as takehome.yml says where nobody knows how the application ended. */
+function dueSection({ due }) {
+    if (due.length === 0)
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) ``;
+    const rows = due.map(({ exercise, pseudonym, login, since }) => {
+        return [{ shown: login ?? pseudonym }, { shown: exercise }, { shown: day(since) }];
+    });
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('Due to be erased', [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)('These have been kept for as long as takehome.yml says for applications whose ending is not known. Run takehome retain --preview --outcomes outcomes.csv: it knows who was hired, and tells candidates first.'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .dataTable */ .Jx)('May be due to be erased', [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Candidate'), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Exercise'), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Due since')], rows),
+    ]);
+}
+/** The day in UTC; a dash where it has not come. */
+function day(moment) {
+    return moment === null ? '–' : moment.slice(0, 10);
+}
+
+
+/***/ }),
+
 /***/ 5524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -400,6 +847,65 @@ function reviewedOf({ exercise, scorecard, reviews }) {
 function spread({ levels }) {
     const given = levels.map(({ level }) => level);
     return Math.max(...given) - Math.min(...given);
+}
+
+
+/***/ }),
+
+/***/ 9417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ waitingReview)
+/* harmony export */ });
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
+/* harmony import */ var _assignment_requests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5136);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8921);
+/* harmony import */ var _review_review_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1243);
+/* harmony import */ var _find_review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6397);
+/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9467);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3654);
+/* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4866);
+
+
+
+
+
+
+
+
+
+/** Null before the deadline, when the candidate may push another submission, and once all levels are open without an appeal. */
+async function waitingReview(session, source, state) {
+    const { id } = state.assignment;
+    const graded = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .gradedSubmission */ .AR)(state);
+    if (graded === undefined)
+        return null;
+    const loaded = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadAssigned */ .Ln)(session, state.assignment);
+    if (!loaded.ok)
+        return null;
+    const { key } = await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_6__/* .hubReviewKey */ .r6)(session.key);
+    const on = { tree: graded.tree, criteria: (0,_find_review_js__WEBPACK_IMPORTED_MODULE_3__/* .criteriaDigest */ .QB)(loaded.value.rubric) };
+    const progress = (0,_review_review_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .foldReviews */ .Jr)(state.reviewed, on, key.id);
+    if ((0,_review_review_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(progress))
+        return null;
+    const text = await source.readText((0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(id, graded.tree, graded.rubric));
+    const scored = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScorecard */ .e0)(text ?? '')?.criteria ?? [];
+    const criteria = scored.filter(({ status }) => status === 'pending').map((one) => one.id);
+    if (criteria.length === 0)
+        return null;
+    const done = [...progress.reviewers].filter(([, step]) => step.done).map(([login]) => login);
+    return {
+        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_5__/* .useHubKey */ .c)(session.key).pseudonym(id),
+        state,
+        graded,
+        on,
+        criteria,
+        progress,
+        done: done.sort(),
+        requests: (0,_assignment_requests_js__WEBPACK_IMPORTED_MODULE_8__/* .standingRequests */ .tX)(state.requests, graded.tree),
+    };
 }
 
 

@@ -487,7 +487,7 @@ function pointers({ fact, writeUp }, index) {
     if (fact === undefined || pointer === undefined || fact.untouched)
         return null;
     if (pointer.lines.length === 0)
-        return (0,_report_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) ` <span class="pointers quiet">no line has its words</span>`;
+        return (0,_report_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) ` <span class="pointers quiet">no line has the usual words</span>`;
     const links = pointer.lines.map((line, at) => (0,_report_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `${at === 0 ? null : ', '}${(0,_measured_panel_js__WEBPACK_IMPORTED_MODULE_3__/* .goLink */ .$)(writeUp, line, line, `line ${line}`)}`);
     return (0,_report_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) ` <span class="pointers">perhaps ${links}</span>`;
 }
@@ -1017,7 +1017,7 @@ function pushesPanel({ pushes }) {
     const { list, earlier } = pushes;
     const before = earlier === 0 ? '' : ` At least ${earlier} came before these.`;
     return (0,html/* html */.q) `<p>GitHub’s servers noted when. The candidate cannot change it.${before}</p>
-<table><thead><tr><th scope="col">Of the time, passed</th><th scope="col">Lines beyond the starter</th><th scope="col">History</th></tr></thead><tbody>${list.map(pushRow)}</tbody></table>
+<table><thead><tr><th scope="col">Share of the time that had passed</th><th scope="col">Lines beyond the starter</th><th scope="col">History</th></tr></thead><tbody>${list.map(pushRow)}</tbody></table>
 <p class="quiet">This says little. Many people commit at home and push once. Lines are counted where a push was graded. Give no level for any of it.</p>`;
 }
 function pushRow({ percent, lines, forced }) {

@@ -64,7 +64,7 @@ function parseOptions(text) {
         if (option !== undefined && rest.length === 0)
             return [id, option];
         const hint = 'Write <convention>=<option>, separated by blanks.';
-        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .callerError */ .ee)('--choose', `"${word}" is no option of a convention`, hint);
+        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .callerError */ .ee)('--choose', `"${word}" is not an option of a convention`, hint);
     });
     return Object.fromEntries(pairs);
 }
@@ -78,7 +78,7 @@ async function refuseExisting(out, id) {
     }
 }
 function noConventions(root, id) {
-    const hint = 'docs/authoring.md says how to name what could be settled in another way.';
+    const hint = 'docs/authoring.md says how to write one.';
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'graders', id, 'conventions.yml');
     return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .callerError */ .ee)(file, 'is missing, so there are no variants', hint);
 }
@@ -385,7 +385,7 @@ function pick(words, byte) {
 }
 function keyIssue(key) {
     const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
-    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.';
+    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms are made from it.';
     return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('TAKEHOME_KEY', message, hint);
 }
 

@@ -54,7 +54,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_repository_permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3072);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
 /* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2055);
-/* harmony import */ var _session_erase_assignment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7536);
+/* harmony import */ var _session_erase_assignment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5980);
 /* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5333);
 /* harmony import */ var _session_who_acts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7621);
 /* harmony import */ var _session_withdraw_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1787);

@@ -92,7 +92,7 @@ function isOffset(offset) {
 function parseFutureDeadline(text, now) {
     const deadline = parseDeadline(text);
     if (!deadline.ok) {
-        return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } };
+        return { ok: false, error: { message: `"${text}" is not a deadline`, hint: deadline.error } };
     }
     if (deadline.value > now)
         return deadline;
@@ -492,11 +492,18 @@ function qualityBlocks({ criteria }, rubric, source) {
     });
     if (parts.length === 0)
         return [];
-    const intro = rubric.module === null
-        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.`
-        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time. It counts as soon as one hidden test passes.`;
-    const title = rubric.module === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The form of your write-up` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Your code`;
+    const { title, counts } = qualityWords(rubric);
+    const intro = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.${counts}`;
     return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .heading */ .R_)(2, title), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)(intro), ...parts];
+}
+function qualityWords({ module, suite }) {
+    if (suite !== undefined) {
+        const counts = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) ` The code of tests counts as soon as they earn points for a flaw.`;
+        return { title: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The form of your tests and your review`, counts };
+    }
+    if (module === null)
+        return { title: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The form of your write-up`, counts: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `` };
+    return { title: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Your code`, counts: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) ` It counts as soon as one hidden test passes.` };
 }
 function publicFact(fact, rubric, source) {
     switch (fact.kind) {
@@ -636,7 +643,7 @@ function whomToAsk({ notice }) {
 function whatIsStored(config) {
     const { notice } = config;
     const lines = [
-        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Stored are your GitHub login, what you push and when, what you ask, the results of the checks, and what reviewers say about your work. Reviewers know you by a pseudonym.`,
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `We store your GitHub login, what you push and when, what you ask, the results of the checks, and what reviewers say about your work. Reviewers know you by a pseudonym.`,
         notice.privacy === null ? null : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .linked */ .q)(notice.privacy),
         howLong(config),
     ];
@@ -667,7 +674,7 @@ function byEnding(retain, retention) {
     const kept = retain.residue
         ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) ` Points by criterion are kept without anything that names you.`
         : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) ``;
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `All of it is erased after a time that counts from the deadline: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(known.join(', '))}, and ${other} in every other case. A comment here tells you at least ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `All of it is erased some time after the deadline: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(known.join(', '))}, and ${other} in every other case. A comment here tells you at least ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`;
 }
 /** The comment before anything was graded. The deadline is the first one, whatever came later. */
 function welcomeText(title, deadline, config, zone = null) {

@@ -72,7 +72,7 @@ function isOffset(offset) {
 function parseFutureDeadline(text, now) {
     const deadline = parseDeadline(text);
     if (!deadline.ok) {
-        return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } };
+        return { ok: false, error: { message: `"${text}" is not a deadline`, hint: deadline.error } };
     }
     if (deadline.value > now)
         return deadline;
@@ -254,14 +254,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/commands/verb/in-shell.js
+var in_shell = __webpack_require__(1861);
 // EXTERNAL MODULE: ./build/commands/verb/with-session.js
 var with_session = __webpack_require__(7560);
 // EXTERNAL MODULE: ./build/assignment/plan-retention.js
 var plan_retention = __webpack_require__(4170);
 // EXTERNAL MODULE: ./build/github/ledger/read-folder-texts.js
 var read_folder_texts = __webpack_require__(9080);
-// EXTERNAL MODULE: ./build/session/erase-assignment.js + 4 modules
-var erase_assignment = __webpack_require__(7536);
+// EXTERNAL MODULE: ./build/session/erase-assignment.js + 5 modules
+var erase_assignment = __webpack_require__(5980);
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
 var fold_log = __webpack_require__(8561);
 // EXTERNAL MODULE: ./build/assignment/place-of.js
@@ -289,7 +291,7 @@ function erasureText(login, until, { notice, timeZone }, zone = null) {
         ? (0,phrasing/* words */.aL) `Ask whoever invited you if you have questions.`
         : (0,phrasing/* words */.aL) `Questions: ${(0,phrasing/* linked */.q)(notice.contact)}`;
     const blocks = [
-        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `This repository, its reviews and all results are erased, no earlier than ${moment}. Copy what you want to keep before then. There is nothing else that you have to do.`),
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `This repository, its reviews and all results will be erased, but not before ${moment}. Copy what you want to keep before then. You do not have to do anything else.`),
         (0,safe_markdown/* paragraph */.FY)(whom),
     ];
     return `${(0,safe_markdown/* markerText */.U7)('erasure')}\n@${login}\n\n${(0,safe_markdown/* render */.XX)(blocks)}`;
@@ -526,7 +528,7 @@ async function refuseOther(session, all, { plan, retention, digest }) {
         .map((receipt) => (0,plan_retention/* planLine */.od)('erase', receipt.assignment, receipt.plan?.due ?? null));
     if (digestOf([...told, ...erased, ...(0,plan_retention/* planLines */.HN)(plan.steps)]) === digest)
         return;
-    const message = 'is not the plan as it is now';
+    const message = 'is not the digest of the present plan';
     throw (0,bad_news/* callerError */.ee)('--apply', message, 'Look at a new preview, and apply the digest it prints.');
 }
 async function notify(session, step, applying) {
@@ -564,6 +566,7 @@ async function erase(session, step, { retention, plan, now }) {
 
 
 
+
 /** Shows what is to be erased and who is to be told, or does it. */
 const runRetain = (0,with_session/* withSession */.f)(async (session, { text, isOn }) => {
     const [outcomes, digest] = [text('outcomes'), text('apply')];
@@ -593,19 +596,16 @@ function shown(plan, hub, outcomes) {
         : `${acts.length} to do. To do exactly this: ${applyCommand(plan.digest, hub, outcomes)}`;
     const stray = plan.unmatched === 0
         ? []
-        : [`${plan.unmatched} in the outcomes are nobody on the ledger: erased, or misspelt.`];
+        : [`${plan.unmatched} in the outcomes are not on the ledger: erased, or misspelt.`];
     return { json: plan, text: [...(rows.length === 0 ? [] : [table]), ...stray, next] };
 }
 /** To paste: without the outcomes that were given, the plan is another one. */
 function applyCommand(digest, hub, outcomes) {
     const options = [
-        ...(outcomes === '' ? [] : ['--outcomes', inShell(outcomes)]),
-        ...(hub === '.' ? [] : ['--hub', inShell(hub)]),
+        ...(outcomes === '' ? [] : ['--outcomes', (0,in_shell/* inShell */.w)(outcomes)]),
+        ...(hub === '.' ? [] : ['--hub', (0,in_shell/* inShell */.w)(hub)]),
     ];
     return ['npx takehome retain --apply', digest, ...options].join(' ');
-}
-function inShell(path) {
-    return /^[\w./@:+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 function applied(done) {
     const left = done.filter((one) => one.left !== null);
@@ -622,10 +622,24 @@ function linesOf({ step, assignment, left, reached, receipt }) {
     if (step === 'notify') {
         return reached === true
             ? [`${assignment}: told by a comment`]
-            : [`${assignment}: does not see comments any more; tell the candidate in another way`];
+            : [`${assignment}: the candidate cannot see comments any more; tell them in another way`];
     }
     const remains = receipt?.remains.map((line) => `remains: ${line}`) ?? [];
     return [`${assignment}: erased`, ...remains];
+}
+
+
+/***/ }),
+
+/***/ 1861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ inShell)
+/* harmony export */ });
+/** A word of a command that people paste: in quotation marks where a shell would read it otherwise. */
+function inShell(word) {
+    return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 

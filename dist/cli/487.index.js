@@ -158,7 +158,7 @@ async function sendQuestion(session, { assignment }, question) {
         varies: assignment.variant !== undefined,
     });
     let issue = 0;
-    const isSent = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,may_ask/* questionMessage */.OU)(question), {
+    const sending = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,may_ask/* questionMessage */.OU)(question), {
         wanted: ({ status }) => status !== 'closed',
         send: async () => {
             issue = await (0,question_issue/* ensureQuestionIssue */.kE)(session.hub, hub, page);
@@ -169,19 +169,19 @@ async function sendQuestion(session, { assignment }, question) {
             return issue;
         },
     });
-    return isSent ? { pseudonym, what: 'question', issue } : null;
+    return sending === 'sent' ? { pseudonym, what: 'question', issue } : null;
 }
 async function isErased({ ledger }, assignment) {
     const state = (0,fold_log/* foldLog */.e)(await ledger.readLog(assignment));
     return state === null || state.keeping.closings.includes('erase');
 }
 async function sendReceipt(session, { assignment }, appeal) {
-    const isSent = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,may_ask/* appealMessage */.xS)(appeal), {
+    const sending = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,may_ask/* appealMessage */.xS)(appeal), {
         wanted: ({ status }) => status !== 'closed',
         send: () => (0,send_answers/* writeToCandidate */.w0)(session, assignment, (0,render_answer/* appealReceipt */.I)(appeal.comment.id)),
     });
     const pseudonym = (0,hub_key/* useHubKey */.c)(session.key).pseudonym(assignment.id);
-    return isSent ? { pseudonym, what: 'appeal', issue: null } : null;
+    return sending === 'sent' ? { pseudonym, what: 'appeal', issue: null } : null;
 }
 
 ;// CONCATENATED MODULE: ./build/commands/mail/hear-candidate.js
@@ -775,7 +775,7 @@ function questionOf(body) {
     const [, exercise, id] = MARKER.exec(body) ?? [];
     return exercise === undefined || id === undefined ? null : { exercise, id };
 }
-const VARIES = (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Candidates have variants of this exercise. Give no answer that depends on one: send them to their own README.`;
+const VARIES = (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Candidates may have different variants of this exercise. If an answer depends on the variant, refer them to their own README.`;
 function questionIssue(page) {
     const { exercise, pseudonym, text, varies } = page;
     const marker = questionMarker(page);
@@ -1277,93 +1277,6 @@ function isTicks(value) {
         item >= 0 &&
         item <= MOST_TICKS &&
         (at === 0 || item > value[at - 1]));
-}
-
-
-/***/ }),
-
-/***/ 6397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ findReview),
-/* harmony export */   L3: () => (/* binding */ reviewBranches),
-/* harmony export */   Pw: () => (/* binding */ readScorecard),
-/* harmony export */   QB: () => (/* binding */ criteriaDigest)
-/* harmony export */ });
-/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8561);
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8921);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
-/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1164);
-/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8455);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2007);
-/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1243);
-/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9467);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3654);
-/* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4866);
-
-
-
-
-
-
-
-
-
-
-
-
-/** Of what people judge by: other hidden tests leave it as it is. */
-function criteriaDigest(rubric) {
-    return (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .textDigest */ .o)(JSON.stringify((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewedCriteria */ .jj)(rubric)));
-}
-/** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
-async function reviewBranches(session) {
-    const key = (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_8__/* .useHubKey */ .c)(session.key);
-    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedgerTable */ .qW)(session.hub, session.config.hub);
-    const ids = [...(table?.logs.keys() ?? [])];
-    return new Map(ids.map((id) => [(0,_github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewBranch */ .zJ)(key.pseudonym(id)), id]));
-}
-/** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
-async function findReview(session, pull, assignment) {
-    const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(await session.ledger.readLog(assignment));
-    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_11__/* .latestGraded */ .R3)(state);
-    if (state === null || graded === undefined || state.status === 'closed')
-        return null;
-    const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__/* .loadAssigned */ .Ln)(session, state.assignment);
-    const role = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__/* .loadHubRole */ .I1)(session, state.assignment.role);
-    if (!exercise.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .CallerError */ .ED(exercise.error);
-    if (!role.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .CallerError */ .ED(role.error);
-    const { rubric } = exercise.value;
-    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewedCriteria */ .jj)(rubric);
-    const scorecard = await readScorecard(session, (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .scorecardPath */ .OW)(assignment, graded.tree, graded.rubric));
-    const waiting = scorecard.criteria.filter(({ status }) => status === 'pending');
-    return {
-        pull,
-        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_8__/* .useHubKey */ .c)(session.key).pseudonym(assignment),
-        state,
-        graded,
-        exercise: exercise.value,
-        role: role.value,
-        scorecard,
-        reviewed,
-        criteria: waiting.map(({ id }) => id),
-        on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
-        pair: await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_9__/* .hubReviewKey */ .r6)(session.key),
-    };
-}
-async function readScorecard(session, path) {
-    const file = await session.ledger.readFile(path);
-    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_6__/* .parseScorecard */ .e0)(file?.text ?? '');
-    if (scorecard !== null)
-        return scorecard;
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
-        code: 'ledger',
-    });
 }
 
 

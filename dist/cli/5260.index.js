@@ -638,7 +638,7 @@ function portNumber(text) {
     const port = Number(text);
     if (/^\d{1,5}$/.test(text) && port <= 65_535)
         return port;
-    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--port', `"${text}" is no port`, 'Give a number from 0 to 65535.');
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--port', `"${text}" is not a port`, 'Give a number from 0 to 65535.');
 }
 
 

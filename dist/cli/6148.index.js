@@ -497,7 +497,7 @@ function idIssues(ids) {
 /** What each kind of exercise may measure, the first of it at least once; where it is not here, all that needs no suite. */
 const CHECKS = {
     'write-up': ['structure'],
-    review: ['found', 'structure'],
+    review: ['found', 'structure', 'lint'],
 };
 const MEASURES = {
     structure: 'measures the form of the write-up',
@@ -791,7 +791,7 @@ function conventionIssues({ id, shipped, options, edits }, index, all) {
         issues.push({ at, message: `there are two conventions "${id}"`, hint: 'Rename one of them.' });
     if (!options.includes(shipped)) {
         const hint = `Choose one of ${options.join(', ')}, or add it to options.`;
-        issues.push({ at: at + (0,read_yaml/* pointer */.W)('shipped'), message: `"${shipped}" is no option`, hint });
+        issues.push({ at: at + (0,read_yaml/* pointer */.W)('shipped'), message: `"${shipped}" is not an option`, hint });
     }
     for (const [one, other] of twins(options, edits)) {
         const message = `"${one}" and "${other}" have the same texts everywhere`;
@@ -1302,7 +1302,7 @@ function optionIssues(conventions, options, where) {
             const option = options[id];
             if (option !== undefined && known.includes(option))
                 return [];
-            const message = option === undefined ? `no option of ${id}` : `"${option}" is no option of ${id}`;
+            const message = option === undefined ? `no option of ${id}` : `"${option}" is not an option of ${id}`;
             return [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)(where, message, `Choose one of ${known.join(', ')}.`)];
         }),
     ];

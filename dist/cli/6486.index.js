@@ -91,7 +91,7 @@ function isOffset(offset) {
 function parseFutureDeadline(text, now) {
     const deadline = parseDeadline(text);
     if (!deadline.ok) {
-        return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } };
+        return { ok: false, error: { message: `"${text}" is not a deadline`, hint: deadline.error } };
     }
     if (deadline.value > now)
         return deadline;
@@ -822,7 +822,7 @@ function parseLink(line) {
     if (pseudonym !== undefined && address !== undefined)
         return [pseudonym, address];
     const hint = 'Give a line for each page: the pseudonym of its review, a blank and its address.';
-    throw (0,bad_news/* callerError */.ee)('links', `"${line}" is no pseudonym with an address`, hint);
+    throw (0,bad_news/* callerError */.ee)('links', `"${line}" is not a pseudonym with an address`, hint);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1732,7 +1732,7 @@ async function onePull(session, text) {
     if (found !== null)
         return found;
     const hint = 'Give the number of a pull request whose branch begins with review/.';
-    throw (0,bad_news/* callerError */.ee)('--pull', `"${text}" is no review of this hub`, hint);
+    throw (0,bad_news/* callerError */.ee)('--pull', `"${text}" is not a review of this hub`, hint);
 }
 /** Null where nothing is asked for: all is measured, or all levels are open. */
 async function pageInput(session, review) {
@@ -1846,8 +1846,8 @@ function askOutcome(report) {
             ...(asked.length === 0 ? [] : [`${pseudonym}: asked ${names(asked)}`]),
             ...(reminded.length === 0 ? [] : [`${pseudonym}: reminded ${names(reminded)}`]),
         ]),
-        ...short.map(({ pseudonym, missing }) => `${pseudonym}: ${missing} more to be asked, and nobody is there who may: see reviews.assign in takehome.yml, calibrate, and doctor`),
-        ...(left === 0 ? [] : [`${left} more reviews are to be told about: run this again`]),
+        ...short.map(({ pseudonym, missing }) => `${pseudonym}: ${missing} more reviewers are needed, and nobody else may review: see reviews.assign in takehome.yml, calibrate, and doctor`),
+        ...(left === 0 ? [] : [`${left} more reviews have somebody to ask or remind: run this again`]),
     ];
     return { json: report, text: lines.length === 0 ? ['Nobody is to be asked or reminded.'] : lines };
 }
@@ -2141,100 +2141,6 @@ function changedBoxes(before, after) {
 
 /***/ }),
 
-/***/ 4722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ talkCriteria),
-/* harmony export */   F: () => (/* binding */ scalesOf)
-/* harmony export */ });
-const NEW_GROUND = {
-    title: 'Thinks on new ground',
-    anchors: [
-        'Starts to build at once, or does not know where to begin.',
-        'Finds a change that would help, and misses what else it touches.',
-        'Asks what is needed, names the parts that change and those that stay, and one price.',
-        'Level 3, and compares two ways by their price, says how to tell which one is right, and what would prove it wrong.',
-    ],
-};
-const ANSWERS = {
-    title: 'Answers for the work',
-    anchors: [
-        'Defends what is wrong, or cannot say where a number came from.',
-        'Sees a weakness once it is shown. Numbers are repeated, not explained.',
-        'Explains where numbers come from, and names a weakness before it is shown.',
-        'Level 3, and says what they would measure or change first, and why not the rest.',
-    ],
-};
-const CODE_SCALES = [
-    {
-        title: 'Knows the code',
-        anchors: [
-            'Reads the lines as if for the first time. Most of the five answers are guesses.',
-            'Follows the lines when asked to. Finds what breaks in one or two of five.',
-            'Finds what breaks in at least three of five, mostly without help, and says for which input.',
-            'Finds at least four of five, says what stays as it is, and how a test would catch it.',
-        ],
-    },
-    ANSWERS,
-    NEW_GROUND,
-];
-const REVIEW_SCALES = [
-    {
-        title: 'Knows the tests',
-        anchors: [
-            'Reads the tests as if for the first time, or repeats what they call.',
-            'Says what a test is for when asked to. Sees what it misses once it is shown.',
-            'Says for most tests which flaw they find, why the expected value is right, and what they leave open.',
-            'Level 3, and makes a test stronger with another input, without failing on what the documentation allows.',
-        ],
-    },
-    ANSWERS,
-    NEW_GROUND,
-];
-const STORY_SCALES = [
-    {
-        title: 'Was there',
-        anchors: [
-            'Details do not come, or change when they are asked for again.',
-            'Some details come. People, days or numbers stay vague.',
-            'People, days and numbers come without effort and fit the write-up.',
-            'Level 3, and adds what the write-up left out, among it something that speaks against them.',
-        ],
-    },
-    {
-        title: 'Knows their own part',
-        anchors: [
-            'It stays open who did what, or others are to blame.',
-            'The own part is clear when asked for. Decisions of others cannot be explained.',
-            'Own decisions come with the options there were. Others get their part.',
-            'Level 3, and says what they would decide otherwise today, and what that would have cost.',
-        ],
-    },
-    NEW_GROUND,
-];
-function scalesOf({ module, suite }) {
-    if (suite !== undefined)
-        return REVIEW_SCALES;
-    return module === null ? STORY_SCALES : CODE_SCALES;
-}
-/** The scales as criteria that people give levels to, K1 and on. They have no points: a talk adds none. */
-function talkCriteria(work) {
-    return scalesOf(work).map(({ title, anchors: [one, two, three, four] }, index) => ({
-        kind: 'reviewed',
-        id: `K${index + 1}`,
-        title,
-        competency: 'practical-coding',
-        points: 0,
-        section: '',
-        checklist: [],
-        levels: { 1: one, 2: two, 3: three, 4: four },
-    }));
-}
-
-
-/***/ }),
-
 /***/ 5815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2328,7 +2234,7 @@ const WORDS = {
     },
     'work-elsewhere': {
         severity: 'note',
-        message: 'Work stood on another branch before anything was on `main`. The candidate was told.',
+        message: 'There was work on another branch before anything was on `main`. The candidate was told.',
     },
     'no-result': {
         severity: 'look',
@@ -2386,7 +2292,7 @@ function notThere({ module, flags }) {
     const isMissing = flags.some(({ code, where }) => code === 'missing-file' && where?.path === module);
     if (!isMissing)
         return null;
-    const what = `${module} is missing, or is no ordinary file that can be read`;
+    const what = `${module} is missing, or is not an ordinary file that can be read`;
     const next = `Put your work into ${module}, at the top of the folder.`;
     return inNotebook(module, flags) ?? cause('no-module', what, next);
 }
@@ -2447,7 +2353,7 @@ const WHY = {
     ],
     ImportError: [
         'imports a name that is not there',
-        'Import only what the standard library, NumPy and what the README names have.',
+        'Import only from the standard library, NumPy and the packages that the README names.',
     ],
     EOFError: [
         'asks for input',
@@ -2675,12 +2581,13 @@ function withoutPoints(competencies) {
 
 
 
+
 /** What the evidence and the reviews come to, by the rubric and nothing else. */
 function score(input) {
     const { rubric, rubricDigest, role, flags, submission, seed, runtime, trusted, timings } = input;
     const { statedHours = null } = input;
     refuseGaps(input);
-    const works = input.evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed');
+    const works = (0,measured_points/* doesWork */.dE)(input.evidence);
     const criteria = rubric.criteria.map((criterion) => {
         const facts = input.evidence.filter((fact) => fact.criterion === criterion.id);
         const reviews = input.reviews.filter((review) => review.criterion === criterion.id);
@@ -2884,31 +2791,6 @@ async function showReviewerPage(session, page) {
 /** The candidate's commit would lead a reviewer who can see that repository to a name. */
 function withoutCommit(scorecard) {
     return { ...scorecard, submission: { ...scorecard.submission, sha: null } };
-}
-
-
-/***/ }),
-
-/***/ 4673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ talkOf)
-/* harmony export */ });
-/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8455);
-/* harmony import */ var _rubric_talk_scales_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4722);
-
-
-/** The talk about a submission, to be reviewed as the submission is: other criteria, and records of its own. */
-function talkOf(review) {
-    const asked = (0,_rubric_talk_scales_js__WEBPACK_IMPORTED_MODULE_1__/* .talkCriteria */ .C)(review.exercise.rubric);
-    const criteria = (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .textDigest */ .o)(JSON.stringify(asked));
-    return {
-        ...review,
-        reviewed: asked,
-        criteria: asked.map(({ id }) => id),
-        on: { tree: review.on.tree, criteria, about: 'talk' },
-    };
 }
 
 

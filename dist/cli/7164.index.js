@@ -18,6 +18,8 @@ var rubric_rubric = __webpack_require__(2007);
 var competency_titles = __webpack_require__(9480);
 // EXTERNAL MODULE: ./build/scorecard/found-words.js
 var found_words = __webpack_require__(6003);
+// EXTERNAL MODULE: ./build/scorecard/measured-points.js
+var measured_points = __webpack_require__(4391);
 // EXTERNAL MODULE: ./build/scorecard/phrasing.js
 var phrasing = __webpack_require__(5825);
 // EXTERNAL MODULE: ./build/scorecard/count-flags.js
@@ -86,8 +88,10 @@ const REASONS = {
     crashed: 'crashed',
     'broke-protocol': 'sent bytes that are not an answer',
 };
-/** What was seen for one criterion, in one line. */
-function criterionResult({ evidence, status, kind }, works) {
+// All else that is measured is quality, of which only what works has any.
+const STAND_ALONE = ['structure', 'found'];
+/** What was seen for one criterion, in one line. `waitsFor`: what has to come first; null where it has come. */
+function criterionResult({ evidence, status, kind }, waitsFor) {
     const excused = evidence.find((fact) => fact.kind === 'not-assessed');
     if (excused !== undefined)
         return (0,phrasing/* words */.aL) `not assessed: ${(0,phrasing/* ours */.Od)(excused.why)}`;
@@ -96,10 +100,9 @@ function criterionResult({ evidence, status, kind }, works) {
     const tests = evidence.filter((fact) => fact.kind === 'test');
     if (tests.length === 0) {
         const seen = factResult(evidence);
-        // Only a module that passes no hidden test earns nothing for quality.
-        return works || evidence.some(({ kind: one }) => one === 'structure' || one === 'found')
+        return waitsFor === null || evidence.some(({ kind: one }) => STAND_ALONE.includes(one))
             ? seen
-            : (0,phrasing/* words */.aL) `${seen}; counts only when a hidden test passes`;
+            : (0,phrasing/* words */.aL) `${seen}; counts only when ${waitsFor}`;
     }
     const passed = tests.filter(({ outcome }) => outcome === 'passed').length;
     return (0,phrasing/* words */.aL) `${passed} of ${(0,phrasing/* count */.U9)(tests.length, 'test', 'tests')} passed`;
@@ -177,8 +180,12 @@ function qualityBlocks({ criteria }, rubric, source) {
         const facts = qualityFacts(fact, rubric, source);
         return facts === null ? [] : [(0,safe_markdown/* heading */.R_)(3, (0,phrasing/* ours */.Od)(title)), facts];
     }));
-    const title = rubric.module === null ? (0,phrasing/* words */.aL) `Form of the write-up` : (0,phrasing/* words */.aL) `Code quality`;
-    return parts.length === 0 ? [] : [(0,safe_markdown/* heading */.R_)(2, title), ...parts];
+    return parts.length === 0 ? [] : [(0,safe_markdown/* heading */.R_)(2, qualityTitle(rubric)), ...parts];
+}
+function qualityTitle({ module, suite }) {
+    if (suite !== undefined)
+        return (0,phrasing/* words */.aL) `Form of the tests and of the review`;
+    return module === null ? (0,phrasing/* words */.aL) `Form of the write-up` : (0,phrasing/* words */.aL) `Code quality`;
 }
 function qualityFacts(fact, rubric, source) {
     switch (fact.kind) {
@@ -352,6 +359,7 @@ var runtime_words = __webpack_require__(7843);
 
 
 
+
 /** The whole truth about a submission, the verdict first. Hidden tests are in it: not for candidates. */
 function renderReviewer(scorecard, rubric, options) {
     const { checklist = 'boxes', permalinkBase } = options;
@@ -498,17 +506,25 @@ function criteriaTable(competency, criteria) {
     const own = criteria.filter((criterion) => criterion.competency === competency);
     if (own.length === 0)
         return [];
-    const works = criteria.some(({ evidence }) => evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed'));
+    const waitsFor = missingFrom(criteria.flatMap(({ evidence }) => evidence));
     const rows = own.map((criterion) => [
         (0,phrasing/* ours */.Od)(criterion.id),
         criterion.critical ? (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(criterion.title)} (critical)` : (0,phrasing/* ours */.Od)(criterion.title),
         (0,phrasing/* words */.aL) `${criterion.earned === null ? (0,phrasing/* ours */.Od)('?') : (0,phrasing/* ours */.Od)(String(criterion.earned))} of ${criterion.points}`,
-        criterionResult(criterion, works),
+        criterionResult(criterion, waitsFor),
     ]);
     return [
         (0,safe_markdown/* heading */.R_)(3, (0,phrasing/* ours */.Od)(competency_titles/* COMPETENCY_TITLES */.i[competency])),
         (0,safe_markdown/* table */.tp)([(0,phrasing/* words */.aL) `Id`, (0,phrasing/* words */.aL) `Criterion`, (0,phrasing/* words */.aL) `Points`, (0,phrasing/* words */.aL) `What was seen`], rows),
     ];
+}
+/** What has to be there before quality counts; null where it is. */
+function missingFrom(evidence) {
+    if ((0,measured_points/* doesWork */.dE)(evidence))
+        return null;
+    return evidence.some(({ kind }) => kind === 'found')
+        ? (0,phrasing/* words */.aL) `the tests earn points for a flaw`
+        : (0,phrasing/* words */.aL) `a hidden test passes`;
 }
 function ranOn({ runtime }) {
     return runtime === null ? [] : [(0,safe_markdown/* paragraph */.FY)((0,runtime_words/* runtimeLine */.hk)(runtime))];

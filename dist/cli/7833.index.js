@@ -517,7 +517,6 @@ takehome writes this branch; please change nothing here by hand.
 - \`scorecards/<assignment>/\`: every scorecard that was given.
 - \`receipts/\`: what was erased, without names.
 - \`residue/\`: points of those who were erased, without anything that names them, where takehome.yml says so.
-- \`erasing/\`: there while an erasure writes this branch anew.
 - \`index.json\`: a table made of the rest. It may be deleted; the next \`watch\` makes it again.
 `;
 /** The ledger has a history of its own, without the hub's files in it. */
@@ -806,7 +805,7 @@ function calibrationIssue(pagesUrl) {
             (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Paste the block into a comment here. The comment stays: nobody but the hub can read it.`,
             (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The hub answers here with a block for you. Paste it into the page: it shows your verdict, and where you and the key differ. Nobody else can open it.`,
         ]),
-        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Write no level here`)}, of yours or of the key: others calibrate after you.`),
+        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Write no levels here`)}, neither yours nor those of the key: others calibrate after you.`),
     ]);
 }
 const LONGEST_BLOCK = 60_000;

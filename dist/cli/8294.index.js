@@ -152,13 +152,13 @@ function answerBlocks({ broken, about, change }, rubric) {
 /** Why there are fewer than five. */
 function whyFewer({ problem, picks, met, tries }) {
     if (problem === 'too-large')
-        return 'The module is too large to be asked about line by line. Pick three functions, and let them be explained.';
+        return 'The module is too large to be asked about line by line. Pick three functions, and let the candidate explain them.';
     if (problem === 'unreadable')
-        return 'The module cannot be read as Python, so no change of a line could be tried. Let it be mended together, line by line.';
+        return 'The module cannot be read as Python, so no change of a line could be tried. Mend it together with the candidate, line by line.';
     if (picks.length >= 5)
         return null;
     if (met === 0)
-        return 'The module meets no requirement whole, so no change can be shown to break one. Use the openings below.';
+        return 'The module meets no requirement completely, so no change can be shown to break one. Use the openings below.';
     const found = picks.length === 0 ? 'none' : String(picks.length);
     return `Of ${tries} changes that the judge tried, ${found} broke something that it can see. Use the openings below for the rest of the time.`;
 }
@@ -268,7 +268,7 @@ const ASK = [
     [
         /\d\s*(?:ms|µs|us|s|sec|\w*seconds?)\b/i,
         'How was this timed: on what data and machine, how many runs, and how far apart were they?',
-        'They know the size of the data, and that one run is no measurement.',
+        'They know the size of the data, and that one run is not a measurement.',
     ],
     [
         /%|percent/i,
@@ -285,7 +285,7 @@ function askAbout(text) {
     const [, question, listen] = ASK.find(([pattern]) => pattern.test(text)) ?? [
         null,
         'Where does this number come from? What would have to be different for it to be twice as large?',
-        'They can make the number again in front of you, or say what it hangs on.',
+        'They can make the number again in front of you, or say what it depends on.',
     ];
     return { question, listen };
 }
@@ -296,7 +296,7 @@ function askAbout(text) {
 const LIVED = [
     {
         pattern: /\b(?:told|informed|reported|escalated|wrote to|called|phoned|announced|raised)\b/i,
-        ask: 'Who was told first, when, and by which way? What did they answer?',
+        ask: 'Who was told first, when, and how? What did they answer?',
         silent: 'The write-up does not say who was told. Who was it first, when, and what did they answer?',
         listen: 'A person or a role, a day, and an answer that fits the order of events in the write-up.',
     },
@@ -316,7 +316,7 @@ const LIVED = [
         pattern: /\bI\b/,
         ask: 'What of this did you do with your own hands? What would a colleague say was theirs?',
         silent: 'What of this did you do with your own hands? What would a colleague say was theirs?',
-        listen: '"I" and "we" are kept apart, and others get their part without being asked for it.',
+        listen: '"I" and "we" are kept apart, and they name the part of others without being asked.',
     },
     {
         pattern: /\b(?:since|now|today|afterwards?|from then on|changed)\b/i,
@@ -793,8 +793,8 @@ var hub_session = __webpack_require__(5333);
 var open_workshop = __webpack_require__(5147);
 // EXTERNAL MODULE: ./build/exercise/exercise.js
 var exercise_exercise = __webpack_require__(4177);
-// EXTERNAL MODULE: ./build/grading/grader.js + 7 modules
-var grading_grader = __webpack_require__(6151);
+// EXTERNAL MODULE: ./build/grading/grader.js + 5 modules
+var grading_grader = __webpack_require__(1276);
 // EXTERNAL MODULE: ./build/submission/decode-text.js
 var decode_text = __webpack_require__(9987);
 // EXTERNAL MODULE: ./build/submission/submission.js
@@ -960,16 +960,21 @@ async function proveChanges(exercise, module, source, changes, workshop) {
 function openTests(exercise, module, workshop) {
     const judge = (0,open_bench/* judgeOf */.P)(exercise, module, workshop, PATIENCE);
     let jobs = 0;
-    const run = async (source, seed, only) => {
-        const trial = { seeds: [seed], only, first: null, until_failure: false };
+    const run = async (source, seed, only, timed) => {
+        const untimed = timed === undefined;
+        const trial = { seeds: [seed], only, first: null, until_failure: false, untimed };
         const [tests = []] = await (0,ask_twice/* askTwice */.g)(() => judge.tryOut({ id: `${jobs++}`, source, trial }));
         return tests;
     };
     return { run, close: () => judge.close() };
 }
-/** Criteria of which every test passes, whatever the seed. */
+/**
+ * Criteria of which every test passes, whatever the seed. Time is measured once: it costs as much as all other tests,
+ * no change is proven by it, and the numbers drawn hardly change it.
+ */
 async function metCriteria(run, source) {
-    const runs = await Promise.all(KIT_SEEDS.map((seed) => run(source, seed, null)));
+    const [first, second] = KIT_SEEDS;
+    const runs = await Promise.all([run(source, first, null, 'timed'), run(source, second, null)]);
     const tests = runs.flat();
     const all = [...new Set(tests.map(({ criterion }) => criterion))];
     return all.filter((id) => tests.every(({ criterion, passed }) => criterion !== id || passed));
@@ -1452,7 +1457,7 @@ const runKit = async (words, around) => {
     const folder = words.text('submission');
     const isAlone = [assignment, folder].filter((one) => one !== undefined && one !== '').length < 2;
     if (!isAlone)
-        throw (0,bad_news/* callerError */.ee)('submission', 'is given beside an assignment', 'Give one of the two.');
+        throw (0,bad_news/* callerError */.ee)('submission', 'cannot be given with an assignment', 'Give one of the two.');
     if (assignment !== undefined)
         return await hubKit(assignment, words, around);
     if (folder !== '')
@@ -1522,7 +1527,7 @@ async function roleKit(words, { home }) {
 async function openWorkshop({ text, isOn }, { home, machine }) {
     const unsafe = isOn('unsafe-no-sandbox');
     if (unsafe && machine.isCi) {
-        const hint = 'It runs code with everything this machine holds. Grade in the sandbox here.';
+        const hint = 'It lets code use everything on this machine. Grade in the sandbox here.';
         throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--unsafe-no-sandbox', 'is refused in CI', hint);
     }
     const python = await (0,_judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__/* .findPython */ .K)(text('python') || null, machine.path);
@@ -1716,125 +1721,6 @@ function whyNot(cause) {
 
 /***/ }),
 
-/***/ 4722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ talkCriteria),
-/* harmony export */   F: () => (/* binding */ scalesOf)
-/* harmony export */ });
-const NEW_GROUND = {
-    title: 'Thinks on new ground',
-    anchors: [
-        'Starts to build at once, or does not know where to begin.',
-        'Finds a change that would help, and misses what else it touches.',
-        'Asks what is needed, names the parts that change and those that stay, and one price.',
-        'Level 3, and compares two ways by their price, says how to tell which one is right, and what would prove it wrong.',
-    ],
-};
-const ANSWERS = {
-    title: 'Answers for the work',
-    anchors: [
-        'Defends what is wrong, or cannot say where a number came from.',
-        'Sees a weakness once it is shown. Numbers are repeated, not explained.',
-        'Explains where numbers come from, and names a weakness before it is shown.',
-        'Level 3, and says what they would measure or change first, and why not the rest.',
-    ],
-};
-const CODE_SCALES = [
-    {
-        title: 'Knows the code',
-        anchors: [
-            'Reads the lines as if for the first time. Most of the five answers are guesses.',
-            'Follows the lines when asked to. Finds what breaks in one or two of five.',
-            'Finds what breaks in at least three of five, mostly without help, and says for which input.',
-            'Finds at least four of five, says what stays as it is, and how a test would catch it.',
-        ],
-    },
-    ANSWERS,
-    NEW_GROUND,
-];
-const REVIEW_SCALES = [
-    {
-        title: 'Knows the tests',
-        anchors: [
-            'Reads the tests as if for the first time, or repeats what they call.',
-            'Says what a test is for when asked to. Sees what it misses once it is shown.',
-            'Says for most tests which flaw they find, why the expected value is right, and what they leave open.',
-            'Level 3, and makes a test stronger with another input, without failing on what the documentation allows.',
-        ],
-    },
-    ANSWERS,
-    NEW_GROUND,
-];
-const STORY_SCALES = [
-    {
-        title: 'Was there',
-        anchors: [
-            'Details do not come, or change when they are asked for again.',
-            'Some details come. People, days or numbers stay vague.',
-            'People, days and numbers come without effort and fit the write-up.',
-            'Level 3, and adds what the write-up left out, among it something that speaks against them.',
-        ],
-    },
-    {
-        title: 'Knows their own part',
-        anchors: [
-            'It stays open who did what, or others are to blame.',
-            'The own part is clear when asked for. Decisions of others cannot be explained.',
-            'Own decisions come with the options there were. Others get their part.',
-            'Level 3, and says what they would decide otherwise today, and what that would have cost.',
-        ],
-    },
-    NEW_GROUND,
-];
-function scalesOf({ module, suite }) {
-    if (suite !== undefined)
-        return REVIEW_SCALES;
-    return module === null ? STORY_SCALES : CODE_SCALES;
-}
-/** The scales as criteria that people give levels to, K1 and on. They have no points: a talk adds none. */
-function talkCriteria(work) {
-    return scalesOf(work).map(({ title, anchors: [one, two, three, four] }, index) => ({
-        kind: 'reviewed',
-        id: `K${index + 1}`,
-        title,
-        competency: 'practical-coding',
-        points: 0,
-        section: '',
-        checklist: [],
-        levels: { 1: one, 2: two, 3: three, 4: four },
-    }));
-}
-
-
-/***/ }),
-
-/***/ 4673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ talkOf)
-/* harmony export */ });
-/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8455);
-/* harmony import */ var _rubric_talk_scales_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4722);
-
-
-/** The talk about a submission, to be reviewed as the submission is: other criteria, and records of its own. */
-function talkOf(review) {
-    const asked = (0,_rubric_talk_scales_js__WEBPACK_IMPORTED_MODULE_1__/* .talkCriteria */ .C)(review.exercise.rubric);
-    const criteria = (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .textDigest */ .o)(JSON.stringify(asked));
-    return {
-        ...review,
-        reviewed: asked,
-        criteria: asked.map(({ id }) => id),
-        on: { tree: review.on.tree, criteria, about: 'talk' },
-    };
-}
-
-
-/***/ }),
-
 /***/ 9960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1842,7 +1728,8 @@ function talkOf(review) {
 /* harmony export */   He: () => (/* binding */ readTokens),
 /* harmony export */   c5: () => (/* binding */ writeCheats),
 /* harmony export */   ks: () => (/* binding */ generateMutants),
-/* harmony export */   pz: () => (/* binding */ findChanges)
+/* harmony export */   pz: () => (/* binding */ findChanges),
+/* harmony export */   w9: () => (/* binding */ layTripwires)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
@@ -1854,6 +1741,10 @@ function talkOf(review) {
 
 async function generateMutants(where, reference) {
     return await ask(where, 'mutants', reference);
+}
+/** One for each function of the reference. */
+async function layTripwires(where, reference) {
+    return await ask(where, 'tripwires', reference);
 }
 /** Modules that know what the template's public tests give away, and nothing else. */
 async function writeCheats(where, files, module, reference) {
@@ -1927,9 +1818,9 @@ function openBench(exercise, module, workshop, journal) {
     let jobs = 0;
     return {
         firstFailures: async (source, seeds, look = {}) => {
-            const { only = null, first = null } = look;
-            const key = { suite: exercise.digest, source, seeds, only };
-            const trial = { seeds, only, first, until_failure: true };
+            const { only = null, tests = null, first = null } = look;
+            const key = { suite: exercise.digest, source, seeds, only, tests };
+            const trial = { seeds, only, tests, first, until_failure: true };
             const known = journal.known(key);
             const runs = known ?? (await (0,_grading_ask_twice_js__WEBPACK_IMPORTED_MODULE_1__/* .askTwice */ .g)(() => judge.tryOut({ id: `${jobs++}`, source, trial })));
             if (known === null)

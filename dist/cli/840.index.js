@@ -257,8 +257,8 @@ function tied({ rows, tiedWithin }) {
     const group = complete.filter((row) => points(best) - points(row) < tiedWithin);
     const reach = (0,figures/* decimal */._)(tiedWithin, 1);
     if (group.length <= 1)
-        return `${nameOf(best)} has the most points, by more than chance in who reads explains (${reach} points).`;
-    return `${names(group)} are tied for the most points: they are less than ${reach} points apart, and other readers could have put them in another order.`;
+        return `${nameOf(best)} has the most points. The lead is larger than a choice of other reviewers would explain (${reach} points).`;
+    return `${names(group)} are tied for the most points: they are less than ${reach} points apart, and other reviewers could have put them in another order.`;
 }
 function points({ total: { measured, reviewed } }) {
     return measured.earned + reviewed.earned;
@@ -556,7 +556,7 @@ function funnelSection(rows) {
         return (0,html/* html */.q) ``;
     const columns = [(0,data_table/* text */.Qq)('Role and exercise'), ...funnel/* STEPS */.UT.map((step) => (0,data_table/* number */.ai)(funnel_table/* STEP_TITLES */.pT[step]))];
     return (0,page/* section */.uW)('How far candidates are', [
-        (0,page/* note */.N4)('How many have come so far, and in brackets the median days since the step before. Reviews count from the deadline. All exercises of a role count people, once each of their exercises is as far.'),
+        (0,page/* note */.N4)('How many have reached each step, and in brackets the median days since the step before. For reviews, the days count from the deadline. In the row for all exercises of a role, a person counts once each of their exercises has reached the step.'),
         (0,data_table/* dataTable */.Jx)('From the invitation to the end', columns, rows.map((row) => [
             { shown: (0,funnel_table/* funnelName */.Q6)(row) },
             ...funnel/* STEPS */.UT.map((step) => ({ shown: (0,funnel_table/* stepWords */.c9)(row, step), by: row.counts[step] })),
@@ -578,8 +578,8 @@ function outsideSection(outside) {
         return (0,html/* html */.q) ``;
     const { head, rows } = (0,funnel_table/* outsideTable */.WC)(outside);
     return (0,page/* section */.uW)('Outside of the loop', [
-        (0,html/* html */.q) `<p class="warning">These candidates did other exercises than the loop of their role in takehome.yml has. Compare them with care.</p>`,
-        (0,data_table/* dataTable */.Jx)('What they were given otherwise, and why', head.map((one) => (0,data_table/* text */.Qq)(titled(one))), rows.map((row) => row.map((shown) => ({ shown })))),
+        (0,html/* html */.q) `<p class="warning">These candidates did not do exactly the loop of their role in takehome.yml. Compare them with care.</p>`,
+        (0,data_table/* dataTable */.Jx)('What they were given instead, and why', head.map((one) => (0,data_table/* text */.Qq)(titled(one))), rows.map((row) => row.map((shown) => ({ shown })))),
     ]);
 }
 function titled(text) {

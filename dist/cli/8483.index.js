@@ -60,7 +60,7 @@ async function readScaffold(folder) {
 }
 function badId(id) {
     const hint = 'Use lower-case letters, digits and dashes, and begin with a letter: my-exercise.';
-    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('id', `"${id}" is no exercise id`, hint);
+    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('id', `"${id}" is not an exercise id`, hint);
 }
 function inTheWay(file) {
     const hint = 'Choose another id, or move it away. Nothing was written.';

@@ -1094,11 +1094,12 @@ __webpack_require__.d(__webpack_exports__, {
   Y8: () => (/* binding */ isBefore),
   WX: () => (/* binding */ isMissingOn),
   oE: () => (/* binding */ isStated),
+  Dl: () => (/* binding */ ruffTarget),
   o6: () => (/* binding */ statedRuntime),
   WS: () => (/* binding */ versionWords)
 });
 
-// UNUSED EXPORTS: STATED_PACKAGES, minorOf, ruffTarget
+// UNUSED EXPORTS: STATED_PACKAGES, minorOf
 
 // EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
 var judge_packs = __webpack_require__(6403);
@@ -1207,7 +1208,8 @@ function flagWords({ serious, look, note }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QS: () => (/* binding */ COMPLEXITY_LIMITS),
-/* harmony export */   WI: () => (/* binding */ measuredShare)
+/* harmony export */   WI: () => (/* binding */ measuredShare),
+/* harmony export */   dE: () => (/* binding */ doesWork)
 /* harmony export */ });
 /* unused harmony export HOPELESS_MCCABE */
 /* harmony import */ var _rubric_coin_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4009);
@@ -1226,12 +1228,17 @@ function measuredShare(criterion, evidence, { works, budget }) {
         const passed = evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed');
         return Math.min(1, passed.length / criterion.tests);
     }
-    // A tidy file that does nothing asked for has no quality to speak of.
+    // A tidy file that does nothing asked for has no quality to speak of, and no more have tests that find nothing.
     if (!standsAlone(criterion) && !works)
         return 0;
     return Math.min(...evidence.map((fact) => qualityShare(fact, budget)));
 }
-/** What needs no module of the candidate's that works. */
+/** Whether a hidden test passed, or the candidate's own tests earn points for a flaw. */
+function doesWork(evidence) {
+    return evidence.some((fact) => (fact.kind === 'test' && fact.outcome === 'passed') ||
+        (fact.kind === 'found' && foundShare(fact) > 0));
+}
+/** What needs nothing of the candidate's that works. */
 function standsAlone({ check }) {
     return check === 'structure' || check === 'found';
 }

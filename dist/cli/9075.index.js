@@ -92,7 +92,7 @@ function isOffset(offset) {
 function parseFutureDeadline(text, now) {
     const deadline = parseDeadline(text);
     if (!deadline.ok) {
-        return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } };
+        return { ok: false, error: { message: `"${text}" is not a deadline`, hint: deadline.error } };
     }
     if (deadline.value > now)
         return deadline;

@@ -26,8 +26,8 @@ var find_role = __webpack_require__(6030);
 var variant_folder = __webpack_require__(9627);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
-// EXTERNAL MODULE: ./build/grading/grader.js + 7 modules
-var grading_grader = __webpack_require__(6151);
+// EXTERNAL MODULE: ./build/grading/grader.js + 5 modules
+var grading_grader = __webpack_require__(1276);
 // EXTERNAL MODULE: ./build/grading/job.js + 4 modules
 var grading_job = __webpack_require__(92);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -222,7 +222,7 @@ function tellProgress(around) {
 async function openWorkshop({ text, isOn }, { home, machine }) {
     const unsafe = isOn('unsafe-no-sandbox');
     if (unsafe && machine.isCi) {
-        const hint = 'It runs code with everything this machine holds. Grade in the sandbox here.';
+        const hint = 'It lets code use everything on this machine. Grade in the sandbox here.';
         throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--unsafe-no-sandbox', 'is refused in CI', hint);
     }
     const python = await (0,_judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__/* .findPython */ .K)(text('python') || null, machine.path);

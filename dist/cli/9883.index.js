@@ -459,7 +459,7 @@ function pick(words, byte) {
 }
 function keyIssue(key) {
     const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
-    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.';
+    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms are made from it.';
     return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('TAKEHOME_KEY', message, hint);
 }
 

@@ -958,7 +958,7 @@ const EXERCISE = {
 const ROLE = {
     name: 'role',
     value: 'id',
-    description: 'Whose competency weights count, such as `ml-engineer`.',
+    description: 'The role whose competency weights count, such as `ml-engineer`.',
 };
 const EXERCISES = {
     name: 'exercises',
@@ -986,7 +986,7 @@ const FEEDBACK_KIND = {
 const ASSIGNMENT = {
     name: 'assignment',
     value: 'id',
-    description: "The assignment. It has the name of the candidate's repository.",
+    description: "The assignment, which is the name of the candidate's repository.",
 };
 const REASON = {
     name: 'reason',
@@ -1026,7 +1026,7 @@ const shared_options_INPUTS_OF_NEED = {
         {
             name: 'app-id',
             value: 'id',
-            description: "The App that works in candidates' repositories. Without one, `token` does.",
+            description: "The App that works in candidates' repositories. Without one, `token` is used.",
         },
         { name: 'app-key', value: 'pem', description: "The App's private key, as PEM." },
     ],
@@ -1034,14 +1034,14 @@ const shared_options_INPUTS_OF_NEED = {
         {
             name: 'key',
             value: 'secret',
-            description: 'The secret that seeds and pseudonyms follow from.',
+            description: "The team's secret key, from which seeds and pseudonyms are made.",
         },
     ],
     notify: [
         {
             name: 'notify-secret',
             value: 'secret',
-            description: 'The secret that webhooks to the hiring system are signed with.',
+            description: 'The secret that signs webhooks to the hiring system.',
         },
     ],
     // It is in no workflow, so variables are all it needs.
@@ -1075,13 +1075,13 @@ const GRADE_VERBS = [
             {
                 name: 'seed',
                 value: 'text',
-                description: 'The seed that hidden inputs follow from. Without one everybody gets the same.',
+                description: 'The seed that hidden inputs are drawn from. Without one, everybody gets the same inputs.',
             },
             FEEDBACK_KIND,
             {
                 name: 'fail-below',
                 value: 'percent',
-                description: 'Fail (exit code 1) when fewer of the measured points are earned.',
+                description: 'Fail (exit code 1) if less than this share of the measured points is earned.',
             },
             {
                 name: 'out',
@@ -1173,7 +1173,7 @@ const GRADE_VERBS = [
             {
                 name: 'resume',
                 value: null,
-                description: 'Leave a result that is there already, if it is of the same files, seed, role and exercise.',
+                description: 'Keep results that are there already, if they are of the same files, seed, role and exercise.',
                 only: 'cli',
             },
             PYTHON,
@@ -1186,18 +1186,20 @@ const GRADE_VERBS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/commands/table/keep-verbs.js
+
 const KEEP_VERBS = [
     {
         name: 'hold',
         group: 'Run a round',
-        summary: 'Keep an assignment from being erased, by anything, until it is released.',
+        summary: 'Keep an assignment from being erased until you release it.',
         argument: {
             name: 'assignment',
-            description: "The assignment. It has the name of the candidate's repository.",
+            description: "The assignment, which is the name of the candidate's repository.",
             many: false,
             required: true,
         },
         options: [
+            { ...ASSIGNMENT, only: 'action' },
             {
                 name: 'why',
                 value: 'text',
@@ -1206,7 +1208,7 @@ const KEEP_VERBS = [
             { name: 'release', value: null, description: 'End the hold.' },
         ],
         needs: ['hub', 'token', 'app'],
-        action: null,
+        action: 'hold',
         examples: [
             'hold linear-regression-octocat --why "a legal claim"',
             'hold linear-regression-octocat --release --why "settled"',
@@ -1215,7 +1217,7 @@ const KEEP_VERBS = [
     {
         name: 'retain',
         group: 'Run a round',
-        summary: 'Erase what was kept for long enough, and tell candidates before.',
+        summary: 'Tell candidates, and later erase what was kept for long enough.',
         options: [
             {
                 name: 'preview',
@@ -1280,7 +1282,7 @@ const MAIL_VERBS = [
     {
         name: 'letter',
         group: 'Run a round',
-        summary: 'Write candidates what reviewers saw in their work, once levels are open.',
+        summary: 'Tell candidates what reviewers saw in their work, once levels are open.',
         argument: {
             name: 'assignment',
             description: 'The assignment. Without one, `--exercise` names a round.',
@@ -1296,9 +1298,13 @@ const MAIL_VERBS = [
             {
                 name: 'note',
                 value: 'ids',
-                description: 'Whole reasons of reviewers to put in, by the names that the preview shows, such as `W1.2`.',
+                description: 'Reasons of reviewers to include whole, by the names that the preview shows, such as `W1.2`.',
             },
-            { name: 'out', value: 'folder', description: 'Write each letter into a file there as well.' },
+            {
+                name: 'out',
+                value: 'folder',
+                description: 'Also write each letter into a file in this folder.',
+            },
             {
                 name: 'send',
                 value: 'digest',
@@ -1320,7 +1326,7 @@ const MAIL_VERBS = [
 const SIMILAR = {
     name: 'similar',
     group: 'Review',
-    summary: 'Show which submissions have code in common, line beside line. A note, no score.',
+    summary: 'Show which submissions have code in common, side by side. It changes no score.',
     argument: {
         name: 'exercise',
         description: 'The exercise, such as `linear-regression`.',
@@ -1331,17 +1337,17 @@ const SIMILAR = {
         {
             name: 'submissions',
             value: 'folder',
-            description: 'A folder with one folder a submission, in place of the submissions of the hub whose deadline has passed.',
+            description: 'A folder that holds a folder for each submission, to compare these instead of the submissions of the hub.',
         },
         {
             name: 'earlier',
             value: 'folder',
-            description: 'The same of earlier rounds. They are not compared among themselves.',
+            description: 'A folder like this with submissions of earlier rounds. These are not compared with each other.',
         },
         {
             name: 'leaked',
             value: 'folder',
-            description: 'Solutions that are found in public: a folder or a `.py` file each.',
+            description: 'A folder with solutions found in public: a folder or a `.py` file each.',
         },
         {
             name: 'out',
@@ -1350,7 +1356,7 @@ const SIMILAR = {
             default: 'similar',
         },
         LEDGER,
-        { name: 'names', value: null, description: 'Show logins. Without it, all are pseudonyms.' },
+        { name: 'names', value: null, description: 'Show logins instead of pseudonyms.' },
         EXERCISES,
         PYTHON,
     ],
@@ -1369,7 +1375,7 @@ const REVIEW_VERBS = [
     {
         name: 'review',
         group: 'Review',
-        summary: 'Take in what reviewers wrote, blind until all are done.',
+        summary: 'Take in reviews. Levels stay sealed until enough reviewers are done.',
         options: [
             {
                 name: 'event',
@@ -1379,7 +1385,7 @@ const REVIEW_VERBS = [
             {
                 name: 'page',
                 value: null,
-                description: 'Write the page on which a review is given, and take nothing in.',
+                description: 'Write the pages on which reviewers give levels, and take no review in.',
             },
             {
                 name: 'pull',
@@ -1395,7 +1401,7 @@ const REVIEW_VERBS = [
             {
                 name: 'ask',
                 value: null,
-                description: 'Request the reviewers of what has come in, mention them once, and remind them once. With `--page`: write the pages of these reviews alone.',
+                description: 'Ask the reviewers of submissions that are handed in, and remind them once. With `--page`: write only the pages of these reviews.',
             },
             LEDGER,
             {
@@ -1426,12 +1432,12 @@ const REVIEW_VERBS = [
         options: [
             {
                 ...EXERCISE,
-                description: 'The exercise, such as `linear-regression`. With `--page`, all that have papers when left out.',
+                description: 'The exercise, such as `linear-regression`. With `--page` and without an exercise, all that have papers.',
             },
             {
                 name: 'page',
                 value: null,
-                description: 'Write the page on which papers are rated, and open the issue to which it is answered where there is none.',
+                description: 'Write the pages on which reviewers rate papers, and open the issue for their blocks if there is none.',
             },
             {
                 name: 'send',
@@ -1517,7 +1523,7 @@ const REVIEW_VERBS = [
                 description: 'Where `report.html`, `sheets.html`, `report.json` and the CSV files go.',
             },
             LEDGER,
-            { name: 'names', value: null, description: 'Show logins. Without it, all are pseudonyms.' },
+            { name: 'names', value: null, description: 'Show logins instead of pseudonyms.' },
         ],
         needs: ['hub', 'token', 'key'],
         action: 'report',
@@ -1548,12 +1554,12 @@ const REVIEW_VERBS = [
             {
                 name: 'range-correction',
                 value: null,
-                description: 'Declare that hires were chosen on this very score, and correct for it.',
+                description: 'Declare that hires were chosen by this score, and correct for it.',
             },
             {
                 name: 'p-values',
                 value: null,
-                description: 'Add permutation p-values, adjusted for the number of looks.',
+                description: 'Add permutation p-values, adjusted for the number of comparisons.',
             },
         ],
         needs: ['hub', 'token', 'key'],
@@ -1569,7 +1575,7 @@ var closings = __nccwpck_require__(5166);
 const REGRADE = {
     name: 'regrade',
     group: 'Run a round',
-    summary: 'After tests or a rubric changed: show who gains and who loses, and do exactly that.',
+    summary: 'Show who gains and who loses after tests or a rubric changed, then apply exactly that plan.',
     argument: {
         name: 'exercise',
         description: 'The exercise, such as `linear-regression`.',
@@ -1586,7 +1592,7 @@ const REGRADE = {
         {
             name: 'apply',
             value: 'digest',
-            description: 'Do the plan with this digest. Any other plan is refused.',
+            description: 'Apply the plan with this digest. Any other plan is refused.',
         },
         {
             name: 'tell',
@@ -1596,7 +1602,7 @@ const REGRADE = {
         {
             name: 'results',
             value: 'folder',
-            description: 'What `grade-jobs` wrote. The plan goes there too, as `plan.json`.',
+            description: 'The folder that `grade-jobs` wrote. The plan goes there too, as `plan.json`.',
             default: 'regrade',
         },
         {
@@ -1606,14 +1612,14 @@ const REGRADE = {
             only: 'cli',
         },
         LEDGER,
-        { name: 'names', value: null, description: 'Show logins. Without it, all are pseudonyms.' },
+        { name: 'names', value: null, description: 'Show logins instead of pseudonyms.' },
         { ...PYTHON, only: 'cli' },
     ],
     needs: ['hub', 'token', 'app', 'key'],
     outputs: {
         matrix: 'What has no result by the present tests: a matrix of at most 256 jobs, each with `submissions`.',
         digest: 'The digest of the plan.',
-        changes: 'For how many submissions the plan writes anything.',
+        changes: 'How many submissions the plan would write something for.',
     },
     action: 'regrade',
     examples: [
@@ -1635,18 +1641,18 @@ const ROUND_VERBS = [
             { name: 'candidate', value: 'login', description: "The candidate's GitHub login." },
             {
                 ...EXERCISE,
-                description: 'The exercise, such as `linear-regression`. Without it, all of the loop of the role.',
+                description: 'The exercise, such as `linear-regression`. Without it, the whole loop of the role.',
             },
             ROLE,
             {
                 name: 'deadline',
                 value: 'moment',
-                description: 'A day, a time and an offset, such as `2026-12-01T18:00+01:00`. With `clock: start`, when to start by.',
+                description: 'A day, a time and an offset, such as `2026-12-01T18:00+01:00`. With `clock: start`, the latest moment to start.',
             },
             {
                 name: 'time',
                 value: 'percent',
-                description: 'Extra time for this person, such as `+25%`. No page for reviewers tells it.',
+                description: 'Extra time for this person, such as `+25%`. No page shows it to reviewers.',
             },
             {
                 name: 'zone',
@@ -1656,12 +1662,12 @@ const ROUND_VERBS = [
             {
                 name: 'csv',
                 value: 'file',
-                description: 'Many candidates: `candidate`, `exercise` or `role` or both, and, if wanted, `deadline`, `time`, `zone`, `reference`.',
+                description: 'A list of candidates. Columns: `candidate`; `exercise` or `role` or both; if you like, `deadline`, `time`, `zone`, `reference`.',
             },
             {
                 name: 'outside-loop',
                 value: 'reason',
-                description: 'Why somebody gets another exercise than the loop of their role has, or a part of it. It stays on the ledger, and the report says it.',
+                description: 'Why somebody gets an exercise outside of the loop of their role, or only a part of the loop. The ledger keeps the reason, and the report shows it.',
             },
             {
                 name: 'reference',
@@ -1708,7 +1714,7 @@ const ROUND_VERBS = [
             {
                 name: 'every',
                 value: 'seconds',
-                description: 'With `--follow`: the time between two looks. 30, or 10 with `--grade`.',
+                description: 'With `--follow`: the time between two looks. By default 30, or 10 with `--grade`.',
                 only: 'cli',
             },
         ],
@@ -1716,7 +1722,7 @@ const ROUND_VERBS = [
         outputs: {
             matrix: 'What is to be graded: a matrix of at most 256 jobs, each with `submissions`; `[]` for nothing.',
             submissions: 'The submissions of the only job; empty where there are more jobs, or none.',
-            reviews: 'For how many submissions reviewers are to be asked or reminded now.',
+            reviews: 'How many submissions have reviewers to ask or remind now.',
         },
         action: 'watch',
         examples: ['watch', 'watch --audit', 'watch --hub ../hub --follow'],
@@ -1724,7 +1730,7 @@ const ROUND_VERBS = [
     {
         name: 'fetch',
         group: 'Run a round',
-        summary: 'Read submissions through the API, as data, into jobs for grade-jobs.',
+        summary: 'Read submissions through the API, as data, and write jobs for grade-jobs.',
         options: [
             SUBMISSIONS,
             { name: 'out', value: 'folder', description: 'Where the jobs go.', default: 'job' },
@@ -1754,7 +1760,7 @@ const ROUND_VERBS = [
     {
         name: 'extend',
         group: 'Run a round',
-        summary: 'Move a deadline, or when to start by.',
+        summary: 'Move a deadline, or the latest moment to start.',
         options: [
             ASSIGNMENT,
             {
@@ -1910,7 +1916,7 @@ const SETUP_VERBS = [
     {
         name: 'new',
         group: 'Write exercises',
-        summary: 'Write a small exercise that verify accepts, to make your own of.',
+        summary: 'Write a small exercise that verify accepts, as a start for your own.',
         argument: {
             name: 'id',
             description: 'Its id: lower-case letters, digits and dashes.',
@@ -1947,7 +1953,7 @@ const SETUP_VERBS = [
             {
                 name: 'choose',
                 value: 'options',
-                description: 'Draw nothing: `<convention>=<option>`, separated by blanks. What is not named is as shipped.',
+                description: 'Choose options instead of drawing them: `<convention>=<option>`, separated by blanks. Others stay as shipped.',
                 only: 'cli',
             },
             {
@@ -1968,10 +1974,10 @@ const SETUP_VERBS = [
     {
         name: 'verify',
         group: 'Write exercises',
-        summary: 'Test the hidden tests: by the reference, flawed solutions and generated mutants.',
+        summary: 'Test the hidden tests with the reference, flawed solutions and generated mutants.',
         argument: {
             name: 'exercise',
-            description: 'Exercises. All of them when none is named.',
+            description: 'The exercises. Without one, all of them.',
             many: true,
             required: false,
         },
@@ -1979,7 +1985,7 @@ const SETUP_VERBS = [
             {
                 name: 'quick',
                 value: null,
-                description: 'No generated mutants, and no more runs of the reference than seeds.',
+                description: 'Leave out generated mutants, and run the reference only once for each seed.',
                 only: 'cli',
             },
             {
@@ -1999,7 +2005,7 @@ const SETUP_VERBS = [
             {
                 name: 'variants',
                 value: 'n',
-                description: 'Variants that are drawn and tried, beside each convention alone; 0 for none of both.',
+                description: 'How many variants to draw and try, beside each convention alone; 0 to try neither.',
                 default: '2',
                 only: 'cli',
             },
@@ -2012,7 +2018,7 @@ const SETUP_VERBS = [
             {
                 name: 'modules',
                 value: 'folder',
-                description: 'Writes the modules of a review there, to run tests on one, and tries nothing.',
+                description: 'Only write the modules of a code review to this folder, so that you can run tests on one.',
                 only: 'cli',
             },
             EXERCISES,
@@ -2061,12 +2067,12 @@ const ENVIRONMENT = [
     ['GITHUB_TOKEN', 'Reads and writes the hub.'],
     [
         'TAKEHOME_APP_ID, TAKEHOME_APP_KEY',
-        "The App that works in candidates' repositories. Without it, GITHUB_TOKEN does.",
+        "The App that works in candidates' repositories. Without it, GITHUB_TOKEN is used.",
     ],
-    ['TAKEHOME_KEY', 'The secret that seeds and pseudonyms follow from.'],
+    ['TAKEHOME_KEY', "The team's secret key, from which seeds and pseudonyms are made."],
     [
         'TAKEHOME_NOTIFY_SECRET',
-        'For notify: what webhooks to the hiring system are signed with, as `whsec_<base64>`.',
+        'For notify: the secret that signs webhooks to the hiring system, as `whsec_<base64>`.',
     ],
     [
         'TAKEHOME_WEBHOOK_SECRET, TAKEHOME_RELAY_APP_ID, TAKEHOME_RELAY_APP_KEY',
@@ -2119,33 +2125,33 @@ var consumers_ = __nccwpck_require__(8321);
  * help loads none of it.
  */
 const RUNNERS = {
-    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(92), __nccwpck_require__.e(1853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1853))).runGrade,
-    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(6151), __nccwpck_require__.e(92), __nccwpck_require__.e(9314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8610))).runGradeJobs,
-    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(3873), __nccwpck_require__.e(2047), __nccwpck_require__.e(2939), __nccwpck_require__.e(2220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2220))).runInvite,
-    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4745), __nccwpck_require__.e(435), __nccwpck_require__.e(1537), __nccwpck_require__.e(2939), __nccwpck_require__.e(3111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1283))).runWatch,
+    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(5459), __nccwpck_require__.e(1276), __nccwpck_require__.e(7164), __nccwpck_require__.e(92), __nccwpck_require__.e(1853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1853))).runGrade,
+    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(1276), __nccwpck_require__.e(92), __nccwpck_require__.e(9314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8610))).runGradeJobs,
+    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(2047), __nccwpck_require__.e(2220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2220))).runInvite,
+    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(5459), __nccwpck_require__.e(435), __nccwpck_require__.e(1537), __nccwpck_require__.e(6638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6988))).runWatch,
     fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(629), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(3873), __nccwpck_require__.e(92), __nccwpck_require__.e(9883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(9531), __nccwpck_require__.e(435), __nccwpck_require__.e(8394), __nccwpck_require__.e(1857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1857))).runPublish,
-    regrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(9531), __nccwpck_require__.e(435), __nccwpck_require__.e(8394), __nccwpck_require__.e(5998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5998))).runRegrade,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(8852), __nccwpck_require__.e(5459), __nccwpck_require__.e(1276), __nccwpck_require__.e(7164), __nccwpck_require__.e(435), __nccwpck_require__.e(8394), __nccwpck_require__.e(7324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1857))).runPublish,
+    regrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(8852), __nccwpck_require__.e(5459), __nccwpck_require__.e(1276), __nccwpck_require__.e(7164), __nccwpck_require__.e(435), __nccwpck_require__.e(4628), __nccwpck_require__.e(8394), __nccwpck_require__.e(5998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5998))).runRegrade,
     extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(9075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
-    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(8323), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).runClose,
-    hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(5394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5394))).runHold,
-    retain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(8323), __nccwpck_require__.e(4500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4500))).runRetain,
-    notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(8367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).runNotify,
-    questions: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(2047), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 487))).runQuestions,
-    letter: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(2047), __nccwpck_require__.e(3733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3733))).runLetter,
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(7164), __nccwpck_require__.e(9531), __nccwpck_require__.e(3336), __nccwpck_require__.e(7833), __nccwpck_require__.e(6486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67))).runReview,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(7164), __nccwpck_require__.e(3336), __nccwpck_require__.e(7833), __nccwpck_require__.e(3047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203))).runCalibrate,
-    due: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(3908), __nccwpck_require__.e(9341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3908))).runDue,
-    kit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(9531), __nccwpck_require__.e(3336), __nccwpck_require__.e(8294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8294))).runKit,
-    similar: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(629), __nccwpck_require__.e(8924), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(3873), __nccwpck_require__.e(8830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6449))).runSimilar,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(902), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(7856), __nccwpck_require__.e(3908), __nccwpck_require__.e(2871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2871))).runReport,
-    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(902), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(7856), __nccwpck_require__.e(3844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3844))).runRetrospective,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(4768), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(1537), __nccwpck_require__.e(2758), __nccwpck_require__.e(2429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2429))).runInit,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(4768), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(1537), __nccwpck_require__.e(2758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).runDoctor,
+    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(2595), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).runClose,
+    hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(5394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5394))).runHold,
+    retain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(2595), __nccwpck_require__.e(4500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4500))).runRetain,
+    notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(8367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).runNotify,
+    questions: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(2047), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 487))).runQuestions,
+    letter: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(2047), __nccwpck_require__.e(6892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6892))).runLetter,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(8852), __nccwpck_require__.e(5459), __nccwpck_require__.e(7164), __nccwpck_require__.e(3336), __nccwpck_require__.e(7833), __nccwpck_require__.e(2345), __nccwpck_require__.e(6486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67))).runReview,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(8852), __nccwpck_require__.e(5459), __nccwpck_require__.e(7164), __nccwpck_require__.e(3336), __nccwpck_require__.e(7833), __nccwpck_require__.e(6203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203))).runCalibrate,
+    due: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(3908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3908))).runDue,
+    kit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(8852), __nccwpck_require__.e(5459), __nccwpck_require__.e(1276), __nccwpck_require__.e(7164), __nccwpck_require__.e(3336), __nccwpck_require__.e(2345), __nccwpck_require__.e(8294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8294))).runKit,
+    similar: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(629), __nccwpck_require__.e(8924), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(8830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6449))).runSimilar,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(902), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(4628), __nccwpck_require__.e(6489), __nccwpck_require__.e(2871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2871))).runReport,
+    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(902), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(4628), __nccwpck_require__.e(6489), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3844))).runRetrospective,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(4768), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(1537), __nccwpck_require__.e(2758), __nccwpck_require__.e(2429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2429))).runInit,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(4768), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6397), __nccwpck_require__.e(1537), __nccwpck_require__.e(2758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).runDoctor,
     relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(5260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5260))).runRelay,
     new: async () => (await __nccwpck_require__.e(/* import() */ 8483).then(__nccwpck_require__.bind(__nccwpck_require__, 8483))).runNew,
     vary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6148), __nccwpck_require__.e(3860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).runVary,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6148), __nccwpck_require__.e(8852), __nccwpck_require__.e(6151), __nccwpck_require__.e(5466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).runVerify,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6148), __nccwpck_require__.e(8852), __nccwpck_require__.e(1276), __nccwpck_require__.e(4566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9303))).runVerify,
 };
 
 // EXTERNAL MODULE: ./build/hub/github-server.js
@@ -3198,7 +3204,7 @@ const WORLD_ERRORS = {
     },
     webhook: {
         title: 'The hiring system did not take an event',
-        hint: 'Look at what stands behind the address of webhook in takehome.yml, then run the same command again.',
+        hint: 'Check the program behind the address of webhook in takehome.yml, then run the same command again.',
     },
     'github-unreachable': {
         title: 'Could not reach GitHub',

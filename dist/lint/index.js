@@ -833,23 +833,26 @@ const LINT_OPTIONS = {
         ignore: ['N803', 'N806'],
     },
 };
-
-;// CONCATENATED MODULE: ./build/checks/lint/neutralise.js
-// `noqa` and the words before a colon in `ruff: noqa`, `flake8: noqa`, `isort: skip_file`.
-const SWITCHES = /noqa|ruff|flake8|isort/gi;
-const SUPPRESSION = /#\s*noqa|(?:ruff|flake8|isort)\s*:/i;
-/** Makes suppression comments inert: the linter has no option that ignores them. */
-function neutralise(source) {
-    const suppressed = new Set();
-    for (const comment of comments(source)) {
-        if (SUPPRESSION.test(comment.text))
-            suppressed.add(comment.line);
-    }
-    // Everything behind a # is treated, also in a string, where it does no harm: the linter may see a
-    // comment where the scanner below sees a string, and must find no switch there either.
-    const inert = source.replace(/#[^\r\n]*/g, (text) => text.replace(SWITCHES, (word) => '_'.repeat(word.length)));
-    return { source: inert, suppressed: [...suppressed] };
+/** A source with more findings than this has lost all its points at any length. */
+const MAX_FINDINGS = 20_000;
+/** What `ruff check` has to be told for the same rules; noqa changes nothing here either. */
+function lintFlags() {
+    const { lint, 'line-length': length, 'target-version': target } = LINT_OPTIONS;
+    const rules = `--select ${lint.select.join(',')} --ignore ${lint.ignore.join(',')}`;
+    return `--isolated --ignore-noqa --target-version ${target} --line-length ${length} ${rules}`;
 }
+/**
+ * The same rules where the linter has to be told what stands beside a file: it sees one text and no folder, and
+ * imports are sorted by what belongs to the candidate. `ownModules`: names that can be imported from there.
+ */
+function lintOptions(ownModules) {
+    const isort = { 'known-first-party': ownModules };
+    return ownModules.length === 0
+        ? LINT_OPTIONS
+        : { ...LINT_OPTIONS, lint: { ...LINT_OPTIONS.lint, isort } };
+}
+
+;// CONCATENATED MODULE: ./build/checks/lint/tokens.js
 const CODE = /'''|"""|['"]|#[^\r\n]*|\r\n?|\n/g;
 // Inside a string only its own end counts, and a backslash protects what follows, also in raw ones.
 const STRINGS = {
@@ -858,23 +861,23 @@ const STRINGS = {
     "'''": /\\(?:\r\n|[\s\S])|'''|\r\n?|\n/g,
     '"""': /\\(?:\r\n|[\s\S])|"""|\r\n?|\n/g,
 };
-/** The comments of a Python source; a # in a string begins none. */
-function* comments(source) {
+/** What tells strings, comments and code of a Python source apart; a # in a string begins no comment. */
+function* tokens(source) {
     let line = 1;
-    let quote = '';
-    let from = 0;
+    let inside = '';
+    let at = 0;
     for (;;) {
-        const pattern = STRINGS[quote] ?? CODE;
-        pattern.lastIndex = from;
-        const token = pattern.exec(source)?.[0];
-        if (token === undefined)
+        const pattern = STRINGS[inside] ?? CODE;
+        pattern.lastIndex = at;
+        const found = pattern.exec(source);
+        if (found === null)
             return;
-        from = pattern.lastIndex;
-        if (token.startsWith('#'))
-            yield { line, text: token };
-        if (/[\r\n]$/.test(token))
+        const [text] = found;
+        at = pattern.lastIndex;
+        yield { line, text, from: found.index, to: at, inside };
+        if (/[\r\n]$/.test(text))
             line += 1;
-        quote = quoteAfter(quote, token);
+        inside = quoteAfter(inside, text);
     }
 }
 /** The kind of string that the scanner is in after a token; empty for code. */
@@ -885,6 +888,24 @@ function quoteAfter(quote, token) {
     return ended ? '' : quote;
 }
 
+;// CONCATENATED MODULE: ./build/checks/lint/neutralise.js
+
+// `noqa` and the words before a colon in `ruff: noqa`, `flake8: noqa`, `isort: skip_file`.
+const SWITCHES = /noqa|ruff|flake8|isort/gi;
+const SUPPRESSION = /#\s*noqa|(?:ruff|flake8|isort)\s*:/i;
+/** Makes suppression comments inert: the linter has no option that ignores them. */
+function neutralise(source) {
+    const suppressed = new Set();
+    for (const { inside, text, line } of tokens(source)) {
+        if (inside === '' && SUPPRESSION.test(text))
+            suppressed.add(line);
+    }
+    // Everything behind a # is treated, also in a string, where it does no harm: the linter may see a
+    // comment where the scanner below sees a string, and must find no switch there either.
+    const inert = source.replace(/#[^\r\n]*/g, (text) => text.replace(SWITCHES, (word) => '_'.repeat(word.length)));
+    return { source: inert, suppressed: [...suppressed] };
+}
+
 ;// CONCATENATED MODULE: ./build/checks/lint/program.js
 /**
  * The linter's own process. A hostile source can exhaust its stack, its memory or its time, so it
@@ -893,16 +914,15 @@ function quoteAfter(quote, token) {
 
 
 
-// A source with more findings than this has lost all its points at any length.
-const MAX_FINDINGS = 20_000;
 const MAX_MESSAGE_CHARS = 200;
-const workspace = new ruff_wasm/* Workspace */.aR(LINT_OPTIONS, ruff_wasm/* PositionEncoding */.d1.Utf16);
+let workspace = new ruff_wasm/* Workspace */.aR(lintOptions([]), ruff_wasm/* PositionEncoding */.d1.Utf16);
+let owned = '';
 // To the oldest Python that the linter knows, each newer syntax is a mistake, with the version that has it.
 const oldest = new ruff_wasm/* Workspace */.aR({ 'target-version': 'py37', lint: { select: [] } }, ruff_wasm/* PositionEncoding */.d1.Utf16);
 const NEED = /^(?:Cannot )?(.+?) on Python 3\.7 \(syntax was added in Python (3\.\d+)\)$/;
 const MAX_NEEDS = 100;
-process.on('message', ({ id, source }) => {
-    process.send?.({ id, ...answer(source), spent: spent() });
+process.on('message', ({ id, source, own }) => {
+    process.send?.({ id, ...answer(source, own), spent: spent() });
 });
 process.send?.({ ready: true });
 /** [processor seconds, page faults] of this process so far. */
@@ -911,10 +931,10 @@ function spent() {
     return [(userCPUTime + systemCPUTime) / 1e6, minorPageFault];
 }
 /** A source that is refused has done no harm; after a failure the linter's own state is unknown. */
-function answer(source) {
+function answer(source, own) {
     try {
         const inert = neutralise(source).source;
-        const diagnostics = workspace.check(inert);
+        const diagnostics = workspaceFor(own).check(inert);
         const needs = syntaxNeeds(oldest.check(inert));
         if (diagnostics.some(({ code }) => code === null || code === 'invalid-syntax')) {
             return { refused: true, needs };
@@ -924,6 +944,14 @@ function answer(source) {
     catch {
         return { failed: true };
     }
+}
+/** One exercise asks for all of its sources alike. */
+function workspaceFor(own) {
+    if (own.join() !== owned) {
+        workspace = new ruff_wasm/* Workspace */.aR(lintOptions(own), ruff_wasm/* PositionEncoding */.d1.Utf16);
+        owned = own.join();
+    }
+    return workspace;
 }
 /** The newest first: a list that was cut short still has what is missing most. */
 function syntaxNeeds(diagnostics) {

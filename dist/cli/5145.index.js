@@ -1,0 +1,520 @@
+export const id = 5145;
+export const ids = [5145];
+export const modules = {
+
+/***/ 161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ printAudit),
+/* harmony export */   SF: () => (/* binding */ isAuditDue),
+/* harmony export */   hh: () => (/* binding */ parseAudit),
+/* harmony export */   v2: () => (/* binding */ AUDIT_FILE)
+/* harmony export */ });
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
+
+
+/** A file of the ledger beside its logs: when the last audit came to its end. */
+const AUDIT_FILE = 'audit.json';
+// Short of a day, so that no audit comes later every day.
+const AUDIT_AFTER = { hours: 20 };
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+/** `at` is GitHub's clock, as ISO 8601 to the second. */
+function printAudit(at) {
+    return `${JSON.stringify({ schemaVersion: 1, at })}\n`;
+}
+/** Null for a file that is missing or broken: the next audit writes it anew. */
+function parseAudit(text) {
+    const at = Object((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text ?? '')).at;
+    return typeof at === 'string' && MOMENT.test(at) ? at : null;
+}
+/** Whether it is time for the next one, by GitHub's clock. */
+function isAuditDue(lastAt, now) {
+    return lastAt === null || now >= (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(lastAt, AUDIT_AFTER);
+}
+
+
+/***/ }),
+
+/***/ 3361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ mayHaveWritten),
+/* harmony export */   C5: () => (/* binding */ mayHaveAppealed),
+/* harmony export */   Nh: () => (/* binding */ mayAsk),
+/* harmony export */   OU: () => (/* binding */ questionMessage),
+/* harmony export */   TR: () => (/* binding */ appealLimit),
+/* harmony export */   Vh: () => (/* binding */ isHeard),
+/* harmony export */   ll: () => (/* binding */ isToldAnswers),
+/* harmony export */   xS: () => (/* binding */ appealMessage)
+/* harmony export */ });
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+
+/** Long enough for everybody to read a letter; not everybody who ever handed in can be asked for ever. */
+const APPEAL_WITHIN = { hours: 60 * 24 };
+// What was written in time is heard by a run that comes this much later: runs fail, and over a weekend nobody looks.
+const GRACE = { hours: 48 };
+const MOST_A_DAY = 3;
+const MOST = 10;
+const DAY = { hours: 24 };
+/** Whether one more question of this candidate is taken in now. One too many waits for the next day. */
+function mayAsk({ status, deadline, questions }, { askedAt, now }) {
+    const isInTime = askedAt < deadline && now < (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(deadline, GRACE);
+    if (status === 'closed' || !isInTime || questions.length >= MOST)
+        return false;
+    return questions.filter(({ at }) => (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(at, DAY) > now).length < MOST_A_DAY;
+}
+/** Until when a candidate may ask for another review. */
+function appealLimit(deadline) {
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(deadline, APPEAL_WITHIN);
+}
+function questionMessage({ comment }) {
+    return `question-${comment.id}`;
+}
+/** The receipt of an appeal. */
+function appealMessage({ comment }) {
+    return `appeal-${comment.id}`;
+}
+/**
+ * Whether the candidate is told answers to others' questions: only while the answer can be of use, and not before
+ * they have the task, of which an answer could tell something.
+ */
+function isToldAnswers(answerable, now) {
+    const { status, deadline } = answerable;
+    return status === 'open' && hasTask(answerable) && now < deadline;
+}
+function hasTask({ start }) {
+    return start === undefined || start === null || start.at !== null;
+}
+/** Whether anything of this candidate could be for us: what they write now, or what a run that died has left. */
+function isHeard(entry, now) {
+    return mayHaveWritten(entry, now) || (entry.unsent ?? []).length > 0;
+}
+/** Whether the candidate may have written something, perhaps a while ago, that is to be taken in. */
+function mayHaveWritten(entry, now) {
+    const mayHaveAsked = entry.status !== 'closed' && hasTask(entry) && now < (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(entry.deadline, GRACE);
+    return mayHaveAsked || mayHaveAppealed(entry, now);
+}
+function mayHaveAppealed({ status, review, deadline }, now) {
+    return status === 'submitted' && review === undefined && now < (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(appealLimit(deadline), GRACE);
+}
+
+
+/***/ }),
+
+/***/ 8921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ gradedSubmission),
+/* harmony export */   R3: () => (/* binding */ latestGraded),
+/* harmony export */   ht: () => (/* binding */ latestTold),
+/* harmony export */   ql: () => (/* binding */ recordsAbout),
+/* harmony export */   rM: () => (/* binding */ isQuiet)
+/* harmony export */ });
+/** What people said of a submission, or of the talk about it. */
+function recordsAbout({ reviewed, talked }, { about }) {
+    return about === 'talk' ? talked : reviewed;
+}
+/** What was shown last as the current submission; undefined before that. */
+function latestGraded({ graded, }) {
+    return graded.findLast(({ stale }) => !stale);
+}
+/** Whether the candidate was left with what they had been told before: a regrade that nobody tells. */
+function isQuiet({ regrade, comment }) {
+    return regrade !== undefined && comment === null;
+}
+/** What the candidate was shown last; undefined before that. */
+function latestTold({ graded }) {
+    return graded.findLast((record) => !record.stale && !isQuiet(record));
+}
+/**
+ * What is to be reviewed: the scorecard of what counts. Undefined before the deadline, while what counts is
+ * still being graded, and where nothing was handed in.
+ */
+function gradedSubmission(state) {
+    if (state.status !== 'submitted' || state.submission === null)
+        return undefined;
+    const graded = latestGraded(state);
+    const { submissionTree } = state;
+    return submissionTree === null || graded?.tree === submissionTree ? graded : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K$: () => (/* binding */ INDEX_FILE),
+  Ft: () => (/* binding */ isSame),
+  A1: () => (/* binding */ parseIndex),
+  a6: () => (/* binding */ printIndex),
+  O0: () => (/* binding */ refreshIndex),
+  px: () => (/* binding */ releaseClaims),
+  zX: () => (/* binding */ shortTree)
+});
+
+// EXTERNAL MODULE: ./build/input/parse-json.js
+var parse_json = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/assignment/may-ask.js
+var may_ask = __webpack_require__(3361);
+// EXTERNAL MODULE: ./build/assignment/requests.js
+var assignment_requests = __webpack_require__(5136);
+// EXTERNAL MODULE: ./build/assignment/state.js
+var assignment_state = __webpack_require__(8921);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __webpack_require__(6214);
+;// CONCATENATED MODULE: ./build/assignment/watch-index.generated.js
+// Made of watch-index.schema.ts by scripts/schemas.mjs with ajv; change that and run npm run generate.
+
+const isWatchIndex = validate21;const schema6 = {"type":"object","required":["schemaVersion","writer","cursor","assignments"],"properties":{"schemaVersion":{"const":1},"writer":{"type":"string","maxLength":100},"cursor":{"anyOf":[{"$ref":"ledger#/definitions/moment"},{"type":"null"}],"description":"The latest push that was dealt with."},"assignments":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,99}$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"additionalProperties":false,"title":"The table that watch keeps beside the ledger's logs, made of them","definitions":{"tree":{"type":"string","pattern":"^[0-9a-f]{12}$"},"entry":{"type":"object","required":["log","assignment","deadline","status","submission","graded","handedOut","pushedAt","waiting","shown","invitation","begun"],"properties":{"log":{"$ref":"ledger#/definitions/object","description":"The blob of the log that this was made of."},"assignment":{"$ref":"ledger#/definitions/assignment"},"deadline":{"$ref":"ledger#/definitions/moment"},"status":{"enum":["open","submitted","closed"]},"submission":{"anyOf":[{"$ref":"ledger#/definitions/object"},{"type":"null"}]},"graded":{"type":"array","items":{"type":"object","required":["tree","at"],"properties":{"tree":{"$ref":"#/definitions/tree"},"at":{"$ref":"ledger#/definitions/moment"}},"additionalProperties":false},"description":"Every tree that was graded, and when for the first time."},"handedOut":{"type":"array","items":{"type":"object","required":["sha","tree","at"],"properties":{"sha":{"$ref":"ledger#/definitions/object"},"tree":{"$ref":"#/definitions/tree"},"at":{"$ref":"ledger#/definitions/moment"},"here":{"type":"boolean","const":true}},"additionalProperties":false},"description":"What is being graded."},"lost":{"type":"array","items":{"type":"object","required":["tree","at","times"],"properties":{"tree":{"$ref":"#/definitions/tree"},"at":{"$ref":"ledger#/definitions/moment"},"times":{"type":"integer","minimum":1}},"additionalProperties":false},"description":"What was handed out and brought no result: when last, and how often."},"pushedAt":{"anyOf":[{"$ref":"ledger#/definitions/moment"},{"type":"null"}]},"waiting":{"type":"boolean","description":"Whether to look again although nothing was pushed."},"shown":{"type":["string","null"]},"invitation":{"type":"object","required":["at","accepted"],"properties":{"at":{"$ref":"ledger#/definitions/moment","description":"When the candidate was invited last."},"accepted":{"type":"boolean"}},"additionalProperties":false},"review":{"type":"object","required":["done","requests"],"properties":{"done":{"type":"array","items":{"type":"string"}},"requests":{"type":"array","items":{"type":"object","required":["at","reviewers","due","isAsked","isReminded"],"properties":{"at":{"$ref":"ledger#/definitions/moment"},"reviewers":{"type":"array","items":{"type":"string"}},"due":{"$ref":"ledger#/definitions/moment"},"isAsked":{"type":"boolean"},"isReminded":{"type":"boolean"}},"additionalProperties":false}}},"additionalProperties":false,"description":"Where the deadline has passed and levels are sealed."},"told":{"type":"object","required":["log","at"],"properties":{"log":{"$ref":"ledger#/definitions/object"},"at":{"$ref":"ledger#/definitions/moment"}},"additionalProperties":false,"description":"The log for which reviewers were to be told something last, and when."},"start":{"type":"object","required":["minutes","task","at","lapsed"],"properties":{"minutes":{"type":"integer","minimum":1},"task":{"anyOf":[{"type":"object","required":["starter","since"],"properties":{"starter":{"$ref":"ledger#/definitions/starter"},"since":{"$ref":"ledger#/definitions/moment"}},"additionalProperties":false},{"type":"null"}]},"at":{"anyOf":[{"$ref":"ledger#/definitions/moment"},{"type":"null"}]},"lapsed":{"type":"boolean"}},"additionalProperties":false},"deadlineSince":{"$ref":"ledger#/definitions/moment"},"noticed":{"type":"array","items":{"type":"object","required":["what","deadline"],"properties":{"what":{"enum":["started","ending","not-started"]},"deadline":{"$ref":"ledger#/definitions/moment"}},"additionalProperties":false}},"noticing":{"type":"object","required":["what","deadline","at"],"properties":{"what":{"enum":["started","ending","not-started"]},"deadline":{"$ref":"ledger#/definitions/moment"},"at":{"$ref":"ledger#/definitions/moment"}},"additionalProperties":false,"description":"What the candidate is being told; the claim of the watch that tells it."},"begun":{"type":"boolean","description":"Whether the first push is on the ledger."},"sent":{"type":"array","items":{"type":"string"},"description":"The names of all messages that were sent."},"unsent":{"type":"array","items":{"type":"string"},"description":"The names of messages for what the candidate asked that were not sent yet."}},"additionalProperties":false}}};const func2 = ucs2length["default"] ?? ucs2length;const schema12 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"};const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(errors === 0){if(typeof data === "string"){if(!pattern6.test(data)){validate77.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""}];return false;}}else {validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}validate77.errors = vErrors;return errors === 0;}const schema16 = {"type":"object","required":["log","assignment","deadline","status","submission","graded","handedOut","pushedAt","waiting","shown","invitation","begun"],"properties":{"log":{"$ref":"ledger#/definitions/object","description":"The blob of the log that this was made of."},"assignment":{"$ref":"ledger#/definitions/assignment"},"deadline":{"$ref":"ledger#/definitions/moment"},"status":{"enum":["open","submitted","closed"]},"submission":{"anyOf":[{"$ref":"ledger#/definitions/object"},{"type":"null"}]},"graded":{"type":"array","items":{"type":"object","required":["tree","at"],"properties":{"tree":{"$ref":"#/definitions/tree"},"at":{"$ref":"ledger#/definitions/moment"}},"additionalProperties":false},"description":"Every tree that was graded, and when for the first time."},"handedOut":{"type":"array","items":{"type":"object","required":["sha","tree","at"],"properties":{"sha":{"$ref":"ledger#/definitions/object"},"tree":{"$ref":"#/definitions/tree"},"at":{"$ref":"ledger#/definitions/moment"},"here":{"type":"boolean","const":true}},"additionalProperties":false},"description":"What is being graded."},"lost":{"type":"array","items":{"type":"object","required":["tree","at","times"],"properties":{"tree":{"$ref":"#/definitions/tree"},"at":{"$ref":"ledger#/definitions/moment"},"times":{"type":"integer","minimum":1}},"additionalProperties":false},"description":"What was handed out and brought no result: when last, and how often."},"pushedAt":{"anyOf":[{"$ref":"ledger#/definitions/moment"},{"type":"null"}]},"waiting":{"type":"boolean","description":"Whether to look again although nothing was pushed."},"shown":{"type":["string","null"]},"invitation":{"type":"object","required":["at","accepted"],"properties":{"at":{"$ref":"ledger#/definitions/moment","description":"When the candidate was invited last."},"accepted":{"type":"boolean"}},"additionalProperties":false},"review":{"type":"object","required":["done","requests"],"properties":{"done":{"type":"array","items":{"type":"string"}},"requests":{"type":"array","items":{"type":"object","required":["at","reviewers","due","isAsked","isReminded"],"properties":{"at":{"$ref":"ledger#/definitions/moment"},"reviewers":{"type":"array","items":{"type":"string"}},"due":{"$ref":"ledger#/definitions/moment"},"isAsked":{"type":"boolean"},"isReminded":{"type":"boolean"}},"additionalProperties":false}}},"additionalProperties":false,"description":"Where the deadline has passed and levels are sealed."},"told":{"type":"object","required":["log","at"],"properties":{"log":{"$ref":"ledger#/definitions/object"},"at":{"$ref":"ledger#/definitions/moment"}},"additionalProperties":false,"description":"The log for which reviewers were to be told something last, and when."},"start":{"type":"object","required":["minutes","task","at","lapsed"],"properties":{"minutes":{"type":"integer","minimum":1},"task":{"anyOf":[{"type":"object","required":["starter","since"],"properties":{"starter":{"$ref":"ledger#/definitions/starter"},"since":{"$ref":"ledger#/definitions/moment"}},"additionalProperties":false},{"type":"null"}]},"at":{"anyOf":[{"$ref":"ledger#/definitions/moment"},{"type":"null"}]},"lapsed":{"type":"boolean"}},"additionalProperties":false},"deadlineSince":{"$ref":"ledger#/definitions/moment"},"noticed":{"type":"array","items":{"type":"object","required":["what","deadline"],"properties":{"what":{"enum":["started","ending","not-started"]},"deadline":{"$ref":"ledger#/definitions/moment"}},"additionalProperties":false}},"noticing":{"type":"object","required":["what","deadline","at"],"properties":{"what":{"enum":["started","ending","not-started"]},"deadline":{"$ref":"ledger#/definitions/moment"},"at":{"$ref":"ledger#/definitions/moment"}},"additionalProperties":false,"description":"What the candidate is being told; the claim of the watch that tells it."},"begun":{"type":"boolean","description":"Whether the first push is on the ledger."},"sent":{"type":"array","items":{"type":"string"},"description":"The names of all messages that were sent."},"unsent":{"type":"array","items":{"type":"string"},"description":"The names of messages for what the candidate asked that were not sent yet."}},"additionalProperties":false};const func3 = Object.prototype.hasOwnProperty;const schema11 = {"type":"string","pattern":"^[0-9a-f]{40}$"};const pattern5 = new RegExp("^[0-9a-f]{40}$", "u");function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(errors === 0){if(typeof data === "string"){if(!pattern5.test(data)){validate80.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""}];return false;}}else {validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}validate80.errors = vErrors;return errors === 0;}const schema8 = {"type":"object","required":["id","exercise","role","candidate","repository","pull","comment","starter","deadline"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,99}$"},"exercise":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"variant":{"$ref":"#/definitions/variant"},"ai":{"enum":["forbidden","allowed","expected"]},"role":{"type":["string","null"],"maxLength":100},"candidate":{"type":"object","required":["login","userId"],"properties":{"login":{"type":"string","minLength":1,"maxLength":100},"userId":{"type":"integer","minimum":1}},"additionalProperties":false},"reference":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$"},"repository":{"type":"object","required":["owner","name","id"],"properties":{"owner":{"type":"string","minLength":1,"maxLength":100},"name":{"type":"string","minLength":1,"maxLength":100},"id":{"type":"integer","minimum":1}},"additionalProperties":false},"pull":{"type":"integer","minimum":1},"comment":{"type":"integer","minimum":1},"starter":{"$ref":"#/definitions/starter"},"deadline":{"$ref":"#/definitions/moment"}},"additionalProperties":false};const pattern0 = new RegExp("^[a-z0-9][a-z0-9_-]{0,99}$", "u");const pattern1 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$", "u");const schema9 = {"type":"object","propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}};function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){const _errs1 = errors;if(typeof key0 === "string"){if(!pattern1.test(key0)){const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\"",propertyName:key0};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}var valid0 = _errs1 === errors;if(!valid0){const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;validate24.errors = vErrors;return false;break;}}if(valid0){for(const key1 in data){let data0 = data[key1];const _errs3 = errors;if(errors === _errs3){if(typeof data0 === "string"){if(!pattern1.test(data0)){validate24.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];return false;}}else {validate24.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid1 = _errs3 === errors;if(!valid1){break;}}}}else {validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate24.errors = vErrors;return errors === 0;}const schema10 = {"type":"object","required":["sha","tree"],"properties":{"sha":{"$ref":"#/definitions/object"},"tree":{"$ref":"#/definitions/object"}},"additionalProperties":false};function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(errors === 0){if(typeof data === "string"){if(!pattern5.test(data)){validate27.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""}];return false;}}else {validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}validate27.errors = vErrors;return errors === 0;}function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((data.sha === undefined) && (missing0 = "sha")) || ((data.tree === undefined) && (missing0 = "tree"))){validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!((key0 === "sha") || (key0 === "tree"))){validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.sha !== undefined){const _errs2 = errors;if(!(validate27(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.tree !== undefined){const _errs3 = errors;if(!(validate27(data.tree, {instancePath:instancePath+"/tree",parentData:data,parentDataProperty:"tree",rootData}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}var valid0 = _errs3 === errors;}else {var valid0 = true;}}}}}else {validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate26.errors = vErrors;return errors === 0;}function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(errors === 0){if(typeof data === "string"){if(!pattern6.test(data)){validate31.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""}];return false;}}else {validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}validate31.errors = vErrors;return errors === 0;}function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.exercise === undefined) && (missing0 = "exercise"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.candidate === undefined) && (missing0 = "candidate"))) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.pull === undefined) && (missing0 = "pull"))) || ((data.comment === undefined) && (missing0 = "comment"))) || ((data.starter === undefined) && (missing0 = "starter"))) || ((data.deadline === undefined) && (missing0 = "deadline"))){validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!(func3.call(schema8.properties, key0))){validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.id !== undefined){let data0 = data.id;const _errs2 = errors;if(errors === _errs2){if(typeof data0 === "string"){if(!pattern0.test(data0)){validate82.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,99}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,99}$"+"\""}];return false;}}else {validate82.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.exercise !== undefined){let data1 = data.exercise;const _errs4 = errors;if(errors === _errs4){if(typeof data1 === "string"){if(!pattern1.test(data1)){validate82.errors = [{instancePath:instancePath+"/exercise",schemaPath:"#/properties/exercise/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];return false;}}else {validate82.errors = [{instancePath:instancePath+"/exercise",schemaPath:"#/properties/exercise/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs4 === errors;}else {var valid0 = true;}if(valid0){if(data.variant !== undefined){const _errs6 = errors;if(!(validate24(data.variant, {instancePath:instancePath+"/variant",parentData:data,parentDataProperty:"variant",rootData}))){vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);errors = vErrors.length;}var valid0 = _errs6 === errors;}else {var valid0 = true;}if(valid0){if(data.ai !== undefined){let data3 = data.ai;const _errs7 = errors;if(!(((data3 === "forbidden") || (data3 === "allowed")) || (data3 === "expected"))){validate82.errors = [{instancePath:instancePath+"/ai",schemaPath:"#/properties/ai/enum",keyword:"enum",params:{allowedValues: schema8.properties.ai.enum},message:"must be equal to one of the allowed values"}];return false;}var valid0 = _errs7 === errors;}else {var valid0 = true;}if(valid0){if(data.role !== undefined){let data4 = data.role;const _errs8 = errors;if((typeof data4 !== "string") && (data4 !== null)){validate82.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema8.properties.role.type},message:"must be string,null"}];return false;}if(errors === _errs8){if(typeof data4 === "string"){if(func2(data4) > 100){validate82.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];return false;}}}var valid0 = _errs8 === errors;}else {var valid0 = true;}if(valid0){if(data.candidate !== undefined){let data5 = data.candidate;const _errs10 = errors;if(errors === _errs10){if(data5 && typeof data5 == "object" && !Array.isArray(data5)){let missing1;if(((data5.login === undefined) && (missing1 = "login")) || ((data5.userId === undefined) && (missing1 = "userId"))){validate82.errors = [{instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];return false;}else {const _errs12 = errors;for(const key1 in data5){if(!((key1 === "login") || (key1 === "userId"))){validate82.errors = [{instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];return false;break;}}if(_errs12 === errors){if(data5.login !== undefined){let data6 = data5.login;const _errs13 = errors;if(errors === _errs13){if(typeof data6 === "string"){if(func2(data6) > 100){validate82.errors = [{instancePath:instancePath+"/candidate/login",schemaPath:"#/properties/candidate/properties/login/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];return false;}else {if(func2(data6) < 1){validate82.errors = [{instancePath:instancePath+"/candidate/login",schemaPath:"#/properties/candidate/properties/login/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];return false;}}}else {validate82.errors = [{instancePath:instancePath+"/candidate/login",schemaPath:"#/properties/candidate/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid1 = _errs13 === errors;}else {var valid1 = true;}if(valid1){if(data5.userId !== undefined){let data7 = data5.userId;const _errs15 = errors;if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){validate82.errors = [{instancePath:instancePath+"/candidate/userId",schemaPath:"#/properties/candidate/properties/userId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}if(errors === _errs15){if((typeof data7 == "number") && (isFinite(data7))){if(data7 < 1 || isNaN(data7)){validate82.errors = [{instancePath:instancePath+"/candidate/userId",schemaPath:"#/properties/candidate/properties/userId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];return false;}}}var valid1 = _errs15 === errors;}else {var valid1 = true;}}}}}else {validate82.errors = [{instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid0 = _errs10 === errors;}else {var valid0 = true;}if(valid0){if(data.reference !== undefined){let data8 = data.reference;const _errs17 = errors;if(errors === _errs17){if(typeof data8 === "string"){if(!pattern4.test(data8)){validate82.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$"+"\""}];return false;}}else {validate82.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs17 === errors;}else {var valid0 = true;}if(valid0){if(data.repository !== undefined){let data9 = data.repository;const _errs19 = errors;if(errors === _errs19){if(data9 && typeof data9 == "object" && !Array.isArray(data9)){let missing2;if((((data9.owner === undefined) && (missing2 = "owner")) || ((data9.name === undefined) && (missing2 = "name"))) || ((data9.id === undefined) && (missing2 = "id"))){validate82.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];return false;}else {const _errs21 = errors;for(const key2 in data9){if(!(((key2 === "owner") || (key2 === "name")) || (key2 === "id"))){validate82.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];return false;break;}}if(_errs21 === errors){if(data9.owner !== undefined){let data10 = data9.owner;const _errs22 = errors;if(errors === _errs22){if(typeof data10 === "string"){if(func2(data10) > 100){validate82.errors = [{instancePath:instancePath+"/repository/owner",schemaPath:"#/properties/repository/properties/owner/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];return false;}else {if(func2(data10) < 1){validate82.errors = [{instancePath:instancePath+"/repository/owner",schemaPath:"#/properties/repository/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];return false;}}}else {validate82.errors = [{instancePath:instancePath+"/repository/owner",schemaPath:"#/properties/repository/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid2 = _errs22 === errors;}else {var valid2 = true;}if(valid2){if(data9.name !== undefined){let data11 = data9.name;const _errs24 = errors;if(errors === _errs24){if(typeof data11 === "string"){if(func2(data11) > 100){validate82.errors = [{instancePath:instancePath+"/repository/name",schemaPath:"#/properties/repository/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];return false;}else {if(func2(data11) < 1){validate82.errors = [{instancePath:instancePath+"/repository/name",schemaPath:"#/properties/repository/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];return false;}}}else {validate82.errors = [{instancePath:instancePath+"/repository/name",schemaPath:"#/properties/repository/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid2 = _errs24 === errors;}else {var valid2 = true;}if(valid2){if(data9.id !== undefined){let data12 = data9.id;const _errs26 = errors;if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){validate82.errors = [{instancePath:instancePath+"/repository/id",schemaPath:"#/properties/repository/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}if(errors === _errs26){if((typeof data12 == "number") && (isFinite(data12))){if(data12 < 1 || isNaN(data12)){validate82.errors = [{instancePath:instancePath+"/repository/id",schemaPath:"#/properties/repository/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];return false;}}}var valid2 = _errs26 === errors;}else {var valid2 = true;}}}}}}else {validate82.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid0 = _errs19 === errors;}else {var valid0 = true;}if(valid0){if(data.pull !== undefined){let data13 = data.pull;const _errs28 = errors;if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){validate82.errors = [{instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}if(errors === _errs28){if((typeof data13 == "number") && (isFinite(data13))){if(data13 < 1 || isNaN(data13)){validate82.errors = [{instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];return false;}}}var valid0 = _errs28 === errors;}else {var valid0 = true;}if(valid0){if(data.comment !== undefined){let data14 = data.comment;const _errs30 = errors;if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){validate82.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}if(errors === _errs30){if((typeof data14 == "number") && (isFinite(data14))){if(data14 < 1 || isNaN(data14)){validate82.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];return false;}}}var valid0 = _errs30 === errors;}else {var valid0 = true;}if(valid0){if(data.starter !== undefined){const _errs32 = errors;if(!(validate26(data.starter, {instancePath:instancePath+"/starter",parentData:data,parentDataProperty:"starter",rootData}))){vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);errors = vErrors.length;}var valid0 = _errs32 === errors;}else {var valid0 = true;}if(valid0){if(data.deadline !== undefined){const _errs33 = errors;if(!(validate31(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData}))){vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);errors = vErrors.length;}var valid0 = _errs33 === errors;}else {var valid0 = true;}}}}}}}}}}}}}}}else {validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate82.errors = vErrors;return errors === 0;}const schema19 = {"type":"string","pattern":"^[0-9a-f]{12}$"};const pattern20 = new RegExp("^[0-9a-f]{12}$", "u");function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(errors === 0){if(typeof data === "string"){if(!pattern20.test(data)){validate89.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\""}];return false;}}else {validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}validate89.errors = vErrors;return errors === 0;}function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((data.sha === undefined) && (missing0 = "sha")) || ((data.tree === undefined) && (missing0 = "tree"))){validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!((key0 === "sha") || (key0 === "tree"))){validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.sha !== undefined){const _errs2 = errors;if(!(validate27(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.tree !== undefined){const _errs3 = errors;if(!(validate27(data.tree, {instancePath:instancePath+"/tree",parentData:data,parentDataProperty:"tree",rootData}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}var valid0 = _errs3 === errors;}else {var valid0 = true;}}}}}else {validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate103.errors = vErrors;return errors === 0;}function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((((((((((data.log === undefined) && (missing0 = "log")) || ((data.assignment === undefined) && (missing0 = "assignment"))) || ((data.deadline === undefined) && (missing0 = "deadline"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.submission === undefined) && (missing0 = "submission"))) || ((data.graded === undefined) && (missing0 = "graded"))) || ((data.handedOut === undefined) && (missing0 = "handedOut"))) || ((data.pushedAt === undefined) && (missing0 = "pushedAt"))) || ((data.waiting === undefined) && (missing0 = "waiting"))) || ((data.shown === undefined) && (missing0 = "shown"))) || ((data.invitation === undefined) && (missing0 = "invitation"))) || ((data.begun === undefined) && (missing0 = "begun"))){validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!(func3.call(schema16.properties, key0))){validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.log !== undefined){const _errs2 = errors;if(!(validate80(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);errors = vErrors.length;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.assignment !== undefined){const _errs3 = errors;if(!(validate82(data.assignment, {instancePath:instancePath+"/assignment",parentData:data,parentDataProperty:"assignment",rootData}))){vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);errors = vErrors.length;}var valid0 = _errs3 === errors;}else {var valid0 = true;}if(valid0){if(data.deadline !== undefined){const _errs4 = errors;if(!(validate77(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData}))){vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);errors = vErrors.length;}var valid0 = _errs4 === errors;}else {var valid0 = true;}if(valid0){if(data.status !== undefined){let data3 = data.status;const _errs5 = errors;if(!(((data3 === "open") || (data3 === "submitted")) || (data3 === "closed"))){validate79.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema16.properties.status.enum},message:"must be equal to one of the allowed values"}];return false;}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data.submission !== undefined){let data4 = data.submission;const _errs6 = errors;const _errs7 = errors;let valid1 = false;const _errs8 = errors;if(!(validate80(data4, {instancePath:instancePath+"/submission",parentData:data,parentDataProperty:"submission",rootData}))){vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);errors = vErrors.length;}var _valid0 = _errs8 === errors;valid1 = valid1 || _valid0;if(!valid1){const _errs9 = errors;if(data4 !== null){const err0 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}var _valid0 = _errs9 === errors;valid1 = valid1 || _valid0;}if(!valid1){const err1 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;validate79.errors = vErrors;return false;}else {errors = _errs7;if(vErrors !== null){if(_errs7){vErrors.length = _errs7;}else {vErrors = null;}}}var valid0 = _errs6 === errors;}else {var valid0 = true;}if(valid0){if(data.graded !== undefined){let data5 = data.graded;const _errs11 = errors;if(errors === _errs11){if(Array.isArray(data5)){var valid2 = true;const len0 = data5.length;for(let i0=0; i0<len0; i0++){let data6 = data5[i0];const _errs13 = errors;if(errors === _errs13){if(data6 && typeof data6 == "object" && !Array.isArray(data6)){let missing1;if(((data6.tree === undefined) && (missing1 = "tree")) || ((data6.at === undefined) && (missing1 = "at"))){validate79.errors = [{instancePath:instancePath+"/graded/" + i0,schemaPath:"#/properties/graded/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];return false;}else {const _errs15 = errors;for(const key1 in data6){if(!((key1 === "tree") || (key1 === "at"))){validate79.errors = [{instancePath:instancePath+"/graded/" + i0,schemaPath:"#/properties/graded/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];return false;break;}}if(_errs15 === errors){if(data6.tree !== undefined){const _errs16 = errors;if(!(validate89(data6.tree, {instancePath:instancePath+"/graded/" + i0+"/tree",parentData:data6,parentDataProperty:"tree",rootData}))){vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);errors = vErrors.length;}var valid3 = _errs16 === errors;}else {var valid3 = true;}if(valid3){if(data6.at !== undefined){const _errs17 = errors;if(!(validate77(data6.at, {instancePath:instancePath+"/graded/" + i0+"/at",parentData:data6,parentDataProperty:"at",rootData}))){vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);errors = vErrors.length;}var valid3 = _errs17 === errors;}else {var valid3 = true;}}}}}else {validate79.errors = [{instancePath:instancePath+"/graded/" + i0,schemaPath:"#/properties/graded/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid2 = _errs13 === errors;if(!valid2){break;}}}else {validate79.errors = [{instancePath:instancePath+"/graded",schemaPath:"#/properties/graded/type",keyword:"type",params:{type: "array"},message:"must be array"}];return false;}}var valid0 = _errs11 === errors;}else {var valid0 = true;}if(valid0){if(data.handedOut !== undefined){let data9 = data.handedOut;const _errs18 = errors;if(errors === _errs18){if(Array.isArray(data9)){var valid4 = true;const len1 = data9.length;for(let i1=0; i1<len1; i1++){let data10 = data9[i1];const _errs20 = errors;if(errors === _errs20){if(data10 && typeof data10 == "object" && !Array.isArray(data10)){let missing2;if((((data10.sha === undefined) && (missing2 = "sha")) || ((data10.tree === undefined) && (missing2 = "tree"))) || ((data10.at === undefined) && (missing2 = "at"))){validate79.errors = [{instancePath:instancePath+"/handedOut/" + i1,schemaPath:"#/properties/handedOut/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];return false;}else {const _errs22 = errors;for(const key2 in data10){if(!((((key2 === "sha") || (key2 === "tree")) || (key2 === "at")) || (key2 === "here"))){validate79.errors = [{instancePath:instancePath+"/handedOut/" + i1,schemaPath:"#/properties/handedOut/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];return false;break;}}if(_errs22 === errors){if(data10.sha !== undefined){const _errs23 = errors;if(!(validate80(data10.sha, {instancePath:instancePath+"/handedOut/" + i1+"/sha",parentData:data10,parentDataProperty:"sha",rootData}))){vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);errors = vErrors.length;}var valid5 = _errs23 === errors;}else {var valid5 = true;}if(valid5){if(data10.tree !== undefined){const _errs24 = errors;if(!(validate89(data10.tree, {instancePath:instancePath+"/handedOut/" + i1+"/tree",parentData:data10,parentDataProperty:"tree",rootData}))){vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);errors = vErrors.length;}var valid5 = _errs24 === errors;}else {var valid5 = true;}if(valid5){if(data10.at !== undefined){const _errs25 = errors;if(!(validate77(data10.at, {instancePath:instancePath+"/handedOut/" + i1+"/at",parentData:data10,parentDataProperty:"at",rootData}))){vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);errors = vErrors.length;}var valid5 = _errs25 === errors;}else {var valid5 = true;}if(valid5){if(data10.here !== undefined){let data14 = data10.here;const _errs26 = errors;if(typeof data14 !== "boolean"){validate79.errors = [{instancePath:instancePath+"/handedOut/" + i1+"/here",schemaPath:"#/properties/handedOut/items/properties/here/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];return false;}if(true !== data14){validate79.errors = [{instancePath:instancePath+"/handedOut/" + i1+"/here",schemaPath:"#/properties/handedOut/items/properties/here/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];return false;}var valid5 = _errs26 === errors;}else {var valid5 = true;}}}}}}}else {validate79.errors = [{instancePath:instancePath+"/handedOut/" + i1,schemaPath:"#/properties/handedOut/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid4 = _errs20 === errors;if(!valid4){break;}}}else {validate79.errors = [{instancePath:instancePath+"/handedOut",schemaPath:"#/properties/handedOut/type",keyword:"type",params:{type: "array"},message:"must be array"}];return false;}}var valid0 = _errs18 === errors;}else {var valid0 = true;}if(valid0){if(data.lost !== undefined){let data15 = data.lost;const _errs28 = errors;if(errors === _errs28){if(Array.isArray(data15)){var valid6 = true;const len2 = data15.length;for(let i2=0; i2<len2; i2++){let data16 = data15[i2];const _errs30 = errors;if(errors === _errs30){if(data16 && typeof data16 == "object" && !Array.isArray(data16)){let missing3;if((((data16.tree === undefined) && (missing3 = "tree")) || ((data16.at === undefined) && (missing3 = "at"))) || ((data16.times === undefined) && (missing3 = "times"))){validate79.errors = [{instancePath:instancePath+"/lost/" + i2,schemaPath:"#/properties/lost/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];return false;}else {const _errs32 = errors;for(const key3 in data16){if(!(((key3 === "tree") || (key3 === "at")) || (key3 === "times"))){validate79.errors = [{instancePath:instancePath+"/lost/" + i2,schemaPath:"#/properties/lost/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];return false;break;}}if(_errs32 === errors){if(data16.tree !== undefined){const _errs33 = errors;if(!(validate89(data16.tree, {instancePath:instancePath+"/lost/" + i2+"/tree",parentData:data16,parentDataProperty:"tree",rootData}))){vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);errors = vErrors.length;}var valid7 = _errs33 === errors;}else {var valid7 = true;}if(valid7){if(data16.at !== undefined){const _errs34 = errors;if(!(validate77(data16.at, {instancePath:instancePath+"/lost/" + i2+"/at",parentData:data16,parentDataProperty:"at",rootData}))){vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);errors = vErrors.length;}var valid7 = _errs34 === errors;}else {var valid7 = true;}if(valid7){if(data16.times !== undefined){let data19 = data16.times;const _errs35 = errors;if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){validate79.errors = [{instancePath:instancePath+"/lost/" + i2+"/times",schemaPath:"#/properties/lost/items/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}if(errors === _errs35){if((typeof data19 == "number") && (isFinite(data19))){if(data19 < 1 || isNaN(data19)){validate79.errors = [{instancePath:instancePath+"/lost/" + i2+"/times",schemaPath:"#/properties/lost/items/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];return false;}}}var valid7 = _errs35 === errors;}else {var valid7 = true;}}}}}}else {validate79.errors = [{instancePath:instancePath+"/lost/" + i2,schemaPath:"#/properties/lost/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid6 = _errs30 === errors;if(!valid6){break;}}}else {validate79.errors = [{instancePath:instancePath+"/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type: "array"},message:"must be array"}];return false;}}var valid0 = _errs28 === errors;}else {var valid0 = true;}if(valid0){if(data.pushedAt !== undefined){let data20 = data.pushedAt;const _errs37 = errors;const _errs38 = errors;let valid8 = false;const _errs39 = errors;if(!(validate77(data20, {instancePath:instancePath+"/pushedAt",parentData:data,parentDataProperty:"pushedAt",rootData}))){vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);errors = vErrors.length;}var _valid1 = _errs39 === errors;valid8 = valid8 || _valid1;if(!valid8){const _errs40 = errors;if(data20 !== null){const err2 = {instancePath:instancePath+"/pushedAt",schemaPath:"#/properties/pushedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}var _valid1 = _errs40 === errors;valid8 = valid8 || _valid1;}if(!valid8){const err3 = {instancePath:instancePath+"/pushedAt",schemaPath:"#/properties/pushedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;validate79.errors = vErrors;return false;}else {errors = _errs38;if(vErrors !== null){if(_errs38){vErrors.length = _errs38;}else {vErrors = null;}}}var valid0 = _errs37 === errors;}else {var valid0 = true;}if(valid0){if(data.waiting !== undefined){const _errs42 = errors;if(typeof data.waiting !== "boolean"){validate79.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];return false;}var valid0 = _errs42 === errors;}else {var valid0 = true;}if(valid0){if(data.shown !== undefined){let data22 = data.shown;const _errs44 = errors;if((typeof data22 !== "string") && (data22 !== null)){validate79.errors = [{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type: schema16.properties.shown.type},message:"must be string,null"}];return false;}var valid0 = _errs44 === errors;}else {var valid0 = true;}if(valid0){if(data.invitation !== undefined){let data23 = data.invitation;const _errs46 = errors;if(errors === _errs46){if(data23 && typeof data23 == "object" && !Array.isArray(data23)){let missing4;if(((data23.at === undefined) && (missing4 = "at")) || ((data23.accepted === undefined) && (missing4 = "accepted"))){validate79.errors = [{instancePath:instancePath+"/invitation",schemaPath:"#/properties/invitation/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];return false;}else {const _errs48 = errors;for(const key4 in data23){if(!((key4 === "at") || (key4 === "accepted"))){validate79.errors = [{instancePath:instancePath+"/invitation",schemaPath:"#/properties/invitation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];return false;break;}}if(_errs48 === errors){if(data23.at !== undefined){const _errs49 = errors;if(!(validate77(data23.at, {instancePath:instancePath+"/invitation/at",parentData:data23,parentDataProperty:"at",rootData}))){vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);errors = vErrors.length;}var valid9 = _errs49 === errors;}else {var valid9 = true;}if(valid9){if(data23.accepted !== undefined){const _errs50 = errors;if(typeof data23.accepted !== "boolean"){validate79.errors = [{instancePath:instancePath+"/invitation/accepted",schemaPath:"#/properties/invitation/properties/accepted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];return false;}var valid9 = _errs50 === errors;}else {var valid9 = true;}}}}}else {validate79.errors = [{instancePath:instancePath+"/invitation",schemaPath:"#/properties/invitation/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid0 = _errs46 === errors;}else {var valid0 = true;}if(valid0){if(data.review !== undefined){let data26 = data.review;const _errs52 = errors;if(errors === _errs52){if(data26 && typeof data26 == "object" && !Array.isArray(data26)){let missing5;if(((data26.done === undefined) && (missing5 = "done")) || ((data26.requests === undefined) && (missing5 = "requests"))){validate79.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];return false;}else {const _errs54 = errors;for(const key5 in data26){if(!((key5 === "done") || (key5 === "requests"))){validate79.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];return false;break;}}if(_errs54 === errors){if(data26.done !== undefined){let data27 = data26.done;const _errs55 = errors;if(errors === _errs55){if(Array.isArray(data27)){var valid11 = true;const len3 = data27.length;for(let i3=0; i3<len3; i3++){const _errs57 = errors;if(typeof data27[i3] !== "string"){validate79.errors = [{instancePath:instancePath+"/review/done/" + i3,schemaPath:"#/properties/review/properties/done/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}var valid11 = _errs57 === errors;if(!valid11){break;}}}else {validate79.errors = [{instancePath:instancePath+"/review/done",schemaPath:"#/properties/review/properties/done/type",keyword:"type",params:{type: "array"},message:"must be array"}];return false;}}var valid10 = _errs55 === errors;}else {var valid10 = true;}if(valid10){if(data26.requests !== undefined){let data29 = data26.requests;const _errs59 = errors;if(errors === _errs59){if(Array.isArray(data29)){var valid12 = true;const len4 = data29.length;for(let i4=0; i4<len4; i4++){let data30 = data29[i4];const _errs61 = errors;if(errors === _errs61){if(data30 && typeof data30 == "object" && !Array.isArray(data30)){let missing6;if((((((data30.at === undefined) && (missing6 = "at")) || ((data30.reviewers === undefined) && (missing6 = "reviewers"))) || ((data30.due === undefined) && (missing6 = "due"))) || ((data30.isAsked === undefined) && (missing6 = "isAsked"))) || ((data30.isReminded === undefined) && (missing6 = "isReminded"))){validate79.errors = [{instancePath:instancePath+"/review/requests/" + i4,schemaPath:"#/properties/review/properties/requests/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];return false;}else {const _errs63 = errors;for(const key6 in data30){if(!(((((key6 === "at") || (key6 === "reviewers")) || (key6 === "due")) || (key6 === "isAsked")) || (key6 === "isReminded"))){validate79.errors = [{instancePath:instancePath+"/review/requests/" + i4,schemaPath:"#/properties/review/properties/requests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];return false;break;}}if(_errs63 === errors){if(data30.at !== undefined){const _errs64 = errors;if(!(validate77(data30.at, {instancePath:instancePath+"/review/requests/" + i4+"/at",parentData:data30,parentDataProperty:"at",rootData}))){vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);errors = vErrors.length;}var valid13 = _errs64 === errors;}else {var valid13 = true;}if(valid13){if(data30.reviewers !== undefined){let data32 = data30.reviewers;const _errs65 = errors;if(errors === _errs65){if(Array.isArray(data32)){var valid14 = true;const len5 = data32.length;for(let i5=0; i5<len5; i5++){const _errs67 = errors;if(typeof data32[i5] !== "string"){validate79.errors = [{instancePath:instancePath+"/review/requests/" + i4+"/reviewers/" + i5,schemaPath:"#/properties/review/properties/requests/items/properties/reviewers/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}var valid14 = _errs67 === errors;if(!valid14){break;}}}else {validate79.errors = [{instancePath:instancePath+"/review/requests/" + i4+"/reviewers",schemaPath:"#/properties/review/properties/requests/items/properties/reviewers/type",keyword:"type",params:{type: "array"},message:"must be array"}];return false;}}var valid13 = _errs65 === errors;}else {var valid13 = true;}if(valid13){if(data30.due !== undefined){const _errs69 = errors;if(!(validate77(data30.due, {instancePath:instancePath+"/review/requests/" + i4+"/due",parentData:data30,parentDataProperty:"due",rootData}))){vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);errors = vErrors.length;}var valid13 = _errs69 === errors;}else {var valid13 = true;}if(valid13){if(data30.isAsked !== undefined){const _errs70 = errors;if(typeof data30.isAsked !== "boolean"){validate79.errors = [{instancePath:instancePath+"/review/requests/" + i4+"/isAsked",schemaPath:"#/properties/review/properties/requests/items/properties/isAsked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];return false;}var valid13 = _errs70 === errors;}else {var valid13 = true;}if(valid13){if(data30.isReminded !== undefined){const _errs72 = errors;if(typeof data30.isReminded !== "boolean"){validate79.errors = [{instancePath:instancePath+"/review/requests/" + i4+"/isReminded",schemaPath:"#/properties/review/properties/requests/items/properties/isReminded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];return false;}var valid13 = _errs72 === errors;}else {var valid13 = true;}}}}}}}}else {validate79.errors = [{instancePath:instancePath+"/review/requests/" + i4,schemaPath:"#/properties/review/properties/requests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid12 = _errs61 === errors;if(!valid12){break;}}}else {validate79.errors = [{instancePath:instancePath+"/review/requests",schemaPath:"#/properties/review/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"}];return false;}}var valid10 = _errs59 === errors;}else {var valid10 = true;}}}}}else {validate79.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid0 = _errs52 === errors;}else {var valid0 = true;}if(valid0){if(data.told !== undefined){let data37 = data.told;const _errs74 = errors;if(errors === _errs74){if(data37 && typeof data37 == "object" && !Array.isArray(data37)){let missing7;if(((data37.log === undefined) && (missing7 = "log")) || ((data37.at === undefined) && (missing7 = "at"))){validate79.errors = [{instancePath:instancePath+"/told",schemaPath:"#/properties/told/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];return false;}else {const _errs76 = errors;for(const key7 in data37){if(!((key7 === "log") || (key7 === "at"))){validate79.errors = [{instancePath:instancePath+"/told",schemaPath:"#/properties/told/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];return false;break;}}if(_errs76 === errors){if(data37.log !== undefined){const _errs77 = errors;if(!(validate80(data37.log, {instancePath:instancePath+"/told/log",parentData:data37,parentDataProperty:"log",rootData}))){vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);errors = vErrors.length;}var valid15 = _errs77 === errors;}else {var valid15 = true;}if(valid15){if(data37.at !== undefined){const _errs78 = errors;if(!(validate77(data37.at, {instancePath:instancePath+"/told/at",parentData:data37,parentDataProperty:"at",rootData}))){vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);errors = vErrors.length;}var valid15 = _errs78 === errors;}else {var valid15 = true;}}}}}else {validate79.errors = [{instancePath:instancePath+"/told",schemaPath:"#/properties/told/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid0 = _errs74 === errors;}else {var valid0 = true;}if(valid0){if(data.start !== undefined){let data40 = data.start;const _errs79 = errors;if(errors === _errs79){if(data40 && typeof data40 == "object" && !Array.isArray(data40)){let missing8;if(((((data40.minutes === undefined) && (missing8 = "minutes")) || ((data40.task === undefined) && (missing8 = "task"))) || ((data40.at === undefined) && (missing8 = "at"))) || ((data40.lapsed === undefined) && (missing8 = "lapsed"))){validate79.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];return false;}else {const _errs81 = errors;for(const key8 in data40){if(!((((key8 === "minutes") || (key8 === "task")) || (key8 === "at")) || (key8 === "lapsed"))){validate79.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];return false;break;}}if(_errs81 === errors){if(data40.minutes !== undefined){let data41 = data40.minutes;const _errs82 = errors;if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){validate79.errors = [{instancePath:instancePath+"/start/minutes",schemaPath:"#/properties/start/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}if(errors === _errs82){if((typeof data41 == "number") && (isFinite(data41))){if(data41 < 1 || isNaN(data41)){validate79.errors = [{instancePath:instancePath+"/start/minutes",schemaPath:"#/properties/start/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];return false;}}}var valid16 = _errs82 === errors;}else {var valid16 = true;}if(valid16){if(data40.task !== undefined){let data42 = data40.task;const _errs84 = errors;const _errs85 = errors;let valid17 = false;const _errs86 = errors;if(errors === _errs86){if(data42 && typeof data42 == "object" && !Array.isArray(data42)){let missing9;if(((data42.starter === undefined) && (missing9 = "starter")) || ((data42.since === undefined) && (missing9 = "since"))){const err4 = {instancePath:instancePath+"/start/task",schemaPath:"#/properties/start/properties/task/anyOf/0/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}else {const _errs88 = errors;for(const key9 in data42){if(!((key9 === "starter") || (key9 === "since"))){const err5 = {instancePath:instancePath+"/start/task",schemaPath:"#/properties/start/properties/task/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;break;}}if(_errs88 === errors){if(data42.starter !== undefined){const _errs89 = errors;if(!(validate103(data42.starter, {instancePath:instancePath+"/start/task/starter",parentData:data42,parentDataProperty:"starter",rootData}))){vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);errors = vErrors.length;}var valid18 = _errs89 === errors;}else {var valid18 = true;}if(valid18){if(data42.since !== undefined){const _errs90 = errors;if(!(validate77(data42.since, {instancePath:instancePath+"/start/task/since",parentData:data42,parentDataProperty:"since",rootData}))){vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);errors = vErrors.length;}var valid18 = _errs90 === errors;}else {var valid18 = true;}}}}}else {const err6 = {instancePath:instancePath+"/start/task",schemaPath:"#/properties/start/properties/task/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}var _valid2 = _errs86 === errors;valid17 = valid17 || _valid2;if(!valid17){const _errs91 = errors;if(data42 !== null){const err7 = {instancePath:instancePath+"/start/task",schemaPath:"#/properties/start/properties/task/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}var _valid2 = _errs91 === errors;valid17 = valid17 || _valid2;}if(!valid17){const err8 = {instancePath:instancePath+"/start/task",schemaPath:"#/properties/start/properties/task/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;validate79.errors = vErrors;return false;}else {errors = _errs85;if(vErrors !== null){if(_errs85){vErrors.length = _errs85;}else {vErrors = null;}}}var valid16 = _errs84 === errors;}else {var valid16 = true;}if(valid16){if(data40.at !== undefined){let data45 = data40.at;const _errs93 = errors;const _errs94 = errors;let valid19 = false;const _errs95 = errors;if(!(validate77(data45, {instancePath:instancePath+"/start/at",parentData:data40,parentDataProperty:"at",rootData}))){vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);errors = vErrors.length;}var _valid3 = _errs95 === errors;valid19 = valid19 || _valid3;if(!valid19){const _errs96 = errors;if(data45 !== null){const err9 = {instancePath:instancePath+"/start/at",schemaPath:"#/properties/start/properties/at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}var _valid3 = _errs96 === errors;valid19 = valid19 || _valid3;}if(!valid19){const err10 = {instancePath:instancePath+"/start/at",schemaPath:"#/properties/start/properties/at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;validate79.errors = vErrors;return false;}else {errors = _errs94;if(vErrors !== null){if(_errs94){vErrors.length = _errs94;}else {vErrors = null;}}}var valid16 = _errs93 === errors;}else {var valid16 = true;}if(valid16){if(data40.lapsed !== undefined){const _errs98 = errors;if(typeof data40.lapsed !== "boolean"){validate79.errors = [{instancePath:instancePath+"/start/lapsed",schemaPath:"#/properties/start/properties/lapsed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];return false;}var valid16 = _errs98 === errors;}else {var valid16 = true;}}}}}}}else {validate79.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid0 = _errs79 === errors;}else {var valid0 = true;}if(valid0){if(data.deadlineSince !== undefined){const _errs100 = errors;if(!(validate77(data.deadlineSince, {instancePath:instancePath+"/deadlineSince",parentData:data,parentDataProperty:"deadlineSince",rootData}))){vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);errors = vErrors.length;}var valid0 = _errs100 === errors;}else {var valid0 = true;}if(valid0){if(data.noticed !== undefined){let data48 = data.noticed;const _errs101 = errors;if(errors === _errs101){if(Array.isArray(data48)){var valid20 = true;const len6 = data48.length;for(let i6=0; i6<len6; i6++){let data49 = data48[i6];const _errs103 = errors;if(errors === _errs103){if(data49 && typeof data49 == "object" && !Array.isArray(data49)){let missing10;if(((data49.what === undefined) && (missing10 = "what")) || ((data49.deadline === undefined) && (missing10 = "deadline"))){validate79.errors = [{instancePath:instancePath+"/noticed/" + i6,schemaPath:"#/properties/noticed/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];return false;}else {const _errs105 = errors;for(const key10 in data49){if(!((key10 === "what") || (key10 === "deadline"))){validate79.errors = [{instancePath:instancePath+"/noticed/" + i6,schemaPath:"#/properties/noticed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];return false;break;}}if(_errs105 === errors){if(data49.what !== undefined){let data50 = data49.what;const _errs106 = errors;if(!(((data50 === "started") || (data50 === "ending")) || (data50 === "not-started"))){validate79.errors = [{instancePath:instancePath+"/noticed/" + i6+"/what",schemaPath:"#/properties/noticed/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema16.properties.noticed.items.properties.what.enum},message:"must be equal to one of the allowed values"}];return false;}var valid21 = _errs106 === errors;}else {var valid21 = true;}if(valid21){if(data49.deadline !== undefined){const _errs107 = errors;if(!(validate77(data49.deadline, {instancePath:instancePath+"/noticed/" + i6+"/deadline",parentData:data49,parentDataProperty:"deadline",rootData}))){vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);errors = vErrors.length;}var valid21 = _errs107 === errors;}else {var valid21 = true;}}}}}else {validate79.errors = [{instancePath:instancePath+"/noticed/" + i6,schemaPath:"#/properties/noticed/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid20 = _errs103 === errors;if(!valid20){break;}}}else {validate79.errors = [{instancePath:instancePath+"/noticed",schemaPath:"#/properties/noticed/type",keyword:"type",params:{type: "array"},message:"must be array"}];return false;}}var valid0 = _errs101 === errors;}else {var valid0 = true;}if(valid0){if(data.noticing !== undefined){let data52 = data.noticing;const _errs108 = errors;if(errors === _errs108){if(data52 && typeof data52 == "object" && !Array.isArray(data52)){let missing11;if((((data52.what === undefined) && (missing11 = "what")) || ((data52.deadline === undefined) && (missing11 = "deadline"))) || ((data52.at === undefined) && (missing11 = "at"))){validate79.errors = [{instancePath:instancePath+"/noticing",schemaPath:"#/properties/noticing/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];return false;}else {const _errs110 = errors;for(const key11 in data52){if(!(((key11 === "what") || (key11 === "deadline")) || (key11 === "at"))){validate79.errors = [{instancePath:instancePath+"/noticing",schemaPath:"#/properties/noticing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];return false;break;}}if(_errs110 === errors){if(data52.what !== undefined){let data53 = data52.what;const _errs111 = errors;if(!(((data53 === "started") || (data53 === "ending")) || (data53 === "not-started"))){validate79.errors = [{instancePath:instancePath+"/noticing/what",schemaPath:"#/properties/noticing/properties/what/enum",keyword:"enum",params:{allowedValues: schema16.properties.noticing.properties.what.enum},message:"must be equal to one of the allowed values"}];return false;}var valid22 = _errs111 === errors;}else {var valid22 = true;}if(valid22){if(data52.deadline !== undefined){const _errs112 = errors;if(!(validate77(data52.deadline, {instancePath:instancePath+"/noticing/deadline",parentData:data52,parentDataProperty:"deadline",rootData}))){vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);errors = vErrors.length;}var valid22 = _errs112 === errors;}else {var valid22 = true;}if(valid22){if(data52.at !== undefined){const _errs113 = errors;if(!(validate77(data52.at, {instancePath:instancePath+"/noticing/at",parentData:data52,parentDataProperty:"at",rootData}))){vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);errors = vErrors.length;}var valid22 = _errs113 === errors;}else {var valid22 = true;}}}}}}else {validate79.errors = [{instancePath:instancePath+"/noticing",schemaPath:"#/properties/noticing/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid0 = _errs108 === errors;}else {var valid0 = true;}if(valid0){if(data.begun !== undefined){const _errs114 = errors;if(typeof data.begun !== "boolean"){validate79.errors = [{instancePath:instancePath+"/begun",schemaPath:"#/properties/begun/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];return false;}var valid0 = _errs114 === errors;}else {var valid0 = true;}if(valid0){if(data.sent !== undefined){let data57 = data.sent;const _errs116 = errors;if(errors === _errs116){if(Array.isArray(data57)){var valid23 = true;const len7 = data57.length;for(let i7=0; i7<len7; i7++){const _errs118 = errors;if(typeof data57[i7] !== "string"){validate79.errors = [{instancePath:instancePath+"/sent/" + i7,schemaPath:"#/properties/sent/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}var valid23 = _errs118 === errors;if(!valid23){break;}}}else {validate79.errors = [{instancePath:instancePath+"/sent",schemaPath:"#/properties/sent/type",keyword:"type",params:{type: "array"},message:"must be array"}];return false;}}var valid0 = _errs116 === errors;}else {var valid0 = true;}if(valid0){if(data.unsent !== undefined){let data59 = data.unsent;const _errs120 = errors;if(errors === _errs120){if(Array.isArray(data59)){var valid24 = true;const len8 = data59.length;for(let i8=0; i8<len8; i8++){const _errs122 = errors;if(typeof data59[i8] !== "string"){validate79.errors = [{instancePath:instancePath+"/unsent/" + i8,schemaPath:"#/properties/unsent/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}var valid24 = _errs122 === errors;if(!valid24){break;}}}else {validate79.errors = [{instancePath:instancePath+"/unsent",schemaPath:"#/properties/unsent/type",keyword:"type",params:{type: "array"},message:"must be array"}];return false;}}var valid0 = _errs120 === errors;}else {var valid0 = true;}}}}}}}}}}}}}}}}}}}}}}}}else {validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate79.errors = vErrors;return errors === 0;}function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.writer === undefined) && (missing0 = "writer"))) || ((data.cursor === undefined) && (missing0 = "cursor"))) || ((data.assignments === undefined) && (missing0 = "assignments"))){validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!((((key0 === "schemaVersion") || (key0 === "writer")) || (key0 === "cursor")) || (key0 === "assignments"))){validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.schemaVersion !== undefined){const _errs2 = errors;if(1 !== data.schemaVersion){validate21.errors = [{instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.writer !== undefined){let data1 = data.writer;const _errs3 = errors;if(errors === _errs3){if(typeof data1 === "string"){if(func2(data1) > 100){validate21.errors = [{instancePath:instancePath+"/writer",schemaPath:"#/properties/writer/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];return false;}}else {validate21.errors = [{instancePath:instancePath+"/writer",schemaPath:"#/properties/writer/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs3 === errors;}else {var valid0 = true;}if(valid0){if(data.cursor !== undefined){let data2 = data.cursor;const _errs5 = errors;const _errs6 = errors;let valid1 = false;const _errs7 = errors;if(!(validate77(data2, {instancePath:instancePath+"/cursor",parentData:data,parentDataProperty:"cursor",rootData}))){vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);errors = vErrors.length;}var _valid0 = _errs7 === errors;valid1 = valid1 || _valid0;if(!valid1){const _errs8 = errors;if(data2 !== null){const err0 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}var _valid0 = _errs8 === errors;valid1 = valid1 || _valid0;}if(!valid1){const err1 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;validate21.errors = vErrors;return false;}else {errors = _errs6;if(vErrors !== null){if(_errs6){vErrors.length = _errs6;}else {vErrors = null;}}}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data.assignments !== undefined){let data3 = data.assignments;const _errs10 = errors;if(errors === _errs10){if(data3 && typeof data3 == "object" && !Array.isArray(data3)){for(const key1 in data3){const _errs12 = errors;if(typeof key1 === "string"){if(!pattern0.test(key1)){const err2 = {instancePath:instancePath+"/assignments",schemaPath:"#/properties/assignments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,99}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,99}$"+"\"",propertyName:key1};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}var valid2 = _errs12 === errors;if(!valid2){const err3 = {instancePath:instancePath+"/assignments",schemaPath:"#/properties/assignments/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;validate21.errors = vErrors;return false;break;}}if(valid2){for(const key2 in data3){const _errs14 = errors;if(!(validate79(data3[key2], {instancePath:instancePath+"/assignments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);errors = vErrors.length;}var valid3 = _errs14 === errors;if(!valid3){break;}}}}else {validate21.errors = [{instancePath:instancePath+"/assignments",schemaPath:"#/properties/assignments/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid0 = _errs10 === errors;}else {var valid0 = true;}}}}}}}else {validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate21.errors = vErrors;return errors === 0;}
+
+;// CONCATENATED MODULE: ./build/assignment/watch-index.js
+
+
+
+
+
+const INDEX_FILE = 'index.json';
+const EMPTY = { schemaVersion: 1, writer: '', cursor: null, assignments: {} };
+/** A table that is missing or broken is an empty one: everything in it can be found again. */
+function parseIndex(text) {
+    const value = (0,parse_json/* parseJson */.q)(text ?? '');
+    return isWatchIndex(value) ? value : EMPTY;
+}
+/** The same table as the same text, one assignment a line. */
+function printIndex({ assignments, ...head }) {
+    const lines = Object.keys(assignments)
+        .sort()
+        .map((id) => `  ${JSON.stringify(id)}: ${printEntry(assignments[id])}`);
+    const table = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`;
+    return `${JSON.stringify(head).slice(0, -1)},"assignments":${table}}\n`;
+}
+// An entry never changes. A look prints thousands of them up to three times, and whoever stays prints the
+// same ones at the next look.
+const printed = new WeakMap();
+function printEntry(entry) {
+    if (entry === undefined)
+        throw new Error('only the assignments of a table are printed');
+    const text = printed.get(entry) ?? JSON.stringify(entry);
+    printed.set(entry, text);
+    return text;
+}
+/** Whether two tables are printed alike. */
+function isSame(a, b) {
+    if (a === b)
+        return true;
+    const ids = Object.keys(a.assignments);
+    return (a.cursor === b.cursor &&
+        a.writer === b.writer &&
+        ids.length === Object.keys(b.assignments).length &&
+        ids.every((id) => isSameEntry(a.assignments[id], b.assignments[id])));
+}
+function isSameEntry(a, b) {
+    if (a === b || a === undefined || b === undefined)
+        return a === b;
+    return printEntry(a) === printEntry(b);
+}
+function shortTree(tree) {
+    return tree.slice(0, 12);
+}
+/** The table brought up to date: logs that are gone leave it, changed ones are folded into it. */
+function refreshIndex(index, logs) {
+    const { assignments, ...head } = index;
+    const isOld = ([id, { state }]) => state === null && assignments[id] !== undefined;
+    if (logs.size === Object.keys(assignments).length && [...logs].every(isOld))
+        return index;
+    const entries = [...logs].flatMap(([id, { log, state }]) => {
+        const before = assignments[id];
+        const entry = state === null ? before : foldEntry(log, state, before);
+        return entry === undefined ? [] : [[id, entry]];
+    });
+    return { ...head, assignments: Object.fromEntries(entries) };
+}
+function foldEntry(log, state, before) {
+    const { assignment, deadline, status, submission } = state;
+    const graded = gradedTrees(state);
+    const isBack = ({ tree, here }) => here !== true && graded.some((one) => one.tree === tree);
+    const isNews = before?.deadline !== deadline || before.status !== status || before.submission !== submission;
+    return {
+        log,
+        assignment,
+        deadline,
+        status,
+        submission,
+        graded,
+        shown: shownTree(state),
+        handedOut: (before?.handedOut ?? []).filter((one) => !isBack(one)),
+        ...(before?.lost === undefined
+            ? {}
+            : { lost: before.lost.filter(({ tree }) => graded.every((one) => one.tree !== tree)) }),
+        pushedAt: before?.pushedAt ?? null,
+        // A moved deadline can make another commit count, and a new entry may have been pushed to already.
+        waiting: isNews ? status !== 'closed' : before.waiting,
+        invitation: { at: state.lastInvitedAt, accepted: state.acceptedAt !== null },
+        ...reviewPart(state, before?.told),
+        ...clockPart(state, before),
+        begun: state.firstPushAt !== null,
+        ...sentPart(state),
+    };
+}
+/** A claim to tell something stands until that is on the log. */
+function clockPart({ start, told, deadlineSince, invitedAt }, before) {
+    const claim = before?.noticing;
+    const isDone = told.some((one) => one.what === claim?.what && one.deadline === claim.deadline);
+    return {
+        ...(start === null ? {} : { start: startPart(start) }),
+        ...(deadlineSince === invitedAt ? {} : { deadlineSince }),
+        ...(told.length === 0 ? {} : { noticed: told }),
+        ...(claim === undefined || isDone ? {} : { noticing: claim }),
+    };
+}
+function startPart({ minutes, task, askedAt, at, lapsed, }) {
+    const known = task === null || askedAt === null ? null : { starter: task, since: askedAt };
+    return { minutes, task: known, at, lapsed };
+}
+/** What a run took in and died before it answered is told by the log alone, whatever the candidate may do by now. */
+function sentPart({ messages, questions, reviewed, status, }) {
+    const sent = messages.flatMap(({ name, number }) => (number === null ? [] : name));
+    const wanted = [
+        ...questions.map(may_ask/* questionMessage */.OU),
+        ...reviewed.flatMap((one) => (one.kind === 'appealed' ? (0,may_ask/* appealMessage */.xS)(one) : [])),
+    ];
+    const unsent = status === 'closed' ? [] : wanted.filter((name) => !sent.includes(name));
+    return { ...(sent.length === 0 ? {} : { sent }), ...(unsent.length === 0 ? {} : { unsent }) };
+}
+/** By whatever criteria: what the log alone says is enough to know that somebody has to look closer. */
+function reviewPart(state, told) {
+    const tree = (0,assignment_state/* gradedSubmission */.AR)(state)?.tree;
+    const own = state.reviewed.slice(state.outdated).filter((record) => record.tree === tree);
+    const opened = own.findLastIndex(({ kind }) => kind === 'unsealed');
+    const appealed = own.findLastIndex(({ kind }) => kind === 'appealed');
+    if (tree === undefined || opened > appealed)
+        return {};
+    const steps = own.filter(({ kind }) => kind === 'reviewed' || kind === 'undone');
+    const last = new Map(steps.map((record) => [record.by.toLowerCase(), record]));
+    const done = [...last].filter(([, record]) => record.kind === 'reviewed' && record.done);
+    const requests = (0,assignment_requests/* standingRequests */.tX)(state.requests, tree).map(({ at, reviewers, due, isAsked, isReminded }) => ({ at, reviewers, due, isAsked, isReminded }));
+    return {
+        review: { done: done.map(([login]) => login), requests },
+        ...(told === undefined ? {} : { told }),
+    };
+}
+/** The table without the claims of what was published as a whole. */
+function releaseClaims(index, names) {
+    if (names.length === 0)
+        return index;
+    const assignments = { ...index.assignments };
+    for (const { assignment, sha } of names) {
+        const entry = assignments[assignment];
+        if (entry === undefined)
+            continue;
+        const handedOut = entry.handedOut.filter((claim) => claim.sha !== sha);
+        assignments[assignment] = { ...entry, handedOut };
+    }
+    return { ...index, assignments };
+}
+function shownTree(state) {
+    const latest = (0,assignment_state/* latestGraded */.R3)(state);
+    return latest === undefined ? null : shortTree(latest.tree);
+}
+function gradedTrees({ graded }) {
+    const first = new Map();
+    // What nobody was shown is graded again should it ever stand again.
+    for (const { tree, at, stale } of graded) {
+        if (!stale && !first.has(shortTree(tree)))
+            first.set(shortTree(tree), at);
+    }
+    return [...first].map(([tree, at]) => ({ tree, at }));
+}
+
+
+/***/ }),
+
+/***/ 7404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kv: () => (/* binding */ rememberIndex),
+/* harmony export */   o8: () => (/* binding */ readLogState),
+/* harmony export */   qW: () => (/* binding */ readLedgerTable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(161);
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8561);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(328);
+/* harmony import */ var _assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6389);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9281);
+/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1850);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3069);
+
+
+
+
+
+
+
+
+
+// Megabytes, where there are thousands of assignments. Git's name of them says whether they are the same.
+const lastIndex = new WeakMap();
+const lastLogs = new WeakMap();
+async function once(memory, { octokit, hub }, name, read) {
+    const known = memory.get(octokit);
+    if (known?.name === name)
+        return known.value;
+    const value = await read(octokit, hub, name);
+    memory.set(octokit, { name, value });
+    return value;
+}
+/** Whoever has just written the table need not read it again. */
+function rememberIndex(octokit, text) {
+    const bytes = Buffer.from(text);
+    const blob = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes);
+    lastIndex.set(octokit, { name: blob.digest('hex'), value: text });
+}
+async function readLogs(octokit, hub, folder) {
+    const files = [...(await readFolder(octokit, hub, folder))];
+    return new Map(files
+        .filter(([name]) => name.endsWith('.jsonl'))
+        .map(([name, sha]) => [name.slice(0, -'.jsonl'.length), sha]));
+}
+/** A handful of requests, however many assignments there are; null when there is no ledger yet. */
+async function readLedgerTable(octokit, hub) {
+    try {
+        const root = await rootTree(octokit, hub);
+        if (root === null)
+            return null;
+        const index = root.get(_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_4__/* .INDEX_FILE */ .K$);
+        const audit = root.get(_assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIT_FILE */ .v2);
+        const folder = root.get('assignments');
+        const read = { octokit, hub };
+        return {
+            index: index === undefined ? null : await once(lastIndex, read, index, readBlob),
+            logs: folder === undefined ? new Map() : await once(lastLogs, read, folder, readLogs),
+            auditedAt: audit === undefined ? null : (0,_assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudit */ .hh)(await readBlob(octokit, hub, audit)),
+        };
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM)
+            throw error;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .worldError */ .ZT)('the ledger was not read', error);
+    }
+}
+async function readLogState(octokit, hub, assignment, sha) {
+    const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLog */ .g_)(await readBlob(octokit, hub, sha));
+    if (log.ok)
+        return (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_2__/* .foldLog */ .e)(log.value);
+    const detail = `the log of ${assignment} on the branch ${_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_BRANCH */ .j} was changed by hand: ${log.error}. Put back its last good version.`;
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(detail, { code: 'ledger' });
+}
+async function rootTree(octokit, hub) {
+    const commit_sha = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_7__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_BRANCH */ .j);
+    if (commit_sha === null)
+        return null;
+    const commit = await octokit.rest.git.getCommit({ ...hub, commit_sha });
+    return await readFolder(octokit, hub, commit.data.tree.sha);
+}
+/** Folder by folder: scorecards, of which there are ever more, are not listed at all. */
+async function readFolder(octokit, hub, tree_sha) {
+    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha });
+    if (data.truncated) {
+        const detail = 'a folder of the ledger has more files than GitHub lists';
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(detail, { code: 'ledger' });
+    }
+    return new Map(data.tree.map(({ path, sha }) => [path, sha]));
+}
+async function readBlob(octokit, hub, file_sha) {
+    const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha });
+    return Buffer.from(data.content, 'base64').toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 1850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ branchHead)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** The commit that a branch points to; null when there is no such branch. */
+async function branchHead(octokit, { owner, repo }, branch) {
+    try {
+        const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+        return data.object.sha;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ checkHubKey),
+/* harmony export */   c: () => (/* binding */ useHubKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2055);
+
+
+
+// 32 characters of anything random; what `openssl rand -hex 32` prints has 64.
+const SHORTEST_KEY = 32;
+// Animals, because nobody has opinions on a heron's code. 64 x 64 x 65,536 names.
+const COLOURS = 'amber azure beige black blue brass bronze brown cedar chalk cherry clay cobalt copper coral cream crimson cyan dusty ebony emerald fern flint fog ginger gold granite green grey hazel honey indigo iron ivory jade khaki lemon lilac lime linen maple mauve mint moss navy ochre olive onyx opal orange pearl pine pink plum purple quartz red rose ruby rust sage sand silver slate snow';
+const ANIMALS = 'adder badger bat bear beaver bison boar bream buzzard carp cat cod crab crane crow deer dipper dog dove duck eagle eel eland elk falcon ferret finch fox frog gecko goat goose grouse gull hare hawk heron ibex ibis jackdaw jay kestrel kite koala lark lemur linnet lion lizard llama lynx magpie marten mole moose moth mouse newt oriole otter owl ox panda pike plover pony';
+/** Throws CallerError for a key that is too short. */
+function checkHubKey(key) {
+    if (key.length < SHORTEST_KEY)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED([keyIssue(key)]);
+    return key;
+}
+function useHubKey(key) {
+    checkHubKey(key);
+    const digest = (purpose, assignment) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(`${purpose}\0${assignment}`).digest();
+    return {
+        seed: (assignment) => digest('seed', assignment).toString('hex'),
+        pseudonym: (assignment) => {
+            const bytes = digest('pseudonym', assignment);
+            const colour = pick(COLOURS, bytes.readUInt8(0));
+            const animal = pick(ANIMALS, bytes.readUInt8(1));
+            return `${colour}-${animal}-${bytes.subarray(2, 4).toString('hex')}`;
+        },
+        event: (about) => `evt_${digest('event', about).toString('hex').slice(0, 32)}`,
+        comment: (text) => digest('comment', text.replaceAll('\r\n', '\n').trim()).toString('hex'),
+        candidate: (userId) => `candidate-${digest('candidate', String(userId)).toString('hex').slice(0, 8)}`,
+        reviewer: (login) => `reviewer-${digest('reviewer', login.toLowerCase()).toString('hex').slice(0, 8)}`,
+    };
+}
+function pick(words, byte) {
+    const list = words.split(' ');
+    return list[byte % list.length] ?? '';
+}
+function keyIssue(key) {
+    const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
+    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms are made from it.';
+    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('TAKEHOME_KEY', message, hint);
+}
+
+
+/***/ })
+
+};
