@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
     fact: 'mayDelete',
     verdict: (may) => {
       if (may) return ok('is allowed')
-      const seen = 'is allowed to owners only, so GitHub may refuse to erase (403)'
+      const seen = 'is allowed to owners only, so GitHub may refuse an erasure (403)'
       return warning(
         seen,
         'Allow members to delete repositories, or let an owner erase with their own token.',
