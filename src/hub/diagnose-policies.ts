@@ -140,7 +140,7 @@ function verdictOnRulesets(rulesets: readonly ObservedRuleset[]): Verdict {
   const active = rulesets.filter(({ enforcement }) => enforcement === 'active')
   const refusing = active.flatMap(({ name, rules, target }) => {
     const met = target === 'branch' ? refusals(rules) : null
-    return met === null ? [] : [`"${name}" demands ${met}`]
+    return met === null ? [] : [`"${name}" requires ${met}`]
   })
   if (refusing.length > 0) {
     const mend =
