@@ -93,5 +93,5 @@ function whatDeviates(
   if (!of.loop.includes(exercise)) return `${exercise} is not in the loop of ${of.role}`
   const missing = of.loop.filter((id) => !of.given.has(assignmentId(id, candidate)))
   if (missing.length === 0) return null
-  return `the loop of ${of.role} is not given whole: ${missing.join(', ')} missing`
+  return `the loop of ${of.role} is given without ${missing.join(', ')}`
 }

@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
     fact: 'mayDelete',
     verdict: (may) => {
       if (may) return ok('is allowed')
-      const seen = 'is allowed to owners only, so GitHub may refuse to erase (403)'
+      const seen = 'is allowed to owners only, so GitHub may refuse an erasure (403)'
       return warning(
         seen,
         'Allow members to delete repositories, or let an owner erase with their own token.',
@@ -140,7 +140,7 @@ function verdictOnRulesets(rulesets: readonly ObservedRuleset[]): Verdict {
   const active = rulesets.filter(({ enforcement }) => enforcement === 'active')
   const refusing = active.flatMap(({ name, rules, target }) => {
     const met = target === 'branch' ? refusals(rules) : null
-    return met === null ? [] : [`"${name}" demands ${met}`]
+    return met === null ? [] : [`"${name}" requires ${met}`]
   })
   if (refusing.length > 0) {
     const mend =

@@ -101,7 +101,7 @@ function diagnoseSchedule(
     if (open === 0) return ok('has begun none yet, and nobody waits for one')
     const seen = hours === null ? 'has begun none' : `began the last one ${hours} hours ago`
     return warning(
-      `${seen}: only a push or a person starts Watch, so nobody notices deadlines`,
+      `${seen}: only a push or a person starts Watch, so a deadline may pass unseen`,
       mend,
     )
   }

@@ -43,7 +43,7 @@ const LIVED: readonly Theme[] = [
     pattern: /\bI\b/,
     ask: 'What of this did you do with your own hands? What would a colleague say was theirs?',
     silent: 'What of this did you do with your own hands? What would a colleague say was theirs?',
-    listen: '"I" and "we" are kept apart, and they name the part of others without being asked.',
+    listen: 'They keep "I" and "we" apart, and say what others did without being asked.',
   },
   {
     pattern: /\b(?:since|now|today|afterwards?|from then on|changed)\b/i,

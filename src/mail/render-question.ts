@@ -32,7 +32,7 @@ export function questionOf(body: string): QuestionName | null {
   return exercise === undefined || id === undefined ? null : { exercise, id }
 }
 
-const VARIES = words`Candidates may have different variants of this exercise. If an answer depends on the variant, refer them to their own README.`
+const VARIES = words`Candidates have different variants of this exercise. Do not give an answer that depends on the variant: refer them to their own README.`
 
 export function questionIssue(page: QuestionPage): {
   readonly title: string

@@ -44,9 +44,9 @@ function outsideSection(outside: Report['outside']): Html {
   if (outside.length === 0) return html``
   const { head, rows } = outsideTable(outside)
   return section('Outside of the loop', [
-    html`<p class="warning">These candidates did not do exactly the loop of their role in takehome.yml. Compare them with care.</p>`,
+    html`<p class="warning">These candidates were not given exactly the loop of their role in takehome.yml. Compare them with care.</p>`,
     dataTable(
-      'What they were given instead, and why',
+      'How it differs, and why',
       head.map((one) => text(titled(one))),
       rows.map((row) => row.map((shown) => ({ shown }))),
     ),

@@ -70,7 +70,7 @@ const STORY_SCALES: readonly TalkScale[] = [
     anchors: [
       'It stays open who did what, or others are to blame.',
       'Their own part is clear once you ask. They cannot explain decisions of others.',
-      'They give their own decisions with the options that there were, and name the part of others.',
+      'They explain their own decisions with the options that there were, and say what others did.',
       'Level 3, and says what they would decide differently today, and what that would have cost.',
     ],
   },

@@ -59,7 +59,7 @@ describe('a deviation from the loop', () => {
 
   test('is a part of it, which what the ledger has may complete', () => {
     expect(whatOf([given('ada', 'sums')])).toEqual([
-      'the loop of engineer is not given whole: words, review missing',
+      'the loop of engineer is given without words, review',
     ])
     expect(whatOf([given('ada', 'sums')], ['words-ada', 'review-ada'])).toEqual([])
   })

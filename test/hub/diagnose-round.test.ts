@@ -52,7 +52,7 @@ describe('one thing amiss in the organisation or the round is one finding', () =
     [
       'signed commits',
       () => ruleset(['required_signatures']),
-      /^error, rulesets .*"Strict" demands signed commits/,
+      /^error, rulesets .*"Strict" requires signed commits/,
     ],
     [
       'a reviewed main',

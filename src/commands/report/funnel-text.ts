@@ -15,6 +15,6 @@ export function funnelText({ funnel, waits, outside }: Report): readonly (string
     ...(waits.length === 0 ? [] : ['', 'Who waits for whom:', waitsTable(waits)]),
     ...(outside.length === 0
       ? []
-      : ['', 'Given something else than the loop of their role:', outsideTable(outside)]),
+      : ['', 'Given something other than the loop of their role:', outsideTable(outside)]),
   ]
 }

@@ -56,7 +56,7 @@ function askOutcome(report: AskReport): Outcome {
     ]),
     ...short.map(
       ({ pseudonym, missing }) =>
-        `${pseudonym}: ${missing} more reviewers are needed, and nobody else may review: see reviews.assign in takehome.yml, calibrate, and doctor`,
+        `${pseudonym}: ${missing} still to be asked, and nobody else may review: see reviews.assign in takehome.yml, calibrate, and doctor`,
     ),
     ...(left === 0 ? [] : [`${left} more reviews have somebody to ask or remind: run this again`]),
   ]

@@ -16,7 +16,7 @@ export const SIMILAR: Verb = {
       name: 'submissions',
       value: 'folder',
       description:
-        'A folder that holds a folder for each submission, to compare these instead of the submissions of the hub.',
+        'A folder that holds a folder for each submission, to compare these instead of the submissions of the hub whose deadline has passed.',
     },
     {
       name: 'earlier',
