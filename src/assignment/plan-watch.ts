@@ -8,7 +8,7 @@ export interface WatchFacts {
   readonly entry: WatchEntry
   /** What stands: the pinned submission, or else what GitHub says of `main`; null when that is nothing. */
   readonly stands: { readonly sha: string; readonly tree: string } | null
-  /** Graded once more, whatever was graded before. */
+  /** Graded once more, whatever was graded before and whatever the entry says. */
   readonly again: boolean
 }
 
@@ -106,18 +106,18 @@ export function planWatch(facts: WatchFacts, rules: WatchRules): WatchPlan {
   const stands = pushed(facts)
   const runOut = facts.entry.handedOut.filter(({ at }) => isLost(at, now))
   const lost = lostBy(facts, runOut, now)
-  const again =
-    facts.again || (brokeOff(runOut, stands) && !isGivenUp({ lost }, standingTree(stands)))
+  const asked = isAskedFor(facts)
+  const again = asked || (brokeOff(runOut, stands) && !isGivenUp({ lost }, standingTree(stands)))
+  const { again: _, ...before } = facts.entry
   const entry: WatchEntry = {
-    ...facts.entry,
+    ...before,
     ...(submits ? pin(facts.entry, stands) : {}),
     handedOut: facts.entry.handedOut.filter(({ at }) => !isLost(at, now)),
-    ...(lost.length > 0 || facts.entry.lost !== undefined ? { lost } : {}),
+    ...lostPart(facts.entry, lost),
   }
   const decision =
-    again && stands !== null
-      ? ({ kind: 'hand-out', sha: stands.sha } as const)
-      : decide(entry, stands, rules)
+    again && stands !== null ? decideAgain(stands.sha, asked, rules) : decide(entry, stands, rules)
+  const putOff = asked && decision.kind === 'wait' ? { again: true as const } : {}
   const claims = decision.kind === 'hand-out' && stands !== null ? [claimOf(stands, rules)] : []
   const others = entry.handedOut.filter(({ tree }) => tree !== claims[0]?.tree)
   const handedOut = [...others, ...claims]
@@ -125,8 +125,17 @@ export function planWatch(facts: WatchFacts, rules: WatchRules): WatchPlan {
     submits,
     decision,
     ...gaveUpOn(runOut, lost),
-    entry: { ...entry, handedOut, waiting: decision.kind === 'wait' },
+    entry: { ...entry, ...putOff, handedOut, waiting: decision.kind === 'wait' },
   }
+}
+
+function isAskedFor({ entry, again }: WatchFacts): boolean {
+  return again || entry.again === true
+}
+
+/** What broke off on the machine that graded it has its room already. */
+function decideAgain(sha: string, asked: boolean, { isFull, now }: WatchRules): WatchDecision {
+  return asked && isFull === true ? { kind: 'wait', until: now } : { kind: 'hand-out', sha }
 }
 
 /** The reviewers of what is graded by then need not wait for the next look, at which the log is read again. */
@@ -145,9 +154,15 @@ function claimOf(stands: NonNullable<WatchFacts['stands']>, { now, here }: Watch
 }
 
 /** Somebody who asks for a grading begins to count anew. */
-function lostBy({ entry, stands, again }: WatchFacts, runOut: readonly HandOut[], now: string) {
+function lostBy(facts: WatchFacts, runOut: readonly HandOut[], now: string) {
+  const { entry, stands } = facts
+  const again = isAskedFor(facts)
   const tree = standingTree(stands)
   return countLost(entry, runOut, (one) => (one.tree === tree ? !again : shift(one.at, DAY) > now))
+}
+
+function lostPart(before: WatchEntry, lost: NonNullable<WatchEntry['lost']>) {
+  return lost.length > 0 || before.lost !== undefined ? { lost } : {}
 }
 
 function gaveUpOn(
@@ -205,6 +220,7 @@ function budgetFreeAt(entry: WatchEntry, now: string, perDay: number): string | 
   return holding === undefined ? null : shift(holding, DAY)
 }
 
-function isLost(at: string, now: string): boolean {
+/** Whether a claim of that moment has brought no result in time. */
+export function isLost(at: string, now: string): boolean {
   return now >= shift(at, LOST_AFTER)
 }

@@ -74,6 +74,11 @@ export const entry = define(
       description: 'Every tree that was graded, and when for the first time.',
     }),
     handedOut: Type.Array(handOut, { description: 'What is being graded.' }),
+    again: Type.Optional(
+      Object.assign(Type.Literal(true), {
+        description: 'Handed out once more, whatever was graded, by the first look that has room.',
+      }),
+    ),
     lost: Type.Optional(
       Type.Array(closed({ tree, at: moment, times: Type.Integer({ minimum: 1 }) }), {
         description: 'What was handed out and brought no result: when last, and how often.',
@@ -129,6 +134,11 @@ const watchIndex = closed(
     // The watch that wrote it: two that decide the same at the same second must not both have claimed.
     writer: Type.String({ maxLength: 100 }),
     cursor: Object.assign(orNull(moment), { description: 'The latest push that was dealt with.' }),
+    looks: Type.Optional(
+      Type.Array(closed({ at: moment, handedOut: Type.Integer({ minimum: 1 }) }), {
+        description: 'The looks of the last hour that handed out something, and how much.',
+      }),
+    ),
     assignments: byName('^[a-z0-9][a-z0-9_-]{0,99}$', entry),
   },
   { title: "The table that watch keeps beside the ledger's logs, made of them", definitions },

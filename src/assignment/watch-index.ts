@@ -52,6 +52,7 @@ export function isSame(a: WatchIndex, b: WatchIndex): boolean {
   return (
     a.cursor === b.cursor &&
     a.writer === b.writer &&
+    JSON.stringify(a.looks) === JSON.stringify(b.looks) &&
     ids.length === Object.keys(b.assignments).length &&
     ids.every((id) => isSameEntry(a.assignments[id], b.assignments[id]))
   )
@@ -102,6 +103,7 @@ function foldEntry(log: string, state: AssignmentState, before?: WatchEntry): Wa
     graded,
     shown: shownTree(state),
     handedOut: (before?.handedOut ?? []).filter((one) => !isBack(one)),
+    ...(before?.again === true && status !== 'closed' ? { again: true } : {}),
     ...(before?.lost === undefined
       ? {}
       : { lost: before.lost.filter(({ tree }) => graded.every((one) => one.tree !== tree)) }),

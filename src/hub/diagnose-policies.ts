@@ -16,17 +16,8 @@ export function diagnosePolicies(
   return [
     ...diagnoseFacts(facts, members, pages),
     on(pages.organisation('/settings/rules'), diagnoseRulesets(rulesets, plan)),
-    on(
-      pages.organisation('/settings/actions'),
-      finding('workflow execution protections', PROTECTIONS),
-    ),
   ]
 }
-
-/** The description of GitHub's API knows none of them (October 2026). */
-const PROTECTIONS = ok(
-  'cannot be read: doctor --live shows whether a form (step 9) and a comment of somebody with Triage (step 10) start their runs',
-)
 
 type Fact = keyof Omit<ObservedFacts, 'plan'>
 

@@ -1,3 +1,4 @@
+import { diagnoseProtections } from './diagnose-protections.ts'
 import { conclude, error, type Finding, finding, ok, on, type Verdict, warning } from './finding.ts'
 import type { Observations } from './observations.ts'
 import type { ObservedSwitch, ObservedUsage, ObservedWorkflows } from './observed-hub-use.ts'
@@ -36,6 +37,7 @@ export function diagnoseWorkflows(
       conclude('label invitation', seen.hasLabel, AS_READER, verdictOnLabel),
     ),
     ...diagnosePullsOfOwner(seen.ownerMayCreatePulls, pages),
+    diagnoseProtections(seen.protections, pages),
     on(
       pages.hub('/settings/rules'),
       conclude('rules of the ledger', seen.ledgerRules, AS_READER, verdictOnLedgerRules),

@@ -20,6 +20,23 @@ export interface ObservedWorkflows {
   /** When its schedule last began one, however it ended; null for never. */
   readonly lastScheduled: Seen<string | null>
   readonly usage: Seen<ObservedUsage>
+  /** What limits who and what may start workflows, set here or above. */
+  readonly protections: Seen<readonly ObservedProtection[]>
+}
+
+/** One of GitHub's Actions policies. */
+export interface ObservedProtection {
+  readonly name: string
+  /** Whether the organisation or the enterprise has set it. */
+  readonly isInherited: boolean
+  /** GitHub's word: `active`, `evaluate`, `disabled`. */
+  readonly enforcement: string
+  /** The events that may start workflows; null where all may. */
+  readonly events: readonly string[] | null
+  /** How many actors may start workflows; null where it names none. */
+  readonly actors: number | null
+  /** Patterns of the workflow files for which it holds; all files where `include` is empty. */
+  readonly paths: { readonly include: readonly string[]; readonly exclude: readonly string[] }
 }
 
 /** What may run in the hub. */

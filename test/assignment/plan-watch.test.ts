@@ -142,3 +142,26 @@ test('a hand-out once more takes what was graded, whatever the budget', () => {
   expect(plan(both, A, NOW, true).decision).toEqual({ kind: 'hand-out', sha: commitOf(A) })
   expect(plan(both, null, NOW, true).decision).toEqual({ kind: 'nothing' })
 })
+
+describe('a submission that is to be handed out once more', () => {
+  const done = { status: 'submitted', submission: commitOf(A), shown: shortTree(A) } as const
+  const facts = (changes: Partial<WatchEntry> = {}, again = false) => ({
+    entry: aWatchEntry({ ...done, graded: [graded(A, '2026-03-01T12:00:00Z')], ...changes }),
+    stands: { sha: commitOf(A), tree: A },
+    again,
+  })
+
+  test('waits for a look that has room, and is handed out by that one', () => {
+    const full = planWatch(facts({}, true), { ...rules, isFull: true })
+    expect(full.decision).toEqual({ kind: 'wait', until: NOW })
+    expect(full.entry).toMatchObject({ waiting: true, again: true })
+    const next = planWatch(facts({ again: true, waiting: true }), rules)
+    expect(next.decision).toEqual({ kind: 'hand-out', sha: commitOf(A) })
+    expect(next.entry).not.toHaveProperty('again')
+  })
+
+  test('waits no longer once nothing stands', () => {
+    const { entry } = planWatch({ ...facts({ again: true }), stands: null }, rules)
+    expect(entry).not.toHaveProperty('again')
+  })
+})

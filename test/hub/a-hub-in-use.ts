@@ -58,6 +58,7 @@ export const WORKFLOWS: ObservedWorkflows = {
   lastWatch: seen('2026-03-01T11:17:00Z'),
   lastScheduled: seen('2026-03-01T10:47:00Z'),
   usage: seen({ minutes: 300, paid: 0, plan: 'team' }),
+  protections: seen([]),
 }
 
 const FACTS: ObservedFacts = {

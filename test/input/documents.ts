@@ -162,6 +162,7 @@ export const CHECKED: readonly Checked[] = [
         schemaVersion: 1,
         writer: 'w',
         cursor: at,
+        looks: [{ at, handedOut: 27 }],
         assignments: { 'linear-regression-ada': entry, 'linear-regression-bob': STARTED_ENTRY },
       },
     ],

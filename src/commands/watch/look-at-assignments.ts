@@ -36,7 +36,7 @@ export interface Seen {
   readonly pushes: Pushes | null
   /** Whether the candidate was invited again. */
   readonly renewed: boolean
-  readonly facts: WatchFacts
+  readonly facts: Pick<WatchFacts, 'entry' | 'stands'>
   /** Work that does not count, where `main` holds none. */
   readonly elsewhere: readonly Elsewhere[]
 }
@@ -70,20 +70,27 @@ export interface Question {
   readonly entry: WatchEntry
   /** The repository as the list of pushes has just named it. */
   readonly pushed: PushedRepository | null
-  readonly again: boolean
 }
 
 export interface LookRequest {
   readonly index: WatchIndex
   readonly pushed: readonly PushedRepository[]
   readonly now: string
+  /** An exercise whose submissions are all handed out once more. */
   readonly again: string | null
 }
 
-/** Those assignments where something may have happened; whoever waits already comes first. */
+/**
+ * Those assignments where something may have happened. Whoever waits already comes first. What is handed out
+ * once more comes last: it may take hours, and no candidate's push waits for it.
+ */
 export function chooseLooks(request: LookRequest): readonly Question[] {
-  const questions = expectedNews(request)
-  return questions.toSorted((a, b) => Number(b.entry.waiting) - Number(a.entry.waiting))
+  return expectedNews(request).toSorted((a, b) => turnOf(a) - turnOf(b))
+}
+
+function turnOf({ entry: { again, waiting } }: Question): number {
+  if (again === true) return 2
+  return waiting ? 0 : 1
 }
 
 function expectedNews({ index, pushed, now, again }: LookRequest): readonly Question[] {
@@ -91,9 +98,10 @@ function expectedNews({ index, pushed, now, again }: LookRequest): readonly Ques
   return Object.entries(index.assignments).flatMap(([assignment, entry]) => {
     const { repository, exercise } = entry.assignment
     const found = listed.get(repository.id) ?? null
-    const isAgain = exercise === again && entry.status !== 'closed'
+    const isAgain = exercise === again && entry.status !== 'closed' && !awaitsStart(entry)
     if (!isAgain && !isNews(entry, found) && !isExpectant(entry, now)) return []
-    return [{ assignment, entry, pushed: found, again: isAgain }]
+    const asked = isAgain ? { ...entry, again: true as const } : entry
+    return [{ assignment, entry: asked, pushed: found }]
   })
 }
 
@@ -107,7 +115,7 @@ export async function lookAtAssignment(
   question: Question,
   now: string,
 ): Promise<Look> {
-  const { assignment, entry, again } = question
+  const { assignment, entry } = question
   try {
     const place = await findPlace(session, question)
     if (place === null) return { kind: 'missing', assignment, entry }
@@ -121,7 +129,7 @@ export async function lookAtAssignment(
       (await renewInvitation(session, entry.assignment, place, 'takehome'))
     const { sha, at, late, pushes } = await whatStands(session, place, entry)
     const stands = sha === null ? null : { sha, tree: await treeOf(session, place, sha) }
-    const facts = { entry: { ...entry, pushedAt: seenPush(question, now) }, stands, again }
+    const facts = { entry: { ...entry, pushedAt: seenPush(question, now) }, stands }
     const elsewhere = await lookElsewhere(session, place, facts, now)
     return { kind: 'seen', assignment, place, late, at, pushes, renewed, facts, elsewhere }
   } catch (error) {
@@ -204,7 +212,7 @@ async function treeOf({ candidates }: HubSession, place: Repository, sha: string
 async function lookElsewhere(
   { candidates }: HubSession,
   place: Repository,
-  { entry, stands }: WatchFacts,
+  { entry, stands }: Seen['facts'],
   now: string,
 ): Promise<readonly Elsewhere[]> {
   const { pull, starter } = entry.assignment

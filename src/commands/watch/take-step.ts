@@ -22,7 +22,7 @@ export async function takeStep(
     return { assignment, look, plan: null, entry }
   }
   // Reviewers are told of a late push where a submission is published, so it is published once more.
-  const again = look.facts.again || (look.late && isDue(look.facts.entry, rules.now))
+  const again = look.late && isDue(look.facts.entry, rules.now)
   const plan = planWatch({ ...look.facts, again }, rules)
   const flagged = [
     ...(await noteElsewhere(session, look, plan, rules.now)),

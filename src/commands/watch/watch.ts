@@ -1,4 +1,4 @@
-import { mostAtOnce } from '../../assignment/look-size.ts'
+import { noteLook } from '../../assignment/look-size.ts'
 import { type Outlook, outlookOf } from '../../assignment/plan-follow.ts'
 import { claimNotices } from '../../assignment/plan-notices.ts'
 import { isDue, type WatchRules } from '../../assignment/plan-watch.ts'
@@ -7,7 +7,6 @@ import type { SubmissionName } from '../../assignment/submission-name.ts'
 import { releaseClaims, type WatchIndex } from '../../assignment/watch-index.ts'
 import { countRequests } from '../../github/client/count-requests.ts'
 import { startGrading } from '../../github/hand-out.ts'
-import { presentHour } from '../../github/health/present-hour.ts'
 import { type LedgerTable, readLedgerTable } from '../../github/ledger/ledger-table.ts'
 import {
   type PushedRepository,
@@ -19,6 +18,7 @@ import { auditAll } from './audit-assignments.ts'
 import { chooseLooks, type Look, lookAtAssignment, type Question } from './look-at-assignments.ts'
 import { flagMissing, missing } from './missing-repositories.ts'
 import { noteReviewsToTell } from './reviews-to-tell.ts'
+import { roomForLook } from './room-for-look.ts'
 import { takeStep } from './take-step.ts'
 import { tellAll } from './tell-all.ts'
 import { dealt, describe, namesOf, type Step, type WatchReport } from './watch-report.ts'
@@ -113,18 +113,19 @@ async function pass(
   // This very look writes to the hub: with that in the cursor, no look would leave the table as it is.
   const pushed = listed.filter(({ name }) => organisation !== hub.owner || name !== hub.repo)
   const questions = chooseLooks({ index, pushed, now, again })
-  const most = again === null ? await affordable(session, now, limits.most) : questions.length
+  const most = await roomForLook(session, index, now, limits.most)
   const rules = { now, gradedPushesPerDay, here: limits.here !== undefined }
   const { seen, looks, steps } = await takeSteps(session, questions, rules, most)
   if (!limits.isPatient) refuseSilence(seen)
-  const advanced = advance(index, pushed, steps)
+  const handedOut = namesOf(steps)
+  const advanced = noteLook(advance(index, pushed, steps), handedOut.length, now)
   const { index: noted, toTell } = limits.tells
     ? await noteReviewsToTell(session, advanced, now)
     : { index: advanced, toTell: [] }
   const { index: next, claimed } = claimNotices(noted, { now, remindHours })
   if (table.logs.size > 0 && !(await writeTable(session, table.index, next))) return null
-  const handedOut = namesOf(steps)
   limits.here?.take(handedOut)
+  if (again !== null) tellPutOff(session, steps)
   const asRuns = dispatch && handedOut.length <= MOST_RUNS
   if (asRuns) await startGrading(session.hub, hub, handedOut)
   const told = await tellAll(session, claimed)
@@ -154,21 +155,6 @@ async function pass(
       return outlookOf(next, all, now)
     },
   }
-}
-
-/** Other runs spend from the same hour, and one that finds it spent gives up: what is left is read first. */
-async function affordable(
-  { hub, log }: HubSession,
-  now: string,
-  most = Number.POSITIVE_INFINITY,
-): Promise<number> {
-  const hour = await presentHour(hub)
-  const affordable = mostAtOnce(hour, now)
-  if (hour !== null && affordable < mostAtOnce(null, now)) {
-    const { left } = hour
-    log(`GitHub takes ${left} more requests this hour: at most ${affordable} are handed out now`)
-  }
-  return Math.min(most, affordable)
 }
 
 interface Taken {
@@ -210,6 +196,12 @@ async function takeSteps(
     if (step.plan?.decision.kind === 'hand-out') handedOut += 1
   }
   return { seen, looks, steps }
+}
+
+/** Nobody asks for these again, so whoever asked is told that they are not forgotten. */
+function tellPutOff({ log }: HubSession, steps: readonly Step[]): void {
+  const putOff = steps.filter(({ entry }) => entry.again === true && entry.waiting).length
+  if (putOff > 0) log(`${putOff} more are handed out once more by the next looks`)
 }
 
 /** When GitHub says nothing of anybody, that is what there is to say. One start that cannot succeed is no silence. */

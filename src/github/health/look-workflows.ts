@@ -8,6 +8,7 @@ import type { Octokit } from '../client/client.ts'
 import { observe } from '../client/observe.ts'
 import { statusOf } from '../client/reasons.ts'
 import { LEDGER_BRANCH } from '../ledger/ledger.ts'
+import { protectionsOf } from './look-protections.ts'
 
 const WATCH = 'watch.yml'
 
@@ -39,6 +40,7 @@ export async function lookAtWorkflows(
     lastWatch: await observe(() => lastRunOf(octokit, hub, { status: 'success' })),
     lastScheduled: await observe(() => lastRunOf(octokit, hub, { event: 'schedule' })),
     usage: await observe(() => usageOf(octokit, hub.owner)),
+    protections: await observe(() => protectionsOf(octokit, hub)),
   }
 }
 

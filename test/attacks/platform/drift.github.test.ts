@@ -7,7 +7,7 @@ const { world, state, candidate, hub, pushFiles, look, round, flags } = platform
 
 const SAID = "Settings of the candidate's repository were changed"
 
-test('settings that were changed are flagged on the ledger and in the scorecard, and put back', async () => {
+test('settings that were changed are flagged on the ledger and in the scorecard, and put back where the grader may', async () => {
   await platform.inviteBob()
   for (const id of [ID, BOB]) await pushFiles(id, { [MODULE]: 'first = 1\n' })
   const before = candidate()
@@ -32,11 +32,12 @@ test('settings that were changed are flagged on the ledger and in the scorecard,
   expect({ settings, actions, refs }).toEqual({
     settings: before.settings,
     actions: before.actions,
-    refs: before.refs,
+    refs: { ...before.refs, 'refs/heads/starter': sha },
   })
   // Whoever gave access had the right to: a person takes it away.
   expect(candidate().invitations).toEqual({ bob: 'write' })
-  expect((await state()).assignment.starter.sha).toBe(refs['refs/heads/starter'])
+  // With contents to read alone, as the hub's README gives it, the grader moves no branch: a person does.
+  expect((await state()).assignment.starter.sha).toBe(before.refs['refs/heads/starter'])
 
   await look({ audit: true })
   expect(await flags()).toHaveLength(5)

@@ -70,7 +70,7 @@ export function usePlatform(): Platform {
     at: (iso) => world().github.setNow(new Date(iso)),
     inviteBob: async () => {
       const request = { exercise: 'linear-regression', role: '', deadline: '', csv: '' }
-      await inviteAll(await session(), { ...request, candidate: 'bob' }, () => {})
+      await inviteAll(await world().provisioner(), { ...request, candidate: 'bob' }, () => {})
       const { rest } = world().as('bob')
       const { data } = await rest.repos.listInvitationsForAuthenticatedUser()
       for (const { id: invitation_id } of data) {

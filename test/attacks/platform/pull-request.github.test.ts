@@ -36,7 +36,8 @@ const VANDALISM: readonly Vandalism[] = [
   [
     'merged',
     async () => await ada().pulls.merge({ ...(await pull()), merge_method: 'merge' }),
-    // What was merged stays merged; the branch that it is compared with is the old one again.
+    // What was merged stays merged, and so does the branch that it is compared with: the grader may read contents
+    // alone. A person puts it back.
     { state: 'closed', merged: true, base: 'starter' },
     ['the branch starter was moved', 'the pull request was merged'],
   ],
@@ -55,7 +56,8 @@ test.for(VANDALISM)(
     await look({ audit: true })
     await look({ audit: true })
     expect(candidate().pulls).toEqual([expect.objectContaining(after)])
-    expect(candidate().refs['refs/heads/starter']).toBe((await state()).assignment.starter.sha)
+    const isBack = candidate().refs['refs/heads/starter'] === (await state()).assignment.starter.sha
+    expect(isBack).toBe(!said.includes('the branch starter was moved'))
     expect(await flags()).toEqual(said)
     expect(await flags(BOB)).toEqual([])
   },

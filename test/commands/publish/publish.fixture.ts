@@ -55,7 +55,7 @@ export function usePublishing(): PublishFixture {
     return opened
   }
   beforeAll(async () => {
-    opened = await openFaultWorld()
+    opened = await openFaultWorld({ delivers: false })
   })
   const steps = [() => world().prepare(), () => inviteAda(world())]
   let goBack: (() => Promise<void>) | undefined
@@ -119,7 +119,7 @@ async function inviteAda(world: FaultWorld): Promise<void> {
     deadline: '',
     csv: '',
   }
-  await inviteAll(await world.session(), request, () => {})
+  await inviteAll(await world.provisioner(), request, () => {})
   const { rest } = world.as('ada')
   const { data: open } = await rest.repos.listInvitationsForAuthenticatedUser()
   for (const { id: invitation_id } of open) {

@@ -25,7 +25,8 @@ describe('a result that holds', () => {
       `scorecards/${ID}/${graded?.tree.slice(0, 12)}-${graded?.rubric.slice(0, 8)}.json`,
     ])
     const [comment, ...others] = pages()
-    expect(comment).toMatchObject({ author: 'takehome-grader[bot]' })
+    // The App that invited has made the comment, and the grader has filled it.
+    expect(comment).toMatchObject({ author: 'takehome-provisioner[bot]' })
     expect(Object(comment).body).toContain('You used 1 of 10 graded pushes in 24 hours.')
     expect(graded?.comment).toBe(textDigest(Object(comment).body))
     expect(others).toEqual([])

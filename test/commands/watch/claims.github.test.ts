@@ -146,6 +146,35 @@ describe('many at once', () => {
   })
 })
 
+describe('looks a minute apart', () => {
+  const room = { most: 2 }
+
+  test('all of one exercise once more: what has no room follows by itself, after the pushes', async () => {
+    const all: Assignment[] = []
+    for (const login of CANDIDATES.slice(0, 4)) {
+      const one = await assign({ login })
+      await grade(one, await push(one, 'one'), '2026-03-01T12:00:00Z')
+      all.push(one)
+    }
+    const ids = all.map(({ id }) => id)
+    setClock('2026-03-01T12:30:00Z')
+    await look()
+    setClock('2026-03-01T12:31:00Z')
+    const first = await look({ ...room, dispatch: false, again: 'linear-regression' })
+    expect(first.handedOut.map(({ assignment }) => assignment)).toEqual(ids.slice(0, 2))
+    const late = await assign({ login: 'c20' })
+    await push(late, 'new')
+    setClock('2026-03-01T12:32:00Z')
+    const second = await look(room)
+    expect(second.handedOut.map(({ assignment }) => assignment)).toEqual([late.id, ids[2]])
+    setClock('2026-03-01T12:33:00Z')
+    const third = await look(room)
+    expect(third.handedOut.map(({ assignment }) => assignment)).toEqual([ids[3]])
+    setClock('2026-03-01T12:34:00Z')
+    expect((await look(room)).handedOut).toEqual([])
+  })
+})
+
 describe('an hour that is nearly spent', () => {
   const poor = useHub({}, { rateLimits: { 'token-of-lead': 400 } })
 
@@ -163,5 +192,24 @@ describe('an hour that is nearly spent', () => {
     poor.setClock('2026-03-01T13:10:00Z')
     const later = await poor.look()
     expect(found.handedOut.length + later.handedOut.length).toBe(3)
+  })
+
+  test('holds what looks handed out a minute ago, although GitHub does not know of it yet', async () => {
+    const all: Assignment[] = []
+    for (const login of CANDIDATES.slice(0, 6)) all.push(await poor.assign({ login }))
+    for (const one of all) await poor.push(one, 'one')
+    const lead = poor.as('lead').rest
+    const left = async () => (await lead.rateLimit.get()).data.resources.core.remaining
+    poor.setClock('2026-03-01T15:30:00Z')
+    while ((await left()) > 120) await lead.repos.get({ owner: 'acme', repo: 'hub' })
+    const found: number[] = []
+    for (const minute of [31, 32, 33]) {
+      poor.setClock(`2026-03-01T15:${minute}:00Z`)
+      found.push((await poor.look({ dispatch: false })).handedOut.length)
+    }
+    const gradings = found.reduce((all, one) => all + one, 0)
+    expect(gradings).toBeGreaterThan(0)
+    expect(60 + 16 * gradings).toBeLessThanOrEqual(120)
+    expect(found.slice(1)).toEqual([0, 0])
   })
 })

@@ -27,6 +27,14 @@ const STRICT: SeededOrganisation = {
   twoFactorRequired: true,
   usedMinutes: 2_900,
   rulesets: [{ name: 'Signed', rules: ['required_signatures'] }],
+  actionsPolicies: [
+    {
+      name: 'Events',
+      events: ['issues', 'schedule'],
+      workflowPath: { include: ['~ALL'], exclude: ['.github/workflows/ci.yml'] },
+    },
+    { name: 'Actors', actors: [1, 2] },
+  ],
 }
 
 let github: GitHubStandIn
@@ -64,6 +72,14 @@ async function pushAll(
   await git.updateRef({ ...hub, ref: `heads/${branch}`, sha: made.data.sha })
 }
 
+const INHERITED = {
+  isInherited: true,
+  enforcement: 'active',
+  events: null,
+  actors: null,
+  paths: { include: [], exclude: [] },
+}
+
 describe('what a hub runs', () => {
   test('is seen as it was pushed and as GitHub runs it', async () => {
     const hub = await aHub('strict')
@@ -94,6 +110,18 @@ describe('what a hub runs', () => {
       lastWatch: { kind: 'seen', value: run.at },
       lastScheduled: { kind: 'seen', value: '2026-03-01T11:17:00Z' },
       usage: { kind: 'seen', value: { minutes: 2_900, paid: 0, plan: 'team' } },
+      protections: {
+        kind: 'seen',
+        value: [
+          {
+            ...INHERITED,
+            name: 'Events',
+            events: ['issues', 'schedule'],
+            paths: { include: ['~ALL'], exclude: ['.github/workflows/ci.yml'] },
+          },
+          { ...INHERITED, name: 'Actors', actors: 2 },
+        ],
+      },
     })
     expect(github.requestViolations).toEqual([])
     expect(github.responseViolations).toEqual([])
@@ -106,6 +134,7 @@ describe('what a hub runs', () => {
       isEmpty: { kind: 'seen', value: true },
       files: { kind: 'seen', value: new Map() },
       usage: { kind: 'hidden', reason: 'HTTP 403' },
+      protections: { kind: 'hidden', reason: 'HTTP 404' },
     })
   })
 

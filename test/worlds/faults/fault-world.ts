@@ -5,6 +5,7 @@ import { Octokit } from '@octokit/rest'
 import { openGitHub } from '../../../src/github/client/client.ts'
 import { GRADE_WORKFLOW } from '../../../src/github/hand-out.ts'
 import { openLedger } from '../../../src/github/ledger/ledger.ts'
+import { APP_NEEDS } from '../../../src/hub/app-needs.ts'
 import { installFolder } from '../../../src/install.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'
 import { aHubConfig } from '../../hub/a-hub-config.ts'
@@ -29,8 +30,10 @@ const CONFIG = aHubConfig({
 /** A GitHub of its own, on which things can be made to go wrong. */
 export interface FaultWorld {
   readonly github: GitHubStandIn
-  /** A session as each new process opens it. */
+  /** A session as each new process opens it, with the grader's App. */
   readonly session: () => Promise<HubSession>
+  /** One with the App that invites. */
+  readonly provisioner: () => Promise<HubSession>
   readonly as: (login: string) => Octokit
   /** A folder that is emptied with the world. */
   readonly folder: () => Promise<string>
@@ -44,10 +47,17 @@ export interface FaultWorld {
   readonly stop: () => Promise<void>
 }
 
-/** With `enterprise` on a GitHub Enterprise Server without rate limits. */
-export async function openFaultWorld({ enterprise = false } = {}): Promise<FaultWorld> {
+/**
+ * With `enterprise` on a GitHub Enterprise Server without rate limits. The grader may bring tasks too, as with
+ * `clock: start`, unless `delivers` is off: it may then read contents alone, and the provisioner has to invite.
+ */
+export async function openFaultWorld({
+  enterprise = false,
+  delivers = true,
+} = {}): Promise<FaultWorld> {
   worlds += 1
   const app = { id: 10_000 + worlds, installationId: worlds }
+  const provisioner = { id: 20_000 + worlds, installationId: 10_000 + worlds }
   const people = ['lead', ...CANDIDATES, ...REVIEWERS]
   const github = await startGitHub(
     {
@@ -58,13 +68,13 @@ export async function openFaultWorld({ enterprise = false } = {}): Promise<Fault
           ...app,
           slug: 'takehome-grader',
           organisation: 'acme',
-          permissions: {
-            administration: 'write',
-            checks: 'write',
-            contents: 'write',
-            issues: 'write',
-            pull_requests: 'write',
-          },
+          permissions: { ...APP_NEEDS.grader, ...(delivers ? { contents: 'write' } : {}) },
+        },
+        {
+          ...provisioner,
+          slug: 'takehome-provisioner',
+          organisation: 'acme',
+          permissions: APP_NEEDS.provisioner,
         },
       ],
       now: () => NOW,
@@ -72,6 +82,7 @@ export async function openFaultWorld({ enterprise = false } = {}): Promise<Fault
     },
     { checkResponses: false },
   )
+  const serverUrl = enterprise ? OWN_SERVER : 'https://github.com'
   const folders: string[] = []
   let hook: OnRequest | undefined
   const failWith = (next: OnRequest | undefined) => {
@@ -84,7 +95,8 @@ export async function openFaultWorld({ enterprise = false } = {}): Promise<Fault
   return {
     github,
     as,
-    session: () => sessionOf(github, app.id, enterprise ? OWN_SERVER : 'https://github.com'),
+    session: () => sessionOf(github, app.id, serverUrl),
+    provisioner: () => sessionOf(github, provisioner.id, serverUrl),
     folder: async () => {
       const folder = await mkdtemp(join(tmpdir(), 'takehome-faults-'))
       folders.push(folder)

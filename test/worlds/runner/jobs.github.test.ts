@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { ROOT } from '../../folders.ts'
 import { PLACE, useRunner } from './runner.fixture.ts'
 import type { RunReport } from './runner.ts'
 
@@ -249,6 +252,56 @@ jobs:
     const reports = await runner.settle()
     expect(reports.map(({ result }) => result)).toEqual(['success', 'cancelled', 'success'])
     expect(reports.map(({ cost }) => cost.jobs)).toEqual([1, 0, 1])
+  })
+
+  test('of the runs of Watch, only one for a push takes the place of another one for a push', async () => {
+    const written = readFileSync(join(ROOT, 'hub/.github/workflows/watch.yml'), 'utf8')
+    const group = /^ +group: .*watch.*$/m.exec(written)?.[0].trim()
+    const runner = await open({
+      'watch.yml': `on:
+  schedule: [{ cron: "17 * * * *" }]
+  workflow_dispatch:
+    inputs: { audit: { type: boolean, default: true }, again: { type: string } }
+  repository_dispatch:
+permissions: {}
+jobs:
+  watch:
+    runs-on: x
+    concurrency:
+      ${group}
+    steps:
+      - run: echo looks
+`,
+    })
+    const start = (inputs: Readonly<Record<string, string>>) =>
+      runner.start({
+        name: 'workflow_dispatch',
+        workflow: 'watch.yml',
+        payload: { inputs },
+        actor: 'lead',
+      })
+    const forPush = () => start({ audit: 'false' })
+    const names = ['push', 'person', 'again', 'schedule', 'push', 'push'] as const
+    forPush()
+    start({ audit: 'true' })
+    start({ audit: 'false', again: 'linear-regression' })
+    runner.start({
+      name: 'schedule',
+      workflow: 'watch.yml',
+      payload: { schedule: '17 * * * *' },
+      actor: 'lead',
+    })
+    forPush()
+    forPush()
+    const reports = await runner.settle()
+    expect(reports.map(({ result }, index) => `${names[index]} ${result}`)).toEqual([
+      'push success',
+      'person success',
+      'again success',
+      'schedule success',
+      'push cancelled',
+      'push success',
+    ])
   })
 
   test('cancel-in-progress ends the step at work, and what cleans up still runs', async () => {

@@ -40,6 +40,19 @@ export interface SeededOrganisation {
   /** Which repositories may run Actions at first; `selected` starts with none of them. */
   readonly actionsEnabledFor?: 'all' | 'none' | 'selected'
   readonly runnerGroups?: readonly SeededRunnerGroup[]
+  /** What limits who and what may start workflows in all repositories of the organisation. */
+  readonly actionsPolicies?: readonly SeededActionsPolicy[]
+}
+
+export interface SeededActionsPolicy {
+  readonly name: string
+  readonly events?: readonly string[]
+  /** Numbers of people. */
+  readonly actors?: readonly number[]
+  readonly workflowPath?: {
+    readonly include: readonly string[]
+    readonly exclude: readonly string[]
+  }
 }
 
 /** How many requests an hour each token may send, by the token or the slug of its App; 5,000 when left out. */

@@ -111,8 +111,8 @@ export const UNKNOWN: readonly Unknown[] = [
     step: 9,
   },
   {
-    what: 'whether a comment of somebody with Triage starts a workflow where protections name actors or events',
-    assumed: 'yes: the API says nothing of such protections',
+    what: 'what GitHub answers to the list of Actions policies for a private hub on the free plan, and whether a comment of somebody with Triage starts a workflow where a policy names actors',
+    assumed: '404, and yes: doctor warns of every policy that names actors',
     step: 10,
   },
   {

@@ -9,7 +9,7 @@ import {
   parameter,
   refusal,
 } from './exchange.ts'
-import type { SeededRuleset } from './github-seed.ts'
+import type { SeededActionsPolicy, SeededRuleset } from './github-seed.ts'
 import type { Ruleset } from './rulesets.ts'
 import { type Handlers, inRepository, ownerOf, ownsOrganisation, type World } from './world.ts'
 
@@ -61,6 +61,17 @@ export function organisationPolicies(world: World, saved: ReadonlyMap<number, Ru
         types.map((type) => ({ type })),
       )
     }),
+    /**
+     * "All public repositories, and private repositories on GitHub Team or GitHub Enterprise": docs.github.com,
+     * Governing execution of GitHub Actions workflows. Of refusals, the API's page names 404 alone.
+     */
+    'actions/list-repo-actions-policies': inRepository(world, async (_call, repository) => {
+      const org = ownerOf(repository.full_name)
+      const { plan = 'free', actionsPolicies = [] } = world.seed.organisations[org] ?? {}
+      if (repository.private && plan === 'free') return notFound()
+      const policies = actionsPolicies.map((one, index) => policy(world, org, one, index))
+      return jsonAnswer(200, { total_count: policies.length, policies })
+    }),
     'billing/get-github-billing-usage-summary-report-org': async (call) => {
       const minutes = world.seed.organisations[parameter(call, 'org')]?.usedMinutes
       if (minutes === undefined || !ownsOrganisation(world, call)) return refusal(403, 'Forbidden')
@@ -90,6 +101,39 @@ function summary(
     enforcement,
     source,
     source_type: 'Organization',
+    created_at: at,
+    updated_at: at,
+  }
+}
+
+/** https://docs.github.com/en/rest/actions/policies */
+function policy(
+  world: World,
+  source: string,
+  { name, events, actors, workflowPath }: SeededActionsPolicy,
+  index: number,
+): object {
+  const at = timestamp(world.now())
+  const allowed_actors = actors?.map((id) => ({ id, type: 'User' }))
+  return {
+    id: FIRST_ID + index,
+    name,
+    target: 'actions',
+    source_type: 'Organization',
+    source,
+    enforcement: 'active',
+    conditions: {
+      repository_name: { include: ['~ALL'], exclude: [] },
+      ...(workflowPath === undefined ? {} : { workflow_path: workflowPath }),
+    },
+    rules: [
+      ...(events === undefined
+        ? []
+        : [{ type: 'restrict_action_events', parameters: { allowed_events: events } }]),
+      ...(allowed_actors === undefined
+        ? []
+        : [{ type: 'restrict_actions_actors', parameters: { allowed_actors } }]),
+    ],
     created_at: at,
     updated_at: at,
   }

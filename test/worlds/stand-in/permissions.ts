@@ -26,7 +26,9 @@ const NEEDS: readonly Need[] = [
     app: ['administration'],
   },
   {
-    operations: /^repos\/list-(invitations|deploy-keys)$/,
+    // "Repository administrators, organization owners, and enterprise owners": docs.github.com, Governing execution
+    // of GitHub Actions workflows.
+    operations: /^repos\/list-(invitations|deploy-keys)$|^actions\/list-repo-actions-policies$/,
     write: 'admin',
     read: 'admin',
     app: ['administration'],

@@ -6,6 +6,7 @@
 //     /tmp/openapi/node_modules/@octokit/openapi/generated/api.github.com.json
 
 import { readFileSync, writeFileSync } from 'node:fs'
+import { DOCUMENTED } from './documented-operations.mjs'
 
 const REPO = '/repos/{owner}/{repo}'
 
@@ -163,6 +164,10 @@ function selectPaths(full) {
       if (operation === undefined) throw new Error(`GitHub describes no ${method} ${path}`)
       paths[path][method] = withoutProse(operation)
     }
+  }
+  for (const [path, operations] of Object.entries(DOCUMENTED)) {
+    if (full.paths[path] !== undefined) throw new Error(`GitHub describes ${path} by now`)
+    paths[path] = operations
   }
   return paths
 }
