@@ -1,7 +1,7 @@
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
-import { reviewBranch } from './review-pull.ts'
+import { reviewBranch } from '../repository/review-branches.ts'
 
 /** A pull request of a review, whose last commit stays readable. */
 export interface ErasedReview {
