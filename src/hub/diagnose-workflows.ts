@@ -1,3 +1,4 @@
+import { diagnoseBranchRules } from './diagnose-branch-rules.ts'
 import { conclude, error, type Finding, finding, ok, on, type Verdict, warning } from './finding.ts'
 import type { Observations } from './observations.ts'
 import type { ObservedSwitch, ObservedUsage, ObservedWorkflows } from './observed-hub-use.ts'
@@ -36,10 +37,7 @@ export function diagnoseWorkflows(
       conclude('label invitation', seen.hasLabel, AS_READER, verdictOnLabel),
     ),
     ...diagnosePullsOfOwner(seen.ownerMayCreatePulls, pages),
-    on(
-      pages.hub('/settings/rules'),
-      conclude('rules of the ledger', seen.ledgerRules, AS_READER, verdictOnLedgerRules),
-    ),
+    ...diagnoseBranchRules(seen.rules, pages),
     on(
       pages.owner('/billing/usage'),
       conclude('minutes of Actions', seen.usage, AS_OWNER, (usage) =>
@@ -158,30 +156,6 @@ function diagnosePullsOfOwner(
       }),
     ),
   ]
-}
-
-/** What refuses the ledger's commits, which are made through the API. */
-const REFUSES: Readonly<Record<string, string>> = {
-  required_signatures: 'signed commits',
-  pull_request: 'a pull request for each change',
-  update: 'that nobody changes it',
-  required_status_checks: 'checks before each change',
-  commit_message_pattern: 'a form of commit messages',
-  commit_author_email_pattern: 'a form of the author’s address',
-  committer_email_pattern: 'a form of the committer’s address',
-}
-
-/** In words, or null where none of the rules is in takehome's way. */
-export function refusals(rules: readonly string[]): string | null {
-  const met = [...new Set(rules)].flatMap((rule) => REFUSES[rule] ?? [])
-  return met.length === 0 ? null : met.join(', ')
-}
-
-function verdictOnLedgerRules(rules: readonly string[]): Verdict {
-  const met = refusals(rules)
-  if (met === null) return ok('keep nobody from writing it')
-  const mend = 'Exclude the branch ledger and the branches under review/ from these rules.'
-  return error(`demand ${met}: the ledger cannot be written`, mend)
 }
 
 // https://docs.github.com/en/billing/concepts/product-billing/github-actions: included minutes a month.

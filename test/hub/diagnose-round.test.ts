@@ -60,6 +60,21 @@ describe('one thing amiss in the organisation or the round is one finding', () =
       /^error, rulesets .*a pull request for each/,
     ],
     [
+      'branches that nobody may make',
+      () => ruleset(['creation', 'non_fast_forward', 'deletion']),
+      /^error, rulesets .*"Strict" restricts creations: candidates' repositories cannot be made$/,
+    ],
+    [
+      'workflows that must pass',
+      () => ruleset(['workflows', 'required_signatures']),
+      /^error, rulesets .*"Strict" demands workflows that pass .* and demands signed commits: cand/,
+    ],
+    [
+      'a linear history',
+      () => ruleset(['required_linear_history']),
+      /^warning, rulesets .*"Strict" demands a linear history: no task comes .* whose clock/,
+    ],
+    [
       'a ruleset of a new kind',
       () => ruleset([], 'actions'),
       /^warning, rulesets .*"Strict" \(actions\)/,

@@ -26,7 +26,10 @@ const STRICT: SeededOrganisation = {
   membersCanForkPrivateRepositories: true,
   twoFactorRequired: true,
   usedMinutes: 2_900,
-  rulesets: [{ name: 'Signed', rules: ['required_signatures'] }],
+  rulesets: [
+    { name: 'Signed', rules: ['required_signatures'] },
+    { name: 'Reviews', rules: ['deletion', 'non_fast_forward'], refs: ['refs/heads/review/*'] },
+  ],
 }
 
 let github: GitHubStandIn
@@ -90,7 +93,16 @@ describe('what a hub runs', () => {
         value: { enabled: true, allowed: 'all', ofGitHub: true, patterns: [] },
       },
       ownerMayCreatePulls: { kind: 'seen', value: false },
-      ledgerRules: { kind: 'seen', value: ['required_signatures'] },
+      rules: {
+        ledger: { kind: 'seen', value: ['required_signatures'] },
+        reviews: {
+          kind: 'seen',
+          value: {
+            base: ['required_signatures'],
+            review: ['required_signatures', 'deletion', 'non_fast_forward'],
+          },
+        },
+      },
       lastWatch: { kind: 'seen', value: run.at },
       lastScheduled: { kind: 'seen', value: '2026-03-01T11:17:00Z' },
       usage: { kind: 'seen', value: { minutes: 2_900, paid: 0, plan: 'team' } },
@@ -167,6 +179,12 @@ describe('what an organisation has decided', () => {
             target: 'branch',
             enforcement: 'active',
             rules: ['required_signatures'],
+          },
+          {
+            name: 'Reviews',
+            target: 'branch',
+            enforcement: 'active',
+            rules: ['deletion', 'non_fast_forward'],
           },
         ],
       },
