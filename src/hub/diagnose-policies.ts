@@ -1,4 +1,4 @@
-import { refusals } from './diagnose-workflows.ts'
+import { rulesMet, sayMet } from './branch-rules.ts'
 import { conclude, error, type Finding, finding, ok, on, type Verdict, warning } from './finding.ts'
 import type { ObservedFacts, ObservedPolicies, ObservedRuleset } from './observed-hub-use.ts'
 import type { Seen } from './seen.ts'
@@ -130,13 +130,15 @@ function diagnoseRulesets(rulesets: ObservedPolicies['rulesets'], plan: string |
 function verdictOnRulesets(rulesets: readonly ObservedRuleset[]): Verdict {
   const active = rulesets.filter(({ enforcement }) => enforcement === 'active')
   const refusing = active.flatMap(({ name, rules, target }) => {
-    const met = target === 'branch' ? refusals(rules) : null
-    return met === null ? [] : [`"${name}" requires ${met}`]
+    const met = target === 'branch' ? rulesMet(rules, 'candidates') : []
+    return met.length === 0 ? [] : [{ said: `"${name}" ${sayMet(met, 's')}`, met }]
   })
   if (refusing.length > 0) {
     const mend =
       "Leave candidates' repositories out of these rulesets: commits by an App's API are not signed and follow no review."
-    return error(`${refusing.join('; ')}: candidates' repositories cannot be made`, mend)
+    const seen = refusing.map(({ said }) => said).join('; ')
+    const isError = refusing.some(({ met }) => met.some(({ severity }) => severity === 'error'))
+    return isError ? error(seen, mend) : warning(seen, mend)
   }
   const strange = active.filter(({ target }) => !KNOWN_TARGETS.includes(target))
   if (strange.length === 0) return ok('do not block takehome')

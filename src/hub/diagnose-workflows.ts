@@ -1,3 +1,4 @@
+import { diagnoseBranchRules } from './diagnose-branch-rules.ts'
 import { diagnoseProtections } from './diagnose-protections.ts'
 import { conclude, error, type Finding, finding, ok, on, type Verdict, warning } from './finding.ts'
 import type { Observations } from './observations.ts'
@@ -38,10 +39,7 @@ export function diagnoseWorkflows(
     ),
     ...diagnosePullsOfOwner(seen.ownerMayCreatePulls, pages),
     diagnoseProtections(seen.protections, pages),
-    on(
-      pages.hub('/settings/rules'),
-      conclude('rules of the ledger', seen.ledgerRules, AS_READER, verdictOnLedgerRules),
-    ),
+    ...diagnoseBranchRules(seen.rules, pages),
     on(
       pages.owner('/billing/usage'),
       conclude('minutes of Actions', seen.usage, AS_OWNER, (usage) =>
@@ -160,30 +158,6 @@ function diagnosePullsOfOwner(
       }),
     ),
   ]
-}
-
-/** What refuses the ledger's commits, which are made through the API. */
-const REFUSES: Readonly<Record<string, string>> = {
-  required_signatures: 'signed commits',
-  pull_request: 'a pull request for each change',
-  update: 'that nobody changes it',
-  required_status_checks: 'checks before each change',
-  commit_message_pattern: 'a pattern for commit messages',
-  commit_author_email_pattern: 'a pattern for the author’s address',
-  committer_email_pattern: 'a pattern for the committer’s address',
-}
-
-/** In words, or null where none of the rules is in takehome's way. */
-export function refusals(rules: readonly string[]): string | null {
-  const met = [...new Set(rules)].flatMap((rule) => REFUSES[rule] ?? [])
-  return met.length === 0 ? null : met.join(', ')
-}
-
-function verdictOnLedgerRules(rules: readonly string[]): Verdict {
-  const met = refusals(rules)
-  if (met === null) return ok('allow takehome to write it')
-  const mend = 'Exclude the branch ledger and the branches under review/ from these rules.'
-  return error(`require ${met}: takehome cannot write the ledger`, mend)
 }
 
 // https://docs.github.com/en/billing/concepts/product-billing/github-actions: included minutes a month.

@@ -13,8 +13,8 @@ export interface ObservedWorkflows {
   readonly actions: Seen<ObservedSwitch>
   /** Whether the owner's organisation lets workflows open pull requests; null where people own the hub. */
   readonly ownerMayCreatePulls: Seen<boolean> | null
-  /** The rules for the branch `ledger`: types such as `required_signatures`. */
-  readonly ledgerRules: Seen<readonly string[]>
+  /** The rules for the branches that takehome writes: types such as `required_signatures`. */
+  readonly rules: ObservedRules
   /** When a Watch began last that went well, as ISO 8601; null for never. */
   readonly lastWatch: Seen<string | null>
   /** When its schedule last began one, however it ended; null for never. */
@@ -37,6 +37,12 @@ export interface ObservedProtection {
   readonly actors: number | null
   /** Patterns of the workflow files for which it holds; all files where `include` is empty. */
   readonly paths: { readonly include: readonly string[]; readonly exclude: readonly string[] }
+}
+
+export interface ObservedRules {
+  readonly ledger: Seen<readonly string[]>
+  /** Of the branch that all reviews begin on, and of any branch under `review/`. */
+  readonly reviews: Seen<{ readonly base: readonly string[]; readonly review: readonly string[] }>
 }
 
 /** What may run in the hub. */

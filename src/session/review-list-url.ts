@@ -1,4 +1,4 @@
-import { reviewBranch } from '../github/pages/review-pull.ts'
+import { reviewBranch } from '../github/repository/review-branches.ts'
 import type { HubSession } from './hub-session.ts'
 
 /** The page of the hub that lists a review's pull request: its number would take a request for each candidate. */

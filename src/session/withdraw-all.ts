@@ -1,7 +1,7 @@
 import type { AssignmentState } from '../assignment/state.ts'
 import { withdrawRequests } from '../github/pages/request-reviewers.ts'
 import { listReviewPulls } from '../github/pages/review-comments.ts'
-import { reviewBranch } from '../github/pages/review-pull.ts'
+import { reviewBranch } from '../github/repository/review-branches.ts'
 import { useHubKey } from './hub-key.ts'
 import type { HubSession } from './hub-session.ts'
 

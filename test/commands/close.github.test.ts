@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { close } from '../../src/commands/close.ts'
-import { CallerError } from '../../src/input/bad-news.ts'
+import { CallerError, WorldError } from '../../src/input/bad-news.ts'
 import { BOB, MODULE, usePlatform } from '../attacks/platform/platform.fixture.ts'
 import { HUB, ID, PLACE } from './publish/publish.fixture.ts'
 
@@ -150,6 +150,30 @@ describe('an erasure', () => {
     await expect(end('erase')).rejects.toThrow('nobody but its owners')
     world().failWith(undefined)
     await world().as('lead').rest.repos.delete(PLACE)
+    await end('erase')
+    await expectForgotten()
+  })
+
+  test('of which a ruleset keeps a branch says what stays, and is finished once it is lifted', async () => {
+    await bothAreGraded()
+    const { repos } = world().as('lead').rest
+    const branch = `review/${await platform.pseudonym()}`
+    const { data: ruleset } = await repos.createRepoRuleset({
+      ...HUB,
+      name: 'Keep branches',
+      target: 'branch',
+      enforcement: 'active',
+      conditions: { ref_name: { include: [`refs/heads/${branch}`], exclude: [] } },
+      rules: [{ type: 'deletion' }],
+    })
+    const erased = end('erase')
+    await expect(erased).rejects.toThrow(WorldError)
+    await expect(erased).rejects.toThrow(
+      `the branch ${branch} of acme/hub stays, with the files that were handed in`,
+    )
+    await expect(erased).rejects.toThrow('Keep branches')
+    expect(hub().files['ledger']).not.toHaveProperty([RECEIPT])
+    await repos.deleteRepoRuleset({ ...HUB, ruleset_id: ruleset.id })
     await end('erase')
     await expectForgotten()
   })

@@ -54,7 +54,7 @@ export const WORKFLOWS: ObservedWorkflows = {
   hasLabel: seen(true),
   actions: seen({ enabled: true, allowed: 'all', ofGitHub: true, patterns: [] }),
   ownerMayCreatePulls: seen(true),
-  ledgerRules: seen(['non_fast_forward']),
+  rules: { ledger: seen(['deletion']), reviews: seen({ base: ['deletion'], review: [] }) },
   lastWatch: seen('2026-03-01T11:17:00Z'),
   lastScheduled: seen('2026-03-01T10:47:00Z'),
   usage: seen({ minutes: 300, paid: 0, plan: 'team' }),
@@ -90,6 +90,16 @@ export function ofWorkflows(
     ...diagnoseWorkflows(found, { written, files }, PAGES),
     ...diagnoseForm(found, CONFIG, ['ml-engineer'], PAGES),
   ]
+}
+
+/** As where the rules for one kind of the hub's branches are these. */
+export function ofRules(
+  where: 'ledger' | 'base' | 'review',
+  types: readonly string[],
+): readonly Finding[] {
+  const none = { base: [], review: [] }
+  const ledger = seen(where === 'ledger' ? types : [])
+  return ofWorkflows({ rules: { ledger, reviews: seen({ ...none, [where]: types }) } })
 }
 
 export function ofFacts(changes: Partial<ObservedFacts>): readonly Finding[] {

@@ -60,13 +60,28 @@ describe('one thing amiss in the organisation or the round is one finding', () =
       /^error, rulesets .*a pull request for each/,
     ],
     [
+      'branches that nobody may make',
+      () => ruleset(['creation', 'non_fast_forward', 'deletion']),
+      /^error, rulesets .*"Strict" restricts creations: candidates' repositories cannot be made$/,
+    ],
+    [
+      'workflows that must pass',
+      () => ruleset(['workflows', 'required_signatures']),
+      /^error, rulesets .*"Strict" requires workflows that pass .* and requires signed commits: cand/,
+    ],
+    [
+      'a linear history',
+      () => ruleset(['required_linear_history']),
+      /^warning, rulesets .*"Strict" requires a linear history: no task comes .* whose clock/,
+    ],
+    [
       'a ruleset of a new kind',
       () => ruleset([], 'actions'),
       /^warning, rulesets .*"Strict" \(actions\)/,
     ],
     [
       'rulesets that are not shown',
-      () => ofPolicies({ facts: hidden, rulesets: hidden }).slice(-2),
+      () => ofPolicies({ facts: hidden, rulesets: hidden }).slice(-1),
       /^warning, rulesets/,
     ],
     [

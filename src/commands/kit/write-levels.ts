@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listReviewPulls } from '../../github/pages/review-comments.ts'
-import { reviewBranch } from '../../github/pages/review-pull.ts'
+import { reviewBranch } from '../../github/repository/review-branches.ts'
 import { diskRefusal } from '../../input/make-folder.ts'
 import { sheetBody } from '../../kit/render-sheet.ts'
 import type { Sheet } from '../../kit/sheet.ts'

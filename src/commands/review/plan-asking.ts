@@ -1,7 +1,7 @@
 import { dayIn, isAway, lateReviewers, missingReviewers } from '../../assignment/requests.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
 import { listReviewPulls, type ReviewPull } from '../../github/pages/review-comments.ts'
-import { reviewBranch } from '../../github/pages/review-pull.ts'
+import { reviewBranch } from '../../github/repository/review-branches.ts'
 import { planRequests, type ShortReview } from '../../review/plan-requests.ts'
 import { apartOn, neededFor } from '../../review/review-progress.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'

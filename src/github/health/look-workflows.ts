@@ -1,4 +1,5 @@
 import type {
+  ObservedRules,
   ObservedSwitch,
   ObservedUsage,
   ObservedWorkflows,
@@ -8,6 +9,7 @@ import type { Octokit } from '../client/client.ts'
 import { observe } from '../client/observe.ts'
 import { statusOf } from '../client/reasons.ts'
 import { LEDGER_BRANCH } from '../ledger/ledger.ts'
+import { REVIEW_BASE, reviewBranch } from '../repository/review-branches.ts'
 import { protectionsOf } from './look-protections.ts'
 
 const WATCH = 'watch.yml'
@@ -17,7 +19,7 @@ export async function lookAtWorkflows(
   octokit: Octokit,
   hub: Repository,
 ): Promise<ObservedWorkflows> {
-  const { actions, issues, repos } = octokit.rest
+  const { actions, issues } = octokit.rest
   return {
     isEmpty: await observe(() => isEmpty(octokit, hub)),
     files: await observe(() => filesOf(octokit, hub)),
@@ -33,14 +35,27 @@ export async function lookAtWorkflows(
     ),
     actions: await observe(() => switchOf(octokit, hub)),
     ownerMayCreatePulls: await lookAtOwner(octokit, hub),
-    ledgerRules: await observe(async () => {
-      const { data } = await repos.getBranchRules({ ...hub, branch: LEDGER_BRANCH, per_page: 100 })
-      return data.map(({ type }) => type)
-    }),
+    rules: await lookAtRules(octokit, hub),
     lastWatch: await observe(() => lastRunOf(octokit, hub, { status: 'success' })),
     lastScheduled: await observe(() => lastRunOf(octokit, hub, { event: 'schedule' })),
     usage: await observe(() => usageOf(octokit, hub.owner)),
     protections: await observe(() => protectionsOf(octokit, hub)),
+  }
+}
+
+/** "The branch does not need to exist": docs.github.com, REST, Get rules for a branch. */
+async function lookAtRules(octokit: Octokit, hub: Repository): Promise<ObservedRules> {
+  const typesOn = async (branch: string) => {
+    const asked = { ...hub, branch, per_page: 100 }
+    const rules = await octokit.paginate(octokit.rest.repos.getBranchRules, asked)
+    return rules.map(({ type }) => type)
+  }
+  return {
+    ledger: await observe(() => typesOn(LEDGER_BRANCH)),
+    reviews: await observe(async () => ({
+      base: await typesOn(REVIEW_BASE),
+      review: await typesOn(reviewBranch('any')),
+    })),
   }
 }
 

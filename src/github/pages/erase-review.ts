@@ -1,7 +1,9 @@
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
-import { statusOf } from '../client/reasons.ts'
-import { reviewBranch } from './review-pull.ts'
+import { statusOf, worldError } from '../client/reasons.ts'
+import { deleteBranch } from '../repository/delete-branch.ts'
+import { reviewBranch } from '../repository/review-branches.ts'
+import { rulesetsOn } from '../repository/rulesets-on.ts'
 
 /** A pull request of a review, whose last commit stays readable. */
 export interface ErasedReview {
@@ -19,10 +21,21 @@ export async function eraseReview(
   const head = `${hub.owner}:${branch}`
   const { data: pulls } = await octokit.rest.pulls.list({ ...hub, state: 'all', head })
   for (const { number } of pulls) await emptyPull(octokit, hub, number)
-  await octokit.rest.git.deleteRef({ ...hub, ref: `heads/${branch}` }).catch((error: unknown) => {
-    if (statusOf(error) !== 404 && statusOf(error) !== 422) throw error
-  })
+  await eraseBranch(octokit, hub, branch)
   return pulls.map(({ number, head: { sha } }) => ({ number, sha }))
+}
+
+/** A branch that is kept leads to the files that were handed in, so nothing is erased until it is gone. */
+async function eraseBranch(octokit: Octokit, hub: Repository, branch: string): Promise<void> {
+  try {
+    await deleteBranch(octokit, hub, branch)
+  } catch (error) {
+    if (statusOf(error) !== 422) throw error
+    const rulesets = await rulesetsOn(octokit, hub, [branch])
+    const stays = `the branch ${branch} of ${hub.owner}/${hub.repo} stays, with the files that were handed in`
+    const mend = `Let an owner exclude the branches under review/ from ${rulesets}, or delete the branch, then run the same command again`
+    throw worldError(`${stays}. ${mend}. GitHub refuses to delete it`, error)
+  }
 }
 
 async function emptyPull(octokit: Octokit, hub: Repository, number: number): Promise<void> {

@@ -3,13 +3,7 @@ import type { Octokit } from '../client/client.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
 import { branchHead } from '../repository/branch-head.ts'
 import { signedBy } from '../repository/commit-parts.ts'
-
-/**
- * What every review is compared with: a branch with a history of its own and none of the hub's files. A
- * review then has no hidden test beside it, and no workflow, which a workflow's token may not write: GitHub
- * answers 403 to a branch whose workflows are not those of the default branch.
- */
-export const REVIEW_BASE = 'review-base'
+import { REVIEW_BASE } from '../repository/review-branches.ts'
 
 const README = `# A review
 

@@ -4,7 +4,8 @@ import type { Octokit } from '../client/client.ts'
 import { lookOrMake, makeOrLook } from '../client/look-or-make.ts'
 import { branchHead } from '../repository/branch-head.ts'
 import { isText, signedBy, treeEntry } from '../repository/commit-parts.ts'
-import { ensureReviewBase, REVIEW_BASE, REVIEW_BASE_FILE } from './review-base.ts'
+import { REVIEW_BASE, reviewBranch } from '../repository/review-branches.ts'
+import { ensureReviewBase, REVIEW_BASE_FILE } from './review-base.ts'
 
 /** What reviewers read: the files that were graded, under a name that is not the candidate's. */
 export interface Review {
@@ -19,10 +20,6 @@ export interface ReviewPlace {
   readonly number: number
   /** The commit of the hub that holds the files; links to lines point there. */
   readonly commit: string
-}
-
-export function reviewBranch(pseudonym: string): string {
-  return `review/${pseudonym}`
 }
 
 export function reviewFolder(pseudonym: string): string {

@@ -1,12 +1,14 @@
 import { STARTER_BRANCH, WORK_BRANCH } from '../../assignment/assignment.ts'
 import type { InvitationPlan } from '../../assignment/invitation.ts'
 import type { Repository } from '../../hub/repository.ts'
+import { callerError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
-import { statusOf } from '../client/reasons.ts'
 import { branchHead } from './branch-head.ts'
 import { signedBy, treeEntry } from './commit-parts.ts'
+import { deleteBranch } from './delete-branch.ts'
 import type { FoundRepository } from './provision.ts'
+import { isRefusedByRule, rulesetsOn } from './rulesets-on.ts'
 
 export interface Starter {
   readonly sha: string
@@ -14,7 +16,9 @@ export interface Starter {
 }
 
 /**
- * The template on `starter`, and one commit further on `main`: a pull request needs something to show.
+ * The template on `starter`, and one commit further on `main`: a pull request needs something to show. Both stand on
+ * the commit that GitHub began the repository with, so `main` only moves on: rulesets block force pushes unless
+ * somebody switches that off (docs.github.com, Available rules for rulesets).
  * `starter` is made last, so where it is there is nothing left to do, and `main` may be the candidate's
  * already. Dates come from the repository: a second run makes the very same commits.
  */
@@ -26,20 +30,66 @@ export async function ensureContent(
   const place = { owner, repo }
   return await lookOrMake(
     () => findStarter(octokit, place),
-    async () => {
-      const tree = await createTree(octokit, place, template)
-      const commit = async (message: string, parents: string[]) => {
-        const wanted = { message, tree, parents, ...signedBy(repository.createdAt) }
-        return (await octokit.rest.git.createCommit({ ...place, ...wanted })).data.sha
-      }
-      const starter = await commit('Start here', [])
-      const work = await commit('Open the pull request', [starter])
-      await putOnWorkBranch(octokit, place, repository.defaultBranch, work)
-      const frozen = `refs/heads/${STARTER_BRANCH}`
-      await octokit.rest.git.createRef({ ...place, ref: frozen, sha: starter })
-      return { sha: starter, tree }
-    },
+    () =>
+      unlessRuled(octokit, place, async () => {
+        const tree = await createTree(octokit, place, template)
+        const commit = async (message: string, parents: string[]) => {
+          const wanted = { message, tree, parents, ...signedBy(repository.createdAt) }
+          return (await octokit.rest.git.createCommit({ ...place, ...wanted })).data.sha
+        }
+        const begun = await lookAtBranches(octokit, place, repository.defaultBranch)
+        const starter = await commit('Start here', begun.first === null ? [] : [begun.first])
+        const work = await commit('Open the pull request', [starter])
+        await putOnWorkBranch(octokit, place, { ...repository, ...begun, starter, work })
+        const frozen = `refs/heads/${STARTER_BRANCH}`
+        await octokit.rest.git.createRef({ ...place, ref: frozen, sha: starter })
+        return { sha: starter, tree }
+      }),
   )
+}
+
+/** Rulesets are the operator's: the error names them. */
+async function unlessRuled<T>(
+  octokit: Octokit,
+  place: Repository,
+  make: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await make()
+  } catch (error) {
+    if (!isRefusedByRule(error)) throw error
+    const branches = [WORK_BRANCH, STARTER_BRANCH]
+    const rulesets = await rulesetsOn(octokit, place, branches)
+    const said = error instanceof Error ? error.message.replace(/\s+/g, ' ') : ''
+    const message = `${rulesets} keeps the branches ${branches.join(' and ')} from being made: ${said}`
+    const hint = `Leave candidates' repositories out of it in the settings of ${place.owner} (Repository, Rulesets), or let the provisioner bypass it, then run the same command again. doctor says which rules are in the way.`
+    throw callerError(`${place.owner}/${place.repo}`, message, hint)
+  }
+}
+
+interface Begun {
+  /** Each branch with the commit that it leads to. */
+  readonly heads: ReadonlyMap<string, string>
+  /** The commit that GitHub began the repository with; null where there is none. */
+  readonly first: string | null
+}
+
+async function lookAtBranches(
+  octokit: Octokit,
+  place: Repository,
+  defaultBranch: string,
+): Promise<Begun> {
+  const { git } = octokit.rest
+  const { data } = await git.listMatchingRefs({ ...place, ref: 'heads' })
+  const heads = new Map(data.map(({ ref, object }) => [ref.replace('refs/heads/', ''), object.sha]))
+  // An earlier run may have put its commits on top.
+  let first = heads.get(WORK_BRANCH) ?? heads.get(defaultBranch) ?? null
+  for (let parent = first; parent !== null; ) {
+    first = parent
+    const commit = await git.getCommit({ ...place, commit_sha: parent })
+    parent = commit.data.parents[0]?.sha ?? null
+  }
+  return { heads, first }
 }
 
 async function findStarter(octokit: Octokit, place: Repository): Promise<Starter | null> {
@@ -59,6 +109,11 @@ async function createTree(
   return (await octokit.rest.git.createTree({ ...place, tree })).data.sha
 }
 
+interface Made extends Pick<FoundRepository, 'defaultBranch'> {
+  readonly starter: string
+  readonly work: string
+}
+
 /**
  * An organisation can name the first branch of its repositories as it likes. Then `main` is made beside it
  * and becomes the default, and the branch with GitHub's README goes.
@@ -66,29 +121,30 @@ async function createTree(
 async function putOnWorkBranch(
   octokit: Octokit,
   place: Repository,
-  defaultBranch: string,
-  sha: string,
+  { defaultBranch, heads, first, starter, work }: Begun & Made,
 ): Promise<void> {
   const { git, repos } = octokit.rest
-  const { data } = await git.listMatchingRefs({ ...place, ref: 'heads' })
-  const others = new Map(data.map(({ ref, object }) => [ref.replace('refs/', ''), object.sha]))
   const ref = `heads/${WORK_BRANCH}`
-  if (others.delete(ref)) await git.updateRef({ ...place, ref, sha, force: true })
-  else await git.createRef({ ...place, ref: `refs/${ref}`, sha })
+  if (heads.has(WORK_BRANCH)) await git.updateRef({ ...place, ref, sha: work, force: false })
+  else await git.createRef({ ...place, ref: `refs/${ref}`, sha: work })
   if (defaultBranch !== WORK_BRANCH) await repos.update({ ...place, default_branch: WORK_BRANCH })
-  for (const [other, head] of others) await deleteFirstCommit(octokit, place, other, head)
+  for (const [branch, head] of heads) {
+    if (branch !== WORK_BRANCH && head === first) await leave(octokit, place, branch, starter)
+  }
 }
 
-/** Only what GitHub began the repository with: one commit that stands on nothing. */
-async function deleteFirstCommit(
+/** Where a ruleset keeps every branch, the branch that nobody needs shows what `starter` does, and no work. */
+async function leave(
   octokit: Octokit,
   place: Repository,
-  ref: string,
-  commit_sha: string,
+  branch: string,
+  starter: string,
 ): Promise<void> {
-  const { data } = await octokit.rest.git.getCommit({ ...place, commit_sha })
-  if (data.parents.length > 0) return
-  await octokit.rest.git.deleteRef({ ...place, ref }).catch((error: unknown) => {
-    if (statusOf(error) !== 404 && statusOf(error) !== 422) throw error
-  })
+  try {
+    await deleteBranch(octokit, place, branch)
+  } catch (error) {
+    if (!isRefusedByRule(error)) throw error
+    const ref = `heads/${branch}`
+    await octokit.rest.git.updateRef({ ...place, ref, sha: starter, force: false })
+  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
+import { CallerError } from '../../../src/input/bad-news.ts'
 import type { OnRequest } from '../../worlds/stand-in/faults.ts'
 import { type HubFixture, useHub } from '../hub.fixture.ts'
 
@@ -102,5 +103,71 @@ describe('a server without rate limits', () => {
     Object.assign(silent.rest, { rateLimit: { get: async () => ({ headers: {} }) } })
     const invited = inviteAll({ ...session, candidates: silent }, ADA, () => {})
     await expect(invited).rejects.toThrow('what time it is')
+  })
+})
+
+/** What GitHub proposes for a new ruleset, with nobody on its list of those who may bypass it. */
+const usual = (refs: readonly string[]) => ({
+  plan: 'team' as const,
+  rulesets: [
+    { name: 'Usual', rules: ['non_fast_forward', 'deletion'], refs, bypass: 'nobody' as const },
+  ],
+})
+
+describe.each([
+  ['main', ['~DEFAULT_BRANCH'], []],
+  ['main', ['~ALL'], []],
+  ['trunk', ['~DEFAULT_BRANCH'], []],
+  // It leads to what `starter` does.
+  ['trunk', ['~ALL'], ['refs/heads/trunk']],
+])(
+  'an organisation that calls a first branch %s and keeps %s from force and deletion',
+  (branch, refs, left) => {
+    const hub = useHub({ defaultRepositoryBranch: branch, ...usual(refs) })
+    const branches = ['refs/heads/main', 'refs/heads/starter', ...left]
+
+    test('gets an invitation whose pull request shows no change', async () => {
+      const { made, invited } = await inviteAda(hub)
+      expect(Object.keys(made.refs)).toEqual(branches)
+      for (const other of left) expect(made.refs[other]).toBe(made.refs['refs/heads/starter'])
+      expect(made.settings).toMatchObject({ default_branch: 'main' })
+      const place = { owner: 'acme', repo: ID }
+      const asked = { ...place, basehead: 'starter...main' }
+      const { data } = await hub.as('lead').rest.repos.compareCommitsWithBasehead(asked)
+      expect(data).toMatchObject({ status: 'ahead', ahead_by: 1, behind_by: 0, files: [] })
+      expect(data.merge_base_commit.sha).toBe(invited?.assignment.starter.sha)
+      expect(await hub.look({ audit: true })).toMatchObject({ flagged: [] })
+    })
+
+    test('gets the same one when a run dies after any of its writes', async () => {
+      const { made, writes } = await inviteAda(hub)
+      const naming = writes.filter((one) => /\/(refs|commits|trees)|^PATCH/.test(one))
+      for (const last of new Set(naming)) {
+        await hub.prepare()
+        hub.github().onRequest(deathAfter(last))
+        await inviteAda(hub).catch(() => {})
+        hub.github().onRequest(undefined)
+        expect((await inviteAda(hub)).made).toEqual(made)
+      }
+    })
+  },
+)
+
+describe('an organisation whose ruleset lets nobody make the branches', () => {
+  const refs = ['refs/heads/starter']
+  const rulesets = [{ name: 'No others', rules: ['creation'], refs, bypass: 'nobody' as const }]
+  const hub = useHub({ plan: 'team', rulesets })
+
+  test('is told which ruleset, and what to do', async () => {
+    const refused = await inviteAda(hub).catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(CallerError)
+    const { issues } = refused instanceof CallerError ? refused : { issues: [] }
+    expect(issues).toMatchObject([
+      {
+        file: `acme/${ID}`,
+        message: expect.stringMatching(/^the ruleset "No others" .*Cannot create ref due to/),
+        hint: expect.stringContaining("Leave candidates' repositories out of"),
+      },
+    ])
   })
 })

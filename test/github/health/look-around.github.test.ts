@@ -2,13 +2,9 @@ import type { Octokit } from '@octokit/rest'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hubFiles } from '../../../src/commands/setup/init.ts'
 import { lookAtPolicies } from '../../../src/github/health/look-policies.ts'
-import { lookAtRound } from '../../../src/github/health/look-round.ts'
 import { lookAtWorkflows } from '../../../src/github/health/look-workflows.ts'
-import { openLedger } from '../../../src/github/ledger/ledger.ts'
 import type { ObservedFacts } from '../../../src/hub/observed-hub-use.ts'
-import { toReviews } from '../../../src/hub/review-rules.ts'
 import { ROOT } from '../../folders.ts'
-import { aHubConfig } from '../../hub/a-hub-config.ts'
 import { SEED } from '../../worlds/stand-in/github.fixture.ts'
 import type { SeededOrganisation } from '../../worlds/stand-in/github-seed.ts'
 import { type GitHubStandIn, startGitHub } from '../../worlds/stand-in/proxy.ts'
@@ -26,7 +22,10 @@ const STRICT: SeededOrganisation = {
   membersCanForkPrivateRepositories: true,
   twoFactorRequired: true,
   usedMinutes: 2_900,
-  rulesets: [{ name: 'Signed', rules: ['required_signatures'] }],
+  rulesets: [
+    { name: 'Signed', rules: ['required_signatures'] },
+    { name: 'Reviews', rules: ['deletion', 'non_fast_forward'], refs: ['refs/heads/review/*'] },
+  ],
   actionsPolicies: [
     {
       name: 'Events',
@@ -46,7 +45,6 @@ beforeEach(() => github.reset())
 afterAll(() => github.stop())
 
 const lead = () => plainClient(github.url, 'token-of-lead')
-const NOW = '2026-03-01T12:00:00Z'
 
 async function aHub(owner: string): Promise<{ owner: string; repo: string }> {
   const hub = { owner, repo: 'hub' }
@@ -106,7 +104,16 @@ describe('what a hub runs', () => {
         value: { enabled: true, allowed: 'all', ofGitHub: true, patterns: [] },
       },
       ownerMayCreatePulls: { kind: 'seen', value: false },
-      ledgerRules: { kind: 'seen', value: ['required_signatures'] },
+      rules: {
+        ledger: { kind: 'seen', value: ['required_signatures'] },
+        reviews: {
+          kind: 'seen',
+          value: {
+            base: ['required_signatures'],
+            review: ['required_signatures', 'deletion', 'non_fast_forward'],
+          },
+        },
+      },
       lastWatch: { kind: 'seen', value: run.at },
       lastScheduled: { kind: 'seen', value: '2026-03-01T11:17:00Z' },
       usage: { kind: 'seen', value: { minutes: 2_900, paid: 0, plan: 'team' } },
@@ -197,6 +204,12 @@ describe('what an organisation has decided', () => {
             enforcement: 'active',
             rules: ['required_signatures'],
           },
+          {
+            name: 'Reviews',
+            target: 'branch',
+            enforcement: 'active',
+            rules: ['deletion', 'non_fast_forward'],
+          },
         ],
       },
     ],
@@ -211,40 +224,4 @@ describe('what an organisation has decided', () => {
     const { facts } = await lookAtPolicies(plainClient(github.url, 'token-of-bob'), 'strict')
     expect(facts).toMatchObject({ kind: 'seen', value: { mayDelete: null, plan: null } })
   })
-})
-
-test('those who are asked are seen with the exercises on which they have not calibrated', async () => {
-  const hub = await aHub('acme')
-  const calibrated = { exercise: 'one', criteria: 'a'.repeat(64), passed: true }
-  const text = `${JSON.stringify(calibrated)}\n`
-  const { git } = lead().rest
-  const { sha } = (await git.getRef({ ...hub, ref: 'heads/main' })).data.object
-  await git.createRef({ ...hub, ref: 'refs/heads/ledger', sha })
-  await openLedger(lead(), hub).rewrite('reviewers/ada.jsonl', () => ({
-    text,
-    subject: 'calibrated',
-  }))
-  const reviews = toReviews({ assign: { people: ['lead', 'ada', 'bob'] } })
-  const criteria = new Map([
-    ['one', 'a'.repeat(64)],
-    ['two', 'b'.repeat(64)],
-  ])
-  const { reviewers } = await lookAtRound(lead(), aHubConfig({ reviews }), NOW, criteria)
-  expect(reviewers).toMatchObject([
-    { login: 'lead', isListed: false, uncalibrated: { kind: 'seen', value: ['one', 'two'] } },
-    { login: 'ada', role: { value: 'none' }, uncalibrated: { kind: 'seen', value: ['two'] } },
-    { login: 'bob', uncalibrated: { kind: 'seen', value: ['one', 'two'] } },
-  ])
-})
-
-test('reviewers are seen with their roles, and those who are nobody as such', async () => {
-  await aHub('acme')
-  const reviews = toReviews({ reviewers: ['lead', 'ada', 'nobody'] })
-  const { reviewers, ledger } = await lookAtRound(lead(), aHubConfig({ reviews }), NOW)
-  expect(reviewers.map(({ role }) => role)).toEqual([
-    { kind: 'seen', value: 'admin' },
-    { kind: 'seen', value: 'none' },
-    { kind: 'hidden', reason: 'HTTP 404' },
-  ])
-  expect(ledger).toEqual({ kind: 'seen', value: { open: 0, waiting: [], auditedAt: null } })
 })

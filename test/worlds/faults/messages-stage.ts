@@ -1,7 +1,7 @@
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import { carryQuestions } from '../../../src/commands/mail/questions.ts'
 import { watch } from '../../../src/commands/watch/watch.ts'
-import { reviewBranch } from '../../../src/github/pages/review-pull.ts'
+import { reviewBranch } from '../../../src/github/repository/review-branches.ts'
 import { toReviews } from '../../../src/hub/review-rules.ts'
 import { useHubKey } from '../../../src/session/hub-key.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'

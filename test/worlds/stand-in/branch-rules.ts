@@ -1,7 +1,8 @@
 import type { Repository, TreeEntry } from './emulator-store.ts'
-import { type Answer, type Call, field, parameter, refusal, textField } from './exchange.ts'
+import { type Answer, type Call, parameter, refusal, textField } from './exchange.ts'
+import { refuseByRuleset } from './rule-violations.ts'
 import type { Ruleset } from './rulesets.ts'
-import { findRepository, type Handler, ownerOf, type World } from './world.ts'
+import { findRepository, type Handler, type World } from './world.ts'
 
 const CONTENTS = /^repos\/(create-or-update-file-contents|delete-file)$/
 
@@ -15,10 +16,10 @@ export function guardBranches(
   return async (call) => {
     const repository = findRepository(world, call)
     if (repository === undefined) return await handle(call)
+    const ref = refOf(call, repository, operation)
     const refused =
       refusePullRef(call, operation) ??
-      refuseByRuleset(rulesets, call, repository, operation) ??
-      refuseUnsigned(world, call, repository, operation) ??
+      refuseByRuleset(world, rulesets, call, { repository, ref, operation }) ??
       refuseWorkflows(world, call, repository, operation)
     return refused ?? (await handle(call))
   }
@@ -38,72 +39,6 @@ function refusePullRef(call: Call, operation: string): Answer | undefined {
   const ref = textField(call.body, 'ref') ?? `refs/${parameter(call, 'ref')}`
   if (!operation.startsWith('git/') || !ref.startsWith('refs/pull/')) return undefined
   return refusal(422, 'refs/pull is read-only')
-}
-
-// What GitHub's rules keep from being done, by the operations that do it.
-const KEEPS: Readonly<Record<string, RegExp>> = {
-  creation: /^git\/create-ref$/,
-  deletion: /^git\/delete-ref$/,
-  update: /^git\/update-ref$|^repos\//,
-  pull_request: /^git\/update-ref$|^repos\//,
-}
-
-/**
- * A ruleset without anybody who may bypass it. The words are those of GitHub, as
- * https://github.com/satisfactory-factories/application/issues/67 shows them; that contents answer 409 and
- * refs 422 is general knowledge, which nothing published says.
- */
-function refuseByRuleset(
-  rulesets: ReadonlyMap<number, Ruleset>,
-  call: Call,
-  repository: Repository,
-  operation: string,
-): Answer | undefined {
-  const ref = refOf(call, repository, operation)
-  const broken = [...rulesets.values()].some(
-    ({ repositoryId, shown }) =>
-      repositoryId === repository.id && isActiveFor(shown, ref) && keeps(shown, operation),
-  )
-  if (!broken) return undefined
-  const message = 'Repository rule violations found\n\nCannot update this protected ref.'
-  return refusal(CONTENTS.test(operation) ? 409 : 422, message)
-}
-
-/**
- * A commit by the Git Data API with an author of its own is not signed: "Signature verification for bots will
- * only work if the request […] contains no custom author information": docs.github.com, Commit signature
- * verification. "Contributors and bots can only push commits that have been signed and verified": the same,
- * About protected branches, Require signed commits. Nothing here signs, so all of them are refused.
- */
-function refuseUnsigned(
-  { seed }: World,
-  call: Call,
-  { full_name }: Repository,
-  operation: string,
-): Answer | undefined {
-  if (!/^git\/(create|update)-ref$/.test(operation)) return undefined
-  const { caller } = call
-  const { admins = [], rulesets = [] } = seed.organisations[ownerOf(full_name)] ?? {}
-  // The owners may bypass the seeded rulesets, as organisations have it that let anybody set up anything.
-  if (caller.kind === 'user' && admins.includes(caller.login)) return undefined
-  if (textField(call.body, 'sha') === undefined) return undefined
-  const isAsked = rulesets.some(
-    ({ rules, enforcement = 'active', target = 'branch' }) =>
-      enforcement === 'active' && target === 'branch' && rules.includes('required_signatures'),
-  )
-  if (!isAsked) return undefined
-  return refusal(422, 'Repository rule violations found\n\nCommits must have verified signatures.')
-}
-
-function isActiveFor(ruleset: object, ref: string): boolean {
-  const named = field(field(field(ruleset, 'conditions'), 'ref_name'), 'include')
-  return field(ruleset, 'enforcement') === 'active' && Array.isArray(named) && named.includes(ref)
-}
-
-function keeps(ruleset: object, operation: string): boolean {
-  const rules = field(ruleset, 'rules')
-  if (!Array.isArray(rules)) return false
-  return rules.some((rule) => KEEPS[textField(rule, 'type') ?? '']?.test(operation) === true)
 }
 
 /**

@@ -72,6 +72,10 @@ export interface SeededRuleset {
   readonly rules: readonly string[]
   readonly enforcement?: 'active' | 'evaluate' | 'disabled'
   readonly target?: 'branch' | 'tag' | 'push' | 'repository'
+  /** Which branches it holds, as GitHub writes patterns: `~ALL` (also when left out), `~DEFAULT_BRANCH`, `refs/heads/x`. */
+  readonly refs?: readonly string[]
+  /** Whom it does not hold; the owners when left out, as organisations have it that let anybody set up anything. */
+  readonly bypass?: 'owners' | 'nobody'
 }
 
 export interface SeededRunnerGroup {

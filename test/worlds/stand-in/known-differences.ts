@@ -1,5 +1,3 @@
-import type { LiveStep } from '../../../src/hub/live-steps.ts'
-
 interface Difference {
   readonly operation: RegExp
   /** Where in the answer. */
@@ -25,114 +23,126 @@ export function knownDifference(operation: string, instancePath: string): boolea
 interface Unknown {
   readonly what: string
   readonly assumed: string
-  /** The step of the live check that would tell. */
-  readonly step: LiveStep
+  /** The id of the check of `doctor --live` that tells; or why no check tells. */
+  readonly told: { readonly by: string } | { readonly noCheckTells: string }
 }
 
 export const UNKNOWN: readonly Unknown[] = [
   {
     what: 'what `allow_forking` of a new private repository says where the organisation allows forks',
     assumed: 'true, so that it has to be switched off',
-    step: 2,
+    told: { by: 'repository' },
   },
   {
     what: 'what PUT actions/permissions answers where the organisation runs no workflows',
     assumed: '409, as its sibling permissions/workflow is described; GET says that Actions are off',
-    step: 2,
+    told: {
+      noCheckTells:
+        'where Actions are off already, the check actions-off does not ask to switch them off',
+    },
   },
   {
     what: 'whether `main` beside an organisation’s own default branch can become the default at once',
     assumed: 'yes, and the former default branch can be deleted right after',
-    step: 3,
+    told: { by: 'branches' },
   },
   {
     what: 'whether to invite again renews an invitation that has expired',
     assumed: 'no: it answers 201 with the expired one, which has to be deleted first',
-    step: 4,
+    told: {
+      noCheckTells:
+        'an invitation expires after seven days, and a run of the check does not wait for that',
+    },
   },
   {
     what: 'whether an expired invitation stays in the list',
     assumed: 'yes, marked as expired; the product also takes a missing one of that age for one',
-    step: 4,
+    told: {
+      noCheckTells:
+        'an invitation expires after seven days, and a run of the check does not wait for that',
+    },
   },
   {
     what: 'whether an App counts as a member whom the organisation keeps from deleting repositories',
     assumed: 'yes: 403',
-    step: 14,
+    told: {
+      noCheckTells:
+        'the setting is the organisation’s, which the check only reads; clean-up takes the key of the owner next',
+    },
   },
   {
     what: 'with which status a ruleset refuses a write of contents, and of a ref',
     assumed: '409 and 422; the product goes by the words',
-    step: 7,
+    told: { noCheckTells: 'the check makes no ruleset yet' },
   },
   {
     what: 'when a branch made by a workflow’s token counts as one with new workflows',
     assumed: 'unless the default branch has the very same files: 403',
-    step: 7,
+    told: { noCheckTells: 'the workflows of the throw-away hub are never changed' },
   },
   {
     what: 'whether refs outside heads and tags may be made by an App with contents: write',
     assumed: 'yes, for refs/takehome/kept',
-    step: 6,
+    told: { noCheckTells: 'the check makes no such ref yet' },
   },
   {
     what: 'whether an App with checks: write may set the preferences for check suites',
     assumed: 'only with administration: write, as of people admin rights are asked',
-    step: 6,
+    told: { noCheckTells: 'check-run asks for it, and does not note what GitHub answers' },
   },
   {
     what: 'whether pulls of a branch that is gone are still found by `head`',
     assumed: 'yes, so that an erasure that died is finished',
-    step: 14,
+    told: { by: 'pull-request-ref' },
   },
   {
     what: 'whether /rate_limit shows a workflow’s token what other runs of the repository have spent',
     assumed: 'yes: the limit is the repository’s',
-    step: 13,
+    told: { noCheckTells: 'limit-before and limit-after ask with the keys of people and Apps' },
   },
   {
     what: 'whether GET /apps/{slug} shows an owner of the organisation a private App',
     assumed: 'no: 404; a lost App is found by its installation, or by its name being taken',
-    step: 1,
+    told: { noCheckTells: 'the check knows both Apps by their keys and asks for no slug yet' },
   },
   {
     what: 'what PUT environments answers for a private repository on the free plan',
     assumed: '422; the product does not ask where it sees the plan, and takes 404 for the same',
-    step: 7,
+    told: { noCheckTells: 'the check makes no environment; its workflow only names one' },
   },
   {
     what: 'whether changing the base permission of an organisation needs more than admin:org',
     assumed: 'no',
-    step: 1,
+    told: { noCheckTells: 'the check only reads what the organisation has decided' },
   },
   {
     what: 'whether a label of a form starts `labeled` beside `opened`',
     assumed: 'either may come alone, and both may come',
-    step: 9,
+    told: { by: 'form' },
   },
   {
     what: 'what GitHub answers to the list of Actions policies for a private hub on the free plan, and whether a comment of somebody with Triage starts a workflow where a policy names actors',
     assumed: '404, and yes: doctor warns of every policy that names actors',
-    step: 10,
+    told: { by: 'as-triage' },
   },
   {
     what: 'whether a job with an environment runs in a private repository on the free plan',
     assumed: 'yes, without the secrets of an environment',
-    step: 7,
+    told: { by: 'environment' },
   },
   {
     what: 'whether the events of a repository still show a comment that was removed',
     assumed: 'no',
-    step: 10,
+    told: { by: 'removed-comment' },
   },
   {
     what: 'how GraphQL refuses to move a branch that is not where `beforeOid` says',
     assumed: 'with an error of any words, and the branch stays; the product looks where it is',
-    step: 3,
+    told: { by: 'compare-and-swap' },
   },
   {
     what: 'what a free organisation answers to the list of its rulesets',
     assumed: '403, as private repositories on that plan do',
-    step: 1,
+    told: { noCheckTells: 'organisation-facts notes the plan, and not the answer to the list' },
   },
 ]

@@ -2,7 +2,6 @@ import { timestamp } from './clock.ts'
 import {
   type Answer,
   type Call,
-  field,
   jsonAnswer,
   notFound,
   pageAnswer,
@@ -10,11 +9,26 @@ import {
   refusal,
 } from './exchange.ts'
 import type { SeededActionsPolicy, SeededRuleset } from './github-seed.ts'
+import { FIRST_ORGANISATION_RULESET, rulesOn } from './rules-on.ts'
 import type { Ruleset } from './rulesets.ts'
-import { type Handlers, inRepository, ownerOf, ownsOrganisation, type World } from './world.ts'
+import {
+  type Handler,
+  type Handlers,
+  inRepository,
+  ownerOf,
+  ownsOrganisation,
+  type World,
+} from './world.ts'
 
-/** The rules of an organisation for branches of all its repositories, and what its workflows have used. */
-export function organisationPolicies(world: World, saved: ReadonlyMap<number, Ruleset>): Handlers {
+/**
+ * The rules of an organisation for branches of all its repositories, and what its workflows have used. `own` shows a
+ * repository's own ruleset.
+ */
+export function organisationPolicies(
+  world: World,
+  saved: ReadonlyMap<number, Ruleset>,
+  own: Handler,
+): Handlers {
   const rulesetsOf = (organisation: string) =>
     world.seed.organisations[organisation]?.rulesets ?? []
   /**
@@ -40,25 +54,26 @@ export function organisationPolicies(world: World, saved: ReadonlyMap<number, Ru
       const refused = refuse(call)
       if (refused !== undefined) return refused
       const org = parameter(call, 'org')
-      const index = Number(parameter(call, 'ruleset_id')) - FIRST_ID
+      const index = Number(parameter(call, 'ruleset_id')) - FIRST_ORGANISATION_RULESET
       const found = rulesetsOf(org)[index]
-      if (found === undefined) return notFound()
-      const rules = found.rules.map((type) => ({ type }))
-      return jsonAnswer(200, { ...summary(world, org, found, index), rules })
+      return found === undefined ? notFound() : jsonAnswer(200, whole(world, org, found, index))
     },
+    // "includes_parents: Include rulesets configured at higher levels that apply to this repository. Default: true":
+    // docs.github.com, REST, Get a repository ruleset.
+    'repos/get-repo-ruleset': inRepository(world, async (call, { full_name }) => {
+      const org = ownerOf(full_name)
+      const index = Number(parameter(call, 'ruleset_id')) - FIRST_ORGANISATION_RULESET
+      const found = rulesetsOf(org)[index]
+      if (found === undefined) return await own(call)
+      return jsonAnswer(200, whole(world, org, found, index))
+    }),
     'repos/get-branch-rules': inRepository(world, async (call, repository) => {
-      const org = ownerOf(repository.full_name)
-      const own = [...saved.values()].filter(({ repositoryId }) => repositoryId === repository.id)
-      const types = [
-        ...rulesetsOf(org)
-          .filter(isActive)
-          .flatMap(({ rules }) => rules),
-        ...own.flatMap(({ shown }) => typesOn(shown, parameter(call, 'branch'))),
-      ]
+      const ref = `refs/heads/${parameter(call, 'branch')}`
+      const held = rulesOn(world, saved, repository, ref)
       return pageAnswer(
         call,
         world.url,
-        types.map((type) => ({ type })),
+        held.map(({ holdsOwners: _, ...rule }) => rule),
       )
     }),
     /**
@@ -80,10 +95,10 @@ export function organisationPolicies(world: World, saved: ReadonlyMap<number, Ru
   }
 }
 
-const FIRST_ID = 9_000
-
-function isActive({ enforcement = 'active', target = 'branch' }: SeededRuleset): boolean {
-  return enforcement === 'active' && target === 'branch'
+function whole(world: World, org: string, ruleset: SeededRuleset, index: number): object {
+  const rules = ruleset.rules.map((type) => ({ type }))
+  const ref_name = { include: ruleset.refs ?? ['~ALL'], exclude: [] }
+  return { ...summary(world, org, ruleset, index), rules, conditions: { ref_name } }
 }
 
 function summary(
@@ -93,7 +108,7 @@ function summary(
   index: number,
 ): object {
   const at = timestamp(world.now())
-  const id = FIRST_ID + index
+  const id = FIRST_ORGANISATION_RULESET + index
   return {
     id,
     name,
@@ -116,7 +131,7 @@ function policy(
   const at = timestamp(world.now())
   const allowed_actors = actors?.map((id) => ({ id, type: 'User' }))
   return {
-    id: FIRST_ID + index,
+    id: FIRST_ORGANISATION_RULESET + index,
     name,
     target: 'actions',
     source_type: 'Organization',
@@ -137,15 +152,6 @@ function policy(
     created_at: at,
     updated_at: at,
   }
-}
-
-function typesOn(shown: object, branch: string): readonly string[] {
-  if (field(shown, 'enforcement') !== 'active') return []
-  const included: unknown = field(field(field(shown, 'conditions'), 'ref_name'), 'include')
-  const names = Array.isArray(included) ? included : []
-  if (!names.includes('~ALL') && !names.includes(`refs/heads/${branch}`)) return []
-  const rules = field(shown, 'rules')
-  return Array.isArray(rules) ? rules.map((rule) => String(field(rule, 'type'))) : []
 }
 
 /** https://docs.github.com/en/rest/billing/usage: the summary of this month, by product and machine. */

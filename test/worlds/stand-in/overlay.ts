@@ -104,6 +104,7 @@ export function createOverlay(world: World): Overlay {
     suitesOff: new Map(),
     edits: new Map(),
   }
+  const { 'repos/get-repo-ruleset': showRuleset, ...ownRulesets } = rulesets(world, memory.rulesets)
   const handlers: Handlers = {
     ...actionsPermissions(world, memory.settings),
     ...activity(world),
@@ -119,13 +120,13 @@ export function createOverlay(world: World): Overlay {
     ...invitations(world, memory.invitations),
     ...issues(world),
     ...organisations(world, memory.settings),
-    ...organisationPolicies(world, memory.rulesets),
+    ...organisationPolicies(world, memory.rulesets, showRuleset),
     ...pullRefs(world),
     ...rateLimits(world, memory.spent),
     ...reactions(world, memory.reactions),
     ...repositories(world),
     ...reviewRequests(world),
-    ...rulesets(world, memory.rulesets),
+    ...ownRulesets,
     ...secrets(world, memory.secrets, memory.environments),
     ...variables(world, memory.variables),
     ...workflowDispatches(world, memory.workflowDispatches),

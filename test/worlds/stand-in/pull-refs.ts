@@ -1,7 +1,10 @@
-import { type Call, jsonAnswer, notFound, parameter } from './exchange.ts'
+import { type Call, jsonAnswer, notFound, parameter, refusal } from './exchange.ts'
 import { type Handlers, inRepository, type World } from './world.ts'
 
 const PULL_HEAD = /^pull\/(\d+)\/head$/
+
+// With 422: https://github.com/suzuki-shunsuke/lock-action/pull/255; with 404 it was seen as well.
+const GONE = 'Reference does not exist'
 
 /**
  * Each pull request has a ref of its own, which stays when its branch is deleted or moved by force: "the
@@ -10,6 +13,10 @@ const PULL_HEAD = /^pull\/(\d+)\/head$/
  */
 export function pullRefs(world: World): Handlers {
   return {
+    'git/delete-ref': async (call) => {
+      const answer = await world.emulator.forward(call)
+      return answer.status === 404 ? refusal(422, GONE) : answer
+    },
     'git/get-ref': inRepository(world, async (call: Call, { id, full_name }) => {
       const ref = parameter(call, 'ref')
       const number = PULL_HEAD.exec(ref)?.[1]

@@ -10,7 +10,7 @@ export interface Ruleset {
 }
 
 /** Remembers rulesets. What they keep people from is in branch-rules.ts. */
-export function rulesets(world: World, saved: Map<number, Ruleset>): Handlers {
+export function rulesets(world: World, saved: Map<number, Ruleset>) {
   let lastId = 0
 
   const find = (call: Call, { id }: Repository): Ruleset | undefined => {
@@ -61,7 +61,7 @@ export function rulesets(world: World, saved: Map<number, Ruleset>): Handlers {
       const found = find(call, repository)
       return found !== undefined && saved.delete(found.id) ? jsonAnswer(204) : notFound()
     }),
-  }
+  } satisfies Handlers
 }
 
 /** The list leaves out what makes a ruleset long. */

@@ -1,0 +1,84 @@
+import type { Repository } from './emulator-store.ts'
+import { field } from './exchange.ts'
+import type { SeededRuleset } from './github-seed.ts'
+import type { Ruleset } from './rulesets.ts'
+import { ownerOf, type World } from './world.ts'
+
+/** One rule that holds a ref, as GET rules/branches lists it. */
+export interface HeldRule {
+  readonly type: string
+  readonly ruleset_id: number
+  readonly ruleset_source: string
+  readonly ruleset_source_type: 'Organization' | 'Repository'
+  /** Whether it holds owners of the organisation too. */
+  readonly holdsOwners: boolean
+}
+
+/** The ids of an organisation's seeded rulesets begin here. */
+export const FIRST_ORGANISATION_RULESET = 9_000
+
+/** Every active rule for a ref, those of the organisation first. */
+export function rulesOn(
+  { seed }: World,
+  saved: ReadonlyMap<number, Ruleset>,
+  repository: Repository,
+  ref: string,
+): readonly HeldRule[] {
+  const { id, full_name } = repository
+  const owner = ownerOf(full_name)
+  const ofOwner = (seed.organisations[owner]?.rulesets ?? []).flatMap((ruleset, index) =>
+    isActive(ruleset) && includes(ruleset.refs ?? ['~ALL'], ref, repository)
+      ? ruleset.rules.map((type) => ({
+          type,
+          ruleset_id: FIRST_ORGANISATION_RULESET + index,
+          ruleset_source: owner,
+          ruleset_source_type: 'Organization' as const,
+          holdsOwners: ruleset.bypass === 'nobody',
+        }))
+      : [],
+  )
+  const own = [...saved.values()].filter(({ repositoryId }) => repositoryId === id)
+  return [
+    ...ofOwner,
+    ...own.flatMap(({ id: ruleset_id, shown }) =>
+      typesOf(shown, ref, repository).map((type) => ({
+        type,
+        ruleset_id,
+        ruleset_source: full_name,
+        ruleset_source_type: 'Repository' as const,
+        holdsOwners: true,
+      })),
+    ),
+  ]
+}
+
+function isActive({ enforcement = 'active', target = 'branch' }: SeededRuleset): boolean {
+  return enforcement === 'active' && target === 'branch'
+}
+
+function typesOf(shown: object, ref: string, repository: Repository): readonly string[] {
+  if (field(shown, 'enforcement') !== 'active') return []
+  const named: unknown = field(field(field(shown, 'conditions'), 'ref_name'), 'include')
+  if (!includes(Array.isArray(named) ? named.map(String) : [], ref, repository)) return []
+  const rules = field(shown, 'rules')
+  return Array.isArray(rules) ? rules.map((rule) => String(field(rule, 'type'))) : []
+}
+
+/**
+ * "Array of ref names or patterns to include. […] Also accepts `~DEFAULT_BRANCH` to include the default branch or
+ * `~ALL` to include all branches": docs.github.com, REST, Rules. Patterns are those of fnmatch (Creating rulesets
+ * for a repository); here only `*` and `**`.
+ */
+function includes(
+  patterns: readonly string[],
+  ref: string,
+  { default_branch }: Repository,
+): boolean {
+  return patterns.some((pattern) => {
+    if (pattern === '~ALL') return ref.startsWith('refs/heads/')
+    if (pattern === '~DEFAULT_BRANCH') return ref === `refs/heads/${default_branch}`
+    const escaped = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+    const wild = escaped.replaceAll(/\*\*(\/\*)?|\*/g, (star) => (star === '*' ? '[^/]*' : '.*'))
+    return new RegExp(`^${wild}$`).test(ref)
+  })
+}
