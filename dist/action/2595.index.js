@@ -414,226 +414,102 @@ function questionIssue(issue) {
 
 /***/ }),
 
-/***/ 1164:
+/***/ 45385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ deleteBranch)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N5: () => (/* binding */ ensureReview),
-  zJ: () => (/* binding */ reviewBranch),
-  Bm: () => (/* binding */ reviewFolder)
-});
+// GitHub's words for a ref that is not there, with 422 (https://github.com/suzuki-shunsuke/lock-action/pull/255)
+// or 404 (https://github.com/eclipse-csi/otterdog/pull/713). It says 422 too where a rule or a protection keeps
+// the branch: https://developer.github.com/changes/2015-09-03-ensure-your-app-is-ready-for-protected-branches/.
+const GONE = /^Reference does not exist/;
+/** Deletes a branch unless it is gone already. Throws GitHub's refusal where the branch stays. */
+async function deleteBranch(octokit, place, branch) {
+    try {
+        await octokit.rest.git.deleteRef({ ...place, ref: `heads/${branch}` });
+    }
+    catch (error) {
+        if (!isGone(error))
+            throw error;
+    }
+}
+function isGone(error) {
+    if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+        return true;
+    return (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422 && error instanceof Error && GONE.test(error.message);
+}
 
-// EXTERNAL MODULE: ./build/github/client/look-or-make.js
-var look_or_make = __webpack_require__(23510);
-// EXTERNAL MODULE: ./build/github/repository/branch-head.js
-var branch_head = __webpack_require__(81850);
-// EXTERNAL MODULE: ./build/github/repository/commit-parts.js
-var commit_parts = __webpack_require__(23457);
-;// CONCATENATED MODULE: ./build/github/pages/review-base.js
 
+/***/ }),
 
+/***/ 65044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ REVIEW_BASE),
+/* harmony export */   z: () => (/* binding */ reviewBranch)
+/* harmony export */ });
 /**
  * What every review is compared with: a branch with a history of its own and none of the hub's files. A
  * review then has no hidden test beside it, and no workflow, which a workflow's token may not write: GitHub
  * answers 403 to a branch whose workflows are not those of the default branch.
  */
 const REVIEW_BASE = 'review-base';
-const README = `# A review
-
-The folder \`reviews\` holds the files that were handed in. This branch is for reading and is never merged.
-`;
-/** The one file of that branch, which every review carries unchanged. */
-const REVIEW_BASE_FILE = {
-    path: 'README.md',
-    mode: '100644',
-    type: 'blob',
-    content: README,
-};
-/** The commit that reviews begin on. `at` dates it where it is made. */
-async function ensureReviewBase(octokit, hub, at) {
-    return await (0,look_or_make/* lookOrMake */.J)(() => (0,branch_head/* branchHead */.P)(octokit, hub, REVIEW_BASE), async () => {
-        const { git } = octokit.rest;
-        const tree = (await git.createTree({ ...hub, tree: [REVIEW_BASE_FILE] })).data.sha;
-        const commit = { message: 'What reviews begin on', tree, parents: [], ...(0,commit_parts/* signedBy */.qI)(at) };
-        const { sha } = (await git.createCommit({ ...hub, ...commit })).data;
-        await git.createRef({ ...hub, ref: `refs/heads/${REVIEW_BASE}`, sha });
-        return sha;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/github/pages/review-pull.js
-
-
-
-
+/** The branch of a review, by the pseudonym of its candidate. */
 function reviewBranch(pseudonym) {
     return `review/${pseudonym}`;
 }
-function reviewFolder(pseudonym) {
-    return `reviews/${pseudonym}/submission`;
-}
-/** One pull request for an assignment, one commit for each submission that was shown. */
-async function ensureReview(octokit, hub, review) {
-    const branch = reviewBranch(review.pseudonym);
-    const present = await (0,branch_head/* branchHead */.P)(octokit, hub, branch);
-    const tree = await createTree(octokit, hub, review, present);
-    if (present !== null) {
-        const commit = await moveBranch(octokit, hub, { branch, present, tree }, review);
-        return { commit, number: await ensurePull(octokit, hub, review) };
-    }
-    const parent = await ensureReviewBase(octokit, hub, review.at);
-    const commit = await (0,look_or_make/* makeOrLook */.R)(() => beginBranch(octokit, hub, { branch, parent, tree }, review), () => (0,branch_head/* branchHead */.P)(octokit, hub, branch));
-    // Where the branch has only just been made there is nothing to look for first.
-    const number = await (0,look_or_make/* makeOrLook */.R)(() => createPull(octokit, hub, review), () => findPull(octokit, hub, review));
-    return { commit, number };
-}
-/** What is shown now in place of what was reviewed before; nothing where it is the same. */
-async function moveBranch(octokit, hub, to, review) {
-    const { data: before } = await octokit.rest.git.getCommit({ ...hub, commit_sha: to.present });
-    if (to.tree === before.tree.sha)
-        return to.present;
-    const sha = await commitOn(octokit, hub, to.present, to.tree, review);
-    await octokit.rest.git.updateRef({ ...hub, ref: `heads/${to.branch}`, sha, force: true });
-    return sha;
-}
-async function beginBranch(octokit, hub, from, review) {
-    const sha = await commitOn(octokit, hub, from.parent, from.tree, review);
-    await octokit.rest.git.createRef({ ...hub, ref: `refs/heads/${from.branch}`, sha });
-    return sha;
-}
-async function commitOn(octokit, hub, parent, tree, { pseudonym, exercise, at }) {
-    const message = `${pseudonym}: a submission of ${exercise.id}`;
-    const commit = { message, tree, parents: [parent], ...(0,commit_parts/* signedBy */.qI)(at) };
-    return (await octokit.rest.git.createCommit({ ...hub, ...commit })).data.sha;
-}
-/** Names were checked where the submission was read, and are once more: only our own folder is written. */
-async function createTree(octokit, hub, { pseudonym, submission }, present) {
-    const { files, left } = capPictures(submission.files);
-    const hasPictures = files.some(({ bytes }) => !(0,commit_parts/* isText */.KH)(bytes));
-    const known = await blobsOf(octokit, hub, hasPictures ? present : null);
-    const entries = [];
-    for (const { path: name, bytes } of files) {
-        if (EDITOR_ACTS_ON.test(name))
-            continue;
-        if (!staysBelow(name))
-            throw new Error('a file to review has a name that leads elsewhere');
-        const path = `${reviewFolder(pseudonym)}/${name}`;
-        const entry = await (0,commit_parts/* treeEntry */.$E)(octokit, hub, path, bytes, known);
-        if ('sha' in entry)
-            known.add(entry.sha);
-        entries.push(entry);
-    }
-    // The whole tree, each time: a file that was deleted since must not look handed in.
-    const tree = [REVIEW_BASE_FILE, ...notShown(pseudonym, left), ...entries];
-    return (await octokit.rest.git.createTree({ ...hub, tree })).data.sha;
-}
-// Each picture is a write of its own, and GitHub takes 500 an hour of all candidates together.
-const MOST_PICTURES = 10;
-const MOST_PICTURE_BYTES = 4 * 1024 * 1024;
-/** The files to show, and how many are left out: what is no text beyond the first few. */
-function capPictures(files) {
-    let pictures = 0;
-    let size = 0;
-    const shown = files.filter(({ bytes }) => {
-        if ((0,commit_parts/* isText */.KH)(bytes))
-            return true;
-        if (pictures === MOST_PICTURES || size + bytes.length > MOST_PICTURE_BYTES)
-            return false;
-        pictures += 1;
-        size += bytes.length;
-        return true;
-    });
-    return { files: shown, left: files.length - shown.length };
-}
-function notShown(pseudonym, left) {
-    if (left === 0)
-        return [];
-    const content = `Pictures that are not shown here: ${left}. A review shows the first ${MOST_PICTURES}, up to 4 MiB together.\n`;
-    const path = `reviews/${pseudonym}/not-shown.txt`;
-    return [{ path, mode: '100644', type: 'blob', content }];
-}
-/** Every file of a commit by its name in Git; an answer that was cut off knows fewer. */
-async function blobsOf(octokit, hub, commit) {
-    if (commit === null)
-        return new Set();
-    const request = { ...hub, tree_sha: commit, recursive: '1' };
-    const { data } = await octokit.rest.git.getTree(request);
-    return new Set(data.tree.flatMap(({ type, sha }) => (type === 'blob' ? [sha] : [])));
-}
-// A file of the template that the candidate may have changed: an editor that opens the folder runs it.
-const EDITOR_ACTS_ON = /(?:^|\/)\.devcontainer\//i;
-function staysBelow(name) {
-    return (!/\\/.test(name) && !name.split('/').some((part) => /^(?:|\.{1,2}|\.git|\.github)$/i.test(part)));
-}
-async function ensurePull(octokit, hub, review) {
-    return await (0,look_or_make/* lookOrMake */.J)(() => findPull(octokit, hub, review), () => createPull(octokit, hub, review));
-}
-async function findPull(octokit, hub, { pseudonym }) {
-    const head = `${hub.owner}:${reviewBranch(pseudonym)}`;
-    const oldestFirst = { sort: 'created', direction: 'asc' };
-    const { data } = await octokit.rest.pulls.list({ ...hub, state: 'all', head, ...oldestFirst });
-    return data[0]?.number ?? null;
-}
-async function createPull(octokit, hub, { pseudonym, exercise }) {
-    const title = `Review ${pseudonym}: ${exercise.title}`;
-    const branches = { head: reviewBranch(pseudonym), base: REVIEW_BASE };
-    const { data } = await octokit.rest.pulls.create({ ...hub, ...branches, title, body: BODY });
-    return data.number;
-}
-const BODY = `The scorecard is in the comment below. It always shows the latest submission that counts.
-
-To review, write \`/help\` in a comment. The answer says how. GitHub mails every comment at once: write no level in one, unless the answer says so, until it says that all levels are open.
-
-Files are shown as they were handed in, so a file may contain its author's name. Read them on GitHub and run nothing. Do not merge this pull request.
-`;
 
 
 /***/ }),
 
-/***/ 23457:
+/***/ 5432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ treeEntry),
-/* harmony export */   KH: () => (/* binding */ isText),
-/* harmony export */   qI: () => (/* binding */ signedBy)
+/* harmony export */   c: () => (/* binding */ isRefusedByRule),
+/* harmony export */   t: () => (/* binding */ rulesetsOn)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
 
-/**
- * Author and committer of what we commit, at a moment that the caller decides: the same commit made again
- * has the same name. There is no account behind it, and no mail can reach it (RFC 2606).
- */
-function signedBy(date) {
-    const us = { name: 'takehome', email: 'takehome@takehome.invalid', date };
-    return { author: us, committer: us };
-}
-/** Whether a file travels inside the tree's request, as JSON can only hold texts. */
-function isText(bytes) {
-    return Buffer.from(Buffer.from(bytes).toString('utf8')).equals(bytes);
-}
-/** The name that Git gives to such a file. */
-function blobName(bytes) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`);
-    return hash.update(bytes).digest('hex');
+// https://docs.github.com/en/rest/git/refs has 422 for it; the words are those of a push (GH013).
+const RULES = /\brule violations\b/i;
+/** Whether a ruleset has refused what was asked. */
+function isRefusedByRule(error) {
+    const status = (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+    return (status === 422 || status === 409) && error instanceof Error && RULES.test(error.message);
 }
 /**
- * One file of a tree. A text travels inside the tree's request; anything else is a request of its own,
- * unless its name is among those that the repository is known to hold.
+ * The rulesets that hold any of the branches, in words for an error: `the rulesets "A", "B"`. Those of the
+ * organisation are among them. `a ruleset` where GitHub does not show them.
  */
-async function treeEntry(octokit, place, path, bytes, known = new Set()) {
-    const entry = { path, mode: '100644', type: 'blob' };
-    if (isText(bytes))
-        return { ...entry, content: Buffer.from(bytes).toString('utf8') };
-    const sha = blobName(bytes);
-    if (known.has(sha))
-        return { ...entry, sha };
-    const content = Buffer.from(bytes).toString('base64');
-    const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
-    return { ...entry, sha: data.sha };
+async function rulesetsOn(octokit, place, branches) {
+    try {
+        const names = await namesOf(octokit, place, branches);
+        if (names.length === 0)
+            return 'a ruleset';
+        return `the ${names.length === 1 ? 'ruleset' : 'rulesets'} ${names.join(', ')}`;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === null)
+            throw error;
+        return 'a ruleset';
+    }
+}
+async function namesOf(octokit, place, branches) {
+    const { repos } = octokit.rest;
+    const ids = new Set();
+    for (const branch of branches) {
+        const { data } = await repos.getBranchRules({ ...place, branch, per_page: 100 });
+        for (const { ruleset_id } of data)
+            if (ruleset_id !== undefined)
+                ids.add(ruleset_id);
+    }
+    const found = [...ids].map((ruleset_id) => repos.getRepoRuleset({ ...place, ruleset_id }));
+    return (await Promise.all(found)).map(({ data }) => `"${data.name}"`);
 }
 
 
@@ -662,7 +538,7 @@ function questionOf(body) {
     const [, exercise, id] = MARKER.exec(body) ?? [];
     return exercise === undefined || id === undefined ? null : { exercise, id };
 }
-const VARIES = (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Candidates may have different variants of this exercise. If an answer depends on the variant, refer them to their own README.`;
+const VARIES = (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Candidates have different variants of this exercise. Do not give an answer that depends on the variant: refer them to their own README.`;
 function questionIssue(page) {
     const { exercise, pseudonym, text, varies } = page;
     const marker = questionMarker(page);
@@ -1211,23 +1087,40 @@ async function entriesOf(octokit, hub, tree_sha) {
         : { path, sha, mode: '100644', type: 'blob' });
 }
 
-// EXTERNAL MODULE: ./build/github/pages/review-pull.js + 1 modules
-var review_pull = __webpack_require__(1164);
+// EXTERNAL MODULE: ./build/github/repository/delete-branch.js
+var delete_branch = __webpack_require__(45385);
+// EXTERNAL MODULE: ./build/github/repository/review-branches.js
+var review_branches = __webpack_require__(65044);
+// EXTERNAL MODULE: ./build/github/repository/rulesets-on.js
+var rulesets_on = __webpack_require__(5432);
 ;// CONCATENATED MODULE: ./build/github/pages/erase-review.js
+
+
 
 
 /** GitHub lets nobody delete a pull request: it is emptied and closed, and its branch deleted. */
 async function eraseReview(octokit, hub, pseudonym) {
-    const branch = (0,review_pull/* reviewBranch */.zJ)(pseudonym);
+    const branch = (0,review_branches/* reviewBranch */.z)(pseudonym);
     const head = `${hub.owner}:${branch}`;
     const { data: pulls } = await octokit.rest.pulls.list({ ...hub, state: 'all', head });
     for (const { number } of pulls)
         await emptyPull(octokit, hub, number);
-    await octokit.rest.git.deleteRef({ ...hub, ref: `heads/${branch}` }).catch((error) => {
-        if ((0,reasons/* statusOf */.c2)(error) !== 404 && (0,reasons/* statusOf */.c2)(error) !== 422)
-            throw error;
-    });
+    await eraseBranch(octokit, hub, branch);
     return pulls.map(({ number, head: { sha } }) => ({ number, sha }));
+}
+/** A branch that is kept leads to the files that were handed in, so nothing is erased until it is gone. */
+async function eraseBranch(octokit, hub, branch) {
+    try {
+        await (0,delete_branch/* deleteBranch */.S)(octokit, hub, branch);
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) !== 422)
+            throw error;
+        const rulesets = await (0,rulesets_on/* rulesetsOn */.t)(octokit, hub, [branch]);
+        const stays = `the branch ${branch} of ${hub.owner}/${hub.repo} stays, with the files that were handed in`;
+        const mend = `Let an owner exclude the branches under review/ from ${rulesets}, or delete the branch, then run the same command again`;
+        throw (0,reasons/* worldError */.ZT)(`${stays}. ${mend}. GitHub refuses to delete it`, error);
+    }
 }
 async function emptyPull(octokit, hub, number) {
     const comments = await octokit.paginate(octokit.rest.issues.listComments, {

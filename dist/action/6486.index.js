@@ -21,159 +21,6 @@ function hasPassed(log, { exercise, criteria }) {
 
 /***/ }),
 
-/***/ 49950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cd: () => (/* binding */ parseZone),
-/* harmony export */   O0: () => (/* binding */ parseDeadline),
-/* harmony export */   e8: () => (/* binding */ inUtc),
-/* harmony export */   g2: () => (/* binding */ defaultDeadline),
-/* harmony export */   sr: () => (/* binding */ showMoment),
-/* harmony export */   u8: () => (/* binding */ showSpan),
-/* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
-/* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68714);
-/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97014);
-
-
-/**
- * The policy's deadline for an invitation made at `now`; both in UTC, as ISO 8601. With so many percent more time
- * it is at the same time of a later day.
- */
-function defaultDeadline(now, policy, extra = 0) {
-    const day = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(now, { zone: policy.timeZone }).plus({ days: policy.days });
-    const usual = inUtc(atTime(day, policy));
-    const wanted = (0,_extra_time_js__WEBPACK_IMPORTED_MODULE_1__/* .stretched */ .RP)(now, usual, extra);
-    const last = atTime(luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(wanted, { zone: policy.timeZone }), policy);
-    return inUtc(inUtc(last) < wanted ? atTime(last.plus({ days: 1 }), policy) : last);
-}
-function atTime(day, { deadlineTime }) {
-    const [hour = 0, minute = 0] = deadlineTime.split(':').map(Number);
-    return day.set({ hour, minute, second: 0, millisecond: 0 });
-}
-/**
- * A deadline that somebody typed, in UTC. It needs a day, a time and an offset or `Z`: "18:00" alone is
- * six different moments for six people.
- */
-function parseDeadline(typed) {
-    const text = plainly(typed);
-    if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?[0-5]\d)$/i.test(text)) {
-        return { ok: false, error: 'Give a day, a time and an offset, such as 2026-12-01T18:00+01:00.' };
-    }
-    if (/T24:/i.test(text)) {
-        return {
-            ok: false,
-            error: 'A day ends at 23:59, and the next one begins at 00:00: give one of these.',
-        };
-    }
-    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(text, { setZone: true });
-    if (moment.isValid && !isOffset(moment.offset)) {
-        return { ok: false, error: 'No place has this offset: they go from -12:00 to +14:00.' };
-    }
-    if (!moment.isValid)
-        return { ok: false, error: 'This day or time does not exist.' };
-    return { ok: true, value: inUtc(moment) };
-}
-/** With the marks of ISO 8601, where a sheet or a hand left blanks and a longer minus. */
-function plainly(typed) {
-    return typed
-        .trim()
-        .replace(/[\u2010-\u2013\u2212]/g, '-')
-        .replace(/^(\d{4}-\d\d-\d\d)[ \u00a0]+(?=\d)/, '$1T')
-        .replace(/[ \u00a0]+(?=(?:Z|[+-]\d\d:?\d\d)$)/i, '');
-}
-// In minutes, as Luxon gives it.
-function isOffset(offset) {
-    return offset >= -12 * 60 && offset <= 14 * 60;
-}
-/** The same for a deadline that is still to come: nobody is given one that has passed. */
-function parseFutureDeadline(text, now) {
-    const deadline = parseDeadline(text);
-    if (!deadline.ok) {
-        return { ok: false, error: { message: `"${text}" is not a deadline`, hint: deadline.error } };
-    }
-    if (deadline.value > now)
-        return deadline;
-    const hint = `It is ${now} on GitHub's clock. Give a later moment.`;
-    return { ok: false, error: { message: `"${text}" is in the past`, hint } };
-}
-/**
- * `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. With a zone of
- * the reader's own, that one comes first, and the team's stands beside it.
- */
-function showMoment(iso, timeZone, own = null) {
-    const [first = 'UTC', ...others] = [...new Set([own ?? timeZone, timeZone, 'UTC'])];
-    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(iso, { zone: 'utc' });
-    const day = moment.setZone(first).toFormat('yyyy-MM-dd');
-    const beside = others.map((zone) => {
-        const there = moment.setZone(zone);
-        const isSameDay = there.toFormat('yyyy-MM-dd') === day;
-        return `${there.toFormat(isSameDay ? 'HH:mm' : 'yyyy-MM-dd HH:mm')} ${zone}`;
-    });
-    const rest = beside.length === 0 ? '' : ` (${beside.join(', ')})`;
-    return `${moment.setZone(first).toFormat('yyyy-MM-dd HH:mm')} ${first}${rest}`;
-}
-/** `4 hours`, `1 hour 30 minutes`. */
-function showSpan(minutes) {
-    const part = (number, unit) => number === 0 ? [] : [`${number} ${unit}${number === 1 ? '' : 's'}`];
-    const parts = [...part(Math.floor(minutes / 60), 'hour'), ...part(minutes % 60, 'minute')];
-    return parts.join(' ');
-}
-/** The name of a time zone as it was typed; an abbreviation such as CET is none, as it has no summer. */
-function parseZone(typed) {
-    const zone = typed.trim();
-    if (zone === 'UTC' || (zone.includes('/') && luxon__WEBPACK_IMPORTED_MODULE_0__/* .IANAZone */ .oh.isValidZone(zone))) {
-        return { ok: true, value: zone };
-    }
-    return { ok: false, error: 'Use a name such as Europe/Zurich or America/New_York, or UTC.' };
-}
-/** As the ledger has moments. */
-function inUtc(moment) {
-    return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
-}
-
-
-/***/ }),
-
-/***/ 97014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RP: () => (/* binding */ stretched),
-/* harmony export */   VB: () => (/* binding */ parseExtraTime),
-/* harmony export */   dp: () => (/* binding */ minutesOf)
-/* harmony export */ });
-/* unused harmony export MOST_EXTRA */
-/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
-
-/** Percent: four times as long. */
-const MOST_EXTRA = 300;
-/** `+25%` as 25. */
-function parseExtraTime(typed) {
-    const digits = /^\+?\s*(\d{1,3})\s*%$/.exec(typed.trim())?.[1];
-    const percent = Number(digits);
-    if (digits === undefined || percent < 1 || percent > MOST_EXTRA) {
-        return { ok: false, error: `Give percent from +1% to +${MOST_EXTRA}%, such as +25%.` };
-    }
-    return { ok: true, value: percent };
-}
-/** Minutes from the start, with so many percent more; a part of a minute counts as a whole one. */
-function minutesOf(hours, extra) {
-    return Math.ceil((hours * 60 * (100 + extra)) / 100);
-}
-/** The deadline of somebody who has so many percent more time from `from` on; whole minutes, never fewer. */
-function stretched(from, deadline, extra) {
-    if (extra === 0)
-        return deadline;
-    const seconds = (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBetween */ .O)(from, deadline);
-    const more = Math.ceil(Math.max(0, (seconds * extra) / 100) / 60);
-    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(deadline, { minutes: more });
-}
-
-
-/***/ }),
-
 /***/ 20067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -235,8 +82,8 @@ var withdraw_all = __webpack_require__(51787);
 var pages_url = __webpack_require__(75916);
 // EXTERNAL MODULE: ./build/github/pages/review-comments.js + 1 modules
 var review_comments = __webpack_require__(1754);
-// EXTERNAL MODULE: ./build/github/pages/review-pull.js + 1 modules
-var review_pull = __webpack_require__(1164);
+// EXTERNAL MODULE: ./build/github/repository/review-branches.js
+var review_branches = __webpack_require__(65044);
 ;// CONCATENATED MODULE: ./build/review/pair-order.js
 /**
  * Every pair of n people, each once, in an order in which after any number of pairs nobody has been in more than
@@ -663,7 +510,7 @@ function whoMayNot({ config, ...rest }, today) {
     };
 }
 function branchOf(waiting) {
-    return waiting === null ? null : (0,review_pull/* reviewBranch */.zJ)(waiting.pseudonym);
+    return waiting === null ? null : (0,review_branches/* reviewBranch */.z)(waiting.pseudonym);
 }
 function lower(logins) {
     return logins.map((login) => login.toLowerCase());
@@ -1659,6 +1506,8 @@ function recordsOf({ state, on }) {
 
 // EXTERNAL MODULE: ./build/commands/review/send-block.js + 1 modules
 var send_block = __webpack_require__(61638);
+// EXTERNAL MODULE: ./build/github/pages/review-pull.js + 1 modules
+var review_pull = __webpack_require__(1164);
 // EXTERNAL MODULE: ./build/github/repository/fetch-tree.js
 var fetch_tree = __webpack_require__(72340);
 // EXTERNAL MODULE: ./build/input/make-folder.js
@@ -1783,7 +1632,7 @@ function criteriaAsked(session, review) {
 }
 /** As the review's branch has them: under the pseudonym, without what an editor would act on. */
 async function readFiles({ hub, config }, { pull, pseudonym, exercise }) {
-    const folder = `${(0,review_pull/* reviewFolder */.Bm)(pseudonym)}/`;
+    const folder = `${(0,review_pull/* reviewFolder */.B)(pseudonym)}/`;
     const objects = (0,fetch_tree/* gitObjects */.f)(hub, config.hub);
     const { submission } = await (0,read_tree/* readTree */.Z)(objects, pull.commit, (path) => path.startsWith(folder));
     return submission.files.map(({ path, bytes }) => {
@@ -1846,7 +1695,7 @@ function askOutcome(report) {
             ...(asked.length === 0 ? [] : [`${pseudonym}: asked ${names(asked)}`]),
             ...(reminded.length === 0 ? [] : [`${pseudonym}: reminded ${names(reminded)}`]),
         ]),
-        ...short.map(({ pseudonym, missing }) => `${pseudonym}: ${missing} more reviewers are needed, and nobody else may review: see reviews.assign in takehome.yml, calibrate, and doctor`),
+        ...short.map(({ pseudonym, missing }) => `${pseudonym}: ${missing} still to be asked, and nobody else may review: see reviews.assign in takehome.yml, calibrate, and doctor`),
         ...(left === 0 ? [] : [`${left} more reviews have somebody to ask or remind: run this again`]),
     ];
     return { json: report, text: lines.length === 0 ? ['Nobody is to be asked or reminded.'] : lines };
@@ -2141,6 +1990,100 @@ function changedBoxes(before, after) {
 
 /***/ }),
 
+/***/ 74722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ talkCriteria),
+/* harmony export */   F: () => (/* binding */ scalesOf)
+/* harmony export */ });
+const NEW_GROUND = {
+    title: 'Thinks on new ground',
+    anchors: [
+        'Starts to build at once, or does not know where to begin.',
+        'Finds a change that would help, and misses what else it touches.',
+        'Asks what is needed, names the parts that change and those that stay, and one price.',
+        'Level 3, and compares two ways by their price, says how to tell which one is right, and what would prove it wrong.',
+    ],
+};
+const ANSWERS = {
+    title: 'Answers for the work',
+    anchors: [
+        'Defends what is wrong, or cannot say where a number came from.',
+        'Sees a weakness once it is shown. Numbers are repeated, not explained.',
+        'Explains where numbers come from, and names a weakness before it is shown.',
+        'Level 3, and says what they would measure or change first, and why not the rest.',
+    ],
+};
+const CODE_SCALES = [
+    {
+        title: 'Knows the code',
+        anchors: [
+            'Reads the lines as if for the first time. Most of the five answers are guesses.',
+            'Follows the lines when asked to. Finds what breaks in one or two of five.',
+            'Finds what breaks in at least three of five, mostly without help, and says for which input.',
+            'Finds at least four of five, says what stays as it is, and how a test would catch it.',
+        ],
+    },
+    ANSWERS,
+    NEW_GROUND,
+];
+const REVIEW_SCALES = [
+    {
+        title: 'Knows the tests',
+        anchors: [
+            'Reads the tests as if for the first time, or repeats what they call.',
+            'Says what a test is for when asked to. Sees what it misses once it is shown.',
+            'Says for most tests which flaw they find, why the expected value is right, and what they leave open.',
+            'Level 3, and makes a test stronger with another input, without failing on what the documentation allows.',
+        ],
+    },
+    ANSWERS,
+    NEW_GROUND,
+];
+const STORY_SCALES = [
+    {
+        title: 'Was there',
+        anchors: [
+            'Details do not come, or change when they are asked for again.',
+            'Some details come. People, days or numbers stay vague.',
+            'People, days and numbers come without effort and fit the write-up.',
+            'Level 3, and adds what the write-up left out, including something that speaks against them.',
+        ],
+    },
+    {
+        title: 'Knows their own part',
+        anchors: [
+            'It stays open who did what, or others are to blame.',
+            'Their own part is clear once you ask. They cannot explain decisions of others.',
+            'They explain their own decisions with the options that there were, and say what others did.',
+            'Level 3, and says what they would decide differently today, and what that would have cost.',
+        ],
+    },
+    NEW_GROUND,
+];
+function scalesOf({ module, suite }) {
+    if (suite !== undefined)
+        return REVIEW_SCALES;
+    return module === null ? STORY_SCALES : CODE_SCALES;
+}
+/** The scales as criteria that people give levels to, K1 and on. They have no points: a talk adds none. */
+function talkCriteria(work) {
+    return scalesOf(work).map(({ title, anchors: [one, two, three, four] }, index) => ({
+        kind: 'reviewed',
+        id: `K${index + 1}`,
+        title,
+        competency: 'practical-coding',
+        points: 0,
+        section: '',
+        checklist: [],
+        levels: { 1: one, 2: two, 3: three, 4: four },
+    }));
+}
+
+
+/***/ }),
+
 /***/ 5815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2205,52 +2148,6 @@ function hideNames(text, names, ownWords = '') {
 /** GitHub's names are of letters, digits, hyphens and underscores, and so is what may not touch them. */
 function patternOf(name, mark = '') {
     return new RegExp(`${mark}(?<![\\w-])${name.replace(/\W/g, '\\$&')}(?![\\w-])`, 'gi');
-}
-
-
-/***/ }),
-
-/***/ 66220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ withLedgerFlags)
-/* harmony export */ });
-/* harmony import */ var _count_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91298);
-
-// The records' own words name people and commits, and reviewers are to see neither.
-const WORDS = {
-    'comment-changed': {
-        severity: 'look',
-        message: 'Somebody changed or deleted the comment with the feedback. It was put back.',
-    },
-    'settings-changed': {
-        severity: 'look',
-        message: "Settings of the candidate's repository were changed. The ledger says which.",
-    },
-    'late-push': {
-        severity: 'note',
-        message: 'Something was pushed after the deadline. The graded commit is an earlier one.',
-    },
-    'work-elsewhere': {
-        severity: 'note',
-        message: 'There was work on another branch before anything was on `main`. The candidate was told.',
-    },
-    'no-result': {
-        severity: 'look',
-        message: 'Grading a commit brought no result three times, so it is not tried again. The ledger says which.',
-    },
-    'nothing-pinned': {
-        severity: 'look',
-        message: 'At a deadline `main` held only the starter, and there was work elsewhere. The ledger says where.',
-    },
-};
-/** The scorecard with what the ledger knows of the assignment beside it, each kind once. */
-function withLedgerFlags(scorecard, flagged) {
-    const codes = [...new Set(flagged.map(({ code }) => code))].sort();
-    const flags = codes.map((code) => ({ code, ...WORDS[code], where: null }));
-    const all = [...flags, ...scorecard.flags];
-    return { ...scorecard, flags: all, flagCounts: (0,_count_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .countFlags */ .r)(all) };
 }
 
 
@@ -2763,34 +2660,26 @@ function noLedger(folder) {
 
 /***/ }),
 
-/***/ 52262:
+/***/ 94673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ showReviewerPage)
+/* harmony export */   q: () => (/* binding */ talkOf)
 /* harmony export */ });
-/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1164);
-/* harmony import */ var _github_pages_sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14174);
-/* harmony import */ var _scorecard_render_reviewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11883);
-/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66226);
+/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88455);
+/* harmony import */ var _rubric_talk_scales_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74722);
 
 
-
-
-/** The reviewer's scorecard on the review's pull request. */
-async function showReviewerPage(session, page) {
-    const { hub } = session.config;
-    const folder = (0,_github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewFolder */ .Bm)(page.pseudonym);
-    const permalinkBase = `${session.serverUrl}/${hub.owner}/${hub.repo}/blob/${page.commit}/${folder}`;
-    const marker = (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markerText */ .U7)('reviewer');
-    const checklist = session.config.reviews.blind ? 'marks' : 'boxes';
-    const shown = { permalinkBase, checklist };
-    const body = (0,_scorecard_render_reviewer_js__WEBPACK_IMPORTED_MODULE_2__/* .renderReviewer */ .e)(withoutCommit(page.flagged), page.exercise.rubric, shown);
-    await (0,_github_pages_sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .keepStickyComment */ .I)(session.hub, { ...hub, number: page.number }, { marker, body, author: null });
-}
-/** The candidate's commit would lead a reviewer who can see that repository to a name. */
-function withoutCommit(scorecard) {
-    return { ...scorecard, submission: { ...scorecard.submission, sha: null } };
+/** The talk about a submission, to be reviewed as the submission is: other criteria, and records of its own. */
+function talkOf(review) {
+    const asked = (0,_rubric_talk_scales_js__WEBPACK_IMPORTED_MODULE_1__/* .talkCriteria */ .C)(review.exercise.rubric);
+    const criteria = (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .textDigest */ .o)(JSON.stringify(asked));
+    return {
+        ...review,
+        reviewed: asked,
+        criteria: asked.map(({ id }) => id),
+        on: { tree: review.on.tree, criteria, about: 'talk' },
+    };
 }
 
 
@@ -2864,8 +2753,8 @@ async function waitingReview(session, source, state) {
 /* harmony export */ });
 /* harmony import */ var _github_pages_request_reviewers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50293);
 /* harmony import */ var _github_pages_review_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1754);
-/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1164);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13654);
+/* harmony import */ var _github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65044);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13654);
 
 
 
@@ -2876,7 +2765,7 @@ async function withdrawAll(session, state) {
     if (ours.length === 0)
         return;
     const { hub } = session.config;
-    const branch = (0,_github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewBranch */ .zJ)((0,_hub_key_js__WEBPACK_IMPORTED_MODULE_3__/* .useHubKey */ .c)(session.key).pseudonym(state.assignment.id));
+    const branch = (0,_github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewBranch */ .z)((0,_hub_key_js__WEBPACK_IMPORTED_MODULE_2__/* .useHubKey */ .c)(session.key).pseudonym(state.assignment.id));
     const pulls = await (0,_github_pages_review_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .listReviewPulls */ .dN)(session.hub, hub);
     const pull = pulls.find((one) => one.branch === branch);
     if (pull === undefined)

@@ -2,26 +2,6 @@ export const id = 2758;
 export const ids = [2758];
 export const modules = {
 
-/***/ 8727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
-/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
-/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
-/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
-/* harmony export */ });
-/** The branch that candidates work on, and the frozen one that their work is compared with. */
-const WORK_BRANCH = 'main';
-const STARTER_BRANCH = 'starter';
-/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
-const INVITATION_DAYS = 7;
-/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
-const OBJECT_NAME = /^[0-9a-f]{40}$/;
-
-
-/***/ }),
-
 /***/ 6616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1624,7 +1604,7 @@ async function versionOf(home) {
 
 /***/ }),
 
-/***/ 1178:
+/***/ 108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1912,210 +1892,80 @@ function missing(what, how) {
     return error(`is not filled in: candidates are not told ${what}`, `In takehome.yml, give ${how}.`);
 }
 
-;// CONCATENATED MODULE: ./build/hub/scheduled-runs.js
-const CRON = /^\s*-\s*cron:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/gm;
-const NAMES = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-const MONTH_DAYS = 30;
-const WEEK_DAYS = 7;
-/** How many runs in 30 days the schedules of these workflows start, each of which is a minute at least. */
-function scheduledRuns(workflows) {
-    const crons = [...workflows].flatMap((text) => [...text.matchAll(CRON)].map(([, cron]) => cron));
-    return Math.round(crons.reduce((sum, cron = '') => sum + runsOf(cron), 0));
-}
-function runsOf(cron) {
-    const [minute, hour, day = '*', month = '*', weekday = '*'] = cron.trim().split(/\s+/);
-    if (minute === undefined || hour === undefined)
-        return 0;
-    // Where both are given, either of them starts a run: the more frequent one is near enough.
-    const byDay = day === '*' ? 0 : count(day, 1, 31);
-    const byWeekday = weekday === '*' ? 0 : (MONTH_DAYS * count(weekday, 0, 6)) / WEEK_DAYS;
-    const days = day === '*' && weekday === '*' ? MONTH_DAYS : Math.max(byDay, byWeekday);
-    return count(minute, 0, 59) * count(hour, 0, 23) * days * (count(month, 1, 12) / 12);
-}
-/** How many values a field of a cron line names: lists of numbers, names, ranges and steps. */
-function count(field, first, last) {
-    const counts = field.split(',').map((part) => {
-        const [range = '*', step = '1'] = part.split('/');
-        const [from = '', to] = range.split('-');
-        const isSpan = range === '*' || to !== undefined || part.includes('/');
-        if (!isSpan)
-            return 1;
-        const start = range === '*' ? first : numberOf(from);
-        const end = to === undefined ? last : numberOf(to);
-        return Math.max(1, Math.floor((end - start) / Number(step)) + 1);
-    });
-    return counts.reduce((sum, each) => sum + (Number.isFinite(each) ? each : 1), 0);
-}
-function numberOf(text) {
-    const weekday = NAMES.indexOf(text.toUpperCase());
-    return weekday < 0 ? Number(text) : weekday;
-}
-
-// EXTERNAL MODULE: ./build/hub/used-action.js
-var used_action = __webpack_require__(6682);
-// EXTERNAL MODULE: ./build/hub/without-environment.js
-var without_environment = __webpack_require__(6320);
-;// CONCATENATED MODULE: ./build/hub/diagnose-workflows.js
-
-
-
-
-const AS_READER = 'Use a token that can read the hub.';
-const diagnose_workflows_AS_ADMIN = "Run doctor with the token of somebody who administers the hub's repository.";
-const diagnose_workflows_AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.';
-const WORKFLOWS = '.github/workflows/';
-/** What runs in the hub: whether it was pushed, is what this version writes, and may run. */
-function diagnoseWorkflows(seen, { written, files: { config } }, pages) {
-    const actions = pages.hub('/settings/actions');
-    const first = [
-        on(pages.hub(''), conclude("hub's files", seen.isEmpty, AS_READER, verdictOnEmpty)),
-        on(actions, conclude('Actions in the hub', seen.actions, diagnose_workflows_AS_ADMIN, (found) => verdictOnSwitch(found, (0,used_action/* usedAction */.K)(written?.values() ?? [])))),
-    ];
-    if (seen.isEmpty.kind === 'seen' && seen.isEmpty.value)
-        return first;
-    return [
-        ...first,
-        ...diagnoseFiles(seen, written, pages),
-        on(pages.hub('/labels'), conclude('label invitation', seen.hasLabel, AS_READER, verdictOnLabel)),
-        ...diagnosePullsOfOwner(seen.ownerMayCreatePulls, pages),
-        on(pages.hub('/settings/rules'), conclude('rules of the ledger', seen.ledgerRules, AS_READER, verdictOnLedgerRules)),
-        on(pages.owner('/billing/usage'), conclude('minutes of Actions', seen.usage, diagnose_workflows_AS_OWNER, (usage) => verdictOnUsage(usage, seen.files.kind === 'seen' ? seen.files.value : new Map()))),
-        ...(config === null ? [] : diagnoseEnvironment(seen, pages)),
-    ];
-}
-function verdictOnEmpty(isEmpty) {
-    if (!isEmpty)
-        return ok('were pushed');
-    const seen = 'is an empty repository, so no workflow can run';
-    return error(seen, 'Commit all files that init wrote and push them to the default branch.');
-}
-function verdictOnSwitch(seen, used) {
-    const mend = 'First in the settings of the organisation, then in those of the hub, under Actions, General: allow Actions, with those of GitHub and of your takehome.';
-    const { enabled, allowed, ofGitHub, patterns } = seen;
-    if (!enabled)
-        return error('are off, so nobody is invited, watched or graded', mend);
-    if (allowed === 'all')
-        return ok('are on');
-    const local = allowed === 'local_only';
-    if (local || !ofGitHub) {
-        return error("are on, but GitHub's own Actions are not allowed: every workflow here uses actions/checkout", mend);
-    }
-    const name = used?.split('@')[0] ?? null;
-    if (name === null || patterns.some((pattern) => lets(pattern, name))) {
-        return ok("are on for GitHub's own and for selected others");
-    }
-    return warning(`are on for selected ones, and no pattern allows ${name}`, mend);
-}
-/** Patterns name an owner, a repository or a part of it: `acme/*`, `acme/takehome@*`, `acme/takehome/*`. */
-function lets(pattern, name) {
-    const [owner] = name.split('/');
-    const starts = ['@', '/', '*'].map((next) => `${name}${next}`);
-    return pattern === `${owner}/*` || starts.some((start) => pattern.startsWith(start));
-}
-function diagnoseFiles({ files, states }, written, pages) {
-    return [
-        on(pages.hub('/tree/HEAD/.github'), conclude("hub's .github", files, AS_READER, (found) => verdictOnFiles(found, written))),
-        on(pages.hub('/actions'), conclude('switches of workflows', states, AS_READER, verdictOnStates)),
-    ];
-}
-function verdictOnFiles(found, written) {
-    const mend = 'Run init again into a checkout of the hub (it says what differs; --force overwrites), then commit and push.';
-    if (written === null)
-        return error('has no workflow that uses takehome, so nobody is invited or graded', mend);
-    const missing = [...written.keys()].filter((path) => !found.has(path));
-    if (missing.length > 0)
-        return error(`lacks ${missing.join(', ')}`, mend);
-    const differing = [...written].filter(([path, text]) => {
-        // Either is right on its plan; what is wrong on a plan is a finding of its own.
-        return isOurs(path) && ![text, (0,without_environment/* withoutEnvironment */._)(text)].includes(found.get(path) ?? '');
-    });
-    if (differing.length === 0)
-        return ok('is what this version of takehome writes');
-    const names = differing.map(([path]) => path).join(', ');
-    return warning(`differs from what this version of takehome writes: ${names}`, mend);
-}
-/** The form holds the team's own exercises. */
-function isOurs(path) {
-    return !path.includes('ISSUE_TEMPLATE');
-}
-function verdictOnStates(states) {
-    const off = [...states].filter(([, state]) => state !== 'active');
-    if (off.length === 0)
-        return ok('are on');
-    const names = off.map(([path, state]) => `${path.replace(WORKFLOWS, '')} (${state})`).join(', ');
-    const mend = 'Open the workflow under Actions and choose Enable workflow. GitHub switches a schedule off when whoever committed it last leaves the organisation: let somebody who stays commit to it.';
-    return error(`do not run: ${names}`, mend);
-}
-function verdictOnLabel(has) {
-    if (has)
-        return ok('is there');
-    const mend = 'Create a label with the name invitation.';
-    return error('is missing, so a filled-in form starts nothing', mend);
-}
-function diagnosePullsOfOwner(may, pages) {
-    if (may === null)
-        return [];
-    const about = "pull requests in the hub's organisation";
-    const page = pages.owner('/settings/actions');
-    return [
-        on(page, conclude(about, may, diagnose_workflows_AS_OWNER, (value) => {
-            const mend = 'In the settings of the organisation, Actions, General, tick Allow GitHub Actions to create and approve pull requests. Only then can you tick it in the settings of the hub.';
-            return value
-                ? ok('workflows may open them')
-                : error('workflows may not open them, so no review can open', mend);
-        })),
-    ];
-}
-/** What refuses the ledger's commits, which are made through the API. */
-const REFUSES = {
-    required_signatures: 'signed commits',
-    pull_request: 'a pull request for each change',
-    update: 'that nobody changes it',
-    required_status_checks: 'checks before each change',
-    commit_message_pattern: 'a pattern for commit messages',
-    commit_author_email_pattern: 'a pattern for the author’s address',
-    committer_email_pattern: 'a pattern for the committer’s address',
+;// CONCATENATED MODULE: ./build/hub/branch-rules.js
+const NOTHING_WRITTEN = {
+    ledger: 'the ledger cannot be written',
+    'review-base': 'no review opens',
+    review: 'no review opens',
+    candidates: "candidates' repositories cannot be made",
 };
-/** In words, or null where none of the rules is in takehome's way. */
-function refusals(rules) {
-    const met = [...new Set(rules)].flatMap((rule) => REFUSES[rule] ?? []);
-    return met.length === 0 ? null : met.join(', ');
+/**
+ * Rules that refuse commits made through the API, on every branch:
+ * https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets
+ */
+const REFUSES = {
+    required_signatures: ['require', 'signed commits'],
+    pull_request: ['require', 'a pull request for each change'],
+    required_status_checks: ['require', 'checks before each change'],
+    workflows: ['require', 'workflows that pass before each change'],
+    commit_message_pattern: ['require', 'a form of commit messages'],
+    commit_author_email_pattern: ['require', 'a form of the author’s address'],
+    committer_email_pattern: ['require', 'a form of the committer’s address'],
+    branch_name_pattern: ['require', 'a form of the names of branches'],
+};
+const OTHERS = {
+    update: ['require', 'that nobody changes it'],
+    creation: ['restrict', 'creations'],
+    deletion: ['restrict', 'deletions'],
+    non_fast_forward: ['block', 'force pushes'],
+    required_linear_history: ['require', 'a linear history'],
+};
+/** What the others break, where they break something. */
+const BREAKS = {
+    ledger: {
+        update: ['error', NOTHING_WRITTEN.ledger],
+        creation: ['warning', 'a ledger that is not there yet cannot be begun'],
+        non_fast_forward: ['warning', 'erase and retain fail until an owner lifts it'],
+    },
+    'review-base': {
+        creation: ['warning', 'the first review does not open unless the branch is there'],
+    },
+    review: {
+        update: ['error', 'a review does not show what is handed in later'],
+        creation: ['error', NOTHING_WRITTEN.review],
+        deletion: ['warning', 'erase and retain fail until an owner lifts it'],
+    },
+    candidates: {
+        update: ['error', NOTHING_WRITTEN.candidates],
+        creation: ['error', NOTHING_WRITTEN.candidates],
+        required_linear_history: [
+            'warning',
+            'no task comes to a candidate whose clock starts with them, and nobody can push a merge',
+        ],
+    },
+};
+/** Each rule that is in takehome's way on these branches, once. */
+function rulesMet(types, where) {
+    return [...new Set(types)].flatMap((type) => {
+        const refuses = REFUSES[type];
+        if (refuses !== undefined) {
+            return [{ severity: 'error', words: refuses, breaks: NOTHING_WRITTEN[where] }];
+        }
+        const [severity, breaks] = BREAKS[where][type] ?? [];
+        const words = OTHERS[type];
+        return severity === undefined || breaks === undefined || words === undefined
+            ? []
+            : [{ severity, words, breaks }];
+    });
 }
-function verdictOnLedgerRules(rules) {
-    const met = refusals(rules);
-    if (met === null)
-        return ok('allow takehome to write it');
-    const mend = 'Exclude the branch ledger and the branches under review/ from these rules.';
-    return error(`require ${met}: takehome cannot write the ledger`, mend);
-}
-// https://docs.github.com/en/billing/concepts/product-billing/github-actions: included minutes a month.
-const INCLUDED = { free: 2_000, team: 3_000, enterprise: 50_000 };
-const NEARLY = 0.8;
-function verdictOnUsage({ minutes, paid, plan }, files) {
-    const included = INCLUDED[plan ?? ''];
-    const runs = scheduledRuns(files.values());
-    const scheduled = runs === 0 ? '' : `; the hub's schedules take about ${runs} a month`;
-    const used = `${Math.round(minutes)}${included === undefined ? '' : ` of ${included}`} were used this month${scheduled}`;
-    const mend = 'Set a budget for Actions in the settings for billing, or watch less often. Without minutes, GitHub starts no workflow of a private repository until the next month.';
-    if (paid > 0 || included === undefined)
-        return ok(used);
-    if (minutes >= included)
-        return error(`${used}: nothing runs before the next month`, mend);
-    if (runs >= included * NEARLY)
-        return warning(`${used}: few are left for gradings`, mend);
-    return minutes >= included * NEARLY ? warning(`${used}: few are left`, mend) : ok(used);
-}
-/** Private repositories have environments on paid plans alone. */
-function diagnoseEnvironment({ usage, files }, pages) {
-    const plan = usage.kind === 'seen' ? usage.value.plan : null;
-    const invite = files.kind === 'seen' ? files.value.get(`${WORKFLOWS}invite.yml`) : undefined;
-    if (plan !== 'free' || invite === undefined || !/^ {4}environment:/m.test(invite))
-        return [];
-    const seen = 'invite.yml names the environment invitations, which a private repository on GitHub Free cannot configure. GitHub does not document whether the job still runs (doctor --live, step 7)';
-    const mend = 'Take the line environment: out of invite.yml, and keep the two secrets in the repository.';
-    return [
-        on(pages.hub('/settings/secrets/actions'), finding('environment invitations', warning(seen, mend))),
-    ];
+/** In words: `require signed commits: the ledger cannot be written`. Rules that break the same stand together. */
+function sayMet(met, ending = '') {
+    const consequences = [...new Set(met.map(({ breaks }) => breaks))];
+    const said = consequences.map((breaks) => {
+        const rules = met.filter((one) => one.breaks === breaks);
+        return `${rules.map(({ words: [verb, what] }) => `${verb}${ending} ${what}`).join(' and ')}: ${breaks}`;
+    });
+    return said.join('; ');
 }
 
 ;// CONCATENATED MODULE: ./build/hub/diagnose-policies.js
@@ -2129,11 +1979,8 @@ function diagnosePolicies({ facts, rulesets }, pages) {
     return [
         ...diagnoseFacts(facts, members, pages),
         on(pages.organisation('/settings/rules'), diagnoseRulesets(rulesets, plan)),
-        on(pages.organisation('/settings/actions'), finding('workflow execution protections', PROTECTIONS)),
     ];
 }
-/** The description of GitHub's API knows none of them (October 2026). */
-const PROTECTIONS = ok('cannot be read: doctor --live shows whether a form (step 9) and a comment of somebody with Triage (step 10) start their runs');
 const RULES = [
     { about: 'base permissions', fact: 'basePermission', verdict: verdictOnBase },
     {
@@ -2154,7 +2001,7 @@ const RULES = [
         verdict: (may) => {
             if (may)
                 return ok('is allowed');
-            const seen = 'is allowed to owners only, so GitHub may refuse to erase (403)';
+            const seen = 'is allowed to owners only, so GitHub may refuse an erasure (403)';
             return warning(seen, 'Allow members to delete repositories, or let an owner erase with their own token.');
         },
     },
@@ -2222,12 +2069,14 @@ function diagnoseRulesets(rulesets, plan) {
 function verdictOnRulesets(rulesets) {
     const active = rulesets.filter(({ enforcement }) => enforcement === 'active');
     const refusing = active.flatMap(({ name, rules, target }) => {
-        const met = target === 'branch' ? refusals(rules) : null;
-        return met === null ? [] : [`"${name}" demands ${met}`];
+        const met = target === 'branch' ? rulesMet(rules, 'candidates') : [];
+        return met.length === 0 ? [] : [{ said: `"${name}" ${sayMet(met, 's')}`, met }];
     });
     if (refusing.length > 0) {
         const mend = "Leave candidates' repositories out of these rulesets: commits by an App's API are not signed and follow no review.";
-        return error(`${refusing.join('; ')}: candidates' repositories cannot be made`, mend);
+        const seen = refusing.map(({ said }) => said).join('; ');
+        const isError = refusing.some(({ met }) => met.some(({ severity }) => severity === 'error'));
+        return isError ? error(seen, mend) : warning(seen, mend);
     }
     const strange = active.filter(({ target }) => !KNOWN_TARGETS.includes(target));
     if (strange.length === 0)
@@ -2332,7 +2181,7 @@ function diagnoseSchedule({ lastWatch, lastScheduled }, now, open, pages) {
         if (open === 0)
             return ok('has begun none yet, and nobody waits for one');
         const seen = hours === null ? 'has begun none' : `began the last one ${hours} hours ago`;
-        return warning(`${seen}: only a push or a person starts Watch, so nobody notices deadlines`, mend);
+        return warning(`${seen}: only a push or a person starts Watch, so a deadline may pass unseen`, mend);
     };
     const page = pages.hub('/actions/workflows/watch.yml');
     return [on(page, conclude('schedule of Watch', lastScheduled, READ_LEDGER, verdict))];
@@ -2413,6 +2262,269 @@ function isManaged({ kind }, token) {
 function verdictOnManaged(token) {
     const login = token.kind === 'personal' ? token.login : '?';
     return error(`${login} is an account of Enterprise Managed Users: ${github_server/* MANAGED_USERS */.bJ}`, 'Use an organisation on github.com that no such enterprise owns, and a personal account.');
+}
+
+;// CONCATENATED MODULE: ./build/hub/diagnose-branch-rules.js
+
+
+const AS_READER = 'Use a token that can read the hub.';
+/** Whether rules for the hub's branches let takehome write and erase. */
+function diagnoseBranchRules(rules, pages) {
+    const page = pages.hub('/settings/rules');
+    return [
+        on(page, conclude('rules of the ledger', rules.ledger, AS_READER, (types) => diagnose_branch_rules_verdictOn(rulesMet(types, 'ledger'), 'Exclude the branch ledger from these rules.'))),
+        on(page, conclude('rules of reviews', rules.reviews, AS_READER, ({ base, review }) => diagnose_branch_rules_verdictOn([...rulesMet(base, 'review-base'), ...rulesMet(review, 'review')], 'Exclude the branch review-base and the branches under review/ from these rules.'))),
+    ];
+}
+function diagnose_branch_rules_verdictOn(met, mend) {
+    if (met.length === 0)
+        return ok("are not in takehome's way");
+    const isError = met.some(({ severity }) => severity === 'error');
+    return isError ? error(sayMet(met), mend) : warning(sayMet(met), mend);
+}
+
+;// CONCATENATED MODULE: ./build/hub/diagnose-protections.js
+
+const ABOUT = 'workflow execution protections';
+const TRY = 'doctor --live shows whether a form (step 9) and a comment of a reviewer (step 10) start their runs';
+/** The events that start workflows of a hub, and the workflows that nothing else starts in time. */
+const STARTED_BY = {
+    issues: ['invite.yml'],
+    issue_comment: ['questions.yml', 'review.yml'],
+    schedule: ['watch.yml', 'review-pages.yml'],
+    workflow_dispatch: ['watch.yml', 'invite.yml', 'grade.yml', 'close.yml'],
+};
+/**
+ * Whether the hub's workflows start at all. GitHub asks each active policy for the event and for who caused it:
+ * docs.github.com, Governing execution of GitHub Actions workflows.
+ */
+function diagnoseProtections(answer, pages) {
+    const own = pages.hub('/settings/actions');
+    if (answer.kind === 'hidden')
+        return on(own, finding(ABOUT, ok(whyHidden(answer.reason))));
+    const active = answer.value.filter(({ enforcement }) => enforcement === 'active');
+    const limiting = active.filter((one) => missingEvents(one).length > 0 || one.actors !== null);
+    const page = limiting[0]?.isInherited === true ? pages.owner('/settings/actions') : own;
+    return on(page, finding(ABOUT, diagnose_protections_verdictOn(limiting)));
+}
+function whyHidden(reason) {
+    return `GitHub does not show them (${reason}): a private hub has them on the plans Team and Enterprise alone, an older server has none, and only administrators see them; ${TRY}`;
+}
+function diagnose_protections_verdictOn(limiting) {
+    if (limiting.length === 0)
+        return ok('keep no workflow of the hub from starting');
+    const seen = limiting.map(describe).join('; ');
+    const mend = `Under Actions, Policies: allow these events, and allow whoever invites, reviews (Triage), starts Watch or the relay, and whoever changed a schedule last. ${TRY}.`;
+    return warning(seen, mend);
+}
+function describe(protection) {
+    const { name, actors } = protection;
+    const missing = missingEvents(protection);
+    const without = missing.length === 0 ? [] : [`does not allow ${missing.join(', ')}`];
+    const named = actors === null ? [] : [`allows ${actors} actors, whom GitHub names by number`];
+    return `"${name}" ${[...without, ...named].join(' and ')}`;
+}
+function missingEvents({ events, paths }) {
+    if (events === null)
+        return [];
+    return Object.entries(STARTED_BY)
+        .filter(([event, files]) => !events.includes(event) && files.some((file) => isIn(paths, file)))
+        .map(([event]) => event);
+}
+/** A pattern with a star counts as one that fits: a warning too many costs less than a round that stands still. */
+function isIn({ include, exclude }, file) {
+    const path = `.github/workflows/${file}`;
+    if (exclude.includes(path))
+        return false;
+    const fits = (pattern) => pattern === '~ALL' || pattern === path || pattern.includes('*');
+    return include.length === 0 || include.some(fits);
+}
+
+;// CONCATENATED MODULE: ./build/hub/scheduled-runs.js
+const CRON = /^\s*-\s*cron:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/gm;
+const NAMES = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+const MONTH_DAYS = 30;
+const WEEK_DAYS = 7;
+/** How many runs in 30 days the schedules of these workflows start, each of which is a minute at least. */
+function scheduledRuns(workflows) {
+    const crons = [...workflows].flatMap((text) => [...text.matchAll(CRON)].map(([, cron]) => cron));
+    return Math.round(crons.reduce((sum, cron = '') => sum + runsOf(cron), 0));
+}
+function runsOf(cron) {
+    const [minute, hour, day = '*', month = '*', weekday = '*'] = cron.trim().split(/\s+/);
+    if (minute === undefined || hour === undefined)
+        return 0;
+    // Where both are given, either of them starts a run: the more frequent one is near enough.
+    const byDay = day === '*' ? 0 : count(day, 1, 31);
+    const byWeekday = weekday === '*' ? 0 : (MONTH_DAYS * count(weekday, 0, 6)) / WEEK_DAYS;
+    const days = day === '*' && weekday === '*' ? MONTH_DAYS : Math.max(byDay, byWeekday);
+    return count(minute, 0, 59) * count(hour, 0, 23) * days * (count(month, 1, 12) / 12);
+}
+/** How many values a field of a cron line names: lists of numbers, names, ranges and steps. */
+function count(field, first, last) {
+    const counts = field.split(',').map((part) => {
+        const [range = '*', step = '1'] = part.split('/');
+        const [from = '', to] = range.split('-');
+        const isSpan = range === '*' || to !== undefined || part.includes('/');
+        if (!isSpan)
+            return 1;
+        const start = range === '*' ? first : numberOf(from);
+        const end = to === undefined ? last : numberOf(to);
+        return Math.max(1, Math.floor((end - start) / Number(step)) + 1);
+    });
+    return counts.reduce((sum, each) => sum + (Number.isFinite(each) ? each : 1), 0);
+}
+function numberOf(text) {
+    const weekday = NAMES.indexOf(text.toUpperCase());
+    return weekday < 0 ? Number(text) : weekday;
+}
+
+// EXTERNAL MODULE: ./build/hub/used-action.js
+var used_action = __webpack_require__(6682);
+// EXTERNAL MODULE: ./build/hub/without-environment.js
+var without_environment = __webpack_require__(6320);
+;// CONCATENATED MODULE: ./build/hub/diagnose-workflows.js
+
+
+
+
+
+
+const diagnose_workflows_AS_READER = 'Use a token that can read the hub.';
+const diagnose_workflows_AS_ADMIN = "Run doctor with the token of somebody who administers the hub's repository.";
+const diagnose_workflows_AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.';
+const WORKFLOWS = '.github/workflows/';
+/** What runs in the hub: whether it was pushed, is what this version writes, and may run. */
+function diagnoseWorkflows(seen, { written, files: { config } }, pages) {
+    const actions = pages.hub('/settings/actions');
+    const first = [
+        on(pages.hub(''), conclude("hub's files", seen.isEmpty, diagnose_workflows_AS_READER, verdictOnEmpty)),
+        on(actions, conclude('Actions in the hub', seen.actions, diagnose_workflows_AS_ADMIN, (found) => verdictOnSwitch(found, (0,used_action/* usedAction */.K)(written?.values() ?? [])))),
+    ];
+    if (seen.isEmpty.kind === 'seen' && seen.isEmpty.value)
+        return first;
+    return [
+        ...first,
+        ...diagnoseFiles(seen, written, pages),
+        on(pages.hub('/labels'), conclude('label invitation', seen.hasLabel, diagnose_workflows_AS_READER, verdictOnLabel)),
+        ...diagnosePullsOfOwner(seen.ownerMayCreatePulls, pages),
+        diagnoseProtections(seen.protections, pages),
+        ...diagnoseBranchRules(seen.rules, pages),
+        on(pages.owner('/billing/usage'), conclude('minutes of Actions', seen.usage, diagnose_workflows_AS_OWNER, (usage) => verdictOnUsage(usage, seen.files.kind === 'seen' ? seen.files.value : new Map()))),
+        ...(config === null ? [] : diagnoseEnvironment(seen, pages)),
+    ];
+}
+function verdictOnEmpty(isEmpty) {
+    if (!isEmpty)
+        return ok('were pushed');
+    const seen = 'is an empty repository, so no workflow can run';
+    return error(seen, 'Commit all files that init wrote and push them to the default branch.');
+}
+function verdictOnSwitch(seen, used) {
+    const mend = 'First in the settings of the organisation, then in those of the hub, under Actions, General: allow Actions, with those of GitHub and of your takehome.';
+    const { enabled, allowed, ofGitHub, patterns } = seen;
+    if (!enabled)
+        return error('are off, so nobody is invited, watched or graded', mend);
+    if (allowed === 'all')
+        return ok('are on');
+    const local = allowed === 'local_only';
+    if (local || !ofGitHub) {
+        return error("are on, but GitHub's own Actions are not allowed: every workflow here uses actions/checkout", mend);
+    }
+    const name = used?.split('@')[0] ?? null;
+    if (name === null || patterns.some((pattern) => lets(pattern, name))) {
+        return ok("are on for GitHub's own and for selected others");
+    }
+    return warning(`are on for selected ones, and no pattern allows ${name}`, mend);
+}
+/** Patterns name an owner, a repository or a part of it: `acme/*`, `acme/takehome@*`, `acme/takehome/*`. */
+function lets(pattern, name) {
+    const [owner] = name.split('/');
+    const starts = ['@', '/', '*'].map((next) => `${name}${next}`);
+    return pattern === `${owner}/*` || starts.some((start) => pattern.startsWith(start));
+}
+function diagnoseFiles({ files, states }, written, pages) {
+    return [
+        on(pages.hub('/tree/HEAD/.github'), conclude("hub's .github", files, diagnose_workflows_AS_READER, (found) => verdictOnFiles(found, written))),
+        on(pages.hub('/actions'), conclude('switches of workflows', states, diagnose_workflows_AS_READER, verdictOnStates)),
+    ];
+}
+function verdictOnFiles(found, written) {
+    const mend = 'Run init again into a checkout of the hub (it says what differs; --force overwrites), then commit and push.';
+    if (written === null)
+        return error('has no workflow that uses takehome, so nobody is invited or graded', mend);
+    const missing = [...written.keys()].filter((path) => !found.has(path));
+    if (missing.length > 0)
+        return error(`lacks ${missing.join(', ')}`, mend);
+    const differing = [...written].filter(([path, text]) => {
+        // Either is right on its plan; what is wrong on a plan is a finding of its own.
+        return isOurs(path) && ![text, (0,without_environment/* withoutEnvironment */._)(text)].includes(found.get(path) ?? '');
+    });
+    if (differing.length === 0)
+        return ok('is what this version of takehome writes');
+    const names = differing.map(([path]) => path).join(', ');
+    return warning(`differs from what this version of takehome writes: ${names}`, mend);
+}
+/** The form holds the team's own exercises. */
+function isOurs(path) {
+    return !path.includes('ISSUE_TEMPLATE');
+}
+function verdictOnStates(states) {
+    const off = [...states].filter(([, state]) => state !== 'active');
+    if (off.length === 0)
+        return ok('are on');
+    const names = off.map(([path, state]) => `${path.replace(WORKFLOWS, '')} (${state})`).join(', ');
+    const mend = 'Open the workflow under Actions and choose Enable workflow. GitHub switches a schedule off when whoever committed it last leaves the organisation: let somebody who stays commit to it.';
+    return error(`do not run: ${names}`, mend);
+}
+function verdictOnLabel(has) {
+    if (has)
+        return ok('is there');
+    const mend = 'Create a label with the name invitation.';
+    return error('is missing, so a filled-in form starts nothing', mend);
+}
+function diagnosePullsOfOwner(may, pages) {
+    if (may === null)
+        return [];
+    const about = "pull requests in the hub's organisation";
+    const page = pages.owner('/settings/actions');
+    return [
+        on(page, conclude(about, may, diagnose_workflows_AS_OWNER, (value) => {
+            const mend = 'In the settings of the organisation, Actions, General, tick Allow GitHub Actions to create and approve pull requests. Only then can you tick it in the settings of the hub.';
+            return value
+                ? ok('workflows may open them')
+                : error('workflows may not open them, so no review can open', mend);
+        })),
+    ];
+}
+// https://docs.github.com/en/billing/concepts/product-billing/github-actions: included minutes a month.
+const INCLUDED = { free: 2_000, team: 3_000, enterprise: 50_000 };
+const NEARLY = 0.8;
+function verdictOnUsage({ minutes, paid, plan }, files) {
+    const included = INCLUDED[plan ?? ''];
+    const runs = scheduledRuns(files.values());
+    const scheduled = runs === 0 ? '' : `; the hub's schedules take about ${runs} a month`;
+    const used = `${Math.round(minutes)}${included === undefined ? '' : ` of ${included}`} were used this month${scheduled}`;
+    const mend = 'Set a budget for Actions in the settings for billing, or watch less often. Without minutes, GitHub starts no workflow of a private repository until the next month.';
+    if (paid > 0 || included === undefined)
+        return ok(used);
+    if (minutes >= included)
+        return error(`${used}: nothing runs before the next month`, mend);
+    if (runs >= included * NEARLY)
+        return warning(`${used}: few are left for gradings`, mend);
+    return minutes >= included * NEARLY ? warning(`${used}: few are left`, mend) : ok(used);
+}
+/** Private repositories have environments on paid plans alone. */
+function diagnoseEnvironment({ usage, files }, pages) {
+    const plan = usage.kind === 'seen' ? usage.value.plan : null;
+    const invite = files.kind === 'seen' ? files.value.get(`${WORKFLOWS}invite.yml`) : undefined;
+    if (plan !== 'free' || invite === undefined || !/^ {4}environment:/m.test(invite))
+        return [];
+    const seen = 'invite.yml names the environment invitations, which a private repository on GitHub Free cannot configure. GitHub does not document whether the job still runs (doctor --live, step 7)';
+    const mend = 'Take the line environment: out of invite.yml, and keep the two secrets in the repository.';
+    return [
+        on(pages.hub('/settings/secrets/actions'), finding('environment invitations', warning(seen, mend))),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/hub/settings-pages.js
@@ -2773,14 +2885,51 @@ async function waitingOf(octokit, open, now) {
     return waiting;
 }
 
+// EXTERNAL MODULE: ./build/github/repository/review-branches.js
+var review_branches = __webpack_require__(5044);
+;// CONCATENATED MODULE: ./build/github/health/look-protections.js
+/**
+ * Policies of the organisation and the enterprise are listed too: https://docs.github.com/en/rest/actions/policies,
+ * since September 2026. Octokit has no method for it yet.
+ */
+async function protectionsOf(octokit, hub) {
+    const url = 'GET /repos/{owner}/{repo}/actions/policies';
+    const listed = await octokit.paginate(url, { ...hub, per_page: 100 });
+    return listed.map(protectionOf);
+}
+function protectionOf(listed) {
+    const { name, source_type, enforcement, conditions, rules } = Object(listed);
+    const allowed = (type, list) => {
+        const rule = arrayOf(rules).find((one) => Object(one).type === type);
+        return rule === undefined ? null : arrayOf(Object(Object(rule).parameters)[list]);
+    };
+    const paths = Object(Object(conditions).workflow_path);
+    return {
+        name: String(name),
+        isInherited: source_type !== 'Repository',
+        enforcement: String(enforcement),
+        events: allowed('restrict_action_events', 'allowed_events')?.map(String) ?? null,
+        actors: allowed('restrict_actions_actors', 'allowed_actors')?.length ?? null,
+        paths: {
+            include: arrayOf(paths.include).map(String),
+            exclude: arrayOf(paths.exclude).map(String),
+        },
+    };
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+
 ;// CONCATENATED MODULE: ./build/github/health/look-workflows.js
+
+
 
 
 
 const WATCH = 'watch.yml';
 /** What was pushed to the hub, and whether GitHub runs it. */
 async function lookAtWorkflows(octokit, hub) {
-    const { actions, issues, repos } = octokit.rest;
+    const { actions, issues } = octokit.rest;
     return {
         isEmpty: await (0,observe/* observe */.l)(() => isEmpty(octokit, hub)),
         files: await (0,observe/* observe */.l)(() => filesOf(octokit, hub)),
@@ -2792,13 +2941,26 @@ async function lookAtWorkflows(octokit, hub) {
         hasLabel: await (0,observe/* observe */.l)(() => unlessMissing(async () => (await issues.getLabel({ ...hub, name: 'invitation' })).status === 200)),
         actions: await (0,observe/* observe */.l)(() => switchOf(octokit, hub)),
         ownerMayCreatePulls: await lookAtOwner(octokit, hub),
-        ledgerRules: await (0,observe/* observe */.l)(async () => {
-            const { data } = await repos.getBranchRules({ ...hub, branch: ledger/* LEDGER_BRANCH */.j, per_page: 100 });
-            return data.map(({ type }) => type);
-        }),
+        rules: await lookAtRules(octokit, hub),
         lastWatch: await (0,observe/* observe */.l)(() => lastRunOf(octokit, hub, { status: 'success' })),
         lastScheduled: await (0,observe/* observe */.l)(() => lastRunOf(octokit, hub, { event: 'schedule' })),
         usage: await (0,observe/* observe */.l)(() => usageOf(octokit, hub.owner)),
+        protections: await (0,observe/* observe */.l)(() => protectionsOf(octokit, hub)),
+    };
+}
+/** "The branch does not need to exist": docs.github.com, REST, Get rules for a branch. */
+async function lookAtRules(octokit, hub) {
+    const typesOn = async (branch) => {
+        const asked = { ...hub, branch, per_page: 100 };
+        const rules = await octokit.paginate(octokit.rest.repos.getBranchRules, asked);
+        return rules.map(({ type }) => type);
+    };
+    return {
+        ledger: await (0,observe/* observe */.l)(() => typesOn(ledger/* LEDGER_BRANCH */.j)),
+        reviews: await (0,observe/* observe */.l)(async () => ({
+            base: await typesOn(review_branches/* REVIEW_BASE */.h),
+            review: await typesOn((0,review_branches/* reviewBranch */.z)('any')),
+        })),
     };
 }
 async function lastRunOf(octokit, hub, which) {
@@ -3387,7 +3549,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _check_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3963);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1178);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(108);
 
 
 
@@ -3637,6 +3799,39 @@ async function rulesetsOf(octokit, org) {
 
 /***/ }),
 
+/***/ 2033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ presentHour)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/**
+ * How many requests this credential may still send within its present hour, other processes' already taken
+ * off, and when that ends; null where GitHub sets no limit. Asking counts against none.
+ */
+async function presentHour(octokit) {
+    try {
+        const { core } = (await octokit.rest.rateLimit.get()).data.resources;
+        return { left: core.remaining, endsAt: isoTime(core.reset) };
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('GitHub was not asked how much it still takes', error);
+    }
+}
+/** Null where nobody says: a proxy may leave it out. */
+function isoTime(seconds) {
+    if (seconds === undefined)
+        return null;
+    return `${new Date(seconds * 1_000).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
 /***/ 4344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3796,45 +3991,258 @@ function outputOf({ title, summary }, batch) {
 
 /***/ }),
 
+/***/ 8455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ textDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
+function textDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 5385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ deleteBranch)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+// GitHub's words for a ref that is not there, with 422 (https://github.com/suzuki-shunsuke/lock-action/pull/255)
+// or 404 (https://github.com/eclipse-csi/otterdog/pull/713). It says 422 too where a rule or a protection keeps
+// the branch: https://developer.github.com/changes/2015-09-03-ensure-your-app-is-ready-for-protected-branches/.
+const GONE = /^Reference does not exist/;
+/** Deletes a branch unless it is gone already. Throws GitHub's refusal where the branch stays. */
+async function deleteBranch(octokit, place, branch) {
+    try {
+        await octokit.rest.git.deleteRef({ ...place, ref: `heads/${branch}` });
+    }
+    catch (error) {
+        if (!isGone(error))
+            throw error;
+    }
+}
+function isGone(error) {
+    if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+        return true;
+    return (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422 && error instanceof Error && GONE.test(error.message);
+}
+
+
+/***/ }),
+
+/***/ 3072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ setPermission),
+/* harmony export */   N: () => (/* binding */ revokeAccess)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7985);
+
+
+
+/**
+ * What the candidate may do from now on, whether or not the invitation was accepted. Taking away never
+ * invites somebody who left; giving back does.
+ */
+async function setPermission(octokit, place, candidate, permission) {
+    await changed(place, async () => {
+        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'invited') {
+            const permissions = permission === 'pull' ? 'read' : 'write';
+            const invitation_id = access.invitation.id;
+            await octokit.rest.repos.updateInvitation({ ...place, invitation_id, permissions });
+        }
+        else if (access.kind === 'collaborator') {
+            const username = access.login;
+            await octokit.rest.repos.addCollaborator({ ...place, username, permission });
+        }
+        else if (permission === 'push')
+            await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .makeInvitation */ .gp)(octokit, place, candidate, access);
+    });
+}
+/** Ends the candidate's access, an open invitation too. */
+async function revokeAccess(octokit, place, candidate) {
+    await changed(place, async () => {
+        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'invited' || access.kind === 'expired') {
+            const invitation_id = access.invitation.id;
+            await octokit.rest.repos.deleteInvitation({ ...place, invitation_id });
+        }
+        else if (access.kind === 'collaborator') {
+            await octokit.rest.repos.removeCollaborator({ ...place, username: access.login });
+        }
+    });
+}
+async function changed({ owner, repo }, change) {
+    try {
+        await change();
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED)
+            throw error;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`access to ${owner}/${repo} was not changed`, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ REVIEW_BASE),
+/* harmony export */   z: () => (/* binding */ reviewBranch)
+/* harmony export */ });
+/**
+ * What every review is compared with: a branch with a history of its own and none of the hub's files. A
+ * review then has no hidden test beside it, and no workflow, which a workflow's token may not write: GitHub
+ * answers 403 to a branch whose workflows are not those of the default branch.
+ */
+const REVIEW_BASE = 'review-base';
+/** The branch of a review, by the pseudonym of its candidate. */
+function reviewBranch(pseudonym) {
+    return `review/${pseudonym}`;
+}
+
+
+/***/ }),
+
+/***/ 5432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isRefusedByRule),
+/* harmony export */   t: () => (/* binding */ rulesetsOn)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+// https://docs.github.com/en/rest/git/refs has 422 for it; the words are those of a push (GH013).
+const RULES = /\brule violations\b/i;
+/** Whether a ruleset has refused what was asked. */
+function isRefusedByRule(error) {
+    const status = (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+    return (status === 422 || status === 409) && error instanceof Error && RULES.test(error.message);
+}
+/**
+ * The rulesets that hold any of the branches, in words for an error: `the rulesets "A", "B"`. Those of the
+ * organisation are among them. `a ruleset` where GitHub does not show them.
+ */
+async function rulesetsOn(octokit, place, branches) {
+    try {
+        const names = await namesOf(octokit, place, branches);
+        if (names.length === 0)
+            return 'a ruleset';
+        return `the ${names.length === 1 ? 'ruleset' : 'rulesets'} ${names.join(', ')}`;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === null)
+            throw error;
+        return 'a ruleset';
+    }
+}
+async function namesOf(octokit, place, branches) {
+    const { repos } = octokit.rest;
+    const ids = new Set();
+    for (const branch of branches) {
+        const { data } = await repos.getBranchRules({ ...place, branch, per_page: 100 });
+        for (const { ruleset_id } of data)
+            if (ruleset_id !== undefined)
+                ids.add(ruleset_id);
+    }
+    const found = [...ids].map((ruleset_id) => repos.getRepoRuleset({ ...place, ruleset_id }));
+    return (await Promise.all(found)).map(({ data }) => `"${data.name}"`);
+}
+
+
+/***/ }),
+
 /***/ 2956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ ensureContent)
 /* harmony export */ });
-/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8727);
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8727);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3510);
 /* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1850);
 /* harmony import */ var _commit_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3457);
+/* harmony import */ var _delete_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5385);
+/* harmony import */ var _rulesets_on_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5432);
+
+
 
 
 
 
 
 /**
- * The template on `starter`, and one commit further on `main`: a pull request needs something to show.
+ * The template on `starter`, and one commit further on `main`: a pull request needs something to show. Both stand on
+ * the commit that GitHub began the repository with, so `main` only moves on: rulesets block force pushes unless
+ * somebody switches that off (docs.github.com, Available rules for rulesets).
  * `starter` is made last, so where it is there is nothing left to do, and `main` may be the candidate's
  * already. Dates come from the repository: a second run makes the very same commits.
  */
 async function ensureContent(octokit, { template, repository: { owner, repo } }, repository) {
     const place = { owner, repo };
-    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(() => findStarter(octokit, place), async () => {
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOrMake */ .J)(() => findStarter(octokit, place), () => unlessRuled(octokit, place, async () => {
         const tree = await createTree(octokit, place, template);
         const commit = async (message, parents) => {
             const wanted = { message, tree, parents, ...(0,_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .signedBy */ .qI)(repository.createdAt) };
             return (await octokit.rest.git.createCommit({ ...place, ...wanted })).data.sha;
         };
-        const starter = await commit('Start here', []);
+        const begun = await lookAtBranches(octokit, place, repository.defaultBranch);
+        const starter = await commit('Start here', begun.first === null ? [] : [begun.first]);
         const work = await commit('Open the pull request', [starter]);
-        await putOnWorkBranch(octokit, place, repository.defaultBranch, work);
-        const frozen = `refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL}`;
+        await putOnWorkBranch(octokit, place, { ...repository, ...begun, starter, work });
+        const frozen = `refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .STARTER_BRANCH */ .DL}`;
         await octokit.rest.git.createRef({ ...place, ref: frozen, sha: starter });
         return { sha: starter, tree };
-    });
+    }));
+}
+/** Rulesets are the operator's: the error names them. */
+async function unlessRuled(octokit, place, make) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (!(0,_rulesets_on_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusedByRule */ .c)(error))
+            throw error;
+        const branches = [_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_BRANCH */ .fd, _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .STARTER_BRANCH */ .DL];
+        const rulesets = await (0,_rulesets_on_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesetsOn */ .t)(octokit, place, branches);
+        const said = error instanceof Error ? error.message.replace(/\s+/g, ' ') : '';
+        const message = `${rulesets} keeps the branches ${branches.join(' and ')} from being made: ${said}`;
+        const hint = `Leave candidates' repositories out of it in the settings of ${place.owner} (Repository, Rulesets), or let the provisioner bypass it, then run the same command again. doctor says which rules are in the way.`;
+        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)(`${place.owner}/${place.repo}`, message, hint);
+    }
+}
+async function lookAtBranches(octokit, place, defaultBranch) {
+    const { git } = octokit.rest;
+    const { data } = await git.listMatchingRefs({ ...place, ref: 'heads' });
+    const heads = new Map(data.map(({ ref, object }) => [ref.replace('refs/heads/', ''), object.sha]));
+    // An earlier run may have put its commits on top.
+    let first = heads.get(_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_BRANCH */ .fd) ?? heads.get(defaultBranch) ?? null;
+    for (let parent = first; parent !== null;) {
+        first = parent;
+        const commit = await git.getCommit({ ...place, commit_sha: parent });
+        parent = commit.data.parents[0]?.sha ?? null;
+    }
+    return { heads, first };
 }
 async function findStarter(octokit, place) {
-    const sha = await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .branchHead */ .P)(octokit, place, _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL);
+    const sha = await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .branchHead */ .P)(octokit, place, _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .STARTER_BRANCH */ .DL);
     if (sha === null)
         return null;
     const { data } = await octokit.rest.git.getCommit({ ...place, commit_sha: sha });
@@ -3849,29 +4257,31 @@ async function createTree(octokit, place, files) {
  * An organisation can name the first branch of its repositories as it likes. Then `main` is made beside it
  * and becomes the default, and the branch with GitHub's README goes.
  */
-async function putOnWorkBranch(octokit, place, defaultBranch, sha) {
+async function putOnWorkBranch(octokit, place, { defaultBranch, heads, first, starter, work }) {
     const { git, repos } = octokit.rest;
-    const { data } = await git.listMatchingRefs({ ...place, ref: 'heads' });
-    const others = new Map(data.map(({ ref, object }) => [ref.replace('refs/', ''), object.sha]));
-    const ref = `heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd}`;
-    if (others.delete(ref))
-        await git.updateRef({ ...place, ref, sha, force: true });
+    const ref = `heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_BRANCH */ .fd}`;
+    if (heads.has(_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_BRANCH */ .fd))
+        await git.updateRef({ ...place, ref, sha: work, force: false });
     else
-        await git.createRef({ ...place, ref: `refs/${ref}`, sha });
-    if (defaultBranch !== _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd)
-        await repos.update({ ...place, default_branch: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd });
-    for (const [other, head] of others)
-        await deleteFirstCommit(octokit, place, other, head);
+        await git.createRef({ ...place, ref: `refs/${ref}`, sha: work });
+    if (defaultBranch !== _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_BRANCH */ .fd)
+        await repos.update({ ...place, default_branch: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_BRANCH */ .fd });
+    for (const [branch, head] of heads) {
+        if (branch !== _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_BRANCH */ .fd && head === first)
+            await leave(octokit, place, branch, starter);
+    }
 }
-/** Only what GitHub began the repository with: one commit that stands on nothing. */
-async function deleteFirstCommit(octokit, place, ref, commit_sha) {
-    const { data } = await octokit.rest.git.getCommit({ ...place, commit_sha });
-    if (data.parents.length > 0)
-        return;
-    await octokit.rest.git.deleteRef({ ...place, ref }).catch((error) => {
-        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 404 && (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 422)
+/** Where a ruleset keeps every branch, the branch that nobody needs shows what `starter` does, and no work. */
+async function leave(octokit, place, branch, starter) {
+    try {
+        await (0,_delete_branch_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteBranch */ .S)(octokit, place, branch);
+    }
+    catch (error) {
+        if (!(0,_rulesets_on_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusedByRule */ .c)(error))
             throw error;
-    });
+        const ref = `heads/${branch}`;
+        await octokit.rest.git.updateRef({ ...place, ref, sha: starter, force: false });
+    }
 }
 
 
@@ -4820,6 +5230,139 @@ function isCommon(message) {
 
 /***/ }),
 
+/***/ 6192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lookForPython),
+/* harmony export */   K: () => (/* binding */ findPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2849);
+/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1906);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6403);
+/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2487);
+
+
+
+
+
+
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+// The system's interpreter first: it is the one that `apt-get install python3-numpy` serves.
+const SYSTEM = '/usr/bin/python3';
+const BY_NAME = 'python3';
+// Where both names are, they are the same interpreter: this one is asked only where no other will do.
+const LAST_NAME = 'python';
+// What is found by name may be a shim, a link or a script: what runs in the end says where it is.
+// NumPy's version is read off its folder where it can be: Python's own way loads half of its mail package.
+const PROBE = `
+import importlib.util, json, os, sys, time
+missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
+def version():
+    packages = os.path.dirname(os.path.dirname(importlib.util.find_spec("numpy").origin))
+    for name in os.listdir(packages):
+        if name.startswith("numpy-") and name.endswith((".dist-info", ".egg-info")):
+            return name.split("-")[1].removesuffix(".dist").removesuffix(".egg")
+    from importlib.metadata import version
+    return version("numpy")
+try:
+    numpy = version()
+except Exception:
+    numpy = None
+packs = [name for name, module in json.loads(sys.argv[1]) if importlib.util.find_spec(module)]
+print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing, "packs": packs,
+                  "version": list(sys.version_info[:3]), "cpu": time.process_time()}))
+`;
+const PACKS = JSON.stringify(_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .PACK_NAMES */ .dl.map((name) => [name, (0,_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .packOf */ .FM)(name).module]));
+/**
+ * An interpreter of at least 3.11 with NumPy and pytest: the named one, the stated one where it is found
+ * by name, or the first that will do. Returns the file that ran when it was tried. Raises WorldError with
+ * what each lacks.
+ */
+async function findPython(named, path) {
+    return (await lookForPython(named, path)).executable;
+}
+/** As `findPython`, with the versions that were found. */
+async function lookForPython(named, path) {
+    const tried = [];
+    for (const names of named === null ? [usualNames(path), [LAST_NAME]] : [[named]]) {
+        tried.push(...(await Promise.all(names.map((python) => tryPython(python, path)))));
+        const best = bestOf(tried);
+        if (best !== null)
+            return best;
+    }
+    const lacking = tried.map(({ python, lacks }) => `${python}: ${lacks}`);
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(lacking.join('; '), { code: 'no-python' });
+}
+/** Each interpreter once: to start one costs as much as a small criterion. */
+function usualNames(path) {
+    return isSystem(BY_NAME, path) ? [SYSTEM] : [SYSTEM, BY_NAME];
+}
+/** The folder's links are followed, the file's are not: that of a virtual environment has other packages. */
+function isSystem(name, path) {
+    const place = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+    return place !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(place), name) === SYSTEM;
+}
+async function tryPython(python, path) {
+    const answer = await probe(python, path);
+    if (typeof answer === 'string')
+        return { python, answer: null, lacks: answer };
+    (0,_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .partDone */ .A)(`${python} asked`, answer.cpu);
+    return { python, answer, lacks: whatItLacks(answer) };
+}
+function bestOf(tried) {
+    const fit = tried.flatMap(({ answer, lacks }) => answer === null || lacks !== null ? [] : [answer]);
+    const [best] = [...fit.filter(runsStated), ...fit];
+    if (best === undefined)
+        return null;
+    const { executable, version, numpy, packs } = best;
+    return { executable, python: version.join('.'), numpy: numpy ?? '', has: packs };
+}
+function runsStated({ version, numpy }) {
+    return numpy !== null && (0,_stated_python_js__WEBPACK_IMPORTED_MODULE_8__/* .isStated */ .oE)({ python: version.join('.'), numpy });
+}
+function whatItLacks({ executable, prefix, version, missing }) {
+    const [major, minor] = version;
+    const which = `(Python ${version.join('.')} in ${prefix})`;
+    if (executable === '')
+        return `does not say where it is ${which}`;
+    if (major < 3 || (major === 3 && minor < 11))
+        return `too old ${which}`;
+    return missing.length > 0 ? `no ${missing.join(' and no ')} ${which}` : null;
+}
+async function probe(python, path) {
+    const env = { PATH: path, ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_6__/* .ownLibraries */ .c)(python, path) };
+    try {
+        const { stdout } = await run(python, ['-I', '-c', PROBE, PACKS], { env });
+        return JSON.parse(stdout);
+    }
+    catch (cause) {
+        return whyNot(cause);
+    }
+}
+function whyNot(cause) {
+    const { code, stderr } = cause;
+    if (code === 'ENOENT')
+        return 'is not there';
+    if (code === 'EACCES')
+        return 'may not be run by this user';
+    const library = /error while loading shared libraries: ([\w.+-]+)/.exec(String(stderr))?.[1];
+    if (library === undefined)
+        return 'does not run';
+    return `does not find ${library} (LD_LIBRARY_PATH is not passed on: only what lies beside the interpreter is loaded)`;
+}
+
+
+/***/ }),
+
 /***/ 268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4949,6 +5492,373 @@ const REVIEW_LIMITS = {
     // Forty honest tests need about two; a suite that sleeps through its time on thirty modules holds up others.
     totalSeconds: 20,
 };
+
+
+/***/ }),
+
+/***/ 1906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ ownLibraries)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * The environment that an interpreter needs to start: where its own library lies, if beside it.
+ *
+ * In a prefix that was moved, such as a tool cache or a copied folder, the interpreter finds its
+ * libpython by LD_LIBRARY_PATH alone. Nobody else's is passed on: it would decide what the judge runs.
+ */
+function ownLibraries(python, path = '') {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(binOf(whereIs(python, path))), 'lib');
+    return hasLibpython(folder) ? { LD_LIBRARY_PATH: folder } : {};
+}
+/** The folder of the interpreter; of a copy in a virtual environment, the folder of the one it was copied from. */
+function binOf(python) {
+    const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(python);
+    try {
+        const settings = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bin), 'pyvenv.cfg'), 'utf8');
+        return /^home\s*=\s*(.+)$/m.exec(settings)?.[1]?.trim() ?? bin;
+    }
+    catch {
+        return bin;
+    }
+}
+function whereIs(python, path) {
+    const places = python.includes('/') ? [''] : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    for (const place of places) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, python));
+        }
+        catch {
+            // not in this one
+        }
+    }
+    return python;
+}
+function hasLibpython(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).some((name) => /^libpython3.*\.so/.test(name));
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EU: () => (/* binding */ STATED),
+  Y8: () => (/* binding */ isBefore),
+  WX: () => (/* binding */ isMissingOn),
+  oE: () => (/* binding */ isStated),
+  Dl: () => (/* binding */ ruffTarget),
+  o6: () => (/* binding */ statedRuntime),
+  WS: () => (/* binding */ versionWords)
+});
+
+// UNUSED EXPORTS: STATED_PACKAGES, minorOf
+
+// EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
+var judge_packs = __webpack_require__(6403);
+;// CONCATENATED MODULE: ./build/judge/stated-python.json
+const stated_python_namespaceObject = /*#__PURE__*/JSON.parse('{"Hg":"3.13","ot":"2.4.6","U$":[{"name":"numpy","version":"2.4.6","sha256":["a7830bab239b79cda9c08c2da014761cafb48da6150e1da17ac06283f43b6089","72fbe16c6fac95aedf5937fa873445cec2110be35d8a4e9433d7501fd98dae6b"]},{"name":"pytest","version":"9.1.1","sha256":["37a86b45efb9a47a61a36449063e8e18d0cab3161329fc099eb21783169c4f0c"]},{"name":"iniconfig","version":"2.3.0","sha256":["f631c04d2c48c52b84d0d0549c99ff3859c98df65b3101406327ecc7d53fbf12"]},{"name":"packaging","version":"26.3","sha256":["d7193f7c8e4e93f444fde0262bf90af30e16fa0ad0ad44cb553c87339b23cd1c"]},{"name":"pluggy","version":"1.6.0","sha256":["e920276dd6813095e9377c0bc5566d94c932c33b27a3e3945d8389c374dd4746"]},{"name":"pygments","version":"2.21.0","sha256":["2363c69b61c4a97c838da3b130dcd6468f4848992b21a82f2a63ec34377137d9"]}]}');
+;// CONCATENATED MODULE: ./build/judge/stated-python.js
+
+
+/** What scores that count run on: a Python as 3.13, whatever its last number, and one exact NumPy. */
+const STATED = { python: stated_python_namespaceObject.Hg, numpy: stated_python_namespaceObject.ot };
+/** Wheels for Linux on x86-64 and ARM, by the SHA-256 that the package index publishes for each. */
+const STATED_PACKAGES = stated_python_namespaceObject.U$;
+/** Whether code ran on the stated Python, NumPy and packages. */
+function isStated({ python, numpy, packs = [] }) {
+    return (minorOf(python) === STATED.python &&
+        numpy === STATED.numpy &&
+        packs.every(({ name, version }) => version === (0,judge_packs/* statedVersion */.yP)(name)));
+}
+/** What the same code runs on where scores count. */
+function statedRuntime({ packs = [] }) {
+    return { ...STATED, packs: packs.map(({ name }) => ({ name, version: (0,judge_packs/* statedVersion */.yP)(name) })) };
+}
+/** Such as "Python 3.13.9 with NumPy 2.4.6 and pandas 3.0.1". */
+function versionWords({ python, numpy, packs = [] }) {
+    const others = packs.map(({ name, version }) => ` and ${name} ${version}`);
+    return `Python ${python} with NumPy ${numpy}${others.join('')}`;
+}
+/** `3.13` of `3.13.9`. */
+function minorOf(python) {
+    return python.split('.').slice(0, 2).join('.');
+}
+/** As ruff names a Python: `py313`. */
+function ruffTarget(python) {
+    return `py${minorOf(python).replace('.', '')}`;
+}
+/** Whether this Python, or this NumPy, lacks it. */
+function isMissingOn({ python, numpy }, { kind, since, until }) {
+    const version = kind === 'syntax' ? python : numpy;
+    return ((since !== null && isBefore(version, since)) || (until !== null && !isBefore(version, until)));
+}
+/** Compares the first two numbers: `3.9.1` is before `3.11`. */
+function isBefore(version, other) {
+    const [a = 0, b = 0] = minorOf(version).split('.').map(Number);
+    const [c = 0, d = 0] = minorOf(other).split('.').map(Number);
+    return a < c || (a === c && b < d);
+}
+
+
+/***/ }),
+
+/***/ 2849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ partDone)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
+
+/** Where the program says that a part of its work is done. Nobody listens but `npm run bench -- --profile`. */
+const parts = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)('takehome:part');
+function partDone(name, detail = null) {
+    if (parts.hasSubscribers)
+        parts.publish({ name, detail });
+}
+
+
+/***/ }),
+
+/***/ 6909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fromBase64),
+/* harmony export */   n: () => (/* binding */ toBase64)
+/* harmony export */ });
+// A call may have far more, and not as many as a block has bytes.
+const MOST_ARGUMENTS = 4096;
+/** Base64 by what browsers and Node both have. */
+function toBase64(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length; at += MOST_ARGUMENTS) {
+        text += String.fromCharCode(...bytes.subarray(at, at + MOST_ARGUMENTS));
+    }
+    return btoa(text);
+}
+/** Null for what is no Base64. */
+function fromBase64(text) {
+    try {
+        return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ REPLY),
+/* harmony export */   J3: () => (/* binding */ SUITE),
+/* harmony export */   h9: () => (/* binding */ REPLY_KEY),
+/* harmony export */   rD: () => (/* binding */ INFO)
+/* harmony export */ });
+/* harmony import */ var _hpke_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4240);
+
+/** HPKE, RFC 9180: ECDH on P-256 with a key made for each seal, HKDF-SHA-256, AES-256-GCM. */
+const SUITE = new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .CipherSuite */ .GR({
+    kem: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .DhkemP256HkdfSha256 */ .RG(),
+    kdf: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .HkdfSha256 */ .v7(),
+    aead: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .Aes256Gcm */ .ws(),
+});
+/** What these keys are for, so that nothing else sealed with them opens as a review. */
+const INFO = new TextEncoder().encode('takehome review 1').buffer;
+/** What the hub's answer to a seal is sealed with, RFC 9180, section 5.3. */
+const REPLY = new TextEncoder().encode('takehome reply 1').buffer;
+/** Bytes: 32 to encrypt with, and 32 from which the nonce follows. */
+const REPLY_KEY = 64;
+
+
+/***/ }),
+
+/***/ 6397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ findReview),
+/* harmony export */   L3: () => (/* binding */ reviewBranches),
+/* harmony export */   Pw: () => (/* binding */ readScorecard),
+/* harmony export */   QB: () => (/* binding */ criteriaDigest)
+/* harmony export */ });
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8561);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8921);
+/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
+/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
+/* harmony import */ var _github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5044);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2007);
+/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1243);
+/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9467);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
+/* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4866);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of what people judge by: other hidden tests leave it as it is. */
+function criteriaDigest(rubric) {
+    return (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .o)(JSON.stringify((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric)));
+}
+/** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
+async function reviewBranches(session) {
+    const key = (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key);
+    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedgerTable */ .qW)(session.hub, session.config.hub);
+    const ids = [...(table?.logs.keys() ?? [])];
+    return new Map(ids.map((id) => [(0,_github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewBranch */ .z)(key.pseudonym(id)), id]));
+}
+/** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
+async function findReview(session, pull, assignment) {
+    const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(await session.ledger.readLog(assignment));
+    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_11__/* .latestGraded */ .R3)(state);
+    if (state === null || graded === undefined || state.status === 'closed')
+        return null;
+    const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadAssigned */ .Ln)(session, state.assignment);
+    const role = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubRole */ .I1)(session, state.assignment.role);
+    if (!exercise.ok)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(exercise.error);
+    if (!role.ok)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(role.error);
+    const { rubric } = exercise.value;
+    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric);
+    const scorecard = await readScorecard(session, (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .scorecardPath */ .OW)(assignment, graded.tree, graded.rubric));
+    const waiting = scorecard.criteria.filter(({ status }) => status === 'pending');
+    return {
+        pull,
+        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key).pseudonym(assignment),
+        state,
+        graded,
+        exercise: exercise.value,
+        role: role.value,
+        scorecard,
+        reviewed,
+        criteria: waiting.map(({ id }) => id),
+        on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
+        pair: await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__/* .hubReviewKey */ .r6)(session.key),
+    };
+}
+async function readScorecard(session, path) {
+    const file = await session.ledger.readFile(path);
+    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__/* .parseScorecard */ .e0)(file?.text ?? '');
+    if (scorecard !== null)
+        return scorecard;
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
+        code: 'ledger',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r6: () => (/* binding */ hubReviewKey),
+  NP: () => (/* binding */ parseReviewKey),
+  zu: () => (/* binding */ printReviewKey)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/input/parse-json.js
+var parse_json = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/sealing/base64.js
+var base64 = __webpack_require__(6909);
+// EXTERNAL MODULE: ./build/sealing/suite.js
+var suite = __webpack_require__(6868);
+;// CONCATENATED MODULE: ./build/sealing/review-key.js
+
+
+/**
+ * The pair that follows from 32 secret bytes, by DeriveKeyPair of RFC 9180, section 7.1.3. For Node: not
+ * every browser finds the point of a secret number.
+ */
+async function deriveReviewKey(seed) {
+    const { publicKey, privateKey } = await suite/* SUITE */.J3.kem.deriveKeyPair(seed.slice().buffer);
+    const point = new Uint8Array(await suite/* SUITE */.J3.kem.serializePublicKey(publicKey));
+    const [x, y] = [base64url(point.slice(1, 33)), base64url(point.slice(33))];
+    return { key: { version: 1, id: await idOf(point), x, y }, secret: privateKey };
+}
+/** The key to seal with; null for what is none, or has the id of another one. */
+async function openReviewKey({ id, x, y }) {
+    const halves = [x, y].map((half) => (0,base64/* fromBase64 */.E)(half.replaceAll('-', '+').replaceAll('_', '/')));
+    const point = Uint8Array.from([4, ...halves.flatMap((half) => [...(half ?? [])])]);
+    if (point.length !== 65 || (await idOf(point)) !== id)
+        return null;
+    try {
+        return await suite/* SUITE */.J3.kem.deserializePublicKey(point.buffer);
+    }
+    catch {
+        return null;
+    }
+}
+async function idOf(point) {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', point));
+    return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+function base64url(bytes) {
+    return (0,base64/* toBase64 */.n)(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+;// CONCATENATED MODULE: ./build/session/hub-review-key.js
+
+
+
+// Every review of a hub asks for the same pair.
+const pairs = new Map();
+/** The pair that follows from TAKEHOME_KEY, apart from all else that does. */
+function hubReviewKey(hubKey) {
+    const pair = pairs.get(hubKey) ?? derivePair(hubKey);
+    pairs.set(hubKey, pair);
+    return pair;
+}
+async function derivePair(hubKey) {
+    const seed = (0,external_node_crypto_.hkdfSync)('sha256', hubKey, '', 'takehome review page', 32);
+    return await deriveReviewKey(new Uint8Array(seed));
+}
+function printReviewKey(key) {
+    return `${JSON.stringify(key, null, 2)}\n`;
+}
+/** What the file holds; null for what is no key, or one by the id of another. */
+async function parseReviewKey(text) {
+    const { version, id, x, y } = Object((0,parse_json/* parseJson */.q)(text));
+    if (version !== 1 || ![id, x, y].every((part) => typeof part === 'string'))
+        return null;
+    const key = { version, id, x, y };
+    return (await openReviewKey(key)) === null ? null : key;
+}
 
 
 /***/ })

@@ -52,68 +52,17 @@ function dueReviewsText(due) {
 
 /***/ }),
 
-/***/ 7560:
+/***/ 8455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ withSession)
+/* harmony export */   o: () => (/* binding */ textDigest)
 /* harmony export */ });
-/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** A verb that works on a hub: it gets a session that is open. */
-function withSession(run) {
-    return async (words, around) => {
-        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log);
-        return await run(session, words, around);
-    };
-}
-
-
-/***/ }),
-
-/***/ 9080:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readFolderTexts)
-/* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
-/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1850);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3069);
-
-
-
-
-/** The texts of all files directly in a folder of the ledger, one request each; none where there is no folder. */
-async function readFolderTexts(octokit, hub, folder) {
-    try {
-        const texts = [];
-        for (const file_sha of await blobsIn(octokit, hub, folder)) {
-            const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha });
-            texts.push(Buffer.from(data.content, 'base64').toString('utf8'));
-        }
-        return texts;
-    }
-    catch (error) {
-        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM)
-            throw error;
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`the ledger's ${folder} was not read`, error);
-    }
-}
-/** Of a folder, the contents API lists at most 1,000 files, and a tree 100,000. */
-async function blobsIn(octokit, hub, folder) {
-    const head = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_BRANCH */ .j);
-    if (head === null)
-        return [];
-    const root = await octokit.rest.git.getTree({ ...hub, tree_sha: head });
-    const found = root.data.tree.find(({ path, type }) => path === folder && type === 'tree');
-    if (found === undefined)
-        return [];
-    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha: found.sha });
-    if (data.truncated)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`GitHub does not list all of ${folder}`, { code: 'github' });
-    return data.tree.flatMap(({ type, sha }) => (type === 'blob' ? [sha] : []));
+/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
+function textDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
 }
 
 
@@ -516,409 +465,88 @@ function day(moment) {
 
 /***/ }),
 
-/***/ 9090:
+/***/ 6397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ isComplete),
-/* harmony export */   L5: () => (/* binding */ residuePath),
-/* harmony export */   NI: () => (/* binding */ residueOfScorecard),
-/* harmony export */   Ni: () => (/* binding */ printResidue),
-/* harmony export */   Pm: () => (/* binding */ RESIDUE_FOLDER),
-/* harmony export */   Xh: () => (/* binding */ parseResidue)
+/* harmony export */   IE: () => (/* binding */ findReview),
+/* harmony export */   L3: () => (/* binding */ reviewBranches),
+/* harmony export */   Pw: () => (/* binding */ readScorecard),
+/* harmony export */   QB: () => (/* binding */ criteriaDigest)
 /* harmony export */ });
-/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8561);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8921);
+/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
+/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
+/* harmony import */ var _github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5044);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2007);
+/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1243);
+/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9467);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
+/* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4866);
 
-/** A total without a part could not be compared. */
-function isComplete({ criteria }) {
-    return criteria.every(({ earned }) => earned !== null);
+
+
+
+
+
+
+
+
+
+
+
+/** Of what people judge by: other hidden tests leave it as it is. */
+function criteriaDigest(rubric) {
+    return (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .o)(JSON.stringify((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric)));
 }
-/** No commit, no moment, no hours, no flag and no text: each could be recognised. */
-function residueOfScorecard({ exercise, rubric, criteria }) {
-    const { version, digest } = rubric;
-    const points = Object.fromEntries(criteria.map(({ id, earned }) => [id, earned ?? 0]));
-    return { schemaVersion: 1, exercise, rubric: { version, digest }, points };
+/** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
+async function reviewBranches(session) {
+    const key = (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key);
+    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedgerTable */ .qW)(session.hub, session.config.hub);
+    const ids = [...(table?.logs.keys() ?? [])];
+    return new Map(ids.map((id) => [(0,_github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewBranch */ .z)(key.pseudonym(id)), id]));
 }
-const RESIDUE_FOLDER = 'residue';
-function residuePath({ exercise, rubric }, name) {
-    return `${RESIDUE_FOLDER}/${exercise}-${rubric.digest.slice(0, 8)}-${name}.json`;
-}
-function printResidue(residue) {
-    return `${JSON.stringify(residue)}\n`;
-}
-/** Null for a text that is none. */
-function parseResidue(text) {
-    const value = (0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
-    if (typeof value !== 'object' || value === null || !('points' in value))
+/** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
+async function findReview(session, pull, assignment) {
+    const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(await session.ledger.readLog(assignment));
+    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_11__/* .latestGraded */ .R3)(state);
+    if (state === null || graded === undefined || state.status === 'closed')
         return null;
-    return value.schemaVersion === 1 ? value : null;
+    const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadAssigned */ .Ln)(session, state.assignment);
+    const role = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubRole */ .I1)(session, state.assignment.role);
+    if (!exercise.ok)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(exercise.error);
+    if (!role.ok)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(role.error);
+    const { rubric } = exercise.value;
+    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric);
+    const scorecard = await readScorecard(session, (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .scorecardPath */ .OW)(assignment, graded.tree, graded.rubric));
+    const waiting = scorecard.criteria.filter(({ status }) => status === 'pending');
+    return {
+        pull,
+        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key).pseudonym(assignment),
+        state,
+        graded,
+        exercise: exercise.value,
+        role: role.value,
+        scorecard,
+        reviewed,
+        criteria: waiting.map(({ id }) => id),
+        on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
+        pair: await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__/* .hubReviewKey */ .r6)(session.key),
+    };
 }
-
-
-/***/ }),
-
-/***/ 6866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I4: () => (/* binding */ openLevels),
-/* harmony export */   MU: () => (/* binding */ EMPTY_DRAFT),
-/* harmony export */   Xx: () => (/* binding */ takeAnswers),
-/* harmony export */   ph: () => (/* binding */ takeWords)
-/* harmony export */ });
-const EMPTY_DRAFT = { levels: {}, ticks: {} };
-/** What a comment makes of a draft. Lines that make no sense are answered, and the others count. */
-function takeWords(before, words, asked) {
-    const start = { ...before, undo: false, answers: [] };
-    return words.reduce((step, word) => takeWord(step, word, asked), start);
-}
-/**
- * What a sealed block makes of a draft, as a whole; an incomplete one makes nothing of it. Null for answers to
- * what is not asked: no page of ours gives these.
- */
-function takeAnswers(given, asked) {
-    const isAsked = given.every(({ criterion, ticks }) => {
-        const items = asked.reviewed.find(({ id }) => id === criterion)?.checklist;
-        return items !== undefined && ticks.every((item) => item < items.length);
+async function readScorecard(session, path) {
+    const file = await session.ledger.readFile(path);
+    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__/* .parseScorecard */ .e0)(file?.text ?? '');
+    if (scorecard !== null)
+        return scorecard;
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
+        code: 'ledger',
     });
-    if (!isAsked)
-        return null;
-    const draft = {
-        levels: Object.fromEntries(given.map(({ criterion, level, note }) => [criterion, { level, note }])),
-        ticks: Object.fromEntries(given.map(({ criterion, ticks }) => [criterion, ticks])),
-    };
-    const step = finish({ draft, done: false, undo: false, answers: [] }, asked);
-    return { ...step, answers: step.answers.flatMap(byPage) };
-}
-/** What is missing, for somebody who has a page and types no commands. */
-function byPage(answer) {
-    if (answer.kind !== 'levels-missing' && answer.kind !== 'reason-missing')
-        return [];
-    const lacks = answer.kind === 'levels-missing' ? 'level' : 'reason';
-    return [{ kind: 'page-incomplete', lacks, criteria: answer.criteria }];
-}
-function takeWord(step, word, asked) {
-    const answer = (given) => ({ ...step, answers: [...step.answers, given] });
-    switch (word.say) {
-        case 'mistake':
-            return answer({ kind: 'mistake', line: word.line, mistake: word.mistake });
-        case 'help':
-            return answer({ kind: 'help' });
-        case 'scores':
-            return step;
-        case 'undo':
-            return { ...step, undo: true };
-        case 'done':
-            return finish(step, asked);
-        case 'score':
-        case 'tick': {
-            const criterion = asked.reviewed.find(({ id }) => id === word.criterion);
-            if (criterion === undefined) {
-                return answer({ kind: 'unknown-criterion', line: word.line, criterion: word.criterion });
-            }
-            if (word.say === 'score')
-                return withLevel(step, word);
-            if (criterion.checklist[word.item] === undefined) {
-                return answer({ kind: 'unknown-item', line: word.line, criterion: word.criterion });
-            }
-            return withTick(step, word);
-        }
-    }
-}
-function withLevel(step, { criterion, level, note }) {
-    const levels = { ...step.draft.levels, [criterion]: { level, note } };
-    return { ...step, done: false, draft: { ...step.draft, levels } };
-}
-function withTick(step, { criterion, item, ticked }) {
-    const others = (step.draft.ticks[criterion] ?? []).filter((other) => other !== item);
-    const own = ticked ? [...others, item].sort((a, b) => a - b) : others;
-    const ticks = { ...step.draft.ticks, [criterion]: own };
-    return { ...step, done: false, draft: { ...step.draft, ticks } };
-}
-/**
- * Done is done when every level that is wanted is there, with a reason beside each must-item that is not
- * ticked. It is asked for at any level: asked for at levels 3 and 4 alone, the question would tell the level.
- */
-function finish(step, { reviewed, wanted }) {
-    const { levels, ticks } = step.draft;
-    const missing = wanted.filter((id) => levels[id] === undefined);
-    const silent = reviewed.filter(({ id }) => levels[id] !== undefined && levels[id].note === null);
-    const lacksReason = silent.some(({ id, checklist }) => checklist.some(({ must }, item) => must && !ticks[id]?.includes(item)));
-    // All without a reason are named, so that nobody learns which boxes are ticked.
-    const unreasoned = lacksReason ? silent.map(({ id }) => id) : [];
-    const answers = [
-        ...(missing.length === 0 ? [] : [{ kind: 'levels-missing', criteria: missing }]),
-        ...(unreasoned.length === 0 ? [] : [{ kind: 'reason-missing', criteria: unreasoned }]),
-    ];
-    return { ...step, done: answers.length === 0, answers: [...step.answers, ...answers] };
-}
-/** The levels of a draft, as everybody may see them later. */
-function openLevels({ levels, ticks }) {
-    return Object.entries(levels)
-        .map(([criterion, { level, note }]) => ({
-        criterion,
-        level,
-        note,
-        ticks: ticks[criterion] ?? [],
-    }))
-        .sort((a, b) => (a.criterion < b.criterion ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 6769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ foldReviews),
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   Qg: () => (/* binding */ wantedFrom),
-/* harmony export */   dR: () => (/* binding */ isFinal),
-/* harmony export */   ig: () => (/* binding */ apartOn),
-/* harmony export */   r4: () => (/* binding */ neededFor),
-/* harmony export */   sk: () => (/* binding */ nextStep),
-/* harmony export */   xp: () => (/* binding */ wasOpened)
-/* harmony export */ });
-/* harmony import */ var _scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2284);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6866);
-
-
-/**
- * Folds the reviews of one submission; those of another one, or by other criteria, are left aside. With the id
- * of the hub's review key, so are those that only an earlier secret opens.
- */
-function foldReviews(records, on, key) {
-    const here = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria);
-    const own = here.filter((record) => !isLost(record, key));
-    const steps = new Map();
-    for (const record of own) {
-        const before = steps.get(record.by) ?? [];
-        if (record.kind === 'reviewed')
-            steps.set(record.by, [...before, record]);
-        if (record.kind === 'undone')
-            steps.set(record.by, before.slice(0, -1));
-    }
-    const last = [...steps].flatMap(([login, all]) => {
-        const step = all.at(-1);
-        return step === undefined ? [] : [[login, step]];
-    });
-    const unsealed = own.findLast((record) => record.kind === 'unsealed') ?? null;
-    const appeal = own.findLast((record) => record.kind === 'appealed') ?? null;
-    const isPending = unsealed !== null && appeal !== null && own.indexOf(appeal) > own.indexOf(unsealed);
-    const reviewers = new Map(last);
-    const lost = namesOf(here.filter((record) => isLost(record, key)));
-    return {
-        reviewers,
-        unsealed,
-        appeal: isPending ? appeal : null,
-        exposed: namesOf(own.filter(({ kind }) => kind === 'exposed')),
-        lost: lost.filter((login) => !reviewers.has(login)),
-    };
-}
-function isLost(record, key) {
-    if (record.kind !== 'reviewed' || record.key === undefined)
-        return false;
-    return key !== undefined && record.key !== key;
-}
-function namesOf(records) {
-    return [...new Set(records.map(({ by }) => by))].sort();
-}
-/** Whether nobody is waited for any more: all levels are open, and no appeal asks for one more review. */
-function isOver({ unsealed, appeal }) {
-    return unsealed !== null && appeal === null;
-}
-/** How many reviews open all levels: after an appeal, one more than were open before. */
-function neededFor({ unsealed, appeal }, needed) {
-    return unsealed === null || appeal === null ? needed : unsealed.reviews.length + 1;
-}
-/** Whether somebody's levels were among those that were opened: they are final, whatever is asked for since. */
-function wasOpened({ unsealed }, login) {
-    const name = login.toLowerCase();
-    return unsealed?.reviews.some(({ by }) => by.toLowerCase() === name) ?? false;
-}
-/** Criteria on which those who are done differ by two levels or more. */
-function apartOn(finished, criteria) {
-    return criteria.filter((criterion) => (0,_scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(reviewsOf(finished, criterion)).kind === 'apart');
-}
-function reviewsOf(finished, criterion) {
-    return finished.flatMap(({ by, draft }) => {
-        const given = draft.levels[criterion];
-        return given === undefined ? [] : [{ reviewer: by, criterion, ...given }];
-    });
-}
-/**
- * Whether all may be seen now: enough people are done, and nobody is needed to decide between them. A level
- * that a third person still has to review is not shown to anybody, nor any other of the same submission.
- */
-function nextStep(finished, criteria, needed, nameOf) {
-    const apart = finished.length < needed ? [] : apartOn(finished, criteria);
-    if (finished.length < needed || apart.length > 0)
-        return { kind: 'wait', apart };
-    const who = finished.map(({ by }) => by).sort();
-    return {
-        kind: 'unseal',
-        why: `${new Intl.ListFormat('en-GB').format(who)} are done`,
-        reviews: who.map((by) => {
-            const draft = finished.find((one) => one.by === by)?.draft;
-            return { by, reviewer: nameOf(by), levels: draft === undefined ? [] : (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .openLevels */ .I4)(draft) };
-        }),
-    };
-}
-/**
- * Whether a reviewer's word is final: enough people are done, and this is one of them. From then on everybody
- * may learn where they are apart, and an answer could follow what the others gave. It depends on no level.
- */
-function isFinal(login, finished, needed) {
-    return finished.length >= needed && finished.some(({ by }) => by === login);
-}
-/** What a reviewer is asked for: everything, or what the others are apart on. */
-function wantedFrom(login, finished, criteria, needed) {
-    const others = finished.filter(({ by }) => by !== login);
-    return others.length < needed ? criteria : apartOn(others, criteria);
-}
-
-
-/***/ }),
-
-/***/ 2284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ APART),
-/* harmony export */   fe: () => (/* binding */ LEVEL_PERCENT),
-/* harmony export */   pR: () => (/* binding */ percentOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/** What each level is worth, in per cent of the criterion's points. */
-const LEVEL_PERCENT = { 1: 0, 2: 40, 3: 75, 4: 100 };
-// Two readers this far apart read two different things: a third decides.
-const APART = 2;
-/** The last review of each reviewer counts; two give their mean, more give their median. */
-function outcomeOf(reviews) {
-    const byReviewer = new Map(reviews.map(({ reviewer, level }) => [reviewer, level]));
-    const levels = [...byReviewer.values()].sort((a, b) => a - b);
-    const [lowest, highest] = [levels.at(0), levels.at(-1)];
-    if (lowest === undefined || highest === undefined)
-        return { kind: 'waiting', reviews: 0 };
-    if (levels.length === 1)
-        return { kind: 'waiting', reviews: 1 };
-    if (levels.length === 2 && highest - lowest >= APART)
-        return { kind: 'apart' };
-    return { kind: 'agreed', percent: percentOf(levels) };
-}
-/** What levels come to, in per cent of the points: their median, which of two is the mean. */
-function percentOf(levels) {
-    const sorted = levels.map((level) => LEVEL_PERCENT[level]).sort((a, b) => a - b);
-    const middle = (sorted.length - 1) / 2;
-    const [low = 0, high = low] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
-    return (low + high) / 2;
-}
-
-
-/***/ }),
-
-/***/ 8738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ ledgerSource),
-/* harmony export */   W: () => (/* binding */ readOnce)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8561);
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(328);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7404);
-/* harmony import */ var _github_ledger_read_folder_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9080);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8186);
-/* harmony import */ var _report_residue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9090);
-/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5333);
-
-
-
-
-
-
-
-
-
-
-/** A checkout is read without a single request, which is the way for a large cohort. */
-function ledgerSource(session, folder) {
-    return folder === '' ? ofGitHub(session) : ofFolder(folder);
-}
-/** The same for somebody who goes over all logs several times: they are read now, and not again. */
-async function readOnce(source) {
-    const states = [];
-    for await (const state of source.states())
-        states.push(state);
-    return {
-        ...source,
-        states: async function* () {
-            yield* states;
-        },
-    };
-}
-function ofGitHub(session) {
-    const { hub, config } = session;
-    return {
-        now: () => (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_8__/* .serverTime */ .nI)(hub),
-        states: async function* () {
-            const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readLedgerTable */ .qW)(hub, config.hub);
-            for (const [id, log] of table?.logs ?? []) {
-                const state = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogState */ .o8)(hub, config.hub, id, log);
-                if (state !== null)
-                    yield state;
-            }
-        },
-        readText: async (path) => (await session.ledger.readFile(path))?.text ?? null,
-        residue: () => (0,_github_ledger_read_folder_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .readFolderTexts */ .R)(hub, config.hub, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm),
-    };
-}
-function ofFolder(folder) {
-    const readText = async (path) => textAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
-    return {
-        readText,
-        residue: async () => {
-            const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm)).catch(() => []);
-            return names.flatMap((name) => textAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm, name)) ?? []);
-        },
-        now: async () => `${new Date().toISOString().slice(0, 19)}Z`,
-        states: async function* () {
-            for (const name of await logNames(folder)) {
-                const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__/* .logPath */ .Q2)(name);
-                const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLog */ .g_)((await readText(path)) ?? '');
-                if (!log.ok)
-                    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__/* .WorldError */ .nM(`${path}: ${log.error}`, { code: 'ledger' });
-                const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_3__/* .foldLog */ .e)(log.value);
-                if (state !== null)
-                    yield state;
-            }
-        },
-    };
-}
-/** Without a promise: of thousands of small files, each costs several times what reading it does. */
-function textAt(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return null;
-    }
-}
-async function logNames(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'assignments')).catch(() => null);
-    if (names === null)
-        throw noLedger(folder);
-    const logs = names.filter((name) => name.endsWith('.jsonl')).sort();
-    return logs.map((name) => name.slice(0, -'.jsonl'.length));
-}
-function noLedger(folder) {
-    const message = 'has no folder assignments';
-    const hint = 'Check out the branch ledger of the hub there, or leave --ledger out.';
-    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__/* .callerError */ .ee)(folder, message, hint);
 }
 
 

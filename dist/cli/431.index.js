@@ -534,8 +534,8 @@ async function changed({ owner, repo }, change) {
 /* harmony export */ });
 /* harmony import */ var _github_pages_request_reviewers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(293);
 /* harmony import */ var _github_pages_review_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1754);
-/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1164);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3654);
+/* harmony import */ var _github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5044);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3654);
 
 
 
@@ -546,7 +546,7 @@ async function withdrawAll(session, state) {
     if (ours.length === 0)
         return;
     const { hub } = session.config;
-    const branch = (0,_github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewBranch */ .zJ)((0,_hub_key_js__WEBPACK_IMPORTED_MODULE_3__/* .useHubKey */ .c)(session.key).pseudonym(state.assignment.id));
+    const branch = (0,_github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewBranch */ .z)((0,_hub_key_js__WEBPACK_IMPORTED_MODULE_2__/* .useHubKey */ .c)(session.key).pseudonym(state.assignment.id));
     const pulls = await (0,_github_pages_review_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .listReviewPulls */ .dN)(session.hub, hub);
     const pull = pulls.find((one) => one.branch === branch);
     if (pull === undefined)

@@ -843,6 +843,54 @@ function inShell(word) {
 
 /***/ }),
 
+/***/ 9080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readFolderTexts)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1850);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3069);
+
+
+
+
+/** The texts of all files directly in a folder of the ledger, one request each; none where there is no folder. */
+async function readFolderTexts(octokit, hub, folder) {
+    try {
+        const texts = [];
+        for (const file_sha of await blobsIn(octokit, hub, folder)) {
+            const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha });
+            texts.push(Buffer.from(data.content, 'base64').toString('utf8'));
+        }
+        return texts;
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM)
+            throw error;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`the ledger's ${folder} was not read`, error);
+    }
+}
+/** Of a folder, the contents API lists at most 1,000 files, and a tree 100,000. */
+async function blobsIn(octokit, hub, folder) {
+    const head = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_BRANCH */ .j);
+    if (head === null)
+        return [];
+    const root = await octokit.rest.git.getTree({ ...hub, tree_sha: head });
+    const found = root.data.tree.find(({ path, type }) => path === folder && type === 'tree');
+    if (found === undefined)
+        return [];
+    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha: found.sha });
+    if (data.truncated)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`GitHub does not list all of ${folder}`, { code: 'github' });
+    return data.tree.flatMap(({ type, sha }) => (type === 'blob' ? [sha] : []));
+}
+
+
+/***/ }),
+
 /***/ 8182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -859,6 +907,372 @@ function timeLeft(done, waiting, seconds) {
     if (left < 90 * 60)
         return `about ${Math.round(left / 60)} min left`;
     return `about ${Math.round(left / 3600)} h left`;
+}
+
+
+/***/ }),
+
+/***/ 5150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ buildLoops)
+});
+
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric = __webpack_require__(2007);
+// EXTERNAL MODULE: ./build/scorecard/bands.js
+var bands = __webpack_require__(2483);
+// EXTERNAL MODULE: ./build/scorecard/competency-titles.js
+var competency_titles = __webpack_require__(9480);
+;// CONCATENATED MODULE: ./build/statistics/order-stability.js
+// Two scores that differ by less than rounding shows are equal.
+const SAME = 1e-9;
+/** How the order of candidates changes when each weight in turn moves by `step`, the others giving way. */
+function orderStability(standings, weights, step) {
+    const own = scoresUnder(standings, weights);
+    const moved = weights.flatMap((_, competency) => [step, -step].flatMap((by) => {
+        const next = moveWeight(weights, competency, by);
+        return next === null ? [] : [{ competency, by, scores: scoresUnder(standings, next) }];
+    }));
+    const rankings = [own, ...moved.map(({ scores }) => scores)].map(ranksOf);
+    return {
+        pairs: (standings.length * (standings.length - 1)) / 2,
+        shifts: moved.map(({ competency, by, scores }) => ({
+            competency,
+            by,
+            ...compare(own, scores),
+        })),
+        ranks: standings.map(({ id }, index) => {
+            const all = rankings.map((ranks) => ranks[index] ?? Number.NaN);
+            return { id, best: Math.min(...all), worst: Math.max(...all) };
+        }),
+    };
+}
+/** The others share what is left in their own proportions; null where a weight would leave 0 to 1. */
+function moveWeight(weights, competency, by) {
+    const old = weights[competency] ?? 0;
+    const next = old + by;
+    if (next < -SAME || next > 1 + SAME || old >= 1 || old === 0)
+        return null;
+    const scale = (1 - next) / (1 - old);
+    return weights.map((weight, index) => (index === competency ? Math.max(0, next) : weight * scale));
+}
+function scoresUnder(standings, weights) {
+    return Float64Array.from(standings, ({ shares }) => shares.reduce((total, share, index) => total + share * (weights[index] ?? 0), 0));
+}
+/** Equal scores share the best of their ranks. */
+function ranksOf(scores) {
+    const order = [...scores].sort((a, b) => b - a);
+    const places = new Map();
+    let [rank, last] = [1, Number.POSITIVE_INFINITY];
+    for (const [index, score] of order.entries()) {
+        if (last - score > SAME)
+            rank = index + 1;
+        last = score;
+        places.set(score, rank);
+    }
+    return scores.map((score) => places.get(score) ?? Number.NaN);
+}
+function compare(a, b) {
+    let [both, swapped, ofA, ofB] = [0, 0, 0, 0];
+    for (let i = 0; i < a.length; i += 1) {
+        const [ownA, ownB] = [a[i] ?? 0, b[i] ?? 0];
+        for (let j = i + 1; j < a.length; j += 1) {
+            const [x, y] = [order(ownA, a[j] ?? 0), order(ownB, b[j] ?? 0)];
+            both += x * y;
+            swapped += Number(x * y < 0);
+            ofA += x * x;
+            ofB += y * y;
+        }
+    }
+    const below = Math.sqrt(ofA * ofB);
+    return { tau: below === 0 ? null : both / below, swapped };
+}
+function order(one, other) {
+    const difference = one - other;
+    return Math.abs(difference) <= SAME ? 0 : Math.sign(difference);
+}
+
+;// CONCATENATED MODULE: ./build/report/loop.js
+
+
+
+
+// What a team that argues about weights argues about.
+const STEP = 0.05;
+/** Loops with the most candidates first. */
+function buildLoops(entries) {
+    const people = [...Map.groupBy(entries.filter(isScored), ({ candidate }) => candidate)]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, own]) => [...own].sort((a, b) => (a.exercise < b.exercise ? -1 : 1)))
+        .filter(([first]) => first?.scorecard.role != null);
+    return [...Map.groupBy(people, keyOf).values()]
+        .sort((a, b) => b.length - a.length)
+        .flatMap((alike) => buildLoop(alike) ?? []);
+}
+function isScored(entry) {
+    return entry.scorecard !== null;
+}
+function keyOf(own) {
+    return JSON.stringify([
+        own[0]?.scorecard.role,
+        own.map(({ scorecard }) => [scorecard.exercise, scorecard.rubric.digest]),
+    ]);
+}
+function buildLoop(people) {
+    const first = people[0] ?? [];
+    const role = first[0]?.scorecard.role ?? null;
+    if (role === null)
+        return null;
+    const rows = people.map((own) => rowOf(own, role.weights));
+    const ranked = rows.filter(({ overall }) => overall !== null);
+    const stability = ranked.length < 2 ? null : stabilityOf(ranked, role.weights);
+    return {
+        role: role.id,
+        weights: role.weights,
+        exercises: first.map(({ scorecard: { exercise, rubric } }) => {
+            return { id: exercise, version: rubric.version, digest: rubric.digest };
+        }),
+        rows: rows.map((row) => withRank(row, ranked, stability)).sort(byRank),
+        stability,
+    };
+}
+function rowOf(own, weights) {
+    const parts = rubric/* COMPETENCIES */.YP.map((id) => [id, percentOf(own, id)]);
+    const competencies = Object.fromEntries(parts.map(([id, part]) => [id, typeof part === 'number' ? part : null]));
+    const reason = parts.flatMap(([id, part]) => weights[id] > 0 && typeof part === 'string' ? [`${competency_titles/* COMPETENCY_TITLES */.i[id]}: ${part}`] : [])[0];
+    const share = rubric/* COMPETENCIES */.YP.reduce((sum, id) => sum + weights[id] * (competencies[id] ?? 0), 0);
+    const overall = reason === undefined ? Math.round(share * 10) / 10 : null;
+    const [first] = own;
+    return {
+        candidate: first?.candidate ?? '',
+        login: first?.login ?? null,
+        reference: first?.reference ?? null,
+        works: own.flatMap(workOf),
+        competencies,
+        overall,
+        band: overall === null ? null : (0,bands/* bandOf */.B)(overall),
+        reason: reason ?? null,
+        rank: null,
+        ranks: null,
+    };
+}
+function workOf({ exercise, pseudonym, review }) {
+    if (pseudonym === undefined || review === undefined)
+        return [];
+    return [{ exercise, pseudonym, review }];
+}
+/** Of all points of one competency; why there is no percentage instead. */
+function percentOf(own, id) {
+    const sums = own.flatMap(({ scorecard }) => scorecard.competencies.filter((one) => one.id === id));
+    const total = (of) => sums.reduce((all, sum) => all + of(sum), 0);
+    const possible = total(({ measured, reviewed }) => measured.possible + reviewed.possible);
+    if (possible === 0)
+        return 'no exercise has points for it';
+    if (total(({ reviewed }) => reviewed.pending) > 0)
+        return 'points wait for reviewers';
+    return (100 * total(({ measured, reviewed }) => measured.earned + reviewed.earned)) / possible;
+}
+function stabilityOf(rows, weights) {
+    const standings = rows.map(({ candidate, competencies }) => {
+        return { id: candidate, shares: rubric/* COMPETENCIES */.YP.map((id) => competencies[id] ?? 0) };
+    });
+    const list = rubric/* COMPETENCIES */.YP.map((id) => weights[id]);
+    return orderStability(standings, list, STEP);
+}
+function withRank(row, ranked, stability) {
+    const own = row.overall;
+    if (own === null)
+        return row;
+    const rank = 1 + ranked.filter(({ overall }) => (overall ?? 0) > own).length;
+    const span = stability?.ranks.find(({ id }) => id === row.candidate);
+    return { ...row, rank, ranks: span === undefined ? null : { best: span.best, worst: span.worst } };
+}
+function byRank(a, b) {
+    return (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER);
+}
+
+
+/***/ }),
+
+/***/ 9090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ isComplete),
+/* harmony export */   L5: () => (/* binding */ residuePath),
+/* harmony export */   NI: () => (/* binding */ residueOfScorecard),
+/* harmony export */   Ni: () => (/* binding */ printResidue),
+/* harmony export */   Pm: () => (/* binding */ RESIDUE_FOLDER),
+/* harmony export */   Xh: () => (/* binding */ parseResidue)
+/* harmony export */ });
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
+
+/** A total without a part could not be compared. */
+function isComplete({ criteria }) {
+    return criteria.every(({ earned }) => earned !== null);
+}
+/** No commit, no moment, no hours, no flag and no text: each could be recognised. */
+function residueOfScorecard({ exercise, rubric, criteria }) {
+    const { version, digest } = rubric;
+    const points = Object.fromEntries(criteria.map(({ id, earned }) => [id, earned ?? 0]));
+    return { schemaVersion: 1, exercise, rubric: { version, digest }, points };
+}
+const RESIDUE_FOLDER = 'residue';
+function residuePath({ exercise, rubric }, name) {
+    return `${RESIDUE_FOLDER}/${exercise}-${rubric.digest.slice(0, 8)}-${name}.json`;
+}
+function printResidue(residue) {
+    return `${JSON.stringify(residue)}\n`;
+}
+/** Null for a text that is none. */
+function parseResidue(text) {
+    const value = (0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
+    if (typeof value !== 'object' || value === null || !('points' in value))
+        return null;
+    return value.schemaVersion === 1 ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 8738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ledgerSource),
+/* harmony export */   W: () => (/* binding */ readOnce)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8561);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(328);
+/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7404);
+/* harmony import */ var _github_ledger_read_folder_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9080);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8186);
+/* harmony import */ var _report_residue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9090);
+/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5333);
+
+
+
+
+
+
+
+
+
+
+/** A checkout is read without a single request, which is the way for a large cohort. */
+function ledgerSource(session, folder) {
+    return folder === '' ? ofGitHub(session) : ofFolder(folder);
+}
+/** The same for somebody who goes over all logs several times: they are read now, and not again. */
+async function readOnce(source) {
+    const states = [];
+    for await (const state of source.states())
+        states.push(state);
+    return {
+        ...source,
+        states: async function* () {
+            yield* states;
+        },
+    };
+}
+function ofGitHub(session) {
+    const { hub, config } = session;
+    return {
+        now: () => (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_8__/* .serverTime */ .nI)(hub),
+        states: async function* () {
+            const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readLedgerTable */ .qW)(hub, config.hub);
+            for (const [id, log] of table?.logs ?? []) {
+                const state = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogState */ .o8)(hub, config.hub, id, log);
+                if (state !== null)
+                    yield state;
+            }
+        },
+        readText: async (path) => (await session.ledger.readFile(path))?.text ?? null,
+        residue: () => (0,_github_ledger_read_folder_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .readFolderTexts */ .R)(hub, config.hub, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm),
+    };
+}
+function ofFolder(folder) {
+    const readText = async (path) => textAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
+    return {
+        readText,
+        residue: async () => {
+            const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm)).catch(() => []);
+            return names.flatMap((name) => textAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm, name)) ?? []);
+        },
+        now: async () => `${new Date().toISOString().slice(0, 19)}Z`,
+        states: async function* () {
+            for (const name of await logNames(folder)) {
+                const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__/* .logPath */ .Q2)(name);
+                const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLog */ .g_)((await readText(path)) ?? '');
+                if (!log.ok)
+                    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__/* .WorldError */ .nM(`${path}: ${log.error}`, { code: 'ledger' });
+                const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_3__/* .foldLog */ .e)(log.value);
+                if (state !== null)
+                    yield state;
+            }
+        },
+    };
+}
+/** Without a promise: of thousands of small files, each costs several times what reading it does. */
+function textAt(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+async function logNames(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'assignments')).catch(() => null);
+    if (names === null)
+        throw noLedger(folder);
+    const logs = names.filter((name) => name.endsWith('.jsonl')).sort();
+    return logs.map((name) => name.slice(0, -'.jsonl'.length));
+}
+function noLedger(folder) {
+    const message = 'has no folder assignments';
+    const hint = 'Check out the branch ledger of the hub there, or leave --ledger out.';
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__/* .callerError */ .ee)(folder, message, hint);
+}
+
+
+/***/ }),
+
+/***/ 6111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readLatest),
+/* harmony export */   h: () => (/* binding */ findLatest)
+/* harmony export */ });
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1243);
+
+
+
+/** The latest version of a scorecard: with what people reviewed, once that is open. Throws WorldError. */
+async function readLatest(source, id, grade) {
+    const scorecard = await findLatest(source, id, grade);
+    if (scorecard !== null)
+        return scorecard;
+    const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(id, grade.tree, grade.rubric);
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
+        code: 'ledger',
+    });
+}
+/** The same; null where it is missing, or was changed by hand. */
+async function findLatest(source, id, { tree, rubric }) {
+    const complete = await source.readText((0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .completePath */ .hk)(id, tree, rubric));
+    const text = complete ?? (await source.readText((0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(id, tree, rubric)));
+    return (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScorecard */ .e0)(text ?? '');
 }
 
 

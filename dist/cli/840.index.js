@@ -578,8 +578,8 @@ function outsideSection(outside) {
         return (0,html/* html */.q) ``;
     const { head, rows } = (0,funnel_table/* outsideTable */.WC)(outside);
     return (0,page/* section */.uW)('Outside of the loop', [
-        (0,html/* html */.q) `<p class="warning">These candidates did not do exactly the loop of their role in takehome.yml. Compare them with care.</p>`,
-        (0,data_table/* dataTable */.Jx)('What they were given instead, and why', head.map((one) => (0,data_table/* text */.Qq)(titled(one))), rows.map((row) => row.map((shown) => ({ shown })))),
+        (0,html/* html */.q) `<p class="warning">These candidates were not given exactly the loop of their role in takehome.yml. Compare them with care.</p>`,
+        (0,data_table/* dataTable */.Jx)('How it differs, and why', head.map((one) => (0,data_table/* text */.Qq)(titled(one))), rows.map((row) => row.map((shown) => ({ shown })))),
     ]);
 }
 function titled(text) {

@@ -1,0 +1,709 @@
+export const id = 6010;
+export const ids = [6010];
+export const modules = {
+
+/***/ 49950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ parseZone),
+/* harmony export */   O0: () => (/* binding */ parseDeadline),
+/* harmony export */   e8: () => (/* binding */ inUtc),
+/* harmony export */   g2: () => (/* binding */ defaultDeadline),
+/* harmony export */   sr: () => (/* binding */ showMoment),
+/* harmony export */   u8: () => (/* binding */ showSpan),
+/* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
+/* harmony export */ });
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68714);
+/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97014);
+
+
+/**
+ * The policy's deadline for an invitation made at `now`; both in UTC, as ISO 8601. With so many percent more time
+ * it is at the same time of a later day.
+ */
+function defaultDeadline(now, policy, extra = 0) {
+    const day = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(now, { zone: policy.timeZone }).plus({ days: policy.days });
+    const usual = inUtc(atTime(day, policy));
+    const wanted = (0,_extra_time_js__WEBPACK_IMPORTED_MODULE_1__/* .stretched */ .RP)(now, usual, extra);
+    const last = atTime(luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(wanted, { zone: policy.timeZone }), policy);
+    return inUtc(inUtc(last) < wanted ? atTime(last.plus({ days: 1 }), policy) : last);
+}
+function atTime(day, { deadlineTime }) {
+    const [hour = 0, minute = 0] = deadlineTime.split(':').map(Number);
+    return day.set({ hour, minute, second: 0, millisecond: 0 });
+}
+/**
+ * A deadline that somebody typed, in UTC. It needs a day, a time and an offset or `Z`: "18:00" alone is
+ * six different moments for six people.
+ */
+function parseDeadline(typed) {
+    const text = plainly(typed);
+    if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?[0-5]\d)$/i.test(text)) {
+        return { ok: false, error: 'Give a day, a time and an offset, such as 2026-12-01T18:00+01:00.' };
+    }
+    if (/T24:/i.test(text)) {
+        return {
+            ok: false,
+            error: 'A day ends at 23:59, and the next one begins at 00:00: give one of these.',
+        };
+    }
+    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(text, { setZone: true });
+    if (moment.isValid && !isOffset(moment.offset)) {
+        return { ok: false, error: 'No place has this offset: they go from -12:00 to +14:00.' };
+    }
+    if (!moment.isValid)
+        return { ok: false, error: 'This day or time does not exist.' };
+    return { ok: true, value: inUtc(moment) };
+}
+/** With the marks of ISO 8601, where a sheet or a hand left blanks and a longer minus. */
+function plainly(typed) {
+    return typed
+        .trim()
+        .replace(/[\u2010-\u2013\u2212]/g, '-')
+        .replace(/^(\d{4}-\d\d-\d\d)[ \u00a0]+(?=\d)/, '$1T')
+        .replace(/[ \u00a0]+(?=(?:Z|[+-]\d\d:?\d\d)$)/i, '');
+}
+// In minutes, as Luxon gives it.
+function isOffset(offset) {
+    return offset >= -12 * 60 && offset <= 14 * 60;
+}
+/** The same for a deadline that is still to come: nobody is given one that has passed. */
+function parseFutureDeadline(text, now) {
+    const deadline = parseDeadline(text);
+    if (!deadline.ok) {
+        return { ok: false, error: { message: `"${text}" is not a deadline`, hint: deadline.error } };
+    }
+    if (deadline.value > now)
+        return deadline;
+    const hint = `It is ${now} on GitHub's clock. Give a later moment.`;
+    return { ok: false, error: { message: `"${text}" is in the past`, hint } };
+}
+/**
+ * `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. With a zone of
+ * the reader's own, that one comes first, and the team's stands beside it.
+ */
+function showMoment(iso, timeZone, own = null) {
+    const [first = 'UTC', ...others] = [...new Set([own ?? timeZone, timeZone, 'UTC'])];
+    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(iso, { zone: 'utc' });
+    const day = moment.setZone(first).toFormat('yyyy-MM-dd');
+    const beside = others.map((zone) => {
+        const there = moment.setZone(zone);
+        const isSameDay = there.toFormat('yyyy-MM-dd') === day;
+        return `${there.toFormat(isSameDay ? 'HH:mm' : 'yyyy-MM-dd HH:mm')} ${zone}`;
+    });
+    const rest = beside.length === 0 ? '' : ` (${beside.join(', ')})`;
+    return `${moment.setZone(first).toFormat('yyyy-MM-dd HH:mm')} ${first}${rest}`;
+}
+/** `4 hours`, `1 hour 30 minutes`. */
+function showSpan(minutes) {
+    const part = (number, unit) => number === 0 ? [] : [`${number} ${unit}${number === 1 ? '' : 's'}`];
+    const parts = [...part(Math.floor(minutes / 60), 'hour'), ...part(minutes % 60, 'minute')];
+    return parts.join(' ');
+}
+/** The name of a time zone as it was typed; an abbreviation such as CET is none, as it has no summer. */
+function parseZone(typed) {
+    const zone = typed.trim();
+    if (zone === 'UTC' || (zone.includes('/') && luxon__WEBPACK_IMPORTED_MODULE_0__/* .IANAZone */ .oh.isValidZone(zone))) {
+        return { ok: true, value: zone };
+    }
+    return { ok: false, error: 'Use a name such as Europe/Zurich or America/New_York, or UTC.' };
+}
+/** As the ledger has moments. */
+function inUtc(moment) {
+    return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+
+
+/***/ }),
+
+/***/ 97014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ stretched),
+/* harmony export */   VB: () => (/* binding */ parseExtraTime),
+/* harmony export */   dp: () => (/* binding */ minutesOf)
+/* harmony export */ });
+/* unused harmony export MOST_EXTRA */
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+
+/** Percent: four times as long. */
+const MOST_EXTRA = 300;
+/** `+25%` as 25. */
+function parseExtraTime(typed) {
+    const digits = /^\+?\s*(\d{1,3})\s*%$/.exec(typed.trim())?.[1];
+    const percent = Number(digits);
+    if (digits === undefined || percent < 1 || percent > MOST_EXTRA) {
+        return { ok: false, error: `Give percent from +1% to +${MOST_EXTRA}%, such as +25%.` };
+    }
+    return { ok: true, value: percent };
+}
+/** Minutes from the start, with so many percent more; a part of a minute counts as a whole one. */
+function minutesOf(hours, extra) {
+    return Math.ceil((hours * 60 * (100 + extra)) / 100);
+}
+/** The deadline of somebody who has so many percent more time from `from` on; whole minutes, never fewer. */
+function stretched(from, deadline, extra) {
+    if (extra === 0)
+        return deadline;
+    const seconds = (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBetween */ .O)(from, deadline);
+    const more = Math.ceil(Math.max(0, (seconds * extra) / 100) / 60);
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(deadline, { minutes: more });
+}
+
+
+/***/ }),
+
+/***/ 77560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withSession)
+/* harmony export */ });
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45333);
+
+/** A verb that works on a hub: it gets a session that is open. */
+function withSession(run) {
+    return async (words, around) => {
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log);
+        return await run(session, words, around);
+    };
+}
+
+
+/***/ }),
+
+/***/ 65044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ REVIEW_BASE),
+/* harmony export */   z: () => (/* binding */ reviewBranch)
+/* harmony export */ });
+/**
+ * What every review is compared with: a branch with a history of its own and none of the hub's files. A
+ * review then has no hidden test beside it, and no workflow, which a workflow's token may not write: GitHub
+ * answers 403 to a branch whose workflows are not those of the default branch.
+ */
+const REVIEW_BASE = 'review-base';
+/** The branch of a review, by the pseudonym of its candidate. */
+function reviewBranch(pseudonym) {
+    return `review/${pseudonym}`;
+}
+
+
+/***/ }),
+
+/***/ 96866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ openLevels),
+/* harmony export */   MU: () => (/* binding */ EMPTY_DRAFT),
+/* harmony export */   Xx: () => (/* binding */ takeAnswers),
+/* harmony export */   ph: () => (/* binding */ takeWords)
+/* harmony export */ });
+const EMPTY_DRAFT = { levels: {}, ticks: {} };
+/** What a comment makes of a draft. Lines that make no sense are answered, and the others count. */
+function takeWords(before, words, asked) {
+    const start = { ...before, undo: false, answers: [] };
+    return words.reduce((step, word) => takeWord(step, word, asked), start);
+}
+/**
+ * What a sealed block makes of a draft, as a whole; an incomplete one makes nothing of it. Null for answers to
+ * what is not asked: no page of ours gives these.
+ */
+function takeAnswers(given, asked) {
+    const isAsked = given.every(({ criterion, ticks }) => {
+        const items = asked.reviewed.find(({ id }) => id === criterion)?.checklist;
+        return items !== undefined && ticks.every((item) => item < items.length);
+    });
+    if (!isAsked)
+        return null;
+    const draft = {
+        levels: Object.fromEntries(given.map(({ criterion, level, note }) => [criterion, { level, note }])),
+        ticks: Object.fromEntries(given.map(({ criterion, ticks }) => [criterion, ticks])),
+    };
+    const step = finish({ draft, done: false, undo: false, answers: [] }, asked);
+    return { ...step, answers: step.answers.flatMap(byPage) };
+}
+/** What is missing, for somebody who has a page and types no commands. */
+function byPage(answer) {
+    if (answer.kind !== 'levels-missing' && answer.kind !== 'reason-missing')
+        return [];
+    const lacks = answer.kind === 'levels-missing' ? 'level' : 'reason';
+    return [{ kind: 'page-incomplete', lacks, criteria: answer.criteria }];
+}
+function takeWord(step, word, asked) {
+    const answer = (given) => ({ ...step, answers: [...step.answers, given] });
+    switch (word.say) {
+        case 'mistake':
+            return answer({ kind: 'mistake', line: word.line, mistake: word.mistake });
+        case 'help':
+            return answer({ kind: 'help' });
+        case 'scores':
+            return step;
+        case 'undo':
+            return { ...step, undo: true };
+        case 'done':
+            return finish(step, asked);
+        case 'score':
+        case 'tick': {
+            const criterion = asked.reviewed.find(({ id }) => id === word.criterion);
+            if (criterion === undefined) {
+                return answer({ kind: 'unknown-criterion', line: word.line, criterion: word.criterion });
+            }
+            if (word.say === 'score')
+                return withLevel(step, word);
+            if (criterion.checklist[word.item] === undefined) {
+                return answer({ kind: 'unknown-item', line: word.line, criterion: word.criterion });
+            }
+            return withTick(step, word);
+        }
+    }
+}
+function withLevel(step, { criterion, level, note }) {
+    const levels = { ...step.draft.levels, [criterion]: { level, note } };
+    return { ...step, done: false, draft: { ...step.draft, levels } };
+}
+function withTick(step, { criterion, item, ticked }) {
+    const others = (step.draft.ticks[criterion] ?? []).filter((other) => other !== item);
+    const own = ticked ? [...others, item].sort((a, b) => a - b) : others;
+    const ticks = { ...step.draft.ticks, [criterion]: own };
+    return { ...step, done: false, draft: { ...step.draft, ticks } };
+}
+/**
+ * Done is done when every level that is wanted is there, with a reason beside each must-item that is not
+ * ticked. It is asked for at any level: asked for at levels 3 and 4 alone, the question would tell the level.
+ */
+function finish(step, { reviewed, wanted }) {
+    const { levels, ticks } = step.draft;
+    const missing = wanted.filter((id) => levels[id] === undefined);
+    const silent = reviewed.filter(({ id }) => levels[id] !== undefined && levels[id].note === null);
+    const lacksReason = silent.some(({ id, checklist }) => checklist.some(({ must }, item) => must && !ticks[id]?.includes(item)));
+    // All without a reason are named, so that nobody learns which boxes are ticked.
+    const unreasoned = lacksReason ? silent.map(({ id }) => id) : [];
+    const answers = [
+        ...(missing.length === 0 ? [] : [{ kind: 'levels-missing', criteria: missing }]),
+        ...(unreasoned.length === 0 ? [] : [{ kind: 'reason-missing', criteria: unreasoned }]),
+    ];
+    return { ...step, done: answers.length === 0, answers: [...step.answers, ...answers] };
+}
+/** The levels of a draft, as everybody may see them later. */
+function openLevels({ levels, ticks }) {
+    return Object.entries(levels)
+        .map(([criterion, { level, note }]) => ({
+        criterion,
+        level,
+        note,
+        ticks: ticks[criterion] ?? [],
+    }))
+        .sort((a, b) => (a.criterion < b.criterion ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 46769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ foldReviews),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   Qg: () => (/* binding */ wantedFrom),
+/* harmony export */   dR: () => (/* binding */ isFinal),
+/* harmony export */   ig: () => (/* binding */ apartOn),
+/* harmony export */   r4: () => (/* binding */ neededFor),
+/* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   xp: () => (/* binding */ wasOpened)
+/* harmony export */ });
+/* harmony import */ var _scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52284);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96866);
+
+
+/**
+ * Folds the reviews of one submission; those of another one, or by other criteria, are left aside. With the id
+ * of the hub's review key, so are those that only an earlier secret opens.
+ */
+function foldReviews(records, on, key) {
+    const here = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria);
+    const own = here.filter((record) => !isLost(record, key));
+    const steps = new Map();
+    for (const record of own) {
+        const before = steps.get(record.by) ?? [];
+        if (record.kind === 'reviewed')
+            steps.set(record.by, [...before, record]);
+        if (record.kind === 'undone')
+            steps.set(record.by, before.slice(0, -1));
+    }
+    const last = [...steps].flatMap(([login, all]) => {
+        const step = all.at(-1);
+        return step === undefined ? [] : [[login, step]];
+    });
+    const unsealed = own.findLast((record) => record.kind === 'unsealed') ?? null;
+    const appeal = own.findLast((record) => record.kind === 'appealed') ?? null;
+    const isPending = unsealed !== null && appeal !== null && own.indexOf(appeal) > own.indexOf(unsealed);
+    const reviewers = new Map(last);
+    const lost = namesOf(here.filter((record) => isLost(record, key)));
+    return {
+        reviewers,
+        unsealed,
+        appeal: isPending ? appeal : null,
+        exposed: namesOf(own.filter(({ kind }) => kind === 'exposed')),
+        lost: lost.filter((login) => !reviewers.has(login)),
+    };
+}
+function isLost(record, key) {
+    if (record.kind !== 'reviewed' || record.key === undefined)
+        return false;
+    return key !== undefined && record.key !== key;
+}
+function namesOf(records) {
+    return [...new Set(records.map(({ by }) => by))].sort();
+}
+/** Whether nobody is waited for any more: all levels are open, and no appeal asks for one more review. */
+function isOver({ unsealed, appeal }) {
+    return unsealed !== null && appeal === null;
+}
+/** How many reviews open all levels: after an appeal, one more than were open before. */
+function neededFor({ unsealed, appeal }, needed) {
+    return unsealed === null || appeal === null ? needed : unsealed.reviews.length + 1;
+}
+/** Whether somebody's levels were among those that were opened: they are final, whatever is asked for since. */
+function wasOpened({ unsealed }, login) {
+    const name = login.toLowerCase();
+    return unsealed?.reviews.some(({ by }) => by.toLowerCase() === name) ?? false;
+}
+/** Criteria on which those who are done differ by two levels or more. */
+function apartOn(finished, criteria) {
+    return criteria.filter((criterion) => (0,_scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(reviewsOf(finished, criterion)).kind === 'apart');
+}
+function reviewsOf(finished, criterion) {
+    return finished.flatMap(({ by, draft }) => {
+        const given = draft.levels[criterion];
+        return given === undefined ? [] : [{ reviewer: by, criterion, ...given }];
+    });
+}
+/**
+ * Whether all may be seen now: enough people are done, and nobody is needed to decide between them. A level
+ * that a third person still has to review is not shown to anybody, nor any other of the same submission.
+ */
+function nextStep(finished, criteria, needed, nameOf) {
+    const apart = finished.length < needed ? [] : apartOn(finished, criteria);
+    if (finished.length < needed || apart.length > 0)
+        return { kind: 'wait', apart };
+    const who = finished.map(({ by }) => by).sort();
+    return {
+        kind: 'unseal',
+        why: `${new Intl.ListFormat('en-GB').format(who)} are done`,
+        reviews: who.map((by) => {
+            const draft = finished.find((one) => one.by === by)?.draft;
+            return { by, reviewer: nameOf(by), levels: draft === undefined ? [] : (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .openLevels */ .I4)(draft) };
+        }),
+    };
+}
+/**
+ * Whether a reviewer's word is final: enough people are done, and this is one of them. From then on everybody
+ * may learn where they are apart, and an answer could follow what the others gave. It depends on no level.
+ */
+function isFinal(login, finished, needed) {
+    return finished.length >= needed && finished.some(({ by }) => by === login);
+}
+/** What a reviewer is asked for: everything, or what the others are apart on. */
+function wantedFrom(login, finished, criteria, needed) {
+    const others = finished.filter(({ by }) => by !== login);
+    return others.length < needed ? criteria : apartOn(others, criteria);
+}
+
+
+/***/ }),
+
+/***/ 66220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withLedgerFlags)
+/* harmony export */ });
+/* harmony import */ var _count_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91298);
+
+// The records' own words name people and commits, and reviewers are to see neither.
+const WORDS = {
+    'comment-changed': {
+        severity: 'look',
+        message: 'Somebody changed or deleted the comment with the feedback. It was put back.',
+    },
+    'settings-changed': {
+        severity: 'look',
+        message: "Settings of the candidate's repository were changed. The ledger says which.",
+    },
+    'late-push': {
+        severity: 'note',
+        message: 'Something was pushed after the deadline. The graded commit is an earlier one.',
+    },
+    'work-elsewhere': {
+        severity: 'note',
+        message: 'There was work on another branch before anything was on `main`. The candidate was told.',
+    },
+    'no-result': {
+        severity: 'look',
+        message: 'Grading a commit brought no result three times, so it is not tried again. The ledger says which.',
+    },
+    'nothing-pinned': {
+        severity: 'look',
+        message: 'At a deadline `main` held only the starter, and there was work elsewhere. The ledger says where.',
+    },
+};
+/** The scorecard with what the ledger knows of the assignment beside it, each kind once. */
+function withLedgerFlags(scorecard, flagged) {
+    const codes = [...new Set(flagged.map(({ code }) => code))].sort();
+    const flags = codes.map((code) => ({ code, ...WORDS[code], where: null }));
+    const all = [...flags, ...scorecard.flags];
+    return { ...scorecard, flags: all, flagCounts: (0,_count_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .countFlags */ .r)(all) };
+}
+
+
+/***/ }),
+
+/***/ 76909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fromBase64),
+/* harmony export */   n: () => (/* binding */ toBase64)
+/* harmony export */ });
+// A call may have far more, and not as many as a block has bytes.
+const MOST_ARGUMENTS = 4096;
+/** Base64 by what browsers and Node both have. */
+function toBase64(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length; at += MOST_ARGUMENTS) {
+        text += String.fromCharCode(...bytes.subarray(at, at + MOST_ARGUMENTS));
+    }
+    return btoa(text);
+}
+/** Null for what is no Base64. */
+function fromBase64(text) {
+    try {
+        return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 66868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ REPLY),
+/* harmony export */   J3: () => (/* binding */ SUITE),
+/* harmony export */   h9: () => (/* binding */ REPLY_KEY),
+/* harmony export */   rD: () => (/* binding */ INFO)
+/* harmony export */ });
+/* harmony import */ var _hpke_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34240);
+
+/** HPKE, RFC 9180: ECDH on P-256 with a key made for each seal, HKDF-SHA-256, AES-256-GCM. */
+const SUITE = new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .CipherSuite */ .GR({
+    kem: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .DhkemP256HkdfSha256 */ .RG(),
+    kdf: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .HkdfSha256 */ .v7(),
+    aead: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .Aes256Gcm */ .ws(),
+});
+/** What these keys are for, so that nothing else sealed with them opens as a review. */
+const INFO = new TextEncoder().encode('takehome review 1').buffer;
+/** What the hub's answer to a seal is sealed with, RFC 9180, section 5.3. */
+const REPLY = new TextEncoder().encode('takehome reply 1').buffer;
+/** Bytes: 32 to encrypt with, and 32 from which the nonce follows. */
+const REPLY_KEY = 64;
+
+
+/***/ }),
+
+/***/ 19467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ loadHubRole),
+/* harmony export */   Ln: () => (/* binding */ loadAssigned),
+/* harmony export */   Rx: () => (/* binding */ exerciseRoot),
+/* harmony export */   lr: () => (/* binding */ drawHubVariant),
+/* harmony export */   qe: () => (/* binding */ isReviewed),
+/* harmony export */   sE: () => (/* binding */ loadHubExercise)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _exercise_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12724);
+/* harmony import */ var _exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34899);
+/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66030);
+/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36148);
+/* harmony import */ var _exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46547);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82055);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62007);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13654);
+
+
+
+
+
+
+
+
+
+/** The folder that holds an exercise: the team's own pack before what comes with takehome. */
+async function exerciseRoot({ config, folder, home }, id) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, config.pack);
+    return (await (0,_exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_2__/* .listExercises */ .SW)(own)).includes(id) ? own : home;
+}
+// A long list asks for the same few exercises and roles again and again.
+const exercises = new WeakMap();
+const variants = new WeakMap();
+const roles = new WeakMap();
+function once(memory, session, id, load) {
+    const known = memory.get(session) ?? new Map();
+    memory.set(session, known);
+    const loaded = known.get(id) ?? load();
+    known.set(id, loaded);
+    return loaded;
+}
+/** Loads an exercise that takehome.yml gives out; everything wrong with it is listed at once. */
+function loadHubExercise(session, id) {
+    return once(exercises, session, id, () => readHubExercise(session, id));
+}
+/** Loads what an assignment asks: as it was handed out, with what was said about AI assistants. */
+async function loadAssigned(session, { ai, ...assigned }) {
+    const task = await loadTask(session, assigned);
+    return task.ok ? { ok: true, value: (0,_exercise_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .withAiPolicy */ .H)(task.value, ai) } : task;
+}
+/** The exercise as shipped, or the variant that was handed out. */
+function loadTask(session, { exercise, variant }) {
+    if (variant === undefined)
+        return loadHubExercise(session, exercise);
+    const id = JSON.stringify([exercise, variant]);
+    return once(variants, session, id, async () => {
+        const shipped = await loadHubExercise(session, exercise);
+        if (!shipped.ok)
+            return shipped;
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadVariant */ .CR)(await exerciseRoot(session, exercise), exercise, variant);
+    });
+}
+/**
+ * The variant that takehome.yml wants a new assignment to have; null for the exercise as shipped.
+ * Throws CallerError where TAKEHOME_KEY is needed and missing.
+ */
+function drawHubVariant({ config, key }, { conventions, rubric }, assignment) {
+    if (config.variants === 'none' || conventions.length === 0)
+        return null;
+    const label = (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .variantLabel */ ._q)(rubric.id, config.variants === 'team' ? null : assignment);
+    return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .drawOptions */ .$q)(conventions, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_6__/* .checkHubKey */ .V)(key), label);
+}
+/** Whether people review anything of it. One that is given out no more is reviewed no more. */
+async function isReviewed(session, id) {
+    const exercise = await loadHubExercise(session, id);
+    return exercise.ok && (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewedCriteria */ .jj)(exercise.value.rubric).length > 0;
+}
+async function readHubExercise(session, id) {
+    if (session.config.exercises.has(id))
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadExercise */ .ND)(await exerciseRoot(session, id), id);
+    const known = [...session.config.exercises.keys()].join(', ');
+    const message = `takehome.yml has no exercise "${id}"`;
+    const hint = `Choose ${known}, or add it under exercises.`;
+    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__/* .problem */ .CC)('exercise', message, hint)] };
+}
+/** A role of the hub's own roles.yml, or of the one that comes with takehome. */
+async function loadHubRole(session, id) {
+    if (id === null)
+        return { ok: true, value: null };
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.folder, session.config.pack);
+    return await once(roles, session, id, () => (0,_exercise_find_role_js__WEBPACK_IMPORTED_MODULE_3__/* .findRole */ ._)(id, own, session.home));
+}
+
+
+/***/ }),
+
+/***/ 64866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r6: () => (/* binding */ hubReviewKey),
+  NP: () => (/* binding */ parseReviewKey),
+  zu: () => (/* binding */ printReviewKey)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/input/parse-json.js
+var parse_json = __webpack_require__(44355);
+// EXTERNAL MODULE: ./build/sealing/base64.js
+var base64 = __webpack_require__(76909);
+// EXTERNAL MODULE: ./build/sealing/suite.js
+var suite = __webpack_require__(66868);
+;// CONCATENATED MODULE: ./build/sealing/review-key.js
+
+
+/**
+ * The pair that follows from 32 secret bytes, by DeriveKeyPair of RFC 9180, section 7.1.3. For Node: not
+ * every browser finds the point of a secret number.
+ */
+async function deriveReviewKey(seed) {
+    const { publicKey, privateKey } = await suite/* SUITE */.J3.kem.deriveKeyPair(seed.slice().buffer);
+    const point = new Uint8Array(await suite/* SUITE */.J3.kem.serializePublicKey(publicKey));
+    const [x, y] = [base64url(point.slice(1, 33)), base64url(point.slice(33))];
+    return { key: { version: 1, id: await idOf(point), x, y }, secret: privateKey };
+}
+/** The key to seal with; null for what is none, or has the id of another one. */
+async function openReviewKey({ id, x, y }) {
+    const halves = [x, y].map((half) => (0,base64/* fromBase64 */.E)(half.replaceAll('-', '+').replaceAll('_', '/')));
+    const point = Uint8Array.from([4, ...halves.flatMap((half) => [...(half ?? [])])]);
+    if (point.length !== 65 || (await idOf(point)) !== id)
+        return null;
+    try {
+        return await suite/* SUITE */.J3.kem.deserializePublicKey(point.buffer);
+    }
+    catch {
+        return null;
+    }
+}
+async function idOf(point) {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', point));
+    return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+function base64url(bytes) {
+    return (0,base64/* toBase64 */.n)(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+;// CONCATENATED MODULE: ./build/session/hub-review-key.js
+
+
+
+// Every review of a hub asks for the same pair.
+const pairs = new Map();
+/** The pair that follows from TAKEHOME_KEY, apart from all else that does. */
+function hubReviewKey(hubKey) {
+    const pair = pairs.get(hubKey) ?? derivePair(hubKey);
+    pairs.set(hubKey, pair);
+    return pair;
+}
+async function derivePair(hubKey) {
+    const seed = (0,external_node_crypto_.hkdfSync)('sha256', hubKey, '', 'takehome review page', 32);
+    return await deriveReviewKey(new Uint8Array(seed));
+}
+function printReviewKey(key) {
+    return `${JSON.stringify(key, null, 2)}\n`;
+}
+/** What the file holds; null for what is no key, or one by the id of another. */
+async function parseReviewKey(text) {
+    const { version, id, x, y } = Object((0,parse_json/* parseJson */.q)(text));
+    if (version !== 1 || ![id, x, y].every((part) => typeof part === 'string'))
+        return null;
+    const key = { version, id, x, y };
+    return (await openReviewKey(key)) === null ? null : key;
+}
+
+
+/***/ })
+
+};
