@@ -208,7 +208,7 @@ describe('a role with a loop', () => {
     const session = await hub.session({ loops, exercises })
     const before = hub.github().snapshot()
     await expect(inviteAll(session, ADA, quiet)).rejects.toMatchObject({
-      issues: [{ message: expect.stringContaining('bias-variance not') }],
+      issues: [{ message: expect.stringContaining('given without bias-variance') }],
     })
     expect(hub.github().snapshot()).toEqual(before)
     const role = { ...ADA, exercise: '', role: 'ml-engineer' }

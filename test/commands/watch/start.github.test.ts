@@ -90,6 +90,7 @@ describe('a clock that starts with the candidate', () => {
 
   test('is waited for where GitHub refuses the task, and the look goes on', async () => {
     await inviteAda()
+    hub.setClock('2026-03-01T12:00:01Z')
     await say('/start')
     hub.github().inject({ method: 'PUT', path: /collaborators\/ada$/, status: 403, times: 1 })
     const found = await look()
