@@ -17,7 +17,7 @@ test('the modules of a review stand in folders of their own, under the name that
 
 test.for([
   [[], 'needs the name of one exercise'],
-  [['linear-regression'], 'is no review'],
+  [['linear-regression'], 'is not a review'],
   [['no-such-review'], 'no exercise'],
 ] as const)('for %j there are none, and that is said', async ([ids, said]) => {
   const problem = { issues: [{ message: expect.stringContaining(said) }] }
