@@ -42,7 +42,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   grading: 'scorecard checks exercise submission assignment hub judge rubric input profile.ts',
   github: 'github/client assignment hub input',
   'github/live':
-    'github/set-up github/health github/ledger github/pages github/repository github/client assignment hub input',
+    'github/set-up github/health github/ledger github/pages github/repository github/client scorecard/graded-note.ts assignment hub input',
   'github/set-up': 'github/health github/repository github/client hub input',
   'github/health': 'github/ledger github/repository github/client assignment hub',
   'github/ledger': 'github/repository github/client assignment hub input',

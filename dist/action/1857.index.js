@@ -61,8 +61,8 @@ var candidate_comment_text = __webpack_require__(71362);
 var hub_session = __webpack_require__(45333);
 // EXTERNAL MODULE: ./build/commands/publish/believe.js + 2 modules
 var believe = __webpack_require__(18307);
-// EXTERNAL MODULE: ./build/commands/publish/show-scorecard.js + 2 modules
-var show_scorecard = __webpack_require__(64356);
+// EXTERNAL MODULE: ./build/commands/publish/show-scorecard.js + 1 modules
+var show_scorecard = __webpack_require__(52712);
 ;// CONCATENATED MODULE: ./build/commands/publish/publish.js
 
 

@@ -508,8 +508,8 @@ async function othersOf(session, source, states) {
     return others;
 }
 
-// EXTERNAL MODULE: ./build/commands/publish/show-scorecard.js + 2 modules
-var show_scorecard = __webpack_require__(64356);
+// EXTERNAL MODULE: ./build/commands/publish/show-scorecard.js + 1 modules
+var show_scorecard = __webpack_require__(52712);
 ;// CONCATENATED MODULE: ./build/commands/publish/apply-regrade.js
 
 

@@ -61,8 +61,8 @@ var candidate_comment_text = __webpack_require__(1362);
 var hub_session = __webpack_require__(5333);
 // EXTERNAL MODULE: ./build/commands/publish/believe.js + 2 modules
 var believe = __webpack_require__(8307);
-// EXTERNAL MODULE: ./build/commands/publish/show-scorecard.js + 2 modules
-var show_scorecard = __webpack_require__(4356);
+// EXTERNAL MODULE: ./build/commands/publish/show-scorecard.js + 1 modules
+var show_scorecard = __webpack_require__(2712);
 ;// CONCATENATED MODULE: ./build/commands/publish/publish.js
 
 

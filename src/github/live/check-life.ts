@@ -1,6 +1,7 @@
 import { WORK_BRANCH } from '../../assignment/assignment.ts'
 import { assignmentId } from '../../assignment/invitation.ts'
 import type { Repository } from '../../hub/repository.ts'
+import { gradedNote } from '../../scorecard/graded-note.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
 import { LEDGER_BRANCH } from '../ledger/ledger.ts'
@@ -227,7 +228,8 @@ async function isGraded(bench: Bench, octokit: Octokit, sha: string): Promise<bo
   const { data: pulls } = await octokit.rest.pulls.list({ ...place, state: 'open' })
   const asked = { ...place, issue_number: pulls[0]?.number ?? 0, per_page: 100 }
   const { data } = await octokit.rest.issues.listComments(asked)
-  return data.some(({ body = '' }) => body.includes(`graded ${sha.slice(0, 7)}`))
+  const note = gradedNote(secondOf(bench).login, sha).trim()
+  return data.some(({ body = '' }) => body.trim() === note)
 }
 
 /** The one review of the throw-away hub. */

@@ -118,7 +118,7 @@ test('Hold keeps what Retain would erase, until it is released; Retain tells, an
   expect(refused.map(({ result }) => result)).toEqual(['failure'])
 
   const release = { assignment: idOf(BOB), why: 'settled', release: true }
-  expect((await run('hold.yml', release)).log).toContain('is on hold no more')
+  expect((await run('hold.yml', release)).log).toContain('is not on hold any more')
   expect((await run('retain.yml')).log).toMatch(/notify.*applicant-2/)
 })
 

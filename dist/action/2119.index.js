@@ -1,0 +1,1077 @@
+export const id = 2119;
+export const ids = [2119];
+export const modules = {
+
+/***/ 49950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ parseZone),
+/* harmony export */   O0: () => (/* binding */ parseDeadline),
+/* harmony export */   e8: () => (/* binding */ inUtc),
+/* harmony export */   g2: () => (/* binding */ defaultDeadline),
+/* harmony export */   sr: () => (/* binding */ showMoment),
+/* harmony export */   u8: () => (/* binding */ showSpan),
+/* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
+/* harmony export */ });
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68714);
+/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97014);
+
+
+/**
+ * The policy's deadline for an invitation made at `now`; both in UTC, as ISO 8601. With so many percent more time
+ * it is at the same time of a later day.
+ */
+function defaultDeadline(now, policy, extra = 0) {
+    const day = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(now, { zone: policy.timeZone }).plus({ days: policy.days });
+    const usual = inUtc(atTime(day, policy));
+    const wanted = (0,_extra_time_js__WEBPACK_IMPORTED_MODULE_1__/* .stretched */ .RP)(now, usual, extra);
+    const last = atTime(luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(wanted, { zone: policy.timeZone }), policy);
+    return inUtc(inUtc(last) < wanted ? atTime(last.plus({ days: 1 }), policy) : last);
+}
+function atTime(day, { deadlineTime }) {
+    const [hour = 0, minute = 0] = deadlineTime.split(':').map(Number);
+    return day.set({ hour, minute, second: 0, millisecond: 0 });
+}
+/**
+ * A deadline that somebody typed, in UTC. It needs a day, a time and an offset or `Z`: "18:00" alone is
+ * six different moments for six people.
+ */
+function parseDeadline(typed) {
+    const text = plainly(typed);
+    if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?[0-5]\d)$/i.test(text)) {
+        return { ok: false, error: 'Give a day, a time and an offset, such as 2026-12-01T18:00+01:00.' };
+    }
+    if (/T24:/i.test(text)) {
+        return {
+            ok: false,
+            error: 'A day ends at 23:59, and the next one begins at 00:00: give one of these.',
+        };
+    }
+    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(text, { setZone: true });
+    if (moment.isValid && !isOffset(moment.offset)) {
+        return { ok: false, error: 'No place has this offset: they go from -12:00 to +14:00.' };
+    }
+    if (!moment.isValid)
+        return { ok: false, error: 'This day or time does not exist.' };
+    return { ok: true, value: inUtc(moment) };
+}
+/** With the marks of ISO 8601, where a sheet or a hand left blanks and a longer minus. */
+function plainly(typed) {
+    return typed
+        .trim()
+        .replace(/[\u2010-\u2013\u2212]/g, '-')
+        .replace(/^(\d{4}-\d\d-\d\d)[ \u00a0]+(?=\d)/, '$1T')
+        .replace(/[ \u00a0]+(?=(?:Z|[+-]\d\d:?\d\d)$)/i, '');
+}
+// In minutes, as Luxon gives it.
+function isOffset(offset) {
+    return offset >= -12 * 60 && offset <= 14 * 60;
+}
+/** The same for a deadline that is still to come: nobody is given one that has passed. */
+function parseFutureDeadline(text, now) {
+    const deadline = parseDeadline(text);
+    if (!deadline.ok) {
+        return { ok: false, error: { message: `"${text}" is not a deadline`, hint: deadline.error } };
+    }
+    if (deadline.value > now)
+        return deadline;
+    const hint = `It is ${now} on GitHub's clock. Give a later moment.`;
+    return { ok: false, error: { message: `"${text}" is in the past`, hint } };
+}
+/**
+ * `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. With a zone of
+ * the reader's own, that one comes first, and the team's stands beside it.
+ */
+function showMoment(iso, timeZone, own = null) {
+    const [first = 'UTC', ...others] = [...new Set([own ?? timeZone, timeZone, 'UTC'])];
+    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(iso, { zone: 'utc' });
+    const day = moment.setZone(first).toFormat('yyyy-MM-dd');
+    const beside = others.map((zone) => {
+        const there = moment.setZone(zone);
+        const isSameDay = there.toFormat('yyyy-MM-dd') === day;
+        return `${there.toFormat(isSameDay ? 'HH:mm' : 'yyyy-MM-dd HH:mm')} ${zone}`;
+    });
+    const rest = beside.length === 0 ? '' : ` (${beside.join(', ')})`;
+    return `${moment.setZone(first).toFormat('yyyy-MM-dd HH:mm')} ${first}${rest}`;
+}
+/** `4 hours`, `1 hour 30 minutes`. */
+function showSpan(minutes) {
+    const part = (number, unit) => number === 0 ? [] : [`${number} ${unit}${number === 1 ? '' : 's'}`];
+    const parts = [...part(Math.floor(minutes / 60), 'hour'), ...part(minutes % 60, 'minute')];
+    return parts.join(' ');
+}
+/** The name of a time zone as it was typed; an abbreviation such as CET is none, as it has no summer. */
+function parseZone(typed) {
+    const zone = typed.trim();
+    if (zone === 'UTC' || (zone.includes('/') && luxon__WEBPACK_IMPORTED_MODULE_0__/* .IANAZone */ .oh.isValidZone(zone))) {
+        return { ok: true, value: zone };
+    }
+    return { ok: false, error: 'Use a name such as Europe/Zurich or America/New_York, or UTC.' };
+}
+/** As the ledger has moments. */
+function inUtc(moment) {
+    return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+
+
+/***/ }),
+
+/***/ 97014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ stretched),
+/* harmony export */   VB: () => (/* binding */ parseExtraTime),
+/* harmony export */   dp: () => (/* binding */ minutesOf)
+/* harmony export */ });
+/* unused harmony export MOST_EXTRA */
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+
+/** Percent: four times as long. */
+const MOST_EXTRA = 300;
+/** `+25%` as 25. */
+function parseExtraTime(typed) {
+    const digits = /^\+?\s*(\d{1,3})\s*%$/.exec(typed.trim())?.[1];
+    const percent = Number(digits);
+    if (digits === undefined || percent < 1 || percent > MOST_EXTRA) {
+        return { ok: false, error: `Give percent from +1% to +${MOST_EXTRA}%, such as +25%.` };
+    }
+    return { ok: true, value: percent };
+}
+/** Minutes from the start, with so many percent more; a part of a minute counts as a whole one. */
+function minutesOf(hours, extra) {
+    return Math.ceil((hours * 60 * (100 + extra)) / 100);
+}
+/** The deadline of somebody who has so many percent more time from `from` on; whole minutes, never fewer. */
+function stretched(from, deadline, extra) {
+    if (extra === 0)
+        return deadline;
+    const seconds = (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBetween */ .O)(from, deadline);
+    const more = Math.ceil(Math.max(0, (seconds * extra) / 100) / 60);
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(deadline, { minutes: more });
+}
+
+
+/***/ }),
+
+/***/ 44170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ planLines),
+/* harmony export */   Jf: () => (/* binding */ keptUntil),
+/* harmony export */   SA: () => (/* binding */ planRetention),
+/* harmony export */   UG: () => (/* binding */ promisedUntil),
+/* harmony export */   ek: () => (/* binding */ planStep),
+/* harmony export */   od: () => (/* binding */ planLine)
+/* harmony export */ });
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68714);
+/* harmony import */ var _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64281);
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49950);
+
+
+
+
+/**
+ * Until when everything about an assignment is kept; null where takehome.yml does not say. Counted from the
+ * deadline in UTC: years and months first, then weeks and days. A day that a month does not have becomes its
+ * last one, so P1M after 31 January is 28 or 29 February.
+ */
+function keptUntil(deadline, ending, rules) {
+    const own = ending === null ? null : rules.periods[ending];
+    if (own !== null)
+        return after(deadline, own);
+    if (rules.fallback !== null)
+        return after(deadline, `P${rules.fallback}D`);
+    // Erasing too late can be mended, and erasing too early cannot.
+    const all = _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDINGS */ .Jx.flatMap((one) => rules.periods[one] ?? []).map((one) => after(deadline, one));
+    return all.sort().at(-1) ?? null;
+}
+/** What is to be done now, by assignment. */
+function planRetention(all, rules, now) {
+    const steps = all.map((one) => planStep(one, rules, now));
+    return steps.toSorted((a, b) => (a.assignment < b.assignment ? -1 : 1));
+}
+function planStep(kept, rules, now) {
+    const { id, digest, exercise, ending, keeping } = kept;
+    const due = keptUntil(kept.deadline, ending, rules);
+    const head = { assignment: id, digest, exercise, ending, due };
+    if (keeping.hold !== null) {
+        return { ...head, step: 'held', why: `on hold since ${keeping.hold.since}` };
+    }
+    if (keeping.closings.includes('erase')) {
+        return { ...head, step: 'erase', why: 'an erasure was begun and is not finished' };
+    }
+    if (due === null)
+        return { ...head, step: 'keep', why: 'takehome.yml does not say how long' };
+    // Nobody hears of it while they are at work.
+    const tellFrom = later(kept.deadline, (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(due, { hours: -24 * rules.noticeDays }));
+    if (now < tellFrom)
+        return { ...head, step: 'keep', why: `kept until ${due}` };
+    if (keeping.notice === null || !keeping.notice.isGiven) {
+        return { ...head, step: 'notify', why: `told ${rules.noticeDays} days before` };
+    }
+    const until = later(due, keeping.notice.until);
+    return now < until
+        ? { ...head, step: 'keep', why: `told; kept until ${until}` }
+        : { ...head, step: 'erase', why: `kept until ${until}` };
+}
+/** The earliest moment of an erasure of which the candidate is told now. */
+function promisedUntil(due, rules, now) {
+    return later(due, (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(now, { hours: 24 * rules.noticeDays }));
+}
+/** What a plan does, line by line: what its digest is taken of. What it leaves alone is no part of it. */
+function planLines(steps) {
+    return steps.flatMap(({ step, digest, due }) => step === 'erase' || step === 'notify' ? [planLine(step, digest, due)] : []);
+}
+function planLine(step, digest, due) {
+    return `${step} ${digest} ${due ?? '-'}`;
+}
+function after(moment, period) {
+    return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .inUtc */ .e8)(luxon__WEBPACK_IMPORTED_MODULE_3__/* .DateTime */ .c9.fromISO(moment, { zone: 'utc' }).plus(luxon__WEBPACK_IMPORTED_MODULE_3__/* .Duration */ .dw.fromISO(period)));
+}
+function later(a, b) {
+    return a > b ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 44500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  applyCommand: () => (/* binding */ applyCommand),
+  preview: () => (/* binding */ preview),
+  runRetain: () => (/* binding */ runRetain)
+});
+
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(18186);
+// EXTERNAL MODULE: ./build/commands/verb/in-shell.js
+var in_shell = __webpack_require__(31861);
+// EXTERNAL MODULE: ./build/commands/verb/with-session.js
+var with_session = __webpack_require__(77560);
+// EXTERNAL MODULE: ./build/assignment/plan-retention.js
+var plan_retention = __webpack_require__(44170);
+// EXTERNAL MODULE: ./build/github/ledger/read-folder-texts.js
+var read_folder_texts = __webpack_require__(29080);
+// EXTERNAL MODULE: ./build/session/erase-assignment.js + 5 modules
+var erase_assignment = __webpack_require__(35980);
+// EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
+var fold_log = __webpack_require__(58561);
+// EXTERNAL MODULE: ./build/assignment/place-of.js
+var place_of = __webpack_require__(73073);
+// EXTERNAL MODULE: ./build/github/client/own-app.js
+var own_app = __webpack_require__(55902);
+// EXTERNAL MODULE: ./build/github/pages/sticky-comment.js
+var sticky_comment = __webpack_require__(14174);
+// EXTERNAL MODULE: ./build/github/repository/provision.js
+var provision = __webpack_require__(14472);
+// EXTERNAL MODULE: ./build/assignment/deadline.js
+var deadline = __webpack_require__(49950);
+// EXTERNAL MODULE: ./build/scorecard/phrasing.js
+var phrasing = __webpack_require__(75825);
+// EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
+var safe_markdown = __webpack_require__(66226);
+;// CONCATENATED MODULE: ./build/scorecard/erasure-comment.js
+
+
+
+/** Tells a candidate, once, before everything about them is erased. `until` in UTC, as ISO 8601; `zone` is their own, where it is known. */
+function erasureText(login, until, { notice, timeZone }, zone = null) {
+    const moment = (0,phrasing/* strong */.ko)((0,phrasing/* ours */.Od)((0,deadline/* showMoment */.sr)(until, timeZone, zone)));
+    const whom = notice.contact === null
+        ? (0,phrasing/* words */.aL) `Ask whoever invited you if you have questions.`
+        : (0,phrasing/* words */.aL) `Questions: ${(0,phrasing/* linked */.q)(notice.contact)}`;
+    const blocks = [
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `This repository, its reviews and all results will be erased, but not before ${moment}. Copy what you want to keep before then. You do not have to do anything else.`),
+        (0,safe_markdown/* paragraph */.FY)(whom),
+    ];
+    return `${(0,safe_markdown/* markerText */.U7)('erasure')}\n@${login}\n\n${(0,safe_markdown/* render */.XX)(blocks)}`;
+}
+
+// EXTERNAL MODULE: ./build/session/hub-session.js
+var hub_session = __webpack_require__(45333);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/hub/retain-rules.js
+var retain_rules = __webpack_require__(64281);
+// EXTERNAL MODULE: ./build/report/outcomes.js
+var outcomes = __webpack_require__(61506);
+;// CONCATENATED MODULE: ./build/report/endings.js
+
+
+/**
+ * How applications ended, by `candidate_id`, of outcomes.csv: the column `outcome`, or where it is missing or
+ * empty `hired`. A line that says neither says nothing. Everything wrong is listed at once.
+ */
+function parseEndings(text, file) {
+    const table = (0,outcomes/* readTable */.x)(text, file, ['candidate_id']);
+    if (!table.ok)
+        return table;
+    const said = table.value.map((line) => ({ id: line['candidate_id'] ?? '', ...endingOf(line) }));
+    const endings = new Map();
+    const issues = [];
+    for (const [index, one] of said.entries()) {
+        const message = one.ok ? contradiction(endings, one.id, one.value) : one.error;
+        const hint = 'docs/outcomes.md says what each column holds.';
+        if (message !== null)
+            issues.push({ file, line: index + 2, path: '', message, hint });
+        if (one.ok && one.value !== null && one.id !== '')
+            endings.set(one.id, one.value);
+    }
+    return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: endings };
+}
+function contradiction(endings, id, ending) {
+    const before = endings.get(id);
+    if (before === undefined || ending === null || before === ending)
+        return null;
+    return `${id} is ${ending} here and ${before} above`;
+}
+function endingOf({ outcome = '', hired = '' }) {
+    const known = retain_rules/* ENDINGS */.Jx.find((one) => one === outcome);
+    if (outcome !== '' && known === undefined) {
+        const error = `outcome must be ${retain_rules/* ENDINGS */.Jx.join(', ')} or empty, not "${outcome}"`;
+        return { ok: false, error };
+    }
+    if (!/^[01]?$/.test(hired))
+        return { ok: false, error: `hired must be 0 or 1, not "${hired}"` };
+    if (hired === '')
+        return { ok: true, value: known ?? null };
+    if (known !== undefined && (known === 'hired') !== (hired === '1')) {
+        return { ok: false, error: `outcome is ${known}, and hired is ${hired}` };
+    }
+    return { ok: true, value: known ?? (hired === '1' ? 'hired' : 'rejected') };
+}
+
+// EXTERNAL MODULE: ./build/session/hub-key.js
+var hub_key = __webpack_require__(13654);
+// EXTERNAL MODULE: ./build/session/ledger-source.js
+var ledger_source = __webpack_require__(78738);
+;// CONCATENATED MODULE: ./build/commands/retain/make-plan.js
+
+
+
+
+
+
+
+
+
+
+/** Throws CallerError where takehome.yml says nothing about how long candidates are kept. */
+function retentionOf({ config }) {
+    const { retain, notice } = config;
+    if ((0,retain_rules/* hasPeriods */.J9)(retain) || notice.retention !== null) {
+        return { ...retain, fallback: notice.retention };
+    }
+    const hint = 'Give retain or retention there.';
+    throw (0,bad_news/* callerError */.ee)(hub_session/* HUB_FILE */.n, 'does not say how long candidates are kept', hint);
+}
+/** Reads everybody on the ledger. `outcomes` is the path of outcomes.csv; empty for none. */
+async function gatherKept(session, outcomes) {
+    const endings = await readEndings(outcomes);
+    const source = (0,ledger_source/* ledgerSource */.L)(session, '');
+    const key = (0,hub_key/* useHubKey */.c)(session.key);
+    const all = [];
+    const known = new Set();
+    for await (const state of source.states()) {
+        const candidate = key.candidate(state.assignment.candidate.userId);
+        known.add(candidate);
+        all.push(keptOf(state, endings.get(candidate) ?? null));
+    }
+    const unmatched = [...endings.keys()].filter((id) => !known.has(id)).length;
+    return { all, now: await source.now(), unmatched };
+}
+function makePlan({ all, now, unmatched }, retention) {
+    const steps = (0,plan_retention/* planRetention */.SA)(all, retention, now);
+    return { digest: digestOf((0,plan_retention/* planLines */.HN)(steps)), now, steps, unmatched };
+}
+/** In whatever order the lines come, and each once. */
+function digestOf(lines) {
+    const text = [...new Set(lines)].sort().join('\n');
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function keptOf(state, ending) {
+    const { assignment, deadline, keeping } = state;
+    const { id, exercise } = assignment;
+    return { id, digest: (0,erase_assignment/* assignmentDigest */.ms)(id), exercise, deadline, ending, keeping };
+}
+async function readEndings(file) {
+    if (file === '')
+        return new Map();
+    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => null);
+    if (text === null)
+        throw (0,bad_news/* callerError */.ee)(file, 'cannot be read', 'Name a CSV with --outcomes.');
+    const endings = parseEndings(text, file);
+    if (!endings.ok)
+        throw new bad_news/* CallerError */.ED(endings.error);
+    return endings.value;
+}
+
+;// CONCATENATED MODULE: ./build/commands/retain/give-notice.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Tells one candidate that everything is about to be erased:
+ * 1. record until when it is kept at the least: from then on it counts;
+ * 2. one comment, which is found again however often this is run;
+ * 3. record whether it reached them.
+ * Null where the ledger has changed so that there is nothing to tell any more.
+ */
+async function giveNotice(session, step, { retention, plan }) {
+    const now = await (0,hub_session/* serverTime */.nI)(session.candidates);
+    const { assignment, ending } = step;
+    const isDue = (log) => {
+        const state = (0,fold_log/* foldLog */.e)(log);
+        if (state === null)
+            return null;
+        const present = (0,plan_retention/* planStep */.ek)(keptOf(state, ending), retention, now);
+        return present.step === 'notify' ? { state, due: present.due ?? now } : null;
+    };
+    const log = await session.ledger.append(assignment, (before) => {
+        const found = isDue(before);
+        if (found === null)
+            return null;
+        const until = (0,plan_retention/* promisedUntil */.UG)(found.due, retention, now);
+        const { notice } = found.state.keeping;
+        // One that was begun and never sent may leave too few days by now.
+        if (notice !== null && notice.until >= until)
+            return null;
+        return { kind: 'notice', at: now, by: 'takehome', until, plan };
+    });
+    const state = (0,fold_log/* foldLog */.e)(log);
+    const notice = state?.keeping.notice ?? null;
+    if (isDue(log) === null || state === null || notice === null)
+        return null;
+    const reached = await tell(session, state, notice.until);
+    await session.ledger.append(assignment, (before) => isDue(before) === null ? null : { kind: 'noticed', at: now, by: 'takehome', reached });
+    return { reached, until: notice.until };
+}
+/** Whether the candidate can see it. Where they cannot, the team has to tell them in another way. */
+async function tell(session, state, until) {
+    const { candidates: octokit, config } = session;
+    const { assignment, keeping, acceptedAt, zone } = state;
+    const place = (0,place_of/* placeOf */.$)(assignment);
+    if (acceptedAt === null || keeping.closings.includes('withdraw'))
+        return false;
+    const found = await (0,provision/* findRepository */.W1)(octokit, place);
+    if (found?.id !== assignment.repository.id)
+        return false;
+    // Nobody can write to an archived repository, not even us.
+    const isArchived = keeping.closings.includes('archive');
+    if (isArchived)
+        await octokit.rest.repos.update({ ...place, archived: false });
+    await (0,sticky_comment/* keepStickyComment */.I)(octokit, { ...place, number: assignment.pull }, {
+        marker: (0,safe_markdown/* markerText */.U7)('erasure'),
+        body: erasureText(assignment.candidate.login, until, config, zone),
+        author: await (0,own_app/* ownLogin */.C)(octokit),
+    });
+    if (isArchived)
+        await octokit.rest.repos.update({ ...place, archived: true });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/commands/retain/apply-plan.js
+
+
+
+
+
+
+const REASON = 'kept for as long as takehome.yml says';
+/**
+ * Carries out the plan with this digest and no other. A run that died is finished by the next one with the
+ * same digest; one that was finished does nothing. Throws CallerError where the plan has changed since.
+ */
+async function applyPlan(session, { outcomes, digest }) {
+    const retention = retentionOf(session);
+    const kept = await gatherKept(session, outcomes);
+    const plan = makePlan(kept, retention);
+    if (plan.digest !== digest)
+        await refuseOther(session, kept.all, { plan, retention, digest });
+    const done = [];
+    for (const step of plan.steps.filter((one) => one.step === 'notify')) {
+        done.push(await notify(session, step, { retention, plan: digest }));
+    }
+    for (const step of plan.steps.filter((one) => one.step === 'erase')) {
+        done.push(await erase(session, step, { retention, plan: digest, now: plan.now }));
+    }
+    return done;
+}
+/** What an earlier run with this digest has done is no part of the present plan, and was part of that one. */
+async function refuseOther(session, all, { plan, retention, digest }) {
+    const told = all
+        .filter(({ keeping }) => keeping.notice?.isGiven === true && keeping.notice.plan === digest)
+        .map((one) => (0,plan_retention/* planLine */.od)('notify', one.digest, (0,plan_retention/* keptUntil */.Jf)(one.deadline, one.ending, retention)));
+    const texts = await (0,read_folder_texts/* readFolderTexts */.R)(session.hub, session.config.hub, 'receipts');
+    const receipts = texts.map((text) => JSON.parse(text));
+    const erased = receipts
+        .filter((receipt) => receipt.plan?.digest === digest)
+        .map((receipt) => (0,plan_retention/* planLine */.od)('erase', receipt.assignment, receipt.plan?.due ?? null));
+    if (digestOf([...told, ...erased, ...(0,plan_retention/* planLines */.HN)(plan.steps)]) === digest)
+        return;
+    const message = 'is not the digest of the present plan';
+    throw (0,bad_news/* callerError */.ee)('--apply', message, 'Look at a new preview, and apply the digest it prints.');
+}
+async function notify(session, step, applying) {
+    const head = { step: 'notify', assignment: step.assignment };
+    const given = await giveNotice(session, step, applying);
+    if (given === null)
+        return { ...head, left: 'the ledger has changed' };
+    return { ...head, left: null, reached: given.reached };
+}
+async function erase(session, step, { retention, plan, now }) {
+    const { assignment, ending, due } = step;
+    const head = { step: 'erase', assignment };
+    try {
+        const receipt = await (0,erase_assignment/* eraseAssignment */._k)(session, {
+            assignment,
+            reason: REASON,
+            plan: { digest: plan, due },
+            refuse: (state) => {
+                const present = (0,plan_retention/* planStep */.ek)(keptOf(state, ending), retention, now);
+                return present.step === 'erase' ? null : `is not to be erased any more: ${present.why}`;
+            },
+        });
+        return { ...head, left: null, receipt };
+    }
+    catch (error) {
+        // It was put on hold, or given more time, since the plan was made.
+        if (!(error instanceof bad_news/* CallerError */.ED))
+            throw error;
+        return { ...head, left: error.issues.map(({ message }) => message).join('; ') };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/retain/run-retain.js
+
+
+
+
+
+/** Shows what is to be erased and who is to be told, or does it. */
+const runRetain = (0,with_session/* withSession */.f)(async (session, { text, isOn }) => {
+    const [outcomes, digest] = [text('outcomes'), text('apply')];
+    if (digest !== '' && isOn('preview')) {
+        throw (0,bad_news/* callerError */.ee)('--preview', 'was given together with --apply', 'Give one of them.');
+    }
+    if (digest === '')
+        return shown(await preview(session, outcomes), session.folder, outcomes);
+    return applied(await applyPlan(session, { outcomes, digest }));
+});
+async function preview(session, outcomes) {
+    const retention = retentionOf(session);
+    return makePlan(await gatherKept(session, outcomes), retention);
+}
+function shown(plan, hub, outcomes) {
+    const acts = plan.steps.filter(({ step }) => step === 'erase' || step === 'notify');
+    const rows = plan.steps.map(({ step, assignment, ending, due, why }) => [
+        step,
+        assignment,
+        ending ?? 'not known',
+        due?.slice(0, 10) ?? '',
+        why,
+    ]);
+    const table = { head: ['step', 'assignment', 'ending', 'kept until', 'why'], rows };
+    const next = acts.length === 0
+        ? 'There is nothing to do.'
+        : `${acts.length} to do. To do exactly this: ${applyCommand(plan.digest, hub, outcomes)}`;
+    const stray = plan.unmatched === 0
+        ? []
+        : [`${plan.unmatched} in the outcomes are not on the ledger: erased, or misspelt.`];
+    return { json: plan, text: [...(rows.length === 0 ? [] : [table]), ...stray, next] };
+}
+/** To paste: without the outcomes that were given, the plan is another one. */
+function applyCommand(digest, hub, outcomes) {
+    const options = [
+        ...(outcomes === '' ? [] : ['--outcomes', (0,in_shell/* inShell */.w)(outcomes)]),
+        ...(hub === '.' ? [] : ['--hub', (0,in_shell/* inShell */.w)(hub)]),
+    ];
+    return ['npx takehome retain --apply', digest, ...options].join(' ');
+}
+function applied(done) {
+    const left = done.filter((one) => one.left !== null);
+    const lines = done.flatMap(linesOf);
+    return {
+        json: { done },
+        text: lines.length === 0 ? ['There was nothing left to do.'] : lines,
+        unmet: left.length === 0 ? null : `${left.length} were left as they are; see above.`,
+    };
+}
+function linesOf({ step, assignment, left, reached, receipt }) {
+    if (left !== null)
+        return [`${assignment}: left as it is, ${left}`];
+    if (step === 'notify') {
+        return reached === true
+            ? [`${assignment}: told by a comment`]
+            : [`${assignment}: the candidate cannot see comments any more; tell them in another way`];
+    }
+    const remains = receipt?.remains.map((line) => `remains: ${line}`) ?? [];
+    return [`${assignment}: erased`, ...remains];
+}
+
+
+/***/ }),
+
+/***/ 31861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ inShell)
+/* harmony export */ });
+/** A word of a command that people paste: in quotation marks where a shell would read it otherwise. */
+function inShell(word) {
+    return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 55902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ownLogin),
+/* harmony export */   e: () => (/* binding */ ownApp)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
+
+/** The App that this client speaks for; null for a person's token, or a workflow's. */
+async function ownApp(octokit) {
+    try {
+        const { data } = await octokit.rest.apps.getAuthenticated();
+        return data === null ? null : { id: data.id, login: `${data.slug}[bot]` };
+    }
+    catch (error) {
+        if ([401, 403, 404].includes((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0))
+            return null;
+        throw error;
+    }
+}
+/** What this client writes as. No candidate writes as an App: the repository's workflows are off. */
+async function ownLogin(octokit) {
+    const app = await ownApp(octokit);
+    return app?.login ?? (await octokit.rest.users.getAuthenticated()).data.login;
+}
+
+
+/***/ }),
+
+/***/ 14174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ keepStickyComment),
+/* harmony export */   l: () => (/* binding */ whoWeAre)
+/* harmony export */ });
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88455);
+
+
+
+// What GITHUB_TOKEN writes as: GitHub lets no workflow token ask who it is.
+const WORKFLOW_AUTHOR = 'github-actions[bot]';
+/** Leaves exactly one comment of ours on the pull request, with this body, and returns its address. */
+async function keepStickyComment(octokit, pull, comment) {
+    try {
+        let others = [];
+        const kept = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
+            const [first, ...rest] = await ownComments(octokit, pull, comment);
+            others = rest;
+            return first ?? null;
+        }, async () => await write(octokit, pull, comment.body));
+        if ((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .textDigest */ .o)(kept.body ?? '') !== (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .textDigest */ .o)(comment.body)) {
+            const change = { ...inRepo(pull), comment_id: kept.id, body: comment.body };
+            await octokit.rest.issues.updateComment(change);
+        }
+        for (const { id } of others)
+            await octokit.rest.issues.deleteComment({ ...inRepo(pull), comment_id: id });
+        return kept.html_url;
+    }
+    catch (cause) {
+        const repository = `${pull.owner}/${pull.repo}`;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`the comment on ${repository}#${pull.number} was not written`, cause);
+    }
+}
+/** Found by author and marker: a candidate can paste the marker, and cannot write as somebody else. */
+async function ownComments(octokit, pull, { marker, author }) {
+    const all = await octokit.paginate(octokit.rest.issues.listComments, {
+        ...inRepo(pull),
+        issue_number: pull.number,
+        per_page: 100,
+    });
+    const marked = all.filter(({ body }) => body?.startsWith(marker));
+    // Before there is a comment of ours, most of the time there is none to ask for whose it is.
+    if (marked.length === 0)
+        return [];
+    const login = author ?? (await whoWeAre(octokit));
+    return marked.filter(({ user }) => user?.login === login);
+}
+async function write(octokit, pull, body) {
+    const comment = { ...inRepo(pull), issue_number: pull.number, body };
+    return (await octokit.rest.issues.createComment(comment)).data;
+}
+async function whoWeAre(octokit) {
+    try {
+        return (await octokit.rest.users.getAuthenticated()).data.login;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 403)
+            return WORKFLOW_AUTHOR;
+        throw error;
+    }
+}
+function inRepo({ owner, repo }) {
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 88455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ textDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
+function textDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 14472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ switchActionsOff),
+/* harmony export */   IT: () => (/* binding */ ensureComment),
+/* harmony export */   KK: () => (/* binding */ forbidForks),
+/* harmony export */   Sk: () => (/* binding */ ensurePull),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   rx: () => (/* binding */ ensureFrozen),
+/* harmony export */   z0: () => (/* binding */ ensureRepository)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28727);
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29281);
+
+
+
+
+
+async function findRepository(octokit, place) {
+    try {
+        return describe((await octokit.rest.repos.get(place)).data);
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+function describe(data) {
+    return {
+        id: data.id,
+        createdAt: data.created_at,
+        description: data.description,
+        private: data.private,
+        allowForking: data.allow_forking === true,
+        defaultBranch: data.default_branch,
+    };
+}
+/** Made with all of its settings at once: each change later would be one more write of the hour's 500. */
+async function ensureRepository(octokit, { repository, exercise }) {
+    const { owner, repo, description } = repository;
+    const found = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(() => findRepository(octokit, { owner, repo }), async () => {
+        // With a first commit, because GitHub refuses blobs and trees in an empty repository.
+        const { data } = await octokit.rest.repos.createInOrg({
+            org: owner,
+            name: repo,
+            description,
+            private: true,
+            auto_init: true,
+            has_issues: false,
+            has_projects: false,
+            has_wiki: false,
+            allow_merge_commit: true,
+            allow_squash_merge: false,
+            allow_rebase_merge: false,
+            delete_branch_on_merge: false,
+        });
+        return describe(data);
+    });
+    if ((0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .describedDeadline */ .EN)(found.description, exercise) === null)
+        throw notOurs(owner, repo);
+    return found;
+}
+function notOurs(owner, repo) {
+    const message = 'there is a repository of this name that takehome did not make';
+    const hint = 'Rename or delete it, then run the same command again.';
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(`${owner}/${repo}`, message, hint);
+}
+/** Where the organisation lets no workflow run there is nothing to switch, and GitHub may refuse to. */
+async function switchActionsOff(octokit, place) {
+    const { actions } = octokit.rest;
+    const { data } = await actions.getGithubActionsPermissionsRepository({ ...place });
+    if (data.enabled)
+        await actions.setGithubActionsPermissionsRepository({ ...place, enabled: false });
+}
+/**
+ * In a request of its own, and only where it changes something: where the organisation lets nobody fork,
+ * as new ones do, GitHub refuses the mere word (422, https://github.com/cli/cli/issues/10000). What a
+ * repository shows there is not documented, so that refusal is as good as a success.
+ */
+async function forbidForks(octokit, place, { allowForking }) {
+    if (!allowForking)
+        return;
+    await octokit.rest.repos.update({ ...place, allow_forking: false }).catch((error) => {
+        if (!isForkless(error))
+            throw error;
+    });
+}
+function isForkless(error) {
+    if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) !== 422 || !(error instanceof Error))
+        return false;
+    return /does not allow private repository forking/i.test(error.message);
+}
+const FREEZE = 'takehome: starter stays as it is';
+/** Without a ruleset the recorded commit counts; with one, nobody can move the branch in the first place. */
+async function ensureFrozen(octokit, place) {
+    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
+        const rulesets = await octokit.paginate(octokit.rest.repos.getRepoRulesets, {
+            ...place,
+            per_page: 100,
+        });
+        return rulesets.find(({ name }) => name === FREEZE) ?? null;
+    }, async () => {
+        const { data } = await octokit.rest.repos.createRepoRuleset({
+            ...place,
+            name: FREEZE,
+            target: 'branch',
+            enforcement: 'active',
+            conditions: { ref_name: { include: [`refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL}`], exclude: [] } },
+            rules: [{ type: 'update' }, { type: 'deletion' }, { type: 'non_fast_forward' }],
+        });
+        return data;
+    });
+}
+async function ensurePull(octokit, { repository: { owner, repo }, pull }) {
+    const place = { owner, repo };
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
+        const head = `${owner}:${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd}`;
+        const asked = { ...place, state: 'all', head, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL };
+        const { data } = await octokit.rest.pulls.list({
+            ...asked,
+            sort: 'created',
+            direction: 'asc',
+        });
+        return data[0]?.number ?? null;
+    }, async () => {
+        const branches = { head: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL };
+        return (await octokit.rest.pulls.create({ ...place, ...branches, ...pull })).data.number;
+    });
+}
+/** Everybody in the repository so far is one of us: the candidate is invited last. */
+async function ensureComment(octokit, { repository: { owner, repo }, comment }, pull) {
+    const place = { owner, repo, issue_number: pull };
+    const [marker = ''] = comment.split('\n');
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
+        const all = await octokit.paginate(octokit.rest.issues.listComments, {
+            ...place,
+            per_page: 100,
+        });
+        return all.find(({ body }) => body?.startsWith(marker))?.id ?? null;
+    }, async () => (await octokit.rest.issues.createComment({ ...place, body: comment })).data.id);
+}
+
+
+/***/ }),
+
+/***/ 61506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseOutcomes),
+/* harmony export */   x: () => (/* binding */ readTable)
+/* harmony export */ });
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62007);
+
+
+const REQUIRED = [
+    'candidate_id',
+    'hired',
+    'start_date',
+    'perf_overall',
+    'rater_id',
+    'rated_on',
+    'blind',
+];
+const PERFORMANCE = {
+    'ml-fundamentals': 'perf_F',
+    'practical-coding': 'perf_C',
+    'system-design': 'perf_S',
+    'business-impact': 'perf_B',
+};
+/** Reads outcomes.csv; everything wrong with it is listed at once. */
+function parseOutcomes(text, file) {
+    const table = readTable(text, file, REQUIRED);
+    if (!table.ok)
+        return table;
+    const lines = table.value;
+    const issues = lines.flatMap((line, index) => [...problemsOf(line), ...twice(lines, index)].map((message) => {
+        const hint = 'docs/outcomes.md says what each column holds.';
+        return { file, line: index + 2, path: '', message, hint };
+    }));
+    return issues.length > 0
+        ? { ok: false, error: issues }
+        : { ok: true, value: lines.map(outcomeOf) };
+}
+/** Lines of a CSV by column; a missing column is a problem, a further one is not. */
+function readTable(text, file, required) {
+    const options = { columns: true, bom: true, trim: true, skip_empty_lines: true };
+    const issue = (message) => {
+        const hint = `The first line names the columns: ${required.join(',')}.`;
+        return { file, line: 1, path: '', message, hint };
+    };
+    let lines;
+    try {
+        lines = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { ...options, relax_column_count: true });
+    }
+    catch (error) {
+        return { ok: false, error: [issue(error instanceof Error ? error.message : String(error))] };
+    }
+    const missing = required.filter((column) => lines[0] !== undefined && !(column in lines[0]));
+    if (lines.length === 0)
+        return { ok: false, error: [issue('there is no line below the column names')] };
+    if (missing.length === 0)
+        return { ok: true, value: lines };
+    return { ok: false, error: missing.map((column) => issue(`there is no column ${column}`)) };
+}
+function problemsOf(line) {
+    const yesOrNo = ['hired', 'blind'].filter((name) => !/^[01]?$/.test(line[name] ?? ''));
+    const dates = ['start_date', 'rated_on'].filter((name) => dayOf(line[name]) === undefined);
+    const ratings = ['perf_overall', ...Object.values(PERFORMANCE)].filter((name) => !/^(?:[1-5](?:\.\d+)?)?$/.test(line[name] ?? '') || Number(line[name]) > 5);
+    return [
+        ...(line['candidate_id'] === '' ? ['candidate_id is empty'] : []),
+        ...yesOrNo.map((name) => `${name} must be 0 or 1, not "${line[name]}"`),
+        ...dates.map((name) => `${name} must be a date such as 2026-03-01, not "${line[name]}"`),
+        ...ratings.map((name) => `${name} must be from 1 to 5, not "${line[name]}"`),
+    ];
+}
+function twice(lines, index) {
+    const id = lines[index]?.['candidate_id'];
+    const first = lines.findIndex((line) => line['candidate_id'] === id);
+    return first === index ? [] : [`${id} is on line ${first + 2} too`];
+}
+function outcomeOf(line) {
+    const [start, rated] = [dayOf(line['start_date']), dayOf(line['rated_on'])];
+    return {
+        candidate: line['candidate_id'] ?? '',
+        hired: line['hired'] === '1',
+        days: start == null || rated == null ? null : rated - start,
+        overall: ratingOf(line['perf_overall']),
+        competencies: Object.fromEntries(_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPETENCIES */ .YP.map((id) => [id, ratingOf(line[PERFORMANCE[id]])])),
+        blind: line['blind'] === '1',
+    };
+}
+function ratingOf(text) {
+    return text === undefined || text === '' ? null : Number(text);
+}
+const DATE = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** Days since 1 March of the year 0 (Hinnant, "chrono-compatible date algorithms"); null for none. */
+function dayOf(text) {
+    if (text === undefined || text === '')
+        return null;
+    const match = DATE.exec(text);
+    if (match === null)
+        return undefined;
+    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+    const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+    return y * 365 + leaps + Math.floor((153 * m + 2) / 5) + day - 1;
+}
+
+
+/***/ }),
+
+/***/ 62007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   FW: () => (/* binding */ reproducedCriteria),
+/* harmony export */   Gr: () => (/* binding */ foundCriteria),
+/* harmony export */   YP: () => (/* binding */ COMPETENCIES),
+/* harmony export */   jj: () => (/* binding */ reviewedCriteria),
+/* harmony export */   lE: () => (/* binding */ runsSomething),
+/* harmony export */   ru: () => (/* binding */ testsCriteria)
+/* harmony export */ });
+/* unused harmony export STRUCTURE_CHECKS */
+const COMPETENCIES = [
+    'ml-fundamentals',
+    'practical-coding',
+    'system-design',
+    'business-impact',
+];
+const LEVELS = [1, 2, 3, 4];
+/** What a program can see of a write-up without judging it. */
+const STRUCTURE_CHECKS = (/* unused pure expression or super */ null && ([
+    'headings',
+    'section-words',
+    'total-words',
+    'own-words',
+    'number-and-date',
+    'table-parses',
+    'table-rows',
+    'table-filled',
+    'table-unit',
+    'table-in-text',
+]));
+function testsCriteria({ criteria }) {
+    return criteria.filter((criterion) => criterion.kind === 'measured' && criterion.check === 'tests');
+}
+function reproducedCriteria({ criteria, }) {
+    return criteria.filter((criterion) => criterion.kind === 'measured' && criterion.check === 'reproduced');
+}
+function foundCriteria({ criteria }) {
+    return criteria.filter((criterion) => criterion.kind === 'measured' && criterion.check === 'found');
+}
+/** Whether anything of a candidate is run: a module, or tests. */
+function runsSomething({ module, suite }) {
+    return module !== null || suite !== undefined;
+}
+function reviewedCriteria({ criteria, }) {
+    return criteria.filter((criterion) => criterion.kind === 'reviewed');
+}
+
+
+/***/ })
+
+};
