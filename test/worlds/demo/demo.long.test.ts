@@ -87,7 +87,7 @@ test('the demo runs the whole life of a take-home, and says what was seen of eac
   expect(seen('twelve candidates hand in')).toEqual([{ published: 12, submitted: 12, inTime: 12 }])
   expect(seen('takehome invite --role')).toEqual([
     {
-      oneOfThemAlone: expect.stringMatching(/^refused: the loop of ml-engineer is given in part/),
+      oneOfThemAlone: expect.stringMatching(/^refused: the loop of ml-engineer is given without/),
       repositories: [
         'end-to-end-project-newcomer',
         'linear-regression-newcomer',
