@@ -6,9 +6,9 @@ import { withoutShim } from './test/python-path.ts'
 
 export default defineConfig({
   test: {
-    // Left to itself vitest keeps one core free. Many files wait for an answer or for a clock, so that three
-    // files more than there are cores keep them busy: 495 s in place of 562 on two cores.
-    maxWorkers: 3 + availableParallelism(),
+    // Left to itself vitest keeps one core free. Many files wait for an answer or for a clock, so that four
+    // files more than there are cores keep them busy: on two cores 483 s, and 495 s with three more.
+    maxWorkers: 4 + availableParallelism(),
     env: { PATH: withoutShim(process.env['PATH'] ?? '') },
     testTimeout: 300_000,
     hookTimeout: 300_000,
