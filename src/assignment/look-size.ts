@@ -54,16 +54,20 @@ export function mostAtOnce(hour: PresentHour | null, now: string, spoken: Spoken
 
 export function spokenFor({ assignments, looks = [] }: WatchIndex, now: string): SpokenFor {
   const claims = Object.values(assignments).flatMap(({ handedOut }) => handedOut)
-  const recent = looks.filter(({ at }) => shift(at, HOUR) > now)
   return {
     underway: claims.filter(({ at }) => !isLost(at, now)).length,
-    recent: recent.reduce((sum, { handedOut }) => sum + handedOut, 0),
+    recent: within(looks, now).reduce((sum, { handedOut }) => sum + handedOut, 0),
   }
 }
 
 /** The table with this look in it; the same one where it hands out nothing. */
 export function noteLook(index: WatchIndex, handedOut: number, now: string): WatchIndex {
   if (handedOut === 0) return index
-  const recent = (index.looks ?? []).filter(({ at }) => shift(at, HOUR) > now)
-  return { ...index, looks: [...recent, { at: now, handedOut }] }
+  const looks = [...within(index.looks ?? [], now), { at: now, handedOut }]
+  return { ...index, looks }
+}
+
+/** The looks of the last hour. */
+function within(looks: NonNullable<WatchIndex['looks']>, now: string) {
+  return looks.filter(({ at }) => shift(at, HOUR) > now)
 }

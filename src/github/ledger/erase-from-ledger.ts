@@ -3,8 +3,9 @@ import { INDEX_FILE } from '../../assignment/watch-index.ts'
 import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
+import { branchHead } from '../repository/branch-head.ts'
 import { LEDGER_BRANCH } from './ledger.ts'
-import { headOf, swapBranch } from './swap-branch.ts'
+import { swapBranch } from './swap-branch.ts'
 
 export interface Erased {
   readonly assignment: string
@@ -26,7 +27,8 @@ export async function eraseFromLedger<T extends { readonly assignment: string }>
   receiptFor: (formerHead: string) => T,
 ): Promise<T> {
   for (;;) {
-    const head = await headOf(octokit, hub, LEDGER_BRANCH)
+    const head = await branchHead(octokit, hub, LEDGER_BRANCH)
+    if (head === null) throw new WorldError('the ledger is gone', { code: 'ledger' })
     const before = await octokit.rest.git.getCommit({ ...hub, commit_sha: head })
     const rest = await treeWithout(octokit, hub, before.data.tree.sha, erased)
     const receipt = receiptFor(head)

@@ -9,6 +9,7 @@ import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { isAmbiguous, statusOf, worldError } from '../client/reasons.ts'
+import { isRefusedByRule } from '../repository/rulesets-on.ts'
 
 export const LEDGER_BRANCH = 'ledger'
 
@@ -16,7 +17,6 @@ export const LEDGER_BRANCH = 'ledger'
 const ATTEMPTS = 12
 const FIRST_PAUSE_MS = 25
 const LONGEST_PAUSE_MS = 1_000
-const RULES = /\brule violations\b/i
 
 export interface LedgerFile {
   readonly text: string
@@ -198,6 +198,6 @@ async function swap(
  * everybody from writing has the same status, and no later try would fare better.
  */
 function lostRace(error: unknown): boolean {
-  if (error instanceof Error && RULES.test(error.message)) return false
+  if (isRefusedByRule(error)) return false
   return statusOf(error) === 409 || statusOf(error) === 422 || isAmbiguous(error)
 }

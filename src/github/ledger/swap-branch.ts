@@ -1,6 +1,7 @@
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 import { worldError } from '../client/reasons.ts'
+import { branchHead } from '../repository/branch-head.ts'
 
 // https://docs.github.com/en/graphql/reference/git#updaterefs: `beforeOid` is what the ref has to point to for the
 // update to happen. REST moves a branch by force wherever it is.
@@ -13,12 +14,6 @@ interface Move {
   readonly branch: string
   readonly from: string
   readonly to: string
-}
-
-/** Where a branch points. */
-export async function headOf(octokit: Octokit, place: Repository, branch: string): Promise<string> {
-  const { data } = await octokit.rest.git.getRef({ ...place, ref: `heads/${branch}` })
-  return data.object.sha
 }
 
 /**
@@ -38,7 +33,7 @@ export async function swapBranch(
     return true
   } catch (error) {
     // GitHub has no word of its own for a branch that has moved; where it stands now tells.
-    const head = await headOf(octokit, place, branch)
+    const head = await branchHead(octokit, place, branch)
     if (head !== from) return head === to
     throw worldError(`the branch ${branch} of ${place.owner}/${place.repo} was not moved`, error)
   }
