@@ -3803,14 +3803,48 @@ async function rulesetsOf(octokit, org) {
 
 /***/ }),
 
+/***/ 2033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ presentHour)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
+
+/**
+ * How many requests this credential may still send within its present hour, other processes' already taken
+ * off, and when that ends; null where GitHub sets no limit. Asking counts against none.
+ */
+async function presentHour(octokit) {
+    try {
+        const { core } = (await octokit.rest.rateLimit.get()).data.resources;
+        return { left: core.remaining, endsAt: isoTime(core.reset) };
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('GitHub was not asked how much it still takes', error);
+    }
+}
+/** Null where nobody says: a proxy may leave it out. */
+function isoTime(seconds) {
+    if (seconds === undefined)
+        return null;
+    return `${new Date(seconds * 1_000).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
 /***/ 24344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ headOf),
 /* harmony export */   c: () => (/* binding */ swapBranch)
 /* harmony export */ });
 /* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
+/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81850);
+
 
 // https://docs.github.com/en/graphql/reference/git#updaterefs: `beforeOid` is what the ref has to point to for the
 // update to happen. REST moves a branch by force wherever it is.
@@ -3818,11 +3852,6 @@ const MUTATION = `
   mutation ($repositoryId: ID!, $refUpdates: [RefUpdate!]!) {
     updateRefs(input: { repositoryId: $repositoryId, refUpdates: $refUpdates }) { clientMutationId }
   }`;
-/** Where a branch points. */
-async function headOf(octokit, place, branch) {
-    const { data } = await octokit.rest.git.getRef({ ...place, ref: `heads/${branch}` });
-    return data.object.sha;
-}
 /**
  * Moves a branch from one commit to another that need not follow from it, and says whether it did: not where the
  * branch has moved meanwhile. Sent again after a lost answer, it does nothing more. Throws WorldError.
@@ -3837,7 +3866,7 @@ async function swapBranch(octokit, place, { branch, from, to }) {
     }
     catch (error) {
         // GitHub has no word of its own for a branch that has moved; where it stands now tells.
-        const head = await headOf(octokit, place, branch);
+        const head = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__/* .branchHead */ .P)(octokit, place, branch);
         if (head !== from)
             return head === to;
         throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`the branch ${branch} of ${place.owner}/${place.repo} was not moved`, error);
@@ -3978,47 +4007,92 @@ function textDigest(text) {
 
 /***/ }),
 
-/***/ 23457:
+/***/ 45385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ treeEntry),
-/* harmony export */   KH: () => (/* binding */ isText),
-/* harmony export */   qI: () => (/* binding */ signedBy)
+/* harmony export */   S: () => (/* binding */ deleteBranch)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
+
+// GitHub's words for a ref that is not there, with 422 (https://github.com/suzuki-shunsuke/lock-action/pull/255)
+// or 404 (https://github.com/eclipse-csi/otterdog/pull/713). It says 422 too where a rule or a protection keeps
+// the branch: https://developer.github.com/changes/2015-09-03-ensure-your-app-is-ready-for-protected-branches/.
+const GONE = /^Reference does not exist/;
+/** Deletes a branch unless it is gone already. Throws GitHub's refusal where the branch stays. */
+async function deleteBranch(octokit, place, branch) {
+    try {
+        await octokit.rest.git.deleteRef({ ...place, ref: `heads/${branch}` });
+    }
+    catch (error) {
+        if (!isGone(error))
+            throw error;
+    }
+}
+function isGone(error) {
+    if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+        return true;
+    return (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422 && error instanceof Error && GONE.test(error.message);
+}
+
+
+/***/ }),
+
+/***/ 3072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ setPermission),
+/* harmony export */   N: () => (/* binding */ revokeAccess)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67985);
+
+
 
 /**
- * Author and committer of what we commit, at a moment that the caller decides: the same commit made again
- * has the same name. There is no account behind it, and no mail can reach it (RFC 2606).
+ * What the candidate may do from now on, whether or not the invitation was accepted. Taking away never
+ * invites somebody who left; giving back does.
  */
-function signedBy(date) {
-    const us = { name: 'takehome', email: 'takehome@takehome.invalid', date };
-    return { author: us, committer: us };
+async function setPermission(octokit, place, candidate, permission) {
+    await changed(place, async () => {
+        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'invited') {
+            const permissions = permission === 'pull' ? 'read' : 'write';
+            const invitation_id = access.invitation.id;
+            await octokit.rest.repos.updateInvitation({ ...place, invitation_id, permissions });
+        }
+        else if (access.kind === 'collaborator') {
+            const username = access.login;
+            await octokit.rest.repos.addCollaborator({ ...place, username, permission });
+        }
+        else if (permission === 'push')
+            await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .makeInvitation */ .gp)(octokit, place, candidate, access);
+    });
 }
-/** Whether a file travels inside the tree's request, as JSON can only hold texts. */
-function isText(bytes) {
-    return Buffer.from(Buffer.from(bytes).toString('utf8')).equals(bytes);
+/** Ends the candidate's access, an open invitation too. */
+async function revokeAccess(octokit, place, candidate) {
+    await changed(place, async () => {
+        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'invited' || access.kind === 'expired') {
+            const invitation_id = access.invitation.id;
+            await octokit.rest.repos.deleteInvitation({ ...place, invitation_id });
+        }
+        else if (access.kind === 'collaborator') {
+            await octokit.rest.repos.removeCollaborator({ ...place, username: access.login });
+        }
+    });
 }
-/** The name that Git gives to such a file. */
-function blobName(bytes) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`);
-    return hash.update(bytes).digest('hex');
-}
-/**
- * One file of a tree. A text travels inside the tree's request; anything else is a request of its own,
- * unless its name is among those that the repository is known to hold.
- */
-async function treeEntry(octokit, place, path, bytes, known = new Set()) {
-    const entry = { path, mode: '100644', type: 'blob' };
-    if (isText(bytes))
-        return { ...entry, content: Buffer.from(bytes).toString('utf8') };
-    const sha = blobName(bytes);
-    if (known.has(sha))
-        return { ...entry, sha };
-    const content = Buffer.from(bytes).toString('base64');
-    const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
-    return { ...entry, sha: data.sha };
+async function changed({ owner, repo }, change) {
+    try {
+        await change();
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED)
+            throw error;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`access to ${owner}/${repo} was not changed`, error);
+    }
 }
 
 
@@ -5107,6 +5181,139 @@ function isCommon(message) {
 
 /***/ }),
 
+/***/ 76192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lookForPython),
+/* harmony export */   K: () => (/* binding */ findPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18186);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42849);
+/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91906);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46403);
+/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32487);
+
+
+
+
+
+
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+// The system's interpreter first: it is the one that `apt-get install python3-numpy` serves.
+const SYSTEM = '/usr/bin/python3';
+const BY_NAME = 'python3';
+// Where both names are, they are the same interpreter: this one is asked only where no other will do.
+const LAST_NAME = 'python';
+// What is found by name may be a shim, a link or a script: what runs in the end says where it is.
+// NumPy's version is read off its folder where it can be: Python's own way loads half of its mail package.
+const PROBE = `
+import importlib.util, json, os, sys, time
+missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
+def version():
+    packages = os.path.dirname(os.path.dirname(importlib.util.find_spec("numpy").origin))
+    for name in os.listdir(packages):
+        if name.startswith("numpy-") and name.endswith((".dist-info", ".egg-info")):
+            return name.split("-")[1].removesuffix(".dist").removesuffix(".egg")
+    from importlib.metadata import version
+    return version("numpy")
+try:
+    numpy = version()
+except Exception:
+    numpy = None
+packs = [name for name, module in json.loads(sys.argv[1]) if importlib.util.find_spec(module)]
+print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing, "packs": packs,
+                  "version": list(sys.version_info[:3]), "cpu": time.process_time()}))
+`;
+const PACKS = JSON.stringify(_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .PACK_NAMES */ .dl.map((name) => [name, (0,_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .packOf */ .FM)(name).module]));
+/**
+ * An interpreter of at least 3.11 with NumPy and pytest: the named one, the stated one where it is found
+ * by name, or the first that will do. Returns the file that ran when it was tried. Raises WorldError with
+ * what each lacks.
+ */
+async function findPython(named, path) {
+    return (await lookForPython(named, path)).executable;
+}
+/** As `findPython`, with the versions that were found. */
+async function lookForPython(named, path) {
+    const tried = [];
+    for (const names of named === null ? [usualNames(path), [LAST_NAME]] : [[named]]) {
+        tried.push(...(await Promise.all(names.map((python) => tryPython(python, path)))));
+        const best = bestOf(tried);
+        if (best !== null)
+            return best;
+    }
+    const lacking = tried.map(({ python, lacks }) => `${python}: ${lacks}`);
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(lacking.join('; '), { code: 'no-python' });
+}
+/** Each interpreter once: to start one costs as much as a small criterion. */
+function usualNames(path) {
+    return isSystem(BY_NAME, path) ? [SYSTEM] : [SYSTEM, BY_NAME];
+}
+/** The folder's links are followed, the file's are not: that of a virtual environment has other packages. */
+function isSystem(name, path) {
+    const place = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+    return place !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(place), name) === SYSTEM;
+}
+async function tryPython(python, path) {
+    const answer = await probe(python, path);
+    if (typeof answer === 'string')
+        return { python, answer: null, lacks: answer };
+    (0,_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .partDone */ .A)(`${python} asked`, answer.cpu);
+    return { python, answer, lacks: whatItLacks(answer) };
+}
+function bestOf(tried) {
+    const fit = tried.flatMap(({ answer, lacks }) => answer === null || lacks !== null ? [] : [answer]);
+    const [best] = [...fit.filter(runsStated), ...fit];
+    if (best === undefined)
+        return null;
+    const { executable, version, numpy, packs } = best;
+    return { executable, python: version.join('.'), numpy: numpy ?? '', has: packs };
+}
+function runsStated({ version, numpy }) {
+    return numpy !== null && (0,_stated_python_js__WEBPACK_IMPORTED_MODULE_8__/* .isStated */ .oE)({ python: version.join('.'), numpy });
+}
+function whatItLacks({ executable, prefix, version, missing }) {
+    const [major, minor] = version;
+    const which = `(Python ${version.join('.')} in ${prefix})`;
+    if (executable === '')
+        return `does not say where it is ${which}`;
+    if (major < 3 || (major === 3 && minor < 11))
+        return `too old ${which}`;
+    return missing.length > 0 ? `no ${missing.join(' and no ')} ${which}` : null;
+}
+async function probe(python, path) {
+    const env = { PATH: path, ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_6__/* .ownLibraries */ .c)(python, path) };
+    try {
+        const { stdout } = await run(python, ['-I', '-c', PROBE, PACKS], { env });
+        return JSON.parse(stdout);
+    }
+    catch (cause) {
+        return whyNot(cause);
+    }
+}
+function whyNot(cause) {
+    const { code, stderr } = cause;
+    if (code === 'ENOENT')
+        return 'is not there';
+    if (code === 'EACCES')
+        return 'may not be run by this user';
+    const library = /error while loading shared libraries: ([\w.+-]+)/.exec(String(stderr))?.[1];
+    if (library === undefined)
+        return 'does not run';
+    return `does not find ${library} (LD_LIBRARY_PATH is not passed on: only what lies beside the interpreter is loaded)`;
+}
+
+
+/***/ }),
+
 /***/ 90268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5240,6 +5447,145 @@ const REVIEW_LIMITS = {
 
 /***/ }),
 
+/***/ 91906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ ownLibraries)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * The environment that an interpreter needs to start: where its own library lies, if beside it.
+ *
+ * In a prefix that was moved, such as a tool cache or a copied folder, the interpreter finds its
+ * libpython by LD_LIBRARY_PATH alone. Nobody else's is passed on: it would decide what the judge runs.
+ */
+function ownLibraries(python, path = '') {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(binOf(whereIs(python, path))), 'lib');
+    return hasLibpython(folder) ? { LD_LIBRARY_PATH: folder } : {};
+}
+/** The folder of the interpreter; of a copy in a virtual environment, the folder of the one it was copied from. */
+function binOf(python) {
+    const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(python);
+    try {
+        const settings = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bin), 'pyvenv.cfg'), 'utf8');
+        return /^home\s*=\s*(.+)$/m.exec(settings)?.[1]?.trim() ?? bin;
+    }
+    catch {
+        return bin;
+    }
+}
+function whereIs(python, path) {
+    const places = python.includes('/') ? [''] : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    for (const place of places) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, python));
+        }
+        catch {
+            // not in this one
+        }
+    }
+    return python;
+}
+function hasLibpython(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).some((name) => /^libpython3.*\.so/.test(name));
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 32487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EU: () => (/* binding */ STATED),
+  Y8: () => (/* binding */ isBefore),
+  WX: () => (/* binding */ isMissingOn),
+  oE: () => (/* binding */ isStated),
+  Dl: () => (/* binding */ ruffTarget),
+  o6: () => (/* binding */ statedRuntime),
+  WS: () => (/* binding */ versionWords)
+});
+
+// UNUSED EXPORTS: STATED_PACKAGES, minorOf
+
+// EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
+var judge_packs = __webpack_require__(46403);
+;// CONCATENATED MODULE: ./build/judge/stated-python.json
+const stated_python_namespaceObject = /*#__PURE__*/JSON.parse('{"Hg":"3.13","ot":"2.4.6","U$":[{"name":"numpy","version":"2.4.6","sha256":["a7830bab239b79cda9c08c2da014761cafb48da6150e1da17ac06283f43b6089","72fbe16c6fac95aedf5937fa873445cec2110be35d8a4e9433d7501fd98dae6b"]},{"name":"pytest","version":"9.1.1","sha256":["37a86b45efb9a47a61a36449063e8e18d0cab3161329fc099eb21783169c4f0c"]},{"name":"iniconfig","version":"2.3.0","sha256":["f631c04d2c48c52b84d0d0549c99ff3859c98df65b3101406327ecc7d53fbf12"]},{"name":"packaging","version":"26.3","sha256":["d7193f7c8e4e93f444fde0262bf90af30e16fa0ad0ad44cb553c87339b23cd1c"]},{"name":"pluggy","version":"1.6.0","sha256":["e920276dd6813095e9377c0bc5566d94c932c33b27a3e3945d8389c374dd4746"]},{"name":"pygments","version":"2.21.0","sha256":["2363c69b61c4a97c838da3b130dcd6468f4848992b21a82f2a63ec34377137d9"]}]}');
+;// CONCATENATED MODULE: ./build/judge/stated-python.js
+
+
+/** What scores that count run on: a Python as 3.13, whatever its last number, and one exact NumPy. */
+const STATED = { python: stated_python_namespaceObject.Hg, numpy: stated_python_namespaceObject.ot };
+/** Wheels for Linux on x86-64 and ARM, by the SHA-256 that the package index publishes for each. */
+const STATED_PACKAGES = stated_python_namespaceObject.U$;
+/** Whether code ran on the stated Python, NumPy and packages. */
+function isStated({ python, numpy, packs = [] }) {
+    return (minorOf(python) === STATED.python &&
+        numpy === STATED.numpy &&
+        packs.every(({ name, version }) => version === (0,judge_packs/* statedVersion */.yP)(name)));
+}
+/** What the same code runs on where scores count. */
+function statedRuntime({ packs = [] }) {
+    return { ...STATED, packs: packs.map(({ name }) => ({ name, version: (0,judge_packs/* statedVersion */.yP)(name) })) };
+}
+/** Such as "Python 3.13.9 with NumPy 2.4.6 and pandas 3.0.1". */
+function versionWords({ python, numpy, packs = [] }) {
+    const others = packs.map(({ name, version }) => ` and ${name} ${version}`);
+    return `Python ${python} with NumPy ${numpy}${others.join('')}`;
+}
+/** `3.13` of `3.13.9`. */
+function minorOf(python) {
+    return python.split('.').slice(0, 2).join('.');
+}
+/** As ruff names a Python: `py313`. */
+function ruffTarget(python) {
+    return `py${minorOf(python).replace('.', '')}`;
+}
+/** Whether this Python, or this NumPy, lacks it. */
+function isMissingOn({ python, numpy }, { kind, since, until }) {
+    const version = kind === 'syntax' ? python : numpy;
+    return ((since !== null && isBefore(version, since)) || (until !== null && !isBefore(version, until)));
+}
+/** Compares the first two numbers: `3.9.1` is before `3.11`. */
+function isBefore(version, other) {
+    const [a = 0, b = 0] = minorOf(version).split('.').map(Number);
+    const [c = 0, d = 0] = minorOf(other).split('.').map(Number);
+    return a < c || (a === c && b < d);
+}
+
+
+/***/ }),
+
+/***/ 42849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ partDone)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+
+/** Where the program says that a part of its work is done. Nobody listens but `npm run bench -- --profile`. */
+const parts = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)('takehome:part');
+function partDone(name, detail = null) {
+    if (parts.hasSubscribers)
+        parts.publish({ name, detail });
+}
+
+
+/***/ }),
+
 /***/ 61335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5254,6 +5600,329 @@ const REVIEW_LIMITS = {
  */
 function gradedNote(login, sha) {
     return `${(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markerText */ .U7)('graded')}\n@${login} your commit ${sha.slice(0, 7)} is graded: see the comment above.\n`;
+}
+
+
+/***/ }),
+
+/***/ 75825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Od: () => (/* binding */ ours),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   bp: () => (/* binding */ untrusted),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   h_: () => (/* binding */ toNodes),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   q: () => (/* binding */ linked)
+/* harmony export */ });
+/* unused harmony export Phrasing */
+/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18952);
+
+/** A run of words that is safe to show. A bare string is none: it has to say whose it is. */
+class Phrasing {
+    pieces;
+    constructor(pieces) {
+        this.pieces = pieces;
+    }
+}
+/** Words of ours: words`${failed} of ${count(tests, 'test', 'tests')} failed`. */
+function words(texts, ...values) {
+    const pieces = texts.flatMap((text, index) => [...ours(text).pieces, ...piecesOf(values[index])]);
+    return new Phrasing(pieces);
+}
+function piecesOf(value) {
+    if (value === undefined)
+        return [];
+    return typeof value === 'number' ? ours(String(value)).pieces : value.pieces;
+}
+const ENOUGH = 2000;
+/** Text of the rubric, the hub or the judge, never of a candidate. */
+function ours(text) {
+    return new Phrasing([{ type: 'text', value: (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCharacters */ .Z)(text.replace(/\s+/g, ' '), ENOUGH) }]);
+}
+/** Anything that a candidate, or a person who types freely, may have written: shown as code. */
+function untrusted(text, maxChars) {
+    const value = (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCharacters */ .Z)(text, maxChars);
+    return value === '' ? words `(empty)` : new Phrasing([{ type: 'inlineCode', value }]);
+}
+/** A name or a command of ours. */
+function code(text) {
+    return untrusted(text, ENOUGH);
+}
+const HONEST_ADDRESS = /^https:\/\/[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/[\w.~%/-]*)?$/;
+/** Text of the hub in which whole https addresses are links; all else is inert, mail addresses too. */
+function linked(text) {
+    const pieces = text.split(/(\s+)/).flatMap((word) => {
+        const [, address = '', rest = ''] = /^(.*?)([.,;:!?]*)$/.exec(word) ?? [];
+        if (!HONEST_ADDRESS.test(address))
+            return ours(word).pieces;
+        return [{ type: 'link', label: address, url: address }, ...ours(rest).pieces];
+    });
+    return new Phrasing(pieces);
+}
+function strong(phrasing) {
+    return new Phrasing([{ type: 'strong', phrasing }]);
+}
+function count(number, one, many) {
+    return ours(`${number} ${number === 1 ? one : many}`);
+}
+function join(phrasings, separator) {
+    return new Phrasing(phrasings.flatMap(({ pieces }, index) => index === 0 ? pieces : [...separator.pieces, ...pieces]));
+}
+// Word characters, dots, dashes and slashes: nothing that Markdown, a shell or a reader could mistake.
+const HONEST_PATH = /^[\w./-]+$/;
+const MAX_PATH = 120;
+/** A file's path: as text when nothing in it could mislead, else as untrusted. */
+function path(text) {
+    return HONEST_PATH.test(text) && text.length <= MAX_PATH ? ours(text) : untrusted(text, MAX_PATH);
+}
+// GitHub shows these as pages, on which a line has no place unless the address asks for the text:
+// docs.github.com, Creating a permanent link to a code snippet, "Linking to Markdown".
+const RENDERED = /\.(?:md|markdown|mdown|mkdn?|rst|adoc|asciidoc|org|textile)$/i;
+const HTTPS_BASE = /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)+$/;
+/** `line 12`, as a link below the permalink base when there is one and the path is an honest one. */
+function lines(place, permalinkBase) {
+    const label = place.from === place.to ? `line ${place.from}` : `lines ${place.from} to ${place.to}`;
+    const url = permalink(place, permalinkBase);
+    return url === null ? ours(label) : new Phrasing([{ type: 'link', label, url }]);
+}
+function permalink(place, base) {
+    const segments = place.path.split('/');
+    const climbs = segments.some((segment) => ['', '.', '..'].includes(segment));
+    if (base === null || !HTTPS_BASE.test(base) || !HONEST_PATH.test(place.path) || climbs)
+        return null;
+    const to = place.to === place.from ? '' : `-L${place.to}`;
+    const plain = RENDERED.test(place.path) ? '?plain=1' : '';
+    return `${base}/${segments.map(encodeURIComponent).join('/')}${plain}#L${place.from}${to}`;
+}
+/** The Markdown tree of a phrasing. */
+function toNodes({ pieces }) {
+    const nodes = merged(pieces).flatMap(nodesOf);
+    // Two spans of code side by side would run into one another.
+    return nodes.flatMap((node, index) => {
+        const touches = node.type === 'inlineCode' && nodes[index - 1]?.type === 'inlineCode';
+        return touches ? [{ type: 'text', value: ' ' }, node] : [node];
+    });
+}
+/** Only whole words show what they would do on GitHub. */
+function merged(pieces) {
+    const result = [];
+    for (const piece of pieces) {
+        const last = result.at(-1);
+        if (piece.type === 'text' && last?.type === 'text') {
+            result[result.length - 1] = { type: 'text', value: last.value + piece.value };
+        }
+        else
+            result.push(piece);
+    }
+    return result;
+}
+function nodesOf(piece) {
+    switch (piece.type) {
+        case 'text':
+            return inertText(piece.value);
+        case 'inlineCode':
+            return [{ type: 'inlineCode', value: piece.value }];
+        case 'strong':
+            return [{ type: 'strong', children: toNodes(piece.phrasing) }];
+        case 'link':
+            return [{ type: 'link', url: piece.url, children: [{ type: 'text', value: piece.label }] }];
+    }
+}
+// What GitHub turns into a mention, a reference, a formula, a link or a commit, escaped or not.
+const ACTIVE_WORD = /[@#$]|:\/\/|www\.|^\W*GH-\d|^(?=.*\d)[\da-f]{7,}$/i;
+/** Words that GitHub would act on become code, in which it acts on nothing. */
+function inertText(text) {
+    return text
+        .split(/( +)/)
+        .filter((word) => word !== '')
+        .reduce((nodes, word) => {
+        const last = nodes.at(-1);
+        if (ACTIVE_WORD.test(word))
+            nodes.push({ type: 'inlineCode', value: word });
+        else if (last?.type === 'text')
+            last.value += word;
+        else
+            nodes.push({ type: 'text', value: word });
+        return nodes;
+    }, []);
+}
+
+
+/***/ }),
+
+/***/ 18952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ plainCharacters),
+/* harmony export */   y: () => (/* binding */ plainLines)
+/* harmony export */ });
+const ESC = '\u001b';
+// A terminal's colours and titles, whole; what is left of a broken one is a control character.
+const ANSI = new RegExp(`(?:${ESC}\\[|\u009b)[0-?]*[ -/]*[@-~]|${ESC}\\][^\u0007${ESC}]*(?:\u0007|${ESC}\\\\)`, 'g');
+// Controls, line separators and what takes no room on a screen; U+2800 is a blank that counts as a symbol.
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const REPLACEMENT = '\uFFFD';
+/** One line of text in which every character can be seen, of at most `maxChars` characters. */
+function plainCharacters(text, maxChars) {
+    const seen = text.replace(ANSI, '').replace(UNSEEN, REPLACEMENT);
+    // Our marker is an HTML comment, and nobody else writes one.
+    const characters = [...seen.replaceAll('<!--', `<!${REPLACEMENT}--`)];
+    if (characters.length <= maxChars)
+        return characters.join('');
+    return `${characters.slice(0, maxChars - 1).join('')}…`;
+}
+/** The same for a text of several lines. */
+function plainLines(text, maxChars) {
+    const lines = text
+        .split(/\r\n|\n/)
+        .map((line) => plainCharacters(line.replaceAll('\t', '    '), maxChars));
+    const whole = lines.join('\n');
+    return whole.length <= maxChars ? whole : `${[...whole].slice(0, maxChars - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 66226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ renderWithin),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   Rt: () => (/* binding */ MAX_CHARS),
+/* harmony export */   U7: () => (/* binding */ markerText),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   eG: () => (/* binding */ verdictMarker),
+/* harmony export */   ig: () => (/* binding */ taskList),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xL: () => (/* binding */ marker),
+/* harmony export */   xx: () => (/* binding */ verdictMarkerText),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91286);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75825);
+/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18952);
+
+
+
+
+function heading(depth, text) {
+    return [{ type: 'heading', depth, children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(text) }];
+}
+function paragraph(text) {
+    return [{ type: 'paragraph', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(text) }];
+}
+function list(items) {
+    return bullets(items, null);
+}
+/** GitHub shows each item with a box: one to tick, or one that is ticked. */
+function taskList(items, isTicked = (_item) => false) {
+    return bullets(items, isTicked);
+}
+function bullets(items, isTicked) {
+    if (items.length === 0)
+        return [];
+    const children = items.map((item, index) => {
+        const checked = isTicked === null ? null : isTicked(index);
+        return { type: 'listItem', checked, children: [...rootParagraph(item)] };
+    });
+    return [{ type: 'list', ordered: false, spread: false, children }];
+}
+function rootParagraph(item) {
+    return [{ type: 'paragraph', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(item) }];
+}
+function table(head, rows) {
+    const children = [head, ...rows].map((row) => ({
+        type: 'tableRow',
+        children: row.map((cell) => ({ type: 'tableCell', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(cell) })),
+    }));
+    return [{ type: 'table', align: head.map(() => null), children }];
+}
+/** Untrusted text of several lines. */
+function codeBlock(text, maxChars) {
+    return [{ type: 'code', lang: null, value: (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y)(text, maxChars) }];
+}
+/** Folds a long part away. */
+function details(summary, content) {
+    const open = `<details>\n<summary>${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(summary).map(html).join('')}</summary>`;
+    return [{ type: 'html', value: open }, ...content.flat(), { type: 'html', value: '</details>' }];
+}
+/** A summary stands in HTML, where Markdown's escapes do not work. */
+function html(node) {
+    if ('children' in node)
+        return node.children.map(html).join('');
+    const value = 'value' in node ? node.value : '';
+    const escaped = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return node.type === 'inlineCode' ? `<code>${escaped}</code>` : escaped;
+}
+/** What a page of ours starts with; tells it from other comments by the same author. */
+function markerText(name) {
+    return `<!-- takehome:${name} -->`;
+}
+function marker(name) {
+    return [{ type: 'html', value: markerText(name) }];
+}
+// Made once: each has patterns of its own, which are compiled when they are first used.
+const EXTENSIONS = [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })];
+/** Of the hub's answer to one reviewer on the calibration issue. Throws RangeError for what is no login. */
+function verdictMarkerText(login) {
+    if (!/^[\w-]{1,39}$/.test(login))
+        throw new RangeError('this is no login');
+    return `<!-- takehome:verdict ${login.toLowerCase()} -->`;
+}
+function verdictMarker(login) {
+    return [{ type: 'html', value: verdictMarkerText(login) }];
+}
+function render(blocks) {
+    const root = { type: 'root', children: [...blocks.flat()] };
+    return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l)(root, { extensions: EXTENSIONS, bullet: '-', fences: true });
+}
+// GitHub rejects a comment of more than 65,536 characters; the rest is room for what a caller adds.
+const MAX_CHARS = 60_000;
+/** Renders sections in order. When they are too long, the last ones lose detail first, step by step. */
+function renderWithin(sections, maxChars, cutNotice) {
+    const texts = sections.map((section) => [...section.map(whenAsked), () => '']);
+    const deepest = Math.max(...texts.map((steps) => steps.length - 2));
+    const notice = whenAsked([paragraph(cutNotice)]);
+    const steps = texts.map(() => 0);
+    let page = assemble(texts, steps);
+    for (let step = 1; step <= deepest + 1; step++) {
+        for (let index = texts.length - 1; index >= 0 && page.length > maxChars; index--) {
+            steps[index] = stepOf(texts[index], step, deepest);
+            page = assemble([...texts, [notice]], [...steps, 0]);
+        }
+    }
+    return page;
+}
+/** Most pages are short enough, and nobody sees what else they could have said. */
+function whenAsked(blocks) {
+    let text = null;
+    return () => {
+        text ??= render(blocks);
+        return text;
+    };
+}
+/** A section waits in its shortest form until all the others are short too, and only then goes. */
+function stepOf(texts = [], step, deepest) {
+    return step > deepest ? texts.length - 1 : Math.min(step, texts.length - 2);
+}
+function assemble(texts, steps) {
+    return texts
+        .map((section, index) => section[steps[index] ?? 0]?.() ?? '')
+        .filter((text) => text !== '')
+        .join('\n');
 }
 
 

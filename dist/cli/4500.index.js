@@ -2,598 +2,1073 @@ export const id = 4500;
 export const ids = [4500];
 export const modules = {
 
-/***/ 8727:
+/***/ 9950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
-/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
-/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
-/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
+/* harmony export */   Cd: () => (/* binding */ parseZone),
+/* harmony export */   O0: () => (/* binding */ parseDeadline),
+/* harmony export */   e8: () => (/* binding */ inUtc),
+/* harmony export */   g2: () => (/* binding */ defaultDeadline),
+/* harmony export */   sr: () => (/* binding */ showMoment),
+/* harmony export */   u8: () => (/* binding */ showSpan),
+/* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
 /* harmony export */ });
-/** The branch that candidates work on, and the frozen one that their work is compared with. */
-const WORK_BRANCH = 'main';
-const STARTER_BRANCH = 'starter';
-/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
-const INVITATION_DAYS = 7;
-/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
-const OBJECT_NAME = /^[0-9a-f]{40}$/;
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
+/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7014);
+
+
+/**
+ * The policy's deadline for an invitation made at `now`; both in UTC, as ISO 8601. With so many percent more time
+ * it is at the same time of a later day.
+ */
+function defaultDeadline(now, policy, extra = 0) {
+    const day = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(now, { zone: policy.timeZone }).plus({ days: policy.days });
+    const usual = inUtc(atTime(day, policy));
+    const wanted = (0,_extra_time_js__WEBPACK_IMPORTED_MODULE_1__/* .stretched */ .RP)(now, usual, extra);
+    const last = atTime(luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(wanted, { zone: policy.timeZone }), policy);
+    return inUtc(inUtc(last) < wanted ? atTime(last.plus({ days: 1 }), policy) : last);
+}
+function atTime(day, { deadlineTime }) {
+    const [hour = 0, minute = 0] = deadlineTime.split(':').map(Number);
+    return day.set({ hour, minute, second: 0, millisecond: 0 });
+}
+/**
+ * A deadline that somebody typed, in UTC. It needs a day, a time and an offset or `Z`: "18:00" alone is
+ * six different moments for six people.
+ */
+function parseDeadline(typed) {
+    const text = plainly(typed);
+    if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?[0-5]\d)$/i.test(text)) {
+        return { ok: false, error: 'Give a day, a time and an offset, such as 2026-12-01T18:00+01:00.' };
+    }
+    if (/T24:/i.test(text)) {
+        return {
+            ok: false,
+            error: 'A day ends at 23:59, and the next one begins at 00:00: give one of these.',
+        };
+    }
+    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(text, { setZone: true });
+    if (moment.isValid && !isOffset(moment.offset)) {
+        return { ok: false, error: 'No place has this offset: they go from -12:00 to +14:00.' };
+    }
+    if (!moment.isValid)
+        return { ok: false, error: 'This day or time does not exist.' };
+    return { ok: true, value: inUtc(moment) };
+}
+/** With the marks of ISO 8601, where a sheet or a hand left blanks and a longer minus. */
+function plainly(typed) {
+    return typed
+        .trim()
+        .replace(/[\u2010-\u2013\u2212]/g, '-')
+        .replace(/^(\d{4}-\d\d-\d\d)[ \u00a0]+(?=\d)/, '$1T')
+        .replace(/[ \u00a0]+(?=(?:Z|[+-]\d\d:?\d\d)$)/i, '');
+}
+// In minutes, as Luxon gives it.
+function isOffset(offset) {
+    return offset >= -12 * 60 && offset <= 14 * 60;
+}
+/** The same for a deadline that is still to come: nobody is given one that has passed. */
+function parseFutureDeadline(text, now) {
+    const deadline = parseDeadline(text);
+    if (!deadline.ok) {
+        return { ok: false, error: { message: `"${text}" is not a deadline`, hint: deadline.error } };
+    }
+    if (deadline.value > now)
+        return deadline;
+    const hint = `It is ${now} on GitHub's clock. Give a later moment.`;
+    return { ok: false, error: { message: `"${text}" is in the past`, hint } };
+}
+/**
+ * `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. With a zone of
+ * the reader's own, that one comes first, and the team's stands beside it.
+ */
+function showMoment(iso, timeZone, own = null) {
+    const [first = 'UTC', ...others] = [...new Set([own ?? timeZone, timeZone, 'UTC'])];
+    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(iso, { zone: 'utc' });
+    const day = moment.setZone(first).toFormat('yyyy-MM-dd');
+    const beside = others.map((zone) => {
+        const there = moment.setZone(zone);
+        const isSameDay = there.toFormat('yyyy-MM-dd') === day;
+        return `${there.toFormat(isSameDay ? 'HH:mm' : 'yyyy-MM-dd HH:mm')} ${zone}`;
+    });
+    const rest = beside.length === 0 ? '' : ` (${beside.join(', ')})`;
+    return `${moment.setZone(first).toFormat('yyyy-MM-dd HH:mm')} ${first}${rest}`;
+}
+/** `4 hours`, `1 hour 30 minutes`. */
+function showSpan(minutes) {
+    const part = (number, unit) => number === 0 ? [] : [`${number} ${unit}${number === 1 ? '' : 's'}`];
+    const parts = [...part(Math.floor(minutes / 60), 'hour'), ...part(minutes % 60, 'minute')];
+    return parts.join(' ');
+}
+/** The name of a time zone as it was typed; an abbreviation such as CET is none, as it has no summer. */
+function parseZone(typed) {
+    const zone = typed.trim();
+    if (zone === 'UTC' || (zone.includes('/') && luxon__WEBPACK_IMPORTED_MODULE_0__/* .IANAZone */ .oh.isValidZone(zone))) {
+        return { ok: true, value: zone };
+    }
+    return { ok: false, error: 'Use a name such as Europe/Zurich or America/New_York, or UTC.' };
+}
+/** As the ledger has moments. */
+function inUtc(moment) {
+    return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
 
 
 /***/ }),
 
-/***/ 513:
+/***/ 7014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ isReference),
-/* harmony export */   EN: () => (/* binding */ describedDeadline),
-/* harmony export */   Fj: () => (/* binding */ describedTerms),
-/* harmony export */   MD: () => (/* binding */ describeRepository),
-/* harmony export */   RQ: () => (/* binding */ assignmentId),
-/* harmony export */   SQ: () => (/* binding */ hasRunOut),
-/* harmony export */   W5: () => (/* binding */ isLogin),
-/* harmony export */   Xj: () => (/* binding */ loginIn),
-/* harmony export */   ZO: () => (/* binding */ planInvitation),
-/* harmony export */   l0: () => (/* binding */ USUAL_TERMS),
-/* harmony export */   sf: () => (/* binding */ runsOutAt)
+/* harmony export */   RP: () => (/* binding */ stretched),
+/* harmony export */   VB: () => (/* binding */ parseExtraTime),
+/* harmony export */   dp: () => (/* binding */ minutesOf)
 /* harmony export */ });
+/* unused harmony export MOST_EXTRA */
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+
+/** Percent: four times as long. */
+const MOST_EXTRA = 300;
+/** `+25%` as 25. */
+function parseExtraTime(typed) {
+    const digits = /^\+?\s*(\d{1,3})\s*%$/.exec(typed.trim())?.[1];
+    const percent = Number(digits);
+    if (digits === undefined || percent < 1 || percent > MOST_EXTRA) {
+        return { ok: false, error: `Give percent from +1% to +${MOST_EXTRA}%, such as +25%.` };
+    }
+    return { ok: true, value: percent };
+}
+/** Minutes from the start, with so many percent more; a part of a minute counts as a whole one. */
+function minutesOf(hours, extra) {
+    return Math.ceil((hours * 60 * (100 + extra)) / 100);
+}
+/** The deadline of somebody who has so many percent more time from `from` on; whole minutes, never fewer. */
+function stretched(from, deadline, extra) {
+    if (extra === 0)
+        return deadline;
+    const seconds = (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBetween */ .O)(from, deadline);
+    const more = Math.ceil(Math.max(0, (seconds * extra) / 100) / 60);
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(deadline, { minutes: more });
+}
+
+
+/***/ }),
+
+/***/ 4170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ planLines),
+/* harmony export */   Jf: () => (/* binding */ keptUntil),
+/* harmony export */   SA: () => (/* binding */ planRetention),
+/* harmony export */   UG: () => (/* binding */ promisedUntil),
+/* harmony export */   ek: () => (/* binding */ planStep),
+/* harmony export */   od: () => (/* binding */ planLine)
+/* harmony export */ });
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8714);
+/* harmony import */ var _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4281);
 /* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9950);
 
 
-/** Those of somebody of whom nothing special is known. */
-const USUAL_TERMS = { zone: null, extra: 0, minutes: null };
+
+
 /**
- * What a hiring system calls a candidate or an application. No mail address is one: it would name the candidate
- * to everybody who reads the ledger.
+ * Until when everything about an assignment is kept; null where takehome.yml does not say. Counted from the
+ * deadline in UTC: years and months first, then weeks and days. A day that a month does not have becomes its
+ * last one, so P1M after 31 January is 28 or 29 February.
  */
-function isReference(text) {
-    return /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/.test(text);
+function keptUntil(deadline, ending, rules) {
+    const own = ending === null ? null : rules.periods[ending];
+    if (own !== null)
+        return after(deadline, own);
+    if (rules.fallback !== null)
+        return after(deadline, `P${rules.fallback}D`);
+    // Erasing too late can be mended, and erasing too early cannot.
+    const all = _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDINGS */ .Jx.flatMap((one) => rules.periods[one] ?? []).map((one) => after(deadline, one));
+    return all.sort().at(-1) ?? null;
 }
-const GOOD_FOR = { hours: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .INVITATION_DAYS */ .sV * 24 };
-/** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
-function hasRunOut(madeAt, now) {
-    return now >= runsOutAt(madeAt);
+/** What is to be done now, by assignment. */
+function planRetention(all, rules, now) {
+    const steps = all.map((one) => planStep(one, rules, now));
+    return steps.toSorted((a, b) => (a.assignment < b.assignment ? -1 : 1));
 }
-/** From when on; in UTC, as ISO 8601 to the second, as `madeAt` is. */
-function runsOutAt(madeAt) {
-    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(madeAt, GOOD_FOR);
+function planStep(kept, rules, now) {
+    const { id, digest, exercise, ending, keeping } = kept;
+    const due = keptUntil(kept.deadline, ending, rules);
+    const head = { assignment: id, digest, exercise, ending, due };
+    if (keeping.hold !== null) {
+        return { ...head, step: 'held', why: `on hold since ${keeping.hold.since}` };
+    }
+    if (keeping.closings.includes('erase')) {
+        return { ...head, step: 'erase', why: 'an erasure was begun and is not finished' };
+    }
+    if (due === null)
+        return { ...head, step: 'keep', why: 'takehome.yml does not say how long' };
+    // Nobody hears of it while they are at work.
+    const tellFrom = later(kept.deadline, (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(due, { hours: -24 * rules.noticeDays }));
+    if (now < tellFrom)
+        return { ...head, step: 'keep', why: `kept until ${due}` };
+    if (keeping.notice === null || !keeping.notice.isGiven) {
+        return { ...head, step: 'notify', why: `told ${rules.noticeDays} days before` };
+    }
+    const until = later(due, keeping.notice.until);
+    return now < until
+        ? { ...head, step: 'keep', why: `told; kept until ${until}` }
+        : { ...head, step: 'erase', why: `kept until ${until}` };
 }
-/**
- * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
- * `gil--` does, and those of Enterprise Managed Users end in an underscore and a short code: which names
- * there are is for GitHub to say.
- */
-function isLogin(text) {
-    return /^[A-Za-z0-9_-]{1,39}$/.test(text);
+/** The earliest moment of an erasure of which the candidate is told now. */
+function promisedUntil(due, rules, now) {
+    return later(due, (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(now, { hours: 24 * rules.noticeDays }));
 }
-/** The login in what people copy: with an @ before it, or the address of a profile. */
-function loginIn(text) {
-    const address = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/?#\s]+)\/?$/i.exec(text.trim())?.[1];
-    return address ?? text.trim().replace(/^[@\uff20]/, '');
+/** What a plan does, line by line: what its digest is taken of. What it leaves alone is no part of it. */
+function planLines(steps) {
+    return steps.flatMap(({ step, digest, due }) => step === 'erase' || step === 'notify' ? [planLine(step, digest, due)] : []);
 }
-/** Logins are one in any case, and so are repositories' names. */
-function assignmentId(exercise, login) {
-    return `${exercise}-${login.toLowerCase()}`;
+function planLine(step, digest, due) {
+    return `${step} ${digest} ${due ?? '-'}`;
 }
-/**
- * The repository itself says what was decided, from the moment it exists: a second run after a crash
- * takes the deadline from here and not from its own clock.
- */
-function describeRepository(exercise, deadline, minutes = null) {
-    return minutes === null
-        ? `Take-home ${exercise}, due ${deadline}`
-        : `Take-home ${exercise}, start by ${deadline}, then ${minutes} minutes`;
+function after(moment, period) {
+    return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .inUtc */ .e8)(luxon__WEBPACK_IMPORTED_MODULE_3__/* .DateTime */ .c9.fromISO(moment, { zone: 'utc' }).plus(luxon__WEBPACK_IMPORTED_MODULE_3__/* .Duration */ .dw.fromISO(period)));
 }
-/** The deadline in a description of ours for this exercise; null for a repository somebody else made. */
-function describedDeadline(description, exercise) {
-    return describedTerms(description, exercise)?.deadline ?? null;
-}
-const DESCRIPTION = /^Take-home ([a-z0-9-]+), (?:due|start by) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?:, then (\d{1,6}) minutes)?$/;
-/** The same with the time from the start, where the candidate has still to start the clock. */
-function describedTerms(description, exercise) {
-    const [, about, deadline, minutes] = DESCRIPTION.exec(description ?? '') ?? [];
-    if (about !== exercise || deadline === undefined)
-        return null;
-    return { deadline, minutes: minutes === undefined ? null : Number(minutes) };
-}
-function planInvitation(request, config) {
-    const { exercise, variant, ai, role, candidate, deadline, template, pull, comment } = request;
-    const { terms = USUAL_TERMS } = request;
-    const id = assignmentId(exercise, candidate.login);
-    // The branch moves on to the task when that is delivered, and is frozen then.
-    const freezeStarter = config.rulesets && terms.minutes === null;
-    return {
-        id,
-        exercise,
-        variant,
-        ai,
-        role,
-        candidate,
-        deadline,
-        terms,
-        repository: {
-            owner: config.organisation,
-            repo: id,
-            description: describeRepository(exercise, deadline, terms.minutes),
-        },
-        template,
-        pull,
-        comment,
-        freezeStarter,
-        steps: planSteps(id, template.size, candidate, { ...config, rulesets: freezeStarter }),
-    };
-}
-function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
-    const step = (name, what, reads, writes) => {
-        return { step: name, what, reads, writes };
-    };
-    return [
-        step('look', 'see what an earlier run has done', 2, 0),
-        step('create', `private repository ${organisation}/${id}, no wiki, issues or projects`, 0, 1),
-        step('actions-off', 'no workflow ever runs in it', 1, 1),
-        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} to compare with`, 2, 5),
-        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
-        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
-        step('comment', 'the comment that will hold the feedback', 1, 1),
-        step('audit', 'check all of it', 8, 0),
-        step('invite', `${login} (account ${userId}) may push`, 2, 1),
-        step('record', 'one record on the ledger', 1, 1),
-    ];
+function later(a, b) {
+    return a > b ? a : b;
 }
 
 
 /***/ }),
 
-/***/ 3510:
+/***/ 4500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  applyCommand: () => (/* binding */ applyCommand),
+  preview: () => (/* binding */ preview),
+  runRetain: () => (/* binding */ runRetain)
+});
+
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/commands/verb/in-shell.js
+var in_shell = __webpack_require__(1861);
+// EXTERNAL MODULE: ./build/commands/verb/with-session.js
+var with_session = __webpack_require__(7560);
+// EXTERNAL MODULE: ./build/assignment/plan-retention.js
+var plan_retention = __webpack_require__(4170);
+// EXTERNAL MODULE: ./build/github/ledger/read-folder-texts.js
+var read_folder_texts = __webpack_require__(9080);
+// EXTERNAL MODULE: ./build/session/erase-assignment.js + 5 modules
+var erase_assignment = __webpack_require__(5980);
+// EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
+var fold_log = __webpack_require__(8561);
+// EXTERNAL MODULE: ./build/assignment/place-of.js
+var place_of = __webpack_require__(3073);
+// EXTERNAL MODULE: ./build/github/client/own-app.js
+var own_app = __webpack_require__(5902);
+// EXTERNAL MODULE: ./build/github/pages/sticky-comment.js
+var sticky_comment = __webpack_require__(4174);
+// EXTERNAL MODULE: ./build/github/repository/provision.js
+var provision = __webpack_require__(4472);
+// EXTERNAL MODULE: ./build/assignment/deadline.js
+var deadline = __webpack_require__(9950);
+// EXTERNAL MODULE: ./build/scorecard/phrasing.js
+var phrasing = __webpack_require__(5825);
+// EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
+var safe_markdown = __webpack_require__(6226);
+;// CONCATENATED MODULE: ./build/scorecard/erasure-comment.js
+
+
+
+/** Tells a candidate, once, before everything about them is erased. `until` in UTC, as ISO 8601; `zone` is their own, where it is known. */
+function erasureText(login, until, { notice, timeZone }, zone = null) {
+    const moment = (0,phrasing/* strong */.ko)((0,phrasing/* ours */.Od)((0,deadline/* showMoment */.sr)(until, timeZone, zone)));
+    const whom = notice.contact === null
+        ? (0,phrasing/* words */.aL) `Ask whoever invited you if you have questions.`
+        : (0,phrasing/* words */.aL) `Questions: ${(0,phrasing/* linked */.q)(notice.contact)}`;
+    const blocks = [
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `This repository, its reviews and all results will be erased, but not before ${moment}. Copy what you want to keep before then. You do not have to do anything else.`),
+        (0,safe_markdown/* paragraph */.FY)(whom),
+    ];
+    return `${(0,safe_markdown/* markerText */.U7)('erasure')}\n@${login}\n\n${(0,safe_markdown/* render */.XX)(blocks)}`;
+}
+
+// EXTERNAL MODULE: ./build/session/hub-session.js
+var hub_session = __webpack_require__(5333);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/hub/retain-rules.js
+var retain_rules = __webpack_require__(4281);
+// EXTERNAL MODULE: ./build/report/outcomes.js
+var outcomes = __webpack_require__(1506);
+;// CONCATENATED MODULE: ./build/report/endings.js
+
+
+/**
+ * How applications ended, by `candidate_id`, of outcomes.csv: the column `outcome`, or where it is missing or
+ * empty `hired`. A line that says neither says nothing. Everything wrong is listed at once.
+ */
+function parseEndings(text, file) {
+    const table = (0,outcomes/* readTable */.x)(text, file, ['candidate_id']);
+    if (!table.ok)
+        return table;
+    const said = table.value.map((line) => ({ id: line['candidate_id'] ?? '', ...endingOf(line) }));
+    const endings = new Map();
+    const issues = [];
+    for (const [index, one] of said.entries()) {
+        const message = one.ok ? contradiction(endings, one.id, one.value) : one.error;
+        const hint = 'docs/outcomes.md says what each column holds.';
+        if (message !== null)
+            issues.push({ file, line: index + 2, path: '', message, hint });
+        if (one.ok && one.value !== null && one.id !== '')
+            endings.set(one.id, one.value);
+    }
+    return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: endings };
+}
+function contradiction(endings, id, ending) {
+    const before = endings.get(id);
+    if (before === undefined || ending === null || before === ending)
+        return null;
+    return `${id} is ${ending} here and ${before} above`;
+}
+function endingOf({ outcome = '', hired = '' }) {
+    const known = retain_rules/* ENDINGS */.Jx.find((one) => one === outcome);
+    if (outcome !== '' && known === undefined) {
+        const error = `outcome must be ${retain_rules/* ENDINGS */.Jx.join(', ')} or empty, not "${outcome}"`;
+        return { ok: false, error };
+    }
+    if (!/^[01]?$/.test(hired))
+        return { ok: false, error: `hired must be 0 or 1, not "${hired}"` };
+    if (hired === '')
+        return { ok: true, value: known ?? null };
+    if (known !== undefined && (known === 'hired') !== (hired === '1')) {
+        return { ok: false, error: `outcome is ${known}, and hired is ${hired}` };
+    }
+    return { ok: true, value: known ?? (hired === '1' ? 'hired' : 'rejected') };
+}
+
+// EXTERNAL MODULE: ./build/session/hub-key.js
+var hub_key = __webpack_require__(3654);
+// EXTERNAL MODULE: ./build/session/ledger-source.js
+var ledger_source = __webpack_require__(8738);
+;// CONCATENATED MODULE: ./build/commands/retain/make-plan.js
+
+
+
+
+
+
+
+
+
+
+/** Throws CallerError where takehome.yml says nothing about how long candidates are kept. */
+function retentionOf({ config }) {
+    const { retain, notice } = config;
+    if ((0,retain_rules/* hasPeriods */.J9)(retain) || notice.retention !== null) {
+        return { ...retain, fallback: notice.retention };
+    }
+    const hint = 'Give retain or retention there.';
+    throw (0,bad_news/* callerError */.ee)(hub_session/* HUB_FILE */.n, 'does not say how long candidates are kept', hint);
+}
+/** Reads everybody on the ledger. `outcomes` is the path of outcomes.csv; empty for none. */
+async function gatherKept(session, outcomes) {
+    const endings = await readEndings(outcomes);
+    const source = (0,ledger_source/* ledgerSource */.L)(session, '');
+    const key = (0,hub_key/* useHubKey */.c)(session.key);
+    const all = [];
+    const known = new Set();
+    for await (const state of source.states()) {
+        const candidate = key.candidate(state.assignment.candidate.userId);
+        known.add(candidate);
+        all.push(keptOf(state, endings.get(candidate) ?? null));
+    }
+    const unmatched = [...endings.keys()].filter((id) => !known.has(id)).length;
+    return { all, now: await source.now(), unmatched };
+}
+function makePlan({ all, now, unmatched }, retention) {
+    const steps = (0,plan_retention/* planRetention */.SA)(all, retention, now);
+    return { digest: digestOf((0,plan_retention/* planLines */.HN)(steps)), now, steps, unmatched };
+}
+/** In whatever order the lines come, and each once. */
+function digestOf(lines) {
+    const text = [...new Set(lines)].sort().join('\n');
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function keptOf(state, ending) {
+    const { assignment, deadline, keeping } = state;
+    const { id, exercise } = assignment;
+    return { id, digest: (0,erase_assignment/* assignmentDigest */.ms)(id), exercise, deadline, ending, keeping };
+}
+async function readEndings(file) {
+    if (file === '')
+        return new Map();
+    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => null);
+    if (text === null)
+        throw (0,bad_news/* callerError */.ee)(file, 'cannot be read', 'Name a CSV with --outcomes.');
+    const endings = parseEndings(text, file);
+    if (!endings.ok)
+        throw new bad_news/* CallerError */.ED(endings.error);
+    return endings.value;
+}
+
+;// CONCATENATED MODULE: ./build/commands/retain/give-notice.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Tells one candidate that everything is about to be erased:
+ * 1. record until when it is kept at the least: from then on it counts;
+ * 2. one comment, which is found again however often this is run;
+ * 3. record whether it reached them.
+ * Null where the ledger has changed so that there is nothing to tell any more.
+ */
+async function giveNotice(session, step, { retention, plan }) {
+    const now = await (0,hub_session/* serverTime */.nI)(session.candidates);
+    const { assignment, ending } = step;
+    const isDue = (log) => {
+        const state = (0,fold_log/* foldLog */.e)(log);
+        if (state === null)
+            return null;
+        const present = (0,plan_retention/* planStep */.ek)(keptOf(state, ending), retention, now);
+        return present.step === 'notify' ? { state, due: present.due ?? now } : null;
+    };
+    const log = await session.ledger.append(assignment, (before) => {
+        const found = isDue(before);
+        if (found === null)
+            return null;
+        const until = (0,plan_retention/* promisedUntil */.UG)(found.due, retention, now);
+        const { notice } = found.state.keeping;
+        // One that was begun and never sent may leave too few days by now.
+        if (notice !== null && notice.until >= until)
+            return null;
+        return { kind: 'notice', at: now, by: 'takehome', until, plan };
+    });
+    const state = (0,fold_log/* foldLog */.e)(log);
+    const notice = state?.keeping.notice ?? null;
+    if (isDue(log) === null || state === null || notice === null)
+        return null;
+    const reached = await tell(session, state, notice.until);
+    await session.ledger.append(assignment, (before) => isDue(before) === null ? null : { kind: 'noticed', at: now, by: 'takehome', reached });
+    return { reached, until: notice.until };
+}
+/** Whether the candidate can see it. Where they cannot, the team has to tell them in another way. */
+async function tell(session, state, until) {
+    const { candidates: octokit, config } = session;
+    const { assignment, keeping, acceptedAt, zone } = state;
+    const place = (0,place_of/* placeOf */.$)(assignment);
+    if (acceptedAt === null || keeping.closings.includes('withdraw'))
+        return false;
+    const found = await (0,provision/* findRepository */.W1)(octokit, place);
+    if (found?.id !== assignment.repository.id)
+        return false;
+    // Nobody can write to an archived repository, not even us.
+    const isArchived = keeping.closings.includes('archive');
+    if (isArchived)
+        await octokit.rest.repos.update({ ...place, archived: false });
+    await (0,sticky_comment/* keepStickyComment */.I)(octokit, { ...place, number: assignment.pull }, {
+        marker: (0,safe_markdown/* markerText */.U7)('erasure'),
+        body: erasureText(assignment.candidate.login, until, config, zone),
+        author: await (0,own_app/* ownLogin */.C)(octokit),
+    });
+    if (isArchived)
+        await octokit.rest.repos.update({ ...place, archived: true });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/commands/retain/apply-plan.js
+
+
+
+
+
+
+const REASON = 'kept for as long as takehome.yml says';
+/**
+ * Carries out the plan with this digest and no other. A run that died is finished by the next one with the
+ * same digest; one that was finished does nothing. Throws CallerError where the plan has changed since.
+ */
+async function applyPlan(session, { outcomes, digest }) {
+    const retention = retentionOf(session);
+    const kept = await gatherKept(session, outcomes);
+    const plan = makePlan(kept, retention);
+    if (plan.digest !== digest)
+        await refuseOther(session, kept.all, { plan, retention, digest });
+    const done = [];
+    for (const step of plan.steps.filter((one) => one.step === 'notify')) {
+        done.push(await notify(session, step, { retention, plan: digest }));
+    }
+    for (const step of plan.steps.filter((one) => one.step === 'erase')) {
+        done.push(await erase(session, step, { retention, plan: digest, now: plan.now }));
+    }
+    return done;
+}
+/** What an earlier run with this digest has done is no part of the present plan, and was part of that one. */
+async function refuseOther(session, all, { plan, retention, digest }) {
+    const told = all
+        .filter(({ keeping }) => keeping.notice?.isGiven === true && keeping.notice.plan === digest)
+        .map((one) => (0,plan_retention/* planLine */.od)('notify', one.digest, (0,plan_retention/* keptUntil */.Jf)(one.deadline, one.ending, retention)));
+    const texts = await (0,read_folder_texts/* readFolderTexts */.R)(session.hub, session.config.hub, 'receipts');
+    const receipts = texts.map((text) => JSON.parse(text));
+    const erased = receipts
+        .filter((receipt) => receipt.plan?.digest === digest)
+        .map((receipt) => (0,plan_retention/* planLine */.od)('erase', receipt.assignment, receipt.plan?.due ?? null));
+    if (digestOf([...told, ...erased, ...(0,plan_retention/* planLines */.HN)(plan.steps)]) === digest)
+        return;
+    const message = 'is not the digest of the present plan';
+    throw (0,bad_news/* callerError */.ee)('--apply', message, 'Look at a new preview, and apply the digest it prints.');
+}
+async function notify(session, step, applying) {
+    const head = { step: 'notify', assignment: step.assignment };
+    const given = await giveNotice(session, step, applying);
+    if (given === null)
+        return { ...head, left: 'the ledger has changed' };
+    return { ...head, left: null, reached: given.reached };
+}
+async function erase(session, step, { retention, plan, now }) {
+    const { assignment, ending, due } = step;
+    const head = { step: 'erase', assignment };
+    try {
+        const receipt = await (0,erase_assignment/* eraseAssignment */._k)(session, {
+            assignment,
+            reason: REASON,
+            plan: { digest: plan, due },
+            refuse: (state) => {
+                const present = (0,plan_retention/* planStep */.ek)(keptOf(state, ending), retention, now);
+                return present.step === 'erase' ? null : `is not to be erased any more: ${present.why}`;
+            },
+        });
+        return { ...head, left: null, receipt };
+    }
+    catch (error) {
+        // It was put on hold, or given more time, since the plan was made.
+        if (!(error instanceof bad_news/* CallerError */.ED))
+            throw error;
+        return { ...head, left: error.issues.map(({ message }) => message).join('; ') };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/retain/run-retain.js
+
+
+
+
+
+/** Shows what is to be erased and who is to be told, or does it. */
+const runRetain = (0,with_session/* withSession */.f)(async (session, { text, isOn }) => {
+    const [outcomes, digest] = [text('outcomes'), text('apply')];
+    if (digest !== '' && isOn('preview')) {
+        throw (0,bad_news/* callerError */.ee)('--preview', 'was given together with --apply', 'Give one of them.');
+    }
+    if (digest === '')
+        return shown(await preview(session, outcomes), session.folder, outcomes);
+    return applied(await applyPlan(session, { outcomes, digest }));
+});
+async function preview(session, outcomes) {
+    const retention = retentionOf(session);
+    return makePlan(await gatherKept(session, outcomes), retention);
+}
+function shown(plan, hub, outcomes) {
+    const acts = plan.steps.filter(({ step }) => step === 'erase' || step === 'notify');
+    const rows = plan.steps.map(({ step, assignment, ending, due, why }) => [
+        step,
+        assignment,
+        ending ?? 'not known',
+        due?.slice(0, 10) ?? '',
+        why,
+    ]);
+    const table = { head: ['step', 'assignment', 'ending', 'kept until', 'why'], rows };
+    const next = acts.length === 0
+        ? 'There is nothing to do.'
+        : `${acts.length} to do. To do exactly this: ${applyCommand(plan.digest, hub, outcomes)}`;
+    const stray = plan.unmatched === 0
+        ? []
+        : [`${plan.unmatched} in the outcomes are not on the ledger: erased, or misspelt.`];
+    return { json: plan, text: [...(rows.length === 0 ? [] : [table]), ...stray, next] };
+}
+/** To paste: without the outcomes that were given, the plan is another one. */
+function applyCommand(digest, hub, outcomes) {
+    const options = [
+        ...(outcomes === '' ? [] : ['--outcomes', (0,in_shell/* inShell */.w)(outcomes)]),
+        ...(hub === '.' ? [] : ['--hub', (0,in_shell/* inShell */.w)(hub)]),
+    ];
+    return ['npx takehome retain --apply', digest, ...options].join(' ');
+}
+function applied(done) {
+    const left = done.filter((one) => one.left !== null);
+    const lines = done.flatMap(linesOf);
+    return {
+        json: { done },
+        text: lines.length === 0 ? ['There was nothing left to do.'] : lines,
+        unmet: left.length === 0 ? null : `${left.length} were left as they are; see above.`,
+    };
+}
+function linesOf({ step, assignment, left, reached, receipt }) {
+    if (left !== null)
+        return [`${assignment}: left as it is, ${left}`];
+    if (step === 'notify') {
+        return reached === true
+            ? [`${assignment}: told by a comment`]
+            : [`${assignment}: the candidate cannot see comments any more; tell them in another way`];
+    }
+    const remains = receipt?.remains.map((line) => `remains: ${line}`) ?? [];
+    return [`${assignment}: erased`, ...remains];
+}
+
+
+/***/ }),
+
+/***/ 1861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ lookOrMake),
-/* harmony export */   R: () => (/* binding */ makeOrLook)
+/* harmony export */   w: () => (/* binding */ inShell)
+/* harmony export */ });
+/** A word of a command that people paste: in quotation marks where a shell would read it otherwise. */
+function inShell(word) {
+    return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 5902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ownLogin),
+/* harmony export */   e: () => (/* binding */ ownApp)
 /* harmony export */ });
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
 
-// A lost answer, then a lost race, then the look that finds it; more than that is an outage.
-const ATTEMPTS = 4;
-/**
- * The way to create anything that must exist once: look, make, and look again when nobody knows whether
- * it was made. GitHub answers 409 or 422 where somebody else has made it meanwhile.
- */
-async function lookOrMake(look, make) {
-    for (let attempt = 1;; attempt += 1) {
-        const found = await look();
-        if (found !== null)
-            return found;
-        try {
-            return await make();
+/** The App that this client speaks for; null for a person's token, or a workflow's. */
+async function ownApp(octokit) {
+    try {
+        const { data } = await octokit.rest.apps.getAuthenticated();
+        return data === null ? null : { id: data.id, login: `${data.slug}[bot]` };
+    }
+    catch (error) {
+        if ([401, 403, 404].includes((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0))
+            return null;
+        throw error;
+    }
+}
+/** What this client writes as. No candidate writes as an App: the repository's workflows are off. */
+async function ownLogin(octokit) {
+    const app = await ownApp(octokit);
+    return app?.login ?? (await octokit.rest.users.getAuthenticated()).data.login;
+}
+
+
+/***/ }),
+
+/***/ 4174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ keepStickyComment),
+/* harmony export */   l: () => (/* binding */ whoWeAre)
+/* harmony export */ });
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8455);
+
+
+
+// What GITHUB_TOKEN writes as: GitHub lets no workflow token ask who it is.
+const WORKFLOW_AUTHOR = 'github-actions[bot]';
+/** Leaves exactly one comment of ours on the pull request, with this body, and returns its address. */
+async function keepStickyComment(octokit, pull, comment) {
+    try {
+        let others = [];
+        const kept = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
+            const [first, ...rest] = await ownComments(octokit, pull, comment);
+            others = rest;
+            return first ?? null;
+        }, async () => await write(octokit, pull, comment.body));
+        if ((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .textDigest */ .o)(kept.body ?? '') !== (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .textDigest */ .o)(comment.body)) {
+            const change = { ...inRepo(pull), comment_id: kept.id, body: comment.body };
+            await octokit.rest.issues.updateComment(change);
         }
-        catch (error) {
-            if (!mayExistNow(error) || attempt === ATTEMPTS)
-                throw error;
-        }
+        for (const { id } of others)
+            await octokit.rest.issues.deleteComment({ ...inRepo(pull), comment_id: id });
+        return kept.html_url;
+    }
+    catch (cause) {
+        const repository = `${pull.owner}/${pull.repo}`;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`the comment on ${repository}#${pull.number} was not written`, cause);
     }
 }
-/**
- * The same where it can hardly be there yet, and a look first would be a request in vain: make, and look
- * only when nobody knows whether it was made, or somebody else has made it.
- */
-async function makeOrLook(make, look) {
-    try {
-        return await make();
-    }
-    catch (error) {
-        if (!mayExistNow(error))
-            throw error;
-        return await lookOrMake(look, make);
-    }
-}
-function mayExistNow(error) {
-    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409 || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422;
-}
-
-
-/***/ }),
-
-/***/ 5385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ deleteBranch)
-/* harmony export */ });
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
-
-// GitHub's words for a ref that is not there, with 422 (https://github.com/suzuki-shunsuke/lock-action/pull/255)
-// or 404 (https://github.com/eclipse-csi/otterdog/pull/713). It says 422 too where a rule or a protection keeps
-// the branch: https://developer.github.com/changes/2015-09-03-ensure-your-app-is-ready-for-protected-branches/.
-const GONE = /^Reference does not exist/;
-/** Deletes a branch unless it is gone already. Throws GitHub's refusal where the branch stays. */
-async function deleteBranch(octokit, place, branch) {
-    try {
-        await octokit.rest.git.deleteRef({ ...place, ref: `heads/${branch}` });
-    }
-    catch (error) {
-        if (!isGone(error))
-            throw error;
-    }
-}
-function isGone(error) {
-    if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
-        return true;
-    return (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422 && error instanceof Error && GONE.test(error.message);
-}
-
-
-/***/ }),
-
-/***/ 5432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isRefusedByRule),
-/* harmony export */   t: () => (/* binding */ rulesetsOn)
-/* harmony export */ });
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
-
-// https://docs.github.com/en/rest/git/refs has 422 for it; the words are those of a push (GH013).
-const RULES = /\brule violations\b/i;
-/** Whether a ruleset has refused what was asked. */
-function isRefusedByRule(error) {
-    const status = (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
-    return (status === 422 || status === 409) && error instanceof Error && RULES.test(error.message);
-}
-/**
- * The rulesets that hold any of the branches, in words for an error: `the rulesets "A", "B"`. Those of the
- * organisation are among them. `a ruleset` where GitHub does not show them.
- */
-async function rulesetsOn(octokit, place, branches) {
-    try {
-        const names = await namesOf(octokit, place, branches);
-        if (names.length === 0)
-            return 'a ruleset';
-        return `the ${names.length === 1 ? 'ruleset' : 'rulesets'} ${names.join(', ')}`;
-    }
-    catch (error) {
-        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === null)
-            throw error;
-        return 'a ruleset';
-    }
-}
-async function namesOf(octokit, place, branches) {
-    const { repos } = octokit.rest;
-    const ids = new Set();
-    for (const branch of branches) {
-        const { data } = await repos.getBranchRules({ ...place, branch, per_page: 100 });
-        for (const { ruleset_id } of data)
-            if (ruleset_id !== undefined)
-                ids.add(ruleset_id);
-    }
-    const found = [...ids].map((ruleset_id) => repos.getRepoRuleset({ ...place, ruleset_id }));
-    return (await Promise.all(found)).map(({ data }) => `"${data.name}"`);
-}
-
-
-/***/ }),
-
-/***/ 5825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Od: () => (/* binding */ ours),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   bp: () => (/* binding */ untrusted),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   h_: () => (/* binding */ toNodes),
-/* harmony export */   ko: () => (/* binding */ strong),
-/* harmony export */   q: () => (/* binding */ linked)
-/* harmony export */ });
-/* unused harmony export Phrasing */
-/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8952);
-
-/** A run of words that is safe to show. A bare string is none: it has to say whose it is. */
-class Phrasing {
-    pieces;
-    constructor(pieces) {
-        this.pieces = pieces;
-    }
-}
-/** Words of ours: words`${failed} of ${count(tests, 'test', 'tests')} failed`. */
-function words(texts, ...values) {
-    const pieces = texts.flatMap((text, index) => [...ours(text).pieces, ...piecesOf(values[index])]);
-    return new Phrasing(pieces);
-}
-function piecesOf(value) {
-    if (value === undefined)
+/** Found by author and marker: a candidate can paste the marker, and cannot write as somebody else. */
+async function ownComments(octokit, pull, { marker, author }) {
+    const all = await octokit.paginate(octokit.rest.issues.listComments, {
+        ...inRepo(pull),
+        issue_number: pull.number,
+        per_page: 100,
+    });
+    const marked = all.filter(({ body }) => body?.startsWith(marker));
+    // Before there is a comment of ours, most of the time there is none to ask for whose it is.
+    if (marked.length === 0)
         return [];
-    return typeof value === 'number' ? ours(String(value)).pieces : value.pieces;
+    const login = author ?? (await whoWeAre(octokit));
+    return marked.filter(({ user }) => user?.login === login);
 }
-const ENOUGH = 2000;
-/** Text of the rubric, the hub or the judge, never of a candidate. */
-function ours(text) {
-    return new Phrasing([{ type: 'text', value: (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCharacters */ .Z)(text.replace(/\s+/g, ' '), ENOUGH) }]);
+async function write(octokit, pull, body) {
+    const comment = { ...inRepo(pull), issue_number: pull.number, body };
+    return (await octokit.rest.issues.createComment(comment)).data;
 }
-/** Anything that a candidate, or a person who types freely, may have written: shown as code. */
-function untrusted(text, maxChars) {
-    const value = (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCharacters */ .Z)(text, maxChars);
-    return value === '' ? words `(empty)` : new Phrasing([{ type: 'inlineCode', value }]);
-}
-/** A name or a command of ours. */
-function code(text) {
-    return untrusted(text, ENOUGH);
-}
-const HONEST_ADDRESS = /^https:\/\/[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/[\w.~%/-]*)?$/;
-/** Text of the hub in which whole https addresses are links; all else is inert, mail addresses too. */
-function linked(text) {
-    const pieces = text.split(/(\s+)/).flatMap((word) => {
-        const [, address = '', rest = ''] = /^(.*?)([.,;:!?]*)$/.exec(word) ?? [];
-        if (!HONEST_ADDRESS.test(address))
-            return ours(word).pieces;
-        return [{ type: 'link', label: address, url: address }, ...ours(rest).pieces];
-    });
-    return new Phrasing(pieces);
-}
-function strong(phrasing) {
-    return new Phrasing([{ type: 'strong', phrasing }]);
-}
-function count(number, one, many) {
-    return ours(`${number} ${number === 1 ? one : many}`);
-}
-function join(phrasings, separator) {
-    return new Phrasing(phrasings.flatMap(({ pieces }, index) => index === 0 ? pieces : [...separator.pieces, ...pieces]));
-}
-// Word characters, dots, dashes and slashes: nothing that Markdown, a shell or a reader could mistake.
-const HONEST_PATH = /^[\w./-]+$/;
-const MAX_PATH = 120;
-/** A file's path: as text when nothing in it could mislead, else as untrusted. */
-function path(text) {
-    return HONEST_PATH.test(text) && text.length <= MAX_PATH ? ours(text) : untrusted(text, MAX_PATH);
-}
-// GitHub shows these as pages, on which a line has no place unless the address asks for the text:
-// docs.github.com, Creating a permanent link to a code snippet, "Linking to Markdown".
-const RENDERED = /\.(?:md|markdown|mdown|mkdn?|rst|adoc|asciidoc|org|textile)$/i;
-const HTTPS_BASE = /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)+$/;
-/** `line 12`, as a link below the permalink base when there is one and the path is an honest one. */
-function lines(place, permalinkBase) {
-    const label = place.from === place.to ? `line ${place.from}` : `lines ${place.from} to ${place.to}`;
-    const url = permalink(place, permalinkBase);
-    return url === null ? ours(label) : new Phrasing([{ type: 'link', label, url }]);
-}
-function permalink(place, base) {
-    const segments = place.path.split('/');
-    const climbs = segments.some((segment) => ['', '.', '..'].includes(segment));
-    if (base === null || !HTTPS_BASE.test(base) || !HONEST_PATH.test(place.path) || climbs)
-        return null;
-    const to = place.to === place.from ? '' : `-L${place.to}`;
-    const plain = RENDERED.test(place.path) ? '?plain=1' : '';
-    return `${base}/${segments.map(encodeURIComponent).join('/')}${plain}#L${place.from}${to}`;
-}
-/** The Markdown tree of a phrasing. */
-function toNodes({ pieces }) {
-    const nodes = merged(pieces).flatMap(nodesOf);
-    // Two spans of code side by side would run into one another.
-    return nodes.flatMap((node, index) => {
-        const touches = node.type === 'inlineCode' && nodes[index - 1]?.type === 'inlineCode';
-        return touches ? [{ type: 'text', value: ' ' }, node] : [node];
-    });
-}
-/** Only whole words show what they would do on GitHub. */
-function merged(pieces) {
-    const result = [];
-    for (const piece of pieces) {
-        const last = result.at(-1);
-        if (piece.type === 'text' && last?.type === 'text') {
-            result[result.length - 1] = { type: 'text', value: last.value + piece.value };
-        }
-        else
-            result.push(piece);
+async function whoWeAre(octokit) {
+    try {
+        return (await octokit.rest.users.getAuthenticated()).data.login;
     }
-    return result;
-}
-function nodesOf(piece) {
-    switch (piece.type) {
-        case 'text':
-            return inertText(piece.value);
-        case 'inlineCode':
-            return [{ type: 'inlineCode', value: piece.value }];
-        case 'strong':
-            return [{ type: 'strong', children: toNodes(piece.phrasing) }];
-        case 'link':
-            return [{ type: 'link', url: piece.url, children: [{ type: 'text', value: piece.label }] }];
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 403)
+            return WORKFLOW_AUTHOR;
+        throw error;
     }
 }
-// What GitHub turns into a mention, a reference, a formula, a link or a commit, escaped or not.
-const ACTIVE_WORD = /[@#$]|:\/\/|www\.|^\W*GH-\d|^(?=.*\d)[\da-f]{7,}$/i;
-/** Words that GitHub would act on become code, in which it acts on nothing. */
-function inertText(text) {
-    return text
-        .split(/( +)/)
-        .filter((word) => word !== '')
-        .reduce((nodes, word) => {
-        const last = nodes.at(-1);
-        if (ACTIVE_WORD.test(word))
-            nodes.push({ type: 'inlineCode', value: word });
-        else if (last?.type === 'text')
-            last.value += word;
-        else
-            nodes.push({ type: 'text', value: word });
-        return nodes;
-    }, []);
+function inRepo({ owner, repo }) {
+    return { owner, repo };
 }
 
 
 /***/ }),
 
-/***/ 8952:
+/***/ 8455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ plainCharacters),
-/* harmony export */   y: () => (/* binding */ plainLines)
+/* harmony export */   o: () => (/* binding */ textDigest)
 /* harmony export */ });
-const ESC = '\u001b';
-// A terminal's colours and titles, whole; what is left of a broken one is a control character.
-const ANSI = new RegExp(`(?:${ESC}\\[|\u009b)[0-?]*[ -/]*[@-~]|${ESC}\\][^\u0007${ESC}]*(?:\u0007|${ESC}\\\\)`, 'g');
-// Controls, line separators and what takes no room on a screen; U+2800 is a blank that counts as a symbol.
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const REPLACEMENT = '\uFFFD';
-/** One line of text in which every character can be seen, of at most `maxChars` characters. */
-function plainCharacters(text, maxChars) {
-    const seen = text.replace(ANSI, '').replace(UNSEEN, REPLACEMENT);
-    // Our marker is an HTML comment, and nobody else writes one.
-    const characters = [...seen.replaceAll('<!--', `<!${REPLACEMENT}--`)];
-    if (characters.length <= maxChars)
-        return characters.join('');
-    return `${characters.slice(0, maxChars - 1).join('')}…`;
-}
-/** The same for a text of several lines. */
-function plainLines(text, maxChars) {
-    const lines = text
-        .split(/\r\n|\n/)
-        .map((line) => plainCharacters(line.replaceAll('\t', '    '), maxChars));
-    const whole = lines.join('\n');
-    return whole.length <= maxChars ? whole : `${[...whole].slice(0, maxChars - 1).join('')}…`;
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
+function textDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
 }
 
 
 /***/ }),
 
-/***/ 6226:
+/***/ 4472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ renderWithin),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   Rt: () => (/* binding */ MAX_CHARS),
-/* harmony export */   U7: () => (/* binding */ markerText),
-/* harmony export */   XX: () => (/* binding */ render),
-/* harmony export */   eG: () => (/* binding */ verdictMarker),
-/* harmony export */   ig: () => (/* binding */ taskList),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   xL: () => (/* binding */ marker),
-/* harmony export */   xx: () => (/* binding */ verdictMarkerText),
-/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */   Fq: () => (/* binding */ switchActionsOff),
+/* harmony export */   IT: () => (/* binding */ ensureComment),
+/* harmony export */   KK: () => (/* binding */ forbidForks),
+/* harmony export */   Sk: () => (/* binding */ ensurePull),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   rx: () => (/* binding */ ensureFrozen),
+/* harmony export */   z0: () => (/* binding */ ensureRepository)
 /* harmony export */ });
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46);
-/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1286);
-/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
-/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8952);
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9281);
 
 
 
 
-function heading(depth, text) {
-    return [{ type: 'heading', depth, children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(text) }];
-}
-function paragraph(text) {
-    return [{ type: 'paragraph', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(text) }];
-}
-function list(items) {
-    return bullets(items, null);
-}
-/** GitHub shows each item with a box: one to tick, or one that is ticked. */
-function taskList(items, isTicked = (_item) => false) {
-    return bullets(items, isTicked);
-}
-function bullets(items, isTicked) {
-    if (items.length === 0)
-        return [];
-    const children = items.map((item, index) => {
-        const checked = isTicked === null ? null : isTicked(index);
-        return { type: 'listItem', checked, children: [...rootParagraph(item)] };
-    });
-    return [{ type: 'list', ordered: false, spread: false, children }];
-}
-function rootParagraph(item) {
-    return [{ type: 'paragraph', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(item) }];
-}
-function table(head, rows) {
-    const children = [head, ...rows].map((row) => ({
-        type: 'tableRow',
-        children: row.map((cell) => ({ type: 'tableCell', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(cell) })),
-    }));
-    return [{ type: 'table', align: head.map(() => null), children }];
-}
-/** Untrusted text of several lines. */
-function codeBlock(text, maxChars) {
-    return [{ type: 'code', lang: null, value: (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y)(text, maxChars) }];
-}
-/** Folds a long part away. */
-function details(summary, content) {
-    const open = `<details>\n<summary>${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(summary).map(html).join('')}</summary>`;
-    return [{ type: 'html', value: open }, ...content.flat(), { type: 'html', value: '</details>' }];
-}
-/** A summary stands in HTML, where Markdown's escapes do not work. */
-function html(node) {
-    if ('children' in node)
-        return node.children.map(html).join('');
-    const value = 'value' in node ? node.value : '';
-    const escaped = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return node.type === 'inlineCode' ? `<code>${escaped}</code>` : escaped;
-}
-/** What a page of ours starts with; tells it from other comments by the same author. */
-function markerText(name) {
-    return `<!-- takehome:${name} -->`;
-}
-function marker(name) {
-    return [{ type: 'html', value: markerText(name) }];
-}
-// Made once: each has patterns of its own, which are compiled when they are first used.
-const EXTENSIONS = [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })];
-/** Of the hub's answer to one reviewer on the calibration issue. Throws RangeError for what is no login. */
-function verdictMarkerText(login) {
-    if (!/^[\w-]{1,39}$/.test(login))
-        throw new RangeError('this is no login');
-    return `<!-- takehome:verdict ${login.toLowerCase()} -->`;
-}
-function verdictMarker(login) {
-    return [{ type: 'html', value: verdictMarkerText(login) }];
-}
-function render(blocks) {
-    const root = { type: 'root', children: [...blocks.flat()] };
-    return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l)(root, { extensions: EXTENSIONS, bullet: '-', fences: true });
-}
-// GitHub rejects a comment of more than 65,536 characters; the rest is room for what a caller adds.
-const MAX_CHARS = 60_000;
-/** Renders sections in order. When they are too long, the last ones lose detail first, step by step. */
-function renderWithin(sections, maxChars, cutNotice) {
-    const texts = sections.map((section) => [...section.map(whenAsked), () => '']);
-    const deepest = Math.max(...texts.map((steps) => steps.length - 2));
-    const notice = whenAsked([paragraph(cutNotice)]);
-    const steps = texts.map(() => 0);
-    let page = assemble(texts, steps);
-    for (let step = 1; step <= deepest + 1; step++) {
-        for (let index = texts.length - 1; index >= 0 && page.length > maxChars; index--) {
-            steps[index] = stepOf(texts[index], step, deepest);
-            page = assemble([...texts, [notice]], [...steps, 0]);
-        }
+
+async function findRepository(octokit, place) {
+    try {
+        return describe((await octokit.rest.repos.get(place)).data);
     }
-    return page;
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
 }
-/** Most pages are short enough, and nobody sees what else they could have said. */
-function whenAsked(blocks) {
-    let text = null;
-    return () => {
-        text ??= render(blocks);
-        return text;
+function describe(data) {
+    return {
+        id: data.id,
+        createdAt: data.created_at,
+        description: data.description,
+        private: data.private,
+        allowForking: data.allow_forking === true,
+        defaultBranch: data.default_branch,
     };
 }
-/** A section waits in its shortest form until all the others are short too, and only then goes. */
-function stepOf(texts = [], step, deepest) {
-    return step > deepest ? texts.length - 1 : Math.min(step, texts.length - 2);
+/** Made with all of its settings at once: each change later would be one more write of the hour's 500. */
+async function ensureRepository(octokit, { repository, exercise }) {
+    const { owner, repo, description } = repository;
+    const found = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(() => findRepository(octokit, { owner, repo }), async () => {
+        // With a first commit, because GitHub refuses blobs and trees in an empty repository.
+        const { data } = await octokit.rest.repos.createInOrg({
+            org: owner,
+            name: repo,
+            description,
+            private: true,
+            auto_init: true,
+            has_issues: false,
+            has_projects: false,
+            has_wiki: false,
+            allow_merge_commit: true,
+            allow_squash_merge: false,
+            allow_rebase_merge: false,
+            delete_branch_on_merge: false,
+        });
+        return describe(data);
+    });
+    if ((0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .describedDeadline */ .EN)(found.description, exercise) === null)
+        throw notOurs(owner, repo);
+    return found;
 }
-function assemble(texts, steps) {
-    return texts
-        .map((section, index) => section[steps[index] ?? 0]?.() ?? '')
-        .filter((text) => text !== '')
-        .join('\n');
+function notOurs(owner, repo) {
+    const message = 'there is a repository of this name that takehome did not make';
+    const hint = 'Rename or delete it, then run the same command again.';
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(`${owner}/${repo}`, message, hint);
+}
+/** Where the organisation lets no workflow run there is nothing to switch, and GitHub may refuse to. */
+async function switchActionsOff(octokit, place) {
+    const { actions } = octokit.rest;
+    const { data } = await actions.getGithubActionsPermissionsRepository({ ...place });
+    if (data.enabled)
+        await actions.setGithubActionsPermissionsRepository({ ...place, enabled: false });
+}
+/**
+ * In a request of its own, and only where it changes something: where the organisation lets nobody fork,
+ * as new ones do, GitHub refuses the mere word (422, https://github.com/cli/cli/issues/10000). What a
+ * repository shows there is not documented, so that refusal is as good as a success.
+ */
+async function forbidForks(octokit, place, { allowForking }) {
+    if (!allowForking)
+        return;
+    await octokit.rest.repos.update({ ...place, allow_forking: false }).catch((error) => {
+        if (!isForkless(error))
+            throw error;
+    });
+}
+function isForkless(error) {
+    if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) !== 422 || !(error instanceof Error))
+        return false;
+    return /does not allow private repository forking/i.test(error.message);
+}
+const FREEZE = 'takehome: starter stays as it is';
+/** Without a ruleset the recorded commit counts; with one, nobody can move the branch in the first place. */
+async function ensureFrozen(octokit, place) {
+    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
+        const rulesets = await octokit.paginate(octokit.rest.repos.getRepoRulesets, {
+            ...place,
+            per_page: 100,
+        });
+        return rulesets.find(({ name }) => name === FREEZE) ?? null;
+    }, async () => {
+        const { data } = await octokit.rest.repos.createRepoRuleset({
+            ...place,
+            name: FREEZE,
+            target: 'branch',
+            enforcement: 'active',
+            conditions: { ref_name: { include: [`refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL}`], exclude: [] } },
+            rules: [{ type: 'update' }, { type: 'deletion' }, { type: 'non_fast_forward' }],
+        });
+        return data;
+    });
+}
+async function ensurePull(octokit, { repository: { owner, repo }, pull }) {
+    const place = { owner, repo };
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
+        const head = `${owner}:${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd}`;
+        const asked = { ...place, state: 'all', head, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL };
+        const { data } = await octokit.rest.pulls.list({
+            ...asked,
+            sort: 'created',
+            direction: 'asc',
+        });
+        return data[0]?.number ?? null;
+    }, async () => {
+        const branches = { head: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL };
+        return (await octokit.rest.pulls.create({ ...place, ...branches, ...pull })).data.number;
+    });
+}
+/** Everybody in the repository so far is one of us: the candidate is invited last. */
+async function ensureComment(octokit, { repository: { owner, repo }, comment }, pull) {
+    const place = { owner, repo, issue_number: pull };
+    const [marker = ''] = comment.split('\n');
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
+        const all = await octokit.paginate(octokit.rest.issues.listComments, {
+            ...place,
+            per_page: 100,
+        });
+        return all.find(({ body }) => body?.startsWith(marker))?.id ?? null;
+    }, async () => (await octokit.rest.issues.createComment({ ...place, body: comment })).data.id);
+}
+
+
+/***/ }),
+
+/***/ 1506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseOutcomes),
+/* harmony export */   x: () => (/* binding */ readTable)
+/* harmony export */ });
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2007);
+
+
+const REQUIRED = [
+    'candidate_id',
+    'hired',
+    'start_date',
+    'perf_overall',
+    'rater_id',
+    'rated_on',
+    'blind',
+];
+const PERFORMANCE = {
+    'ml-fundamentals': 'perf_F',
+    'practical-coding': 'perf_C',
+    'system-design': 'perf_S',
+    'business-impact': 'perf_B',
+};
+/** Reads outcomes.csv; everything wrong with it is listed at once. */
+function parseOutcomes(text, file) {
+    const table = readTable(text, file, REQUIRED);
+    if (!table.ok)
+        return table;
+    const lines = table.value;
+    const issues = lines.flatMap((line, index) => [...problemsOf(line), ...twice(lines, index)].map((message) => {
+        const hint = 'docs/outcomes.md says what each column holds.';
+        return { file, line: index + 2, path: '', message, hint };
+    }));
+    return issues.length > 0
+        ? { ok: false, error: issues }
+        : { ok: true, value: lines.map(outcomeOf) };
+}
+/** Lines of a CSV by column; a missing column is a problem, a further one is not. */
+function readTable(text, file, required) {
+    const options = { columns: true, bom: true, trim: true, skip_empty_lines: true };
+    const issue = (message) => {
+        const hint = `The first line names the columns: ${required.join(',')}.`;
+        return { file, line: 1, path: '', message, hint };
+    };
+    let lines;
+    try {
+        lines = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { ...options, relax_column_count: true });
+    }
+    catch (error) {
+        return { ok: false, error: [issue(error instanceof Error ? error.message : String(error))] };
+    }
+    const missing = required.filter((column) => lines[0] !== undefined && !(column in lines[0]));
+    if (lines.length === 0)
+        return { ok: false, error: [issue('there is no line below the column names')] };
+    if (missing.length === 0)
+        return { ok: true, value: lines };
+    return { ok: false, error: missing.map((column) => issue(`there is no column ${column}`)) };
+}
+function problemsOf(line) {
+    const yesOrNo = ['hired', 'blind'].filter((name) => !/^[01]?$/.test(line[name] ?? ''));
+    const dates = ['start_date', 'rated_on'].filter((name) => dayOf(line[name]) === undefined);
+    const ratings = ['perf_overall', ...Object.values(PERFORMANCE)].filter((name) => !/^(?:[1-5](?:\.\d+)?)?$/.test(line[name] ?? '') || Number(line[name]) > 5);
+    return [
+        ...(line['candidate_id'] === '' ? ['candidate_id is empty'] : []),
+        ...yesOrNo.map((name) => `${name} must be 0 or 1, not "${line[name]}"`),
+        ...dates.map((name) => `${name} must be a date such as 2026-03-01, not "${line[name]}"`),
+        ...ratings.map((name) => `${name} must be from 1 to 5, not "${line[name]}"`),
+    ];
+}
+function twice(lines, index) {
+    const id = lines[index]?.['candidate_id'];
+    const first = lines.findIndex((line) => line['candidate_id'] === id);
+    return first === index ? [] : [`${id} is on line ${first + 2} too`];
+}
+function outcomeOf(line) {
+    const [start, rated] = [dayOf(line['start_date']), dayOf(line['rated_on'])];
+    return {
+        candidate: line['candidate_id'] ?? '',
+        hired: line['hired'] === '1',
+        days: start == null || rated == null ? null : rated - start,
+        overall: ratingOf(line['perf_overall']),
+        competencies: Object.fromEntries(_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPETENCIES */ .YP.map((id) => [id, ratingOf(line[PERFORMANCE[id]])])),
+        blind: line['blind'] === '1',
+    };
+}
+function ratingOf(text) {
+    return text === undefined || text === '' ? null : Number(text);
+}
+const DATE = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** Days since 1 March of the year 0 (Hinnant, "chrono-compatible date algorithms"); null for none. */
+function dayOf(text) {
+    if (text === undefined || text === '')
+        return null;
+    const match = DATE.exec(text);
+    if (match === null)
+        return undefined;
+    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+    const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+    return y * 365 + leaps + Math.floor((153 * m + 2) / 5) + day - 1;
+}
+
+
+/***/ }),
+
+/***/ 2007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   FW: () => (/* binding */ reproducedCriteria),
+/* harmony export */   Gr: () => (/* binding */ foundCriteria),
+/* harmony export */   YP: () => (/* binding */ COMPETENCIES),
+/* harmony export */   jj: () => (/* binding */ reviewedCriteria),
+/* harmony export */   lE: () => (/* binding */ runsSomething),
+/* harmony export */   ru: () => (/* binding */ testsCriteria)
+/* harmony export */ });
+/* unused harmony export STRUCTURE_CHECKS */
+const COMPETENCIES = [
+    'ml-fundamentals',
+    'practical-coding',
+    'system-design',
+    'business-impact',
+];
+const LEVELS = [1, 2, 3, 4];
+/** What a program can see of a write-up without judging it. */
+const STRUCTURE_CHECKS = (/* unused pure expression or super */ null && ([
+    'headings',
+    'section-words',
+    'total-words',
+    'own-words',
+    'number-and-date',
+    'table-parses',
+    'table-rows',
+    'table-filled',
+    'table-unit',
+    'table-in-text',
+]));
+function testsCriteria({ criteria }) {
+    return criteria.filter((criterion) => criterion.kind === 'measured' && criterion.check === 'tests');
+}
+function reproducedCriteria({ criteria, }) {
+    return criteria.filter((criterion) => criterion.kind === 'measured' && criterion.check === 'reproduced');
+}
+function foundCriteria({ criteria }) {
+    return criteria.filter((criterion) => criterion.kind === 'measured' && criterion.check === 'found');
+}
+/** Whether anything of a candidate is run: a module, or tests. */
+function runsSomething({ module, suite }) {
+    return module !== null || suite !== undefined;
+}
+function reviewedCriteria({ criteria, }) {
+    return criteria.filter((criterion) => criterion.kind === 'reviewed');
 }
 
 

@@ -484,6 +484,8 @@ function withDigest(comment, digest) {
 /* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
 /* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9281);
+/* harmony import */ var _repository_rulesets_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5432);
+
 
 
 
@@ -493,7 +495,6 @@ const LEDGER_BRANCH = 'ledger';
 const ATTEMPTS = 12;
 const FIRST_PAUSE_MS = 25;
 const LONGEST_PAUSE_MS = 1_000;
-const RULES = /\brule violations\b/i;
 function openLedger(octokit, hub) {
     // What was last seen of each file. A write that follows from it is refused where it is not true any more.
     const seen = new Map();
@@ -617,9 +618,58 @@ async function swap({ octokit, hub, seen }, path, before, after) {
  * everybody from writing has the same status, and no later try would fare better.
  */
 function lostRace(error) {
-    if (error instanceof Error && RULES.test(error.message))
+    if ((0,_repository_rulesets_on_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusedByRule */ .c)(error))
         return false;
     return (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 409 || (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 422 || (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .isAmbiguous */ .X2)(error);
+}
+
+
+/***/ }),
+
+/***/ 5432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isRefusedByRule),
+/* harmony export */   t: () => (/* binding */ rulesetsOn)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+// https://docs.github.com/en/rest/git/refs has 422 for it; the words are those of a push (GH013).
+const RULES = /\brule violations\b/i;
+/** Whether a ruleset has refused what was asked. */
+function isRefusedByRule(error) {
+    const status = (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+    return (status === 422 || status === 409) && error instanceof Error && RULES.test(error.message);
+}
+/**
+ * The rulesets that hold any of the branches, in words for an error: `the rulesets "A", "B"`. Those of the
+ * organisation are among them. `a ruleset` where GitHub does not show them.
+ */
+async function rulesetsOn(octokit, place, branches) {
+    try {
+        const names = await namesOf(octokit, place, branches);
+        if (names.length === 0)
+            return 'a ruleset';
+        return `the ${names.length === 1 ? 'ruleset' : 'rulesets'} ${names.join(', ')}`;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === null)
+            throw error;
+        return 'a ruleset';
+    }
+}
+async function namesOf(octokit, place, branches) {
+    const { repos } = octokit.rest;
+    const ids = new Set();
+    for (const branch of branches) {
+        const { data } = await repos.getBranchRules({ ...place, branch, per_page: 100 });
+        for (const { ruleset_id } of data)
+            if (ruleset_id !== undefined)
+                ids.add(ruleset_id);
+    }
+    const found = [...ids].map((ruleset_id) => repos.getRepoRuleset({ ...place, ruleset_id }));
+    return (await Promise.all(found)).map(({ data }) => `"${data.name}"`);
 }
 
 

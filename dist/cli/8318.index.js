@@ -2,6 +2,56 @@ export const id = 8318;
 export const ids = [8318];
 export const modules = {
 
+/***/ 3510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lookOrMake),
+/* harmony export */   R: () => (/* binding */ makeOrLook)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+// A lost answer, then a lost race, then the look that finds it; more than that is an outage.
+const ATTEMPTS = 4;
+/**
+ * The way to create anything that must exist once: look, make, and look again when nobody knows whether
+ * it was made. GitHub answers 409 or 422 where somebody else has made it meanwhile.
+ */
+async function lookOrMake(look, make) {
+    for (let attempt = 1;; attempt += 1) {
+        const found = await look();
+        if (found !== null)
+            return found;
+        try {
+            return await make();
+        }
+        catch (error) {
+            if (!mayExistNow(error) || attempt === ATTEMPTS)
+                throw error;
+        }
+    }
+}
+/**
+ * The same where it can hardly be there yet, and a look first would be a request in vain: make, and look
+ * only when nobody knows whether it was made, or somebody else has made it.
+ */
+async function makeOrLook(make, look) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (!mayExistNow(error))
+            throw error;
+        return await lookOrMake(look, make);
+    }
+}
+function mayExistNow(error) {
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409 || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422;
+}
+
+
+/***/ }),
+
 /***/ 1164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -242,6 +292,52 @@ async function whoWeAre(octokit) {
 }
 function inRepo({ owner, repo }) {
     return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 3457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ treeEntry),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   qI: () => (/* binding */ signedBy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * Author and committer of what we commit, at a moment that the caller decides: the same commit made again
+ * has the same name. There is no account behind it, and no mail can reach it (RFC 2606).
+ */
+function signedBy(date) {
+    const us = { name: 'takehome', email: 'takehome@takehome.invalid', date };
+    return { author: us, committer: us };
+}
+/** Whether a file travels inside the tree's request, as JSON can only hold texts. */
+function isText(bytes) {
+    return Buffer.from(Buffer.from(bytes).toString('utf8')).equals(bytes);
+}
+/** The name that Git gives to such a file. */
+function blobName(bytes) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`);
+    return hash.update(bytes).digest('hex');
+}
+/**
+ * One file of a tree. A text travels inside the tree's request; anything else is a request of its own,
+ * unless its name is among those that the repository is known to hold.
+ */
+async function treeEntry(octokit, place, path, bytes, known = new Set()) {
+    const entry = { path, mode: '100644', type: 'blob' };
+    if (isText(bytes))
+        return { ...entry, content: Buffer.from(bytes).toString('utf8') };
+    const sha = blobName(bytes);
+    if (known.has(sha))
+        return { ...entry, sha };
+    const content = Buffer.from(bytes).toString('base64');
+    const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
+    return { ...entry, sha: data.sha };
 }
 
 

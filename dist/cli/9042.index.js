@@ -208,130 +208,6 @@ function stretched(from, deadline, extra) {
 
 /***/ }),
 
-/***/ 513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ isReference),
-/* harmony export */   EN: () => (/* binding */ describedDeadline),
-/* harmony export */   Fj: () => (/* binding */ describedTerms),
-/* harmony export */   MD: () => (/* binding */ describeRepository),
-/* harmony export */   RQ: () => (/* binding */ assignmentId),
-/* harmony export */   SQ: () => (/* binding */ hasRunOut),
-/* harmony export */   W5: () => (/* binding */ isLogin),
-/* harmony export */   Xj: () => (/* binding */ loginIn),
-/* harmony export */   ZO: () => (/* binding */ planInvitation),
-/* harmony export */   l0: () => (/* binding */ USUAL_TERMS),
-/* harmony export */   sf: () => (/* binding */ runsOutAt)
-/* harmony export */ });
-/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
-
-
-/** Those of somebody of whom nothing special is known. */
-const USUAL_TERMS = { zone: null, extra: 0, minutes: null };
-/**
- * What a hiring system calls a candidate or an application. No mail address is one: it would name the candidate
- * to everybody who reads the ledger.
- */
-function isReference(text) {
-    return /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/.test(text);
-}
-const GOOD_FOR = { hours: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .INVITATION_DAYS */ .sV * 24 };
-/** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
-function hasRunOut(madeAt, now) {
-    return now >= runsOutAt(madeAt);
-}
-/** From when on; in UTC, as ISO 8601 to the second, as `madeAt` is. */
-function runsOutAt(madeAt) {
-    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(madeAt, GOOD_FOR);
-}
-/**
- * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
- * `gil--` does, and those of Enterprise Managed Users end in an underscore and a short code: which names
- * there are is for GitHub to say.
- */
-function isLogin(text) {
-    return /^[A-Za-z0-9_-]{1,39}$/.test(text);
-}
-/** The login in what people copy: with an @ before it, or the address of a profile. */
-function loginIn(text) {
-    const address = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/?#\s]+)\/?$/i.exec(text.trim())?.[1];
-    return address ?? text.trim().replace(/^[@\uff20]/, '');
-}
-/** Logins are one in any case, and so are repositories' names. */
-function assignmentId(exercise, login) {
-    return `${exercise}-${login.toLowerCase()}`;
-}
-/**
- * The repository itself says what was decided, from the moment it exists: a second run after a crash
- * takes the deadline from here and not from its own clock.
- */
-function describeRepository(exercise, deadline, minutes = null) {
-    return minutes === null
-        ? `Take-home ${exercise}, due ${deadline}`
-        : `Take-home ${exercise}, start by ${deadline}, then ${minutes} minutes`;
-}
-/** The deadline in a description of ours for this exercise; null for a repository somebody else made. */
-function describedDeadline(description, exercise) {
-    return describedTerms(description, exercise)?.deadline ?? null;
-}
-const DESCRIPTION = /^Take-home ([a-z0-9-]+), (?:due|start by) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?:, then (\d{1,6}) minutes)?$/;
-/** The same with the time from the start, where the candidate has still to start the clock. */
-function describedTerms(description, exercise) {
-    const [, about, deadline, minutes] = DESCRIPTION.exec(description ?? '') ?? [];
-    if (about !== exercise || deadline === undefined)
-        return null;
-    return { deadline, minutes: minutes === undefined ? null : Number(minutes) };
-}
-function planInvitation(request, config) {
-    const { exercise, variant, ai, role, candidate, deadline, template, pull, comment } = request;
-    const { terms = USUAL_TERMS } = request;
-    const id = assignmentId(exercise, candidate.login);
-    // The branch moves on to the task when that is delivered, and is frozen then.
-    const freezeStarter = config.rulesets && terms.minutes === null;
-    return {
-        id,
-        exercise,
-        variant,
-        ai,
-        role,
-        candidate,
-        deadline,
-        terms,
-        repository: {
-            owner: config.organisation,
-            repo: id,
-            description: describeRepository(exercise, deadline, terms.minutes),
-        },
-        template,
-        pull,
-        comment,
-        freezeStarter,
-        steps: planSteps(id, template.size, candidate, { ...config, rulesets: freezeStarter }),
-    };
-}
-function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
-    const step = (name, what, reads, writes) => {
-        return { step: name, what, reads, writes };
-    };
-    return [
-        step('look', 'see what an earlier run has done', 2, 0),
-        step('create', `private repository ${organisation}/${id}, no wiki, issues or projects`, 0, 1),
-        step('actions-off', 'no workflow ever runs in it', 1, 1),
-        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} to compare with`, 2, 5),
-        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
-        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
-        step('comment', 'the comment that will hold the feedback', 1, 1),
-        step('audit', 'check all of it', 8, 0),
-        step('invite', `${login} (account ${userId}) may push`, 2, 1),
-        step('record', 'one record on the ledger', 1, 1),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 6437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1067,18 +943,21 @@ function mostAtOnce(hour, now, spoken) {
 }
 function spokenFor({ assignments, looks = [] }, now) {
     const claims = Object.values(assignments).flatMap(({ handedOut }) => handedOut);
-    const recent = looks.filter(({ at }) => (0,input_moment/* shift */.B)(at, look_size_HOUR) > now);
     return {
         underway: claims.filter(({ at }) => !isLost(at, now)).length,
-        recent: recent.reduce((sum, { handedOut }) => sum + handedOut, 0),
+        recent: within(looks, now).reduce((sum, { handedOut }) => sum + handedOut, 0),
     };
 }
 /** The table with this look in it; the same one where it hands out nothing. */
 function noteLook(index, handedOut, now) {
     if (handedOut === 0)
         return index;
-    const recent = (index.looks ?? []).filter(({ at }) => (0,input_moment/* shift */.B)(at, look_size_HOUR) > now);
-    return { ...index, looks: [...recent, { at: now, handedOut }] };
+    const looks = [...within(index.looks ?? [], now), { at: now, handedOut }];
+    return { ...index, looks };
+}
+/** The looks of the last hour. */
+function within(looks, now) {
+    return looks.filter(({ at }) => (0,input_moment/* shift */.B)(at, look_size_HOUR) > now);
 }
 
 ;// CONCATENATED MODULE: ./build/assignment/plan-notices.js
@@ -2675,6 +2554,39 @@ function refuseMixture({ text, isOn }) {
 
 /***/ }),
 
+/***/ 2033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ presentHour)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/**
+ * How many requests this credential may still send within its present hour, other processes' already taken
+ * off, and when that ends; null where GitHub sets no limit. Asking counts against none.
+ */
+async function presentHour(octokit) {
+    try {
+        const { core } = (await octokit.rest.rateLimit.get()).data.resources;
+        return { left: core.remaining, endsAt: isoTime(core.reset) };
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('GitHub was not asked how much it still takes', error);
+    }
+}
+/** Null where nobody says: a proxy may leave it out. */
+function isoTime(seconds) {
+    if (seconds === undefined)
+        return null;
+    return `${new Date(seconds * 1_000).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
 /***/ 4781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2741,6 +2653,338 @@ async function countIfAllowed(list) {
             return null;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 3072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ setPermission),
+/* harmony export */   N: () => (/* binding */ revokeAccess)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7985);
+
+
+
+/**
+ * What the candidate may do from now on, whether or not the invitation was accepted. Taking away never
+ * invites somebody who left; giving back does.
+ */
+async function setPermission(octokit, place, candidate, permission) {
+    await changed(place, async () => {
+        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'invited') {
+            const permissions = permission === 'pull' ? 'read' : 'write';
+            const invitation_id = access.invitation.id;
+            await octokit.rest.repos.updateInvitation({ ...place, invitation_id, permissions });
+        }
+        else if (access.kind === 'collaborator') {
+            const username = access.login;
+            await octokit.rest.repos.addCollaborator({ ...place, username, permission });
+        }
+        else if (permission === 'push')
+            await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .makeInvitation */ .gp)(octokit, place, candidate, access);
+    });
+}
+/** Ends the candidate's access, an open invitation too. */
+async function revokeAccess(octokit, place, candidate) {
+    await changed(place, async () => {
+        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'invited' || access.kind === 'expired') {
+            const invitation_id = access.invitation.id;
+            await octokit.rest.repos.deleteInvitation({ ...place, invitation_id });
+        }
+        else if (access.kind === 'collaborator') {
+            await octokit.rest.repos.removeCollaborator({ ...place, username: access.login });
+        }
+    });
+}
+async function changed({ owner, repo }, change) {
+    try {
+        await change();
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED)
+            throw error;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`access to ${owner}/${repo} was not changed`, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lookForPython),
+/* harmony export */   K: () => (/* binding */ findPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2849);
+/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1906);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6403);
+/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2487);
+
+
+
+
+
+
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+// The system's interpreter first: it is the one that `apt-get install python3-numpy` serves.
+const SYSTEM = '/usr/bin/python3';
+const BY_NAME = 'python3';
+// Where both names are, they are the same interpreter: this one is asked only where no other will do.
+const LAST_NAME = 'python';
+// What is found by name may be a shim, a link or a script: what runs in the end says where it is.
+// NumPy's version is read off its folder where it can be: Python's own way loads half of its mail package.
+const PROBE = `
+import importlib.util, json, os, sys, time
+missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
+def version():
+    packages = os.path.dirname(os.path.dirname(importlib.util.find_spec("numpy").origin))
+    for name in os.listdir(packages):
+        if name.startswith("numpy-") and name.endswith((".dist-info", ".egg-info")):
+            return name.split("-")[1].removesuffix(".dist").removesuffix(".egg")
+    from importlib.metadata import version
+    return version("numpy")
+try:
+    numpy = version()
+except Exception:
+    numpy = None
+packs = [name for name, module in json.loads(sys.argv[1]) if importlib.util.find_spec(module)]
+print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing, "packs": packs,
+                  "version": list(sys.version_info[:3]), "cpu": time.process_time()}))
+`;
+const PACKS = JSON.stringify(_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .PACK_NAMES */ .dl.map((name) => [name, (0,_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .packOf */ .FM)(name).module]));
+/**
+ * An interpreter of at least 3.11 with NumPy and pytest: the named one, the stated one where it is found
+ * by name, or the first that will do. Returns the file that ran when it was tried. Raises WorldError with
+ * what each lacks.
+ */
+async function findPython(named, path) {
+    return (await lookForPython(named, path)).executable;
+}
+/** As `findPython`, with the versions that were found. */
+async function lookForPython(named, path) {
+    const tried = [];
+    for (const names of named === null ? [usualNames(path), [LAST_NAME]] : [[named]]) {
+        tried.push(...(await Promise.all(names.map((python) => tryPython(python, path)))));
+        const best = bestOf(tried);
+        if (best !== null)
+            return best;
+    }
+    const lacking = tried.map(({ python, lacks }) => `${python}: ${lacks}`);
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(lacking.join('; '), { code: 'no-python' });
+}
+/** Each interpreter once: to start one costs as much as a small criterion. */
+function usualNames(path) {
+    return isSystem(BY_NAME, path) ? [SYSTEM] : [SYSTEM, BY_NAME];
+}
+/** The folder's links are followed, the file's are not: that of a virtual environment has other packages. */
+function isSystem(name, path) {
+    const place = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+    return place !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(place), name) === SYSTEM;
+}
+async function tryPython(python, path) {
+    const answer = await probe(python, path);
+    if (typeof answer === 'string')
+        return { python, answer: null, lacks: answer };
+    (0,_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .partDone */ .A)(`${python} asked`, answer.cpu);
+    return { python, answer, lacks: whatItLacks(answer) };
+}
+function bestOf(tried) {
+    const fit = tried.flatMap(({ answer, lacks }) => answer === null || lacks !== null ? [] : [answer]);
+    const [best] = [...fit.filter(runsStated), ...fit];
+    if (best === undefined)
+        return null;
+    const { executable, version, numpy, packs } = best;
+    return { executable, python: version.join('.'), numpy: numpy ?? '', has: packs };
+}
+function runsStated({ version, numpy }) {
+    return numpy !== null && (0,_stated_python_js__WEBPACK_IMPORTED_MODULE_8__/* .isStated */ .oE)({ python: version.join('.'), numpy });
+}
+function whatItLacks({ executable, prefix, version, missing }) {
+    const [major, minor] = version;
+    const which = `(Python ${version.join('.')} in ${prefix})`;
+    if (executable === '')
+        return `does not say where it is ${which}`;
+    if (major < 3 || (major === 3 && minor < 11))
+        return `too old ${which}`;
+    return missing.length > 0 ? `no ${missing.join(' and no ')} ${which}` : null;
+}
+async function probe(python, path) {
+    const env = { PATH: path, ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_6__/* .ownLibraries */ .c)(python, path) };
+    try {
+        const { stdout } = await run(python, ['-I', '-c', PROBE, PACKS], { env });
+        return JSON.parse(stdout);
+    }
+    catch (cause) {
+        return whyNot(cause);
+    }
+}
+function whyNot(cause) {
+    const { code, stderr } = cause;
+    if (code === 'ENOENT')
+        return 'is not there';
+    if (code === 'EACCES')
+        return 'may not be run by this user';
+    const library = /error while loading shared libraries: ([\w.+-]+)/.exec(String(stderr))?.[1];
+    if (library === undefined)
+        return 'does not run';
+    return `does not find ${library} (LD_LIBRARY_PATH is not passed on: only what lies beside the interpreter is loaded)`;
+}
+
+
+/***/ }),
+
+/***/ 1906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ ownLibraries)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * The environment that an interpreter needs to start: where its own library lies, if beside it.
+ *
+ * In a prefix that was moved, such as a tool cache or a copied folder, the interpreter finds its
+ * libpython by LD_LIBRARY_PATH alone. Nobody else's is passed on: it would decide what the judge runs.
+ */
+function ownLibraries(python, path = '') {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(binOf(whereIs(python, path))), 'lib');
+    return hasLibpython(folder) ? { LD_LIBRARY_PATH: folder } : {};
+}
+/** The folder of the interpreter; of a copy in a virtual environment, the folder of the one it was copied from. */
+function binOf(python) {
+    const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(python);
+    try {
+        const settings = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bin), 'pyvenv.cfg'), 'utf8');
+        return /^home\s*=\s*(.+)$/m.exec(settings)?.[1]?.trim() ?? bin;
+    }
+    catch {
+        return bin;
+    }
+}
+function whereIs(python, path) {
+    const places = python.includes('/') ? [''] : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    for (const place of places) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, python));
+        }
+        catch {
+            // not in this one
+        }
+    }
+    return python;
+}
+function hasLibpython(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).some((name) => /^libpython3.*\.so/.test(name));
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EU: () => (/* binding */ STATED),
+  Y8: () => (/* binding */ isBefore),
+  WX: () => (/* binding */ isMissingOn),
+  oE: () => (/* binding */ isStated),
+  Dl: () => (/* binding */ ruffTarget),
+  o6: () => (/* binding */ statedRuntime),
+  WS: () => (/* binding */ versionWords)
+});
+
+// UNUSED EXPORTS: STATED_PACKAGES, minorOf
+
+// EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
+var judge_packs = __webpack_require__(6403);
+;// CONCATENATED MODULE: ./build/judge/stated-python.json
+const stated_python_namespaceObject = /*#__PURE__*/JSON.parse('{"Hg":"3.13","ot":"2.4.6","U$":[{"name":"numpy","version":"2.4.6","sha256":["a7830bab239b79cda9c08c2da014761cafb48da6150e1da17ac06283f43b6089","72fbe16c6fac95aedf5937fa873445cec2110be35d8a4e9433d7501fd98dae6b"]},{"name":"pytest","version":"9.1.1","sha256":["37a86b45efb9a47a61a36449063e8e18d0cab3161329fc099eb21783169c4f0c"]},{"name":"iniconfig","version":"2.3.0","sha256":["f631c04d2c48c52b84d0d0549c99ff3859c98df65b3101406327ecc7d53fbf12"]},{"name":"packaging","version":"26.3","sha256":["d7193f7c8e4e93f444fde0262bf90af30e16fa0ad0ad44cb553c87339b23cd1c"]},{"name":"pluggy","version":"1.6.0","sha256":["e920276dd6813095e9377c0bc5566d94c932c33b27a3e3945d8389c374dd4746"]},{"name":"pygments","version":"2.21.0","sha256":["2363c69b61c4a97c838da3b130dcd6468f4848992b21a82f2a63ec34377137d9"]}]}');
+;// CONCATENATED MODULE: ./build/judge/stated-python.js
+
+
+/** What scores that count run on: a Python as 3.13, whatever its last number, and one exact NumPy. */
+const STATED = { python: stated_python_namespaceObject.Hg, numpy: stated_python_namespaceObject.ot };
+/** Wheels for Linux on x86-64 and ARM, by the SHA-256 that the package index publishes for each. */
+const STATED_PACKAGES = stated_python_namespaceObject.U$;
+/** Whether code ran on the stated Python, NumPy and packages. */
+function isStated({ python, numpy, packs = [] }) {
+    return (minorOf(python) === STATED.python &&
+        numpy === STATED.numpy &&
+        packs.every(({ name, version }) => version === (0,judge_packs/* statedVersion */.yP)(name)));
+}
+/** What the same code runs on where scores count. */
+function statedRuntime({ packs = [] }) {
+    return { ...STATED, packs: packs.map(({ name }) => ({ name, version: (0,judge_packs/* statedVersion */.yP)(name) })) };
+}
+/** Such as "Python 3.13.9 with NumPy 2.4.6 and pandas 3.0.1". */
+function versionWords({ python, numpy, packs = [] }) {
+    const others = packs.map(({ name, version }) => ` and ${name} ${version}`);
+    return `Python ${python} with NumPy ${numpy}${others.join('')}`;
+}
+/** `3.13` of `3.13.9`. */
+function minorOf(python) {
+    return python.split('.').slice(0, 2).join('.');
+}
+/** As ruff names a Python: `py313`. */
+function ruffTarget(python) {
+    return `py${minorOf(python).replace('.', '')}`;
+}
+/** Whether this Python, or this NumPy, lacks it. */
+function isMissingOn({ python, numpy }, { kind, since, until }) {
+    const version = kind === 'syntax' ? python : numpy;
+    return ((since !== null && isBefore(version, since)) || (until !== null && !isBefore(version, until)));
+}
+/** Compares the first two numbers: `3.9.1` is before `3.11`. */
+function isBefore(version, other) {
+    const [a = 0, b = 0] = minorOf(version).split('.').map(Number);
+    const [c = 0, d = 0] = minorOf(other).split('.').map(Number);
+    return a < c || (a === c && b < d);
+}
+
+
+/***/ }),
+
+/***/ 2849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ partDone)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
+
+/** Where the program says that a part of its work is done. Nobody listens but `npm run bench -- --profile`. */
+const parts = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)('takehome:part');
+function partDone(name, detail = null) {
+    if (parts.hasSubscribers)
+        parts.publish({ name, detail });
 }
 
 
