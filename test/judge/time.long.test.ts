@@ -93,7 +93,7 @@ describe('time is what the submission took itself', () => {
 
   test('and a machine without time for it gives no result', async () => {
     const starves = [
-      ['takehome/clock.py', 'STARVED_FACTOR = 4', 'STARVED_FACTOR = 0.1'],
+      ['takehome/clock.py', 'STARVED_FACTOR = 20', 'STARVED_FACTOR = 0.1'],
       ['takehome/clock.py', 'STARVED_SECONDS = 10', 'STARVED_SECONDS = 0'],
     ] as const
     const home = changedHome(folder, starves)
