@@ -59,6 +59,11 @@ export interface TrialJob {
     readonly until_failure: boolean
     /** Whether tests that measure time are left out. */
     readonly untimed?: boolean
+    /**
+     * Under each seed but the first: whether one worker serves all criteria, and of a module that failed under the
+     * first the criterion alone is tried that it failed.
+     */
+    readonly sparing?: boolean
   }
 }
 

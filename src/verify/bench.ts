@@ -25,4 +25,9 @@ export interface Look {
   readonly tests?: readonly TestName[] | null
   /** The criterion to begin with. */
   readonly first?: string | undefined
+  /**
+   * Under each seed but the first: whether one worker serves all criteria, and of a module that was caught only the
+   * criterion that caught it is tried.
+   */
+  readonly sparing?: boolean
 }

@@ -38,9 +38,9 @@ export function openBench(
   let jobs = 0
   return {
     firstFailures: async (source, seeds, look = {}) => {
-      const { only = null, tests = null, first = null } = look
-      const key = { suite: exercise.digest, source, seeds, only, tests }
-      const trial = { seeds, only, tests, first, until_failure: true }
+      const { only = null, tests = null, first = null, sparing = false } = look
+      const key = { suite: exercise.digest, source, seeds, only, tests, sparing }
+      const trial = { seeds, only, tests, first, until_failure: true, sparing }
       const known = journal.known(key)
       const runs = known ?? (await askTwice(() => judge.tryOut({ id: `${jobs++}`, source, trial })))
       if (known === null) await journal.keep(key, runs)

@@ -28,6 +28,11 @@ def test_quick(submission, rng, speed):
 @criterion("T4")
 def test_last(submission, same):
     same(submission.last_one(), 1)
+
+
+@criterion("T5")
+def test_counted(submission, rng, same):
+    same(submission.counted(int(rng.integers(9))), 1)
 `
 const HONEST = `
 def fixed():
@@ -40,6 +45,15 @@ def drawn(number):
 
 def last_one():
     return 1
+
+
+count = 0
+
+
+def counted(number):
+    global count
+    count += 1
+    return count
 `
 // They draw an odd number, an even one and an odd one.
 const SEEDS = ['verify-1', 'verify-6', 'verify-7']
@@ -60,8 +74,8 @@ describe('a module that is tried out under several seeds', () => {
     rmSync(folder, { recursive: true })
   })
 
-  async function ran(source: string): Promise<readonly (readonly string[])[]> {
-    const trial = { seeds: SEEDS, only: null, first: null, until_failure: true }
+  async function ran(source: string, sparing = false): Promise<readonly (readonly string[])[]> {
+    const trial = { seeds: SEEDS, only: null, first: null, until_failure: true, sparing }
     const runs = await judge.tryOut({ id: `${jobs++}`, source, trial })
     return runs.map((tests) =>
       tests.map(({ name, passed }) => `${name.slice(5)} ${passed ? 'passed' : 'failed'}`),
@@ -70,9 +84,9 @@ describe('a module that is tried out under several seeds', () => {
 
   test('is asked again only what a seed can change', async () => {
     expect(await ran(HONEST)).toEqual([
-      ['fixed passed', 'drawn passed', 'last passed', 'quick passed'],
-      ['drawn passed'],
-      ['drawn passed'],
+      ['fixed passed', 'drawn passed', 'last passed', 'counted passed', 'quick passed'],
+      ['drawn passed', 'counted passed'],
+      ['drawn passed', 'counted passed'],
     ])
   })
 
@@ -83,7 +97,12 @@ describe('a module that is tried out under several seeds', () => {
       source: HONEST,
       trial: { ...trial, untimed: true },
     })
-    expect(tests.map(({ name }) => name)).toEqual(['test_fixed', 'test_drawn', 'test_last'])
+    expect(tests.map(({ name }) => name)).toEqual([
+      'test_fixed',
+      'test_drawn',
+      'test_last',
+      'test_counted',
+    ])
   })
 
   test('fails under each seed where a test failed that asks for none', async () => {
@@ -101,5 +120,21 @@ describe('a module that is tried out under several seeds', () => {
       ['drawn passed', 'last failed'],
       ['drawn failed'],
     ])
+    // Sparing, it is asked what caught it alone.
+    expect(await ran(flawed, true)).toEqual([
+      ['fixed passed', 'drawn failed'],
+      ['drawn passed'],
+      ['drawn failed'],
+    ])
+  })
+
+  test('has a worker for each criterion, and a sparing one for each seed after the first', async () => {
+    const remembers = HONEST.replace('return number\n', 'counted(number)\n    return number\n')
+    const fresh = ['drawn passed', 'counted passed']
+    expect((await ran(remembers)).slice(1)).toEqual([fresh, fresh])
+    const [first, ...others] = await ran(remembers, true)
+    expect(first).toContain('counted passed')
+    const kept = ['drawn passed', 'counted failed']
+    expect(others).toEqual([kept, kept])
   })
 })

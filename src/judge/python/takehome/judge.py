@@ -48,17 +48,21 @@ class Judge:
         self._until = time.process_time() + seconds
         self._submission, self._reference, self._seed = submission, reference, seed
         self._criterion = None
+        self._has_one_worker = False
         self._spent = spent
         self._evidence = []
         self._broken = None
         signal.signal(signal.SIGPROF, _ring)
 
-    def grade(self, session, only=None, tests=None, untimed=False, first=None, until_failure=False, before=()):
+    def grade(
+        self, session, only=None, tests=None, untimed=False, first=None, until_failure=False, sparing=False, before=()
+    ):
         """Run the collected tests. Returns one entry per test; raises Broken when the judge itself failed.
 
         only, tests, untimed: as `_asked_for` takes them; first: the criterion to begin with; until_failure: the first
-        failed test is answer enough; before: what came of the same under another seed. All are for trying out flawed
-        solutions by the thousand: a submission is always graded by the whole suite.
+        failed test is answer enough; before: what came of the same under another seed; sparing: after a `before`, one
+        worker serves all criteria, and where a test failed then, its criterion alone is run. All are for trying out
+        flawed solutions by the thousand: a submission is always graded by the whole suite, by a worker a criterion.
         """
         items = _asked_for(session.items, only, tests, untimed)
         failed = next((test for test in before if not test["passed"]), None)
@@ -66,8 +70,11 @@ class Judge:
             first = failed["criterion"]
             if any(_key(item) == _key_of(failed) and not _follows_seed(item) for item in items):
                 return [failed]
+            if sparing:
+                items = [item for item in items if criterion_of(item.function) == first]
         passed = {_key_of(test) for test in before if test["passed"]}
         items = [item for item in items if _key(item) not in passed or _may_change(item)]
+        self._has_one_worker = sparing and bool(before)
         if until_failure:
             items.sort(key=lambda item: (criterion_of(item.function) != first, _is_timed(item)))
         self._run(session, items, until_failure)
@@ -117,7 +124,9 @@ class Judge:
     def pytest_runtest_protocol(self, item):
         criterion = criterion_of(item.function)
         if criterion != self._criterion:
-            self._submission.fresh()
+            # What a fresh worker costs is most of what small tests cost.
+            if self._criterion is None or not self._has_one_worker:
+                self._submission.fresh()
             self._account()
             self._criterion = criterion
         # Late tests still get their second: a suite that is slow with hostile answers ends with a
