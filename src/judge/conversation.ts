@@ -96,6 +96,8 @@ export class Conversation<Message, Ready> {
 
   /** The answer is of the kind that the job asks for: the judge is ours, and no candidate speaks for it. */
   async ask<Answer>(job: { readonly id: string }): Promise<Answer> {
+    // Answers are told apart by it: one of the two would be awaited for ever.
+    if (this.#waiting.has(job.id)) throw new Error(`the judge has the job "${job.id}" already`)
     const result = Promise.withResolvers<unknown>()
     result.promise.catch(() => {})
     this.#waiting.set(job.id, result)
