@@ -2,12 +2,12 @@ import type {
   ComplexityEvidence,
   FunctionFacts,
   LintEvidence,
-  LintFinding,
   LoopsEvidence,
   SectionEvidence,
   StructureEvidence,
 } from '../checks/evidence.ts'
 import type { LoopBudget, StructureCheck } from '../rubric/rubric.ts'
+import { byPlace } from './by-place.ts'
 import { COMPLEXITY_LIMITS } from './measured-points.ts'
 import { count, join, lines, ours, type Phrasing, path, untrusted, words } from './phrasing.ts'
 import { type Block, list, paragraph, table } from './safe-markdown.ts'
@@ -42,12 +42,6 @@ export function lintFacts(
     ...table([words`Where`, words`Rule`, words`What it says`], rows),
     ...(more > 0 ? paragraph(words`And ${more} more.`) : []),
   ]
-}
-
-function byPlace(a: LintFinding, b: LintFinding): number {
-  const [one, other] = [a.path ?? '', b.path ?? '']
-  if (one === other) return a.line - b.line
-  return one < other ? -1 : 1
 }
 
 export function complexityFacts(fact: ComplexityEvidence, source: Source): Block {
