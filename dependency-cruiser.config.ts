@@ -25,7 +25,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   'commands/review':
     'commands/verb session github/* review review-page sealing scorecard checks/write-up.ts exercise submission assignment rubric statistics input',
   'commands/mail':
-    'commands/verb session github/client github/pages github/ledger mail review scorecard exercise assignment rubric input',
+    'commands/verb session github/client github/pages github/ledger github/repository mail review scorecard exercise assignment rubric input',
   'commands/kit':
     'commands/verb session verify kit grading github/client github/pages github/repository review review-page scorecard exercise submission assignment rubric input',
   'commands/similar':
@@ -63,7 +63,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   scorecard:
     'types:checks checks/evidence.schema.ts judge/packs.ts judge/stated-python.ts assignment hub rubric input',
   checks:
-    'exercise submission types:judge judge/judge-message.ts judge/review-run.ts judge/packs.ts judge/stated-python.ts rubric input profile.ts',
+    'exercise submission types:judge judge/judge-message.ts judge/review-run.ts judge/packs.ts judge/stated-python.ts judge/huge-pages.ts rubric input profile.ts',
   exercise: 'types:judge judge/packs.ts rubric input',
   submission: 'input',
   // One schema of evidence serves the ledger and the scorecard.

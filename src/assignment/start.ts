@@ -4,9 +4,10 @@ import type { Activity } from './standing.ts'
 
 /** A comment below the pull request. Moments are GitHub's, in UTC, as ISO 8601 to the second. */
 export interface SpokenComment {
+  readonly id: number
   readonly userId: number | null
   readonly body: string
-  /** When its present text was written. */
+  /** When its present text was written: an older comment can be made into another one later. */
   readonly updatedAt: string
 }
 
@@ -18,7 +19,7 @@ export const START_WORD = '/start'
  * older comment can be made into this word later.
  */
 export function hasAsked(
-  comments: readonly SpokenComment[],
+  comments: readonly Omit<SpokenComment, 'id'>[],
   candidate: Pick<Candidate, 'userId'>,
   startBy: string,
 ): boolean {

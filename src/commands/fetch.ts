@@ -63,7 +63,7 @@ export async function fetchSubmissions(session: HubSession, request: FetchReques
 async function copyPack(session: HubSession, exercise: string, out: string): Promise<void> {
   const pack = join(out, PACK_FOLDER)
   await makeFolder(join(pack, 'rubrics'))
-  // A team that has no roles of its own uses those that come with takehome.
+  // A team need not have any of its own.
   const roles = join(session.folder, session.config.pack, 'rubrics', 'roles.yml')
   await cp(roles, join(pack, 'rubrics', 'roles.yml')).catch(() => {})
   const root = await exerciseRoot(session, exercise)

@@ -6,7 +6,7 @@ import type { Exercise } from '../exercise/exercise.ts'
 import { manifestIssues, suiteIssues } from '../exercise/manifest.ts'
 import { CallerError } from '../input/bad-news.ts'
 import { BrokenSuite } from '../judge/conversation.ts'
-import { type EvidenceAsked, type Job, type Ready, startJudge } from '../judge/judge.ts'
+import type { EvidenceAsked, Job, Ready } from '../judge/judge.ts'
 import { LIMITS, type Limits } from '../judge/limits.ts'
 import type { Runtime } from '../judge/stated-python.ts'
 import type { Role } from '../rubric/roles.ts'
@@ -15,6 +15,7 @@ import { score } from '../scorecard/score.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { type Submission, submittedText } from '../submission/submission.ts'
 import { askTwice } from './ask-twice.ts'
+import { judgeOf } from './exercise-judge.ts'
 import { openSuiteRunner } from './suite-runner.ts'
 
 /** What grading needs of the machine. */
@@ -104,15 +105,8 @@ function openRunner(
   workshop: Workshop,
   limits: Limits,
 ): Runner {
-  const judge = startJudge({
-    ...workshop,
-    pythonHome: join(workshop.home, 'src', 'judge', 'python'),
-    grader: exercise.grader,
-    module,
-    packs: exercise.rubric.packages ?? [],
-    limits,
-    evidence: askedOf(exercise.rubric),
-  })
+  const asked = { limits, evidence: askedOf(exercise.rubric) }
+  const judge = judgeOf(exercise, module, workshop, asked)
   const linter = openLinter(join(workshop.home, 'dist', 'lint', 'index.js'))
   const suite = judge.ready.then(
     (ready) => refuseIssues(ready, manifestIssues(exercise, ready.tests)),

@@ -31,7 +31,7 @@ export function diagnoseBranchRules(
 }
 
 function verdictOn(met: readonly Met[], mend: string): Verdict {
-  if (met.length === 0) return ok("are not in takehome's way")
+  if (met.length === 0) return ok('do not block takehome')
   const isError = met.some(({ severity }) => severity === 'error')
   return isError ? error(sayMet(met), mend) : warning(sayMet(met), mend)
 }

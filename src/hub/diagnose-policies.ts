@@ -1,21 +1,23 @@
 import { rulesMet, sayMet } from './branch-rules.ts'
 import { conclude, error, type Finding, finding, ok, on, type Verdict, warning } from './finding.ts'
 import type { ObservedFacts, ObservedPolicies, ObservedRuleset } from './observed-hub-use.ts'
+import { type Reach, reachOf } from './ruleset-reach.ts'
 import type { Seen } from './seen.ts'
 import type { SettingsPages } from './settings-pages.ts'
 
 const AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.'
 
-/** What the candidates' organisation has decided for all of its repositories. */
+/** What the candidates' organisation has decided for its repositories, and for those of these exercises. */
 export function diagnosePolicies(
   { facts, rulesets }: ObservedPolicies,
+  exercises: readonly string[],
   pages: SettingsPages,
 ): readonly Finding[] {
   const members = pages.organisation('/settings/member_privileges')
   const plan = facts.kind === 'seen' ? facts.value.plan : null
   return [
     ...diagnoseFacts(facts, members, pages),
-    on(pages.organisation('/settings/rules'), diagnoseRulesets(rulesets, plan)),
+    on(pages.organisation('/settings/rules'), diagnoseRulesets(rulesets, plan, exercises)),
   ]
 }
 
@@ -120,29 +122,49 @@ function ofFact(facts: ObservedPolicies['facts'], fact: Fact): Seen<string | boo
 const KNOWN_TARGETS = ['branch', 'tag', 'push', 'repository']
 
 /** The free plan has none, and refuses to list them. */
-function diagnoseRulesets(rulesets: ObservedPolicies['rulesets'], plan: string | null): Finding {
+function diagnoseRulesets(
+  rulesets: ObservedPolicies['rulesets'],
+  plan: string | null,
+  exercises: readonly string[],
+): Finding {
   const about = 'rulesets of the organisation'
   if (rulesets.kind === 'hidden' && plan === 'free')
     return finding(about, ok('are none on the free plan'))
-  return conclude(about, rulesets, AS_OWNER, verdictOnRulesets)
+  return conclude(about, rulesets, AS_OWNER, (found) => verdictOnRulesets(found, exercises))
 }
 
-function verdictOnRulesets(rulesets: readonly ObservedRuleset[]): Verdict {
-  const active = rulesets.filter(({ enforcement }) => enforcement === 'active')
-  const refusing = active.flatMap(({ name, rules, target }) => {
-    const met = target === 'branch' ? rulesMet(rules, 'candidates') : []
-    return met.length === 0 ? [] : [{ said: `"${name}" ${sayMet(met, 's')}`, met }]
-  })
+/** A ruleset that holds what takehome makes, or may. */
+interface Holding extends ObservedRuleset {
+  readonly reach: Reach
+}
+
+function verdictOnRulesets(
+  rulesets: readonly ObservedRuleset[],
+  exercises: readonly string[],
+): Verdict {
+  const active = rulesets
+    .map((one) => ({ ...one, reach: reachOf(one.conditions, exercises) }))
+    .filter(({ enforcement, reach }) => enforcement === 'active' && reach !== 'free')
+  const refusing = active.flatMap(refusalOf)
   if (refusing.length > 0) {
     const mend =
       "Leave candidates' repositories out of these rulesets: commits by an App's API are not signed and follow no review."
     const seen = refusing.map(({ said }) => said).join('; ')
-    const isError = refusing.some(({ met }) => met.some(({ severity }) => severity === 'error'))
-    return isError ? error(seen, mend) : warning(seen, mend)
+    return refusing.some(({ isError }) => isError) ? error(seen, mend) : warning(seen, mend)
   }
   const strange = active.filter(({ target }) => !KNOWN_TARGETS.includes(target))
   if (strange.length === 0) return ok('do not block takehome')
   const names = strange.map(({ name, target }) => `"${name}" (${target})`).join(', ')
   const mend = 'Check what it blocks, and run doctor --live.'
   return warning(`have a kind that takehome does not know: ${names}`, mend)
+}
+
+/** No error where nobody knows whether the ruleset holds. */
+function refusalOf({ name, rules, target, reach, conditions: { properties } }: Holding) {
+  const met = target === 'branch' ? rulesMet(rules, 'candidates') : []
+  if (met.length === 0) return []
+  const where =
+    reach === 'perhaps' ? ` (for repositories by their property ${properties.join(', ')})` : ''
+  const isError = reach === 'held' && met.some(({ severity }) => severity === 'error')
+  return [{ said: `"${name}"${where} ${sayMet(met, 's')}`, isError }]
 }

@@ -55,7 +55,7 @@ function diagnoseGitHub(observed: Observations, config: HubConfig): readonly Fin
     ...(workflows === null ? [] : diagnoseWorkflows(workflows, observed, pages)),
     ...(workflows === null ? [] : diagnoseForm(workflows, config, roles, pages)),
     ...(organisation === null ? [] : diagnoseOrganisation(organisation, config, pages)),
-    ...(policies === null ? [] : diagnosePolicies(policies, pages)),
+    ...(policies === null ? [] : diagnosePolicies(policies, [...config.exercises.keys()], pages)),
     ...(round === null ? [] : diagnoseRound(round, workflows, pages)),
   ]
 }

@@ -36,7 +36,7 @@ export interface ObservedProtection {
   /** How many actors may start workflows; null where it names none. */
   readonly actors: number | null
   /** Patterns of the workflow files for which it holds; all files where `include` is empty. */
-  readonly paths: { readonly include: readonly string[]; readonly exclude: readonly string[] }
+  readonly paths: Patterns
 }
 
 export interface ObservedRules {
@@ -86,6 +86,25 @@ export interface ObservedRuleset {
   readonly enforcement: string
   /** Types of its rules. */
   readonly rules: readonly string[]
+  readonly conditions: ObservedConditions
+}
+
+/** Where a ruleset holds: in repositories that meet all of it. */
+export interface ObservedConditions {
+  /** Of repositories; null where it does not go by their names. */
+  readonly names: Patterns | null
+  /** Whether it holds a list of repositories that somebody picked. */
+  readonly isPicked: boolean
+  /** The names of the properties that it goes by. */
+  readonly properties: readonly string[]
+  /** Of refs; null where it does not go by them. */
+  readonly branches: Patterns | null
+}
+
+/** As GitHub writes them: `~ALL`, `refs/heads/release/*`. */
+export interface Patterns {
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
 }
 
 /** How the round stands: who was invited, who reviews, when it was looked after. */

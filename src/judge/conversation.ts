@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { WorldError, type WorldErrorCode } from '../input/bad-news.ts'
+import { HUGE_PAGES } from './huge-pages.ts'
 import type { CommonMessage, SuiteProblem, UnavailableCode } from './judge-message.ts'
 import type { Limits } from './limits.ts'
 import { ownLibraries } from './own-libraries.ts'
@@ -17,9 +18,6 @@ export class BrokenSuite extends Error {
   }
 }
 
-// The arrays of a speed test lie in huge pages: a tenth of the page faults. A C library that does not know
-// the setting goes on as before.
-const HUGE_PAGES = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' }
 const WORLD_CODE: Readonly<Record<UnavailableCode, WorldErrorCode>> = {
   'no-bubblewrap': 'no-bubblewrap',
   'no-numpy': 'no-python',
@@ -61,6 +59,7 @@ function start({ python, pythonHome, module, setup }: Program) {
   const boot = `import sys; sys.path.insert(0, sys.argv.pop(1)); from takehome.${module} import main; main()`
   // Nothing of ours is in its environment: a process that parses hostile answers has nothing worth taking.
   const child = spawn(python, ['-I', '-B', '-c', boot, pythonHome], {
+    // For the arrays of a speed test: a tenth of the page faults.
     env: { ...ownLibraries(python), ...HUGE_PAGES },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
@@ -96,6 +95,8 @@ export class Conversation<Message, Ready> {
 
   /** The answer is of the kind that the job asks for: the judge is ours, and no candidate speaks for it. */
   async ask<Answer>(job: { readonly id: string }): Promise<Answer> {
+    // Answers are told apart by it: one of the two would be awaited for ever.
+    if (this.#waiting.has(job.id)) throw new Error(`the judge has the job "${job.id}" already`)
     const result = Promise.withResolvers<unknown>()
     result.promise.catch(() => {})
     this.#waiting.set(job.id, result)

@@ -11,6 +11,8 @@ export interface ListedComment {
   readonly updatedAt: string
   /** Who wrote the present text, where that is not its first: whoever can write to the hub can edit. */
   readonly editor: string | null
+  /** Whether anybody reacted to it. */
+  readonly hasReaction: boolean
 }
 
 /** What somebody said, and what becomes of where they said it. */
@@ -84,8 +86,13 @@ function isNews(
   { comment, sealed }: { readonly comment: ListedComment; readonly sealed: boolean },
   { event, records }: Hearing,
 ): boolean {
-  const { id, by, updatedAt } = comment
+  const { id, by, updatedAt, hasReaction } = comment
   if (id === event?.comment.id) return true
+  const isHeard = records.some(
+    (record) => record.by === by && record.kind !== 'exposed' && record.comment?.id === id,
+  )
+  // The run that took it in died before it could react.
+  if (isHeard && !hasReaction) return true
   return records.every(
     (record) =>
       record.by !== by ||

@@ -1,6 +1,7 @@
 import type { Evidence, FunctionFacts } from '../checks/evidence.ts'
 import type { Feedback } from '../hub/feedback.ts'
 import type { Rubric } from '../rubric/rubric.ts'
+import { byPlace, byText } from './by-place.ts'
 import { COMPLEXITY_LIMITS } from './measured-points.ts'
 import { plainCharacters } from './plain-characters.ts'
 import type { Scorecard } from './scorecard.ts'
@@ -28,14 +29,9 @@ export function annotationsOf(
       path === null ? [] : [{ path, line, message: plainCharacters(message, 200) }],
     )
     .filter(({ line }) => line > 0)
-    .sort((a, b) => compare(a.path, b.path) || a.line - b.line || compare(a.message, b.message))
+    .sort((a, b) => byPlace(a, b) || byText(a.message, b.message))
   const once = new Map(remarks.map((remark) => [JSON.stringify(remark), remark]))
   return [...once.values()].slice(0, MOST)
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
 }
 
 /** Of the module where no file is named. */

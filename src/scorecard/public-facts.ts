@@ -1,15 +1,17 @@
 import type {
   ComplexityEvidence,
+  Evidence,
   FunctionFacts,
   LintEvidence,
-  LintFinding,
   LoopsEvidence,
   SectionEvidence,
   StructureEvidence,
 } from '../checks/evidence.ts'
-import type { LoopBudget, StructureCheck } from '../rubric/rubric.ts'
+import type { LoopBudget, Rubric, StructureCheck } from '../rubric/rubric.ts'
+import { byPlace } from './by-place.ts'
 import { COMPLEXITY_LIMITS } from './measured-points.ts'
 import { count, join, lines, ours, type Phrasing, path, untrusted, words } from './phrasing.ts'
+import { reproducedFacts } from './reproduced-words.ts'
 import { type Block, list, paragraph, table } from './safe-markdown.ts'
 
 /** What anyone can measure on the submission alone; reviewers and candidates see the same. */
@@ -17,6 +19,24 @@ export interface Source {
   /** Empty where there is none: what is found in a candidate's tests says its file. */
   readonly module: string
   readonly permalinkBase: string | null
+}
+
+/** What is said of one fact; null for what not everybody can measure. */
+export function publicFact(fact: Evidence, rubric: Rubric, source: Source): Block | null {
+  switch (fact.kind) {
+    case 'lint':
+      return lintFacts(fact, source)
+    case 'complexity':
+      return complexityFacts(fact, source)
+    case 'loops':
+      return loopsFacts(fact, rubric.loopBudget, source)
+    case 'structure':
+      return structureFacts(fact)
+    case 'reproduced':
+      return reproducedFacts(fact, source.permalinkBase)
+    default:
+      return null
+  }
 }
 
 const MOST_FINDINGS = 50
@@ -42,12 +62,6 @@ export function lintFacts(
     ...table([words`Where`, words`Rule`, words`What it says`], rows),
     ...(more > 0 ? paragraph(words`And ${more} more.`) : []),
   ]
-}
-
-function byPlace(a: LintFinding, b: LintFinding): number {
-  const [one, other] = [a.path ?? '', b.path ?? '']
-  if (one === other) return a.line - b.line
-  return one < other ? -1 : 1
 }
 
 export function complexityFacts(fact: ComplexityEvidence, source: Source): Block {

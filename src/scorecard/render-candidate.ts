@@ -1,18 +1,10 @@
-import type { Evidence, FlagCode } from '../checks/evidence.ts'
+import type { FlagCode } from '../checks/evidence.ts'
 import type { Feedback } from '../hub/feedback.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { type Band, bandOf } from './bands.ts'
 import { receivedBlocks } from './found-words.ts'
 import { ours, type Phrasing, path, strong, untrusted, words } from './phrasing.ts'
-import {
-  complexityFacts,
-  lintFacts,
-  loopsFacts,
-  type Source,
-  sectionFacts,
-  structureFacts,
-} from './public-facts.ts'
-import { reproducedFacts } from './reproduced-words.ts'
+import { publicFact, type Source, sectionFacts } from './public-facts.ts'
 import { gapBlocks, runtimeLine } from './runtime-words.ts'
 import {
   type Block,
@@ -139,7 +131,7 @@ function qualityBlocks({ criteria }: Scorecard, rubric: Rubric, source: Source):
   const parts = criteria
     .filter(({ kind }) => kind === 'measured')
     .flatMap(({ title, evidence }) => {
-      const facts = evidence.flatMap((fact) => publicFact(fact, rubric, source))
+      const facts = evidence.flatMap((fact) => publicFact(fact, rubric, source) ?? [])
       return facts.length === 0 ? [] : [heading(3, ours(title)), facts]
     })
   if (parts.length === 0) return []
@@ -155,23 +147,6 @@ function qualityWords({ module, suite }: Rubric): Record<'title' | 'counts', Phr
   }
   if (module === null) return { title: words`The form of your write-up`, counts: words`` }
   return { title: words`Your code`, counts: words` It counts as soon as one hidden test passes.` }
-}
-
-function publicFact(fact: Evidence, rubric: Rubric, source: Source): Block {
-  switch (fact.kind) {
-    case 'lint':
-      return lintFacts(fact, source)
-    case 'complexity':
-      return complexityFacts(fact, source)
-    case 'loops':
-      return loopsFacts(fact, rubric.loopBudget, source)
-    case 'structure':
-      return structureFacts(fact)
-    case 'reproduced':
-      return reproducedFacts(fact, source.permalinkBase)
-    default:
-      return []
-  }
 }
 
 function writeUpBlocks({ criteria }: Scorecard, permalinkBase: string | null): readonly Block[] {

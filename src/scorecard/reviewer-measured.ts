@@ -9,15 +9,8 @@ import type {
 import type { Rubric } from '../rubric/rubric.ts'
 import { foundResult } from './found-words.ts'
 import { count, ours, type Phrasing, untrusted, words } from './phrasing.ts'
-import {
-  complexityFacts,
-  lintFacts,
-  loopsFacts,
-  loopsSeen,
-  type Source,
-  structureFacts,
-} from './public-facts.ts'
-import { reproducedFacts, reproducedResult } from './reproduced-words.ts'
+import { loopsSeen, publicFact, type Source } from './public-facts.ts'
+import { reproducedResult } from './reproduced-words.ts'
 import { type Block, details, heading, paragraph, table } from './safe-markdown.ts'
 import type { Scorecard, ScoredCriterion } from './scorecard.ts'
 
@@ -147,20 +140,8 @@ function qualityTitle({ module, suite }: Rubric): Phrasing {
 }
 
 function qualityFacts(fact: Evidence, rubric: Rubric, source: Source): Block | null {
-  switch (fact.kind) {
-    case 'lint':
-      return long(lintFacts(fact, source), fact.findings.length)
-    case 'complexity':
-      return complexityFacts(fact, source)
-    case 'loops':
-      return loopsFacts(fact, rubric.loopBudget, source)
-    case 'structure':
-      return structureFacts(fact)
-    case 'reproduced':
-      return reproducedFacts(fact, source.permalinkBase)
-    default:
-      return null
-  }
+  const block = publicFact(fact, rubric, source)
+  return fact.kind === 'lint' && block !== null ? long(block, fact.findings.length) : block
 }
 
 function long(block: Block, rows: number): Block {

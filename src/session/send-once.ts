@@ -14,6 +14,11 @@ export type Sending = 'sent' | 'sent-before' | 'begun' | 'unwanted'
  * Sends a message once, whoever else is about to: the ledger has who sends it before it is sent, and the number
  * of the comment or issue afterwards. `send` looks before it makes, for a run before this one may have died in
  * between; that is taken for dead after half an hour.
+ *
+ * One message can still come twice. Outside of workflows a run has no end, and its requests may wait an hour for
+ * GitHub (patience.ts). Where one waits longer than half an hour between its look and its making, another run sends the
+ * message first. GitHub makes no comment on condition that there is none. To believe longer that a run lives would
+ * keep everybody waiting after each death, which is far more common.
  */
 export async function sendOnce(
   session: HubSession,

@@ -1,31 +1,13 @@
-import { join } from 'node:path'
 import type { Exercise } from '../exercise/exercise.ts'
 import { askTwice } from '../grading/ask-twice.ts'
+import { judgeOf } from '../grading/exercise-judge.ts'
 import type { Workshop } from '../grading/grader.ts'
-import { type Judge, startJudge } from '../judge/judge.ts'
-import { LIMITS, type Limits } from '../judge/limits.ts'
+import { LIMITS } from '../judge/limits.ts'
 import type { Bench } from './bench.ts'
 import type { Journal } from './journal.ts'
 
 // A mutant that loops for ever is caught by waiting; no honest call of a shipped exercise takes a second.
 const TRIAL_LIMITS = { ...LIMITS, callSeconds: 5 }
-
-/** The judge of one exercise. */
-export function judgeOf(
-  exercise: Exercise,
-  module: string,
-  workshop: Workshop,
-  limits: Limits,
-): Judge {
-  return startJudge({
-    ...workshop,
-    pythonHome: join(workshop.home, 'src', 'judge', 'python'),
-    grader: exercise.grader,
-    module,
-    packs: exercise.rubric.packages ?? [],
-    limits,
-  })
-}
 
 /** A judge that answers for one exercise, and a journal of what it said. */
 export function openBench(
@@ -34,7 +16,7 @@ export function openBench(
   workshop: Workshop,
   journal: Journal,
 ): Bench {
-  const judge = judgeOf(exercise, module, workshop, TRIAL_LIMITS)
+  const judge = judgeOf(exercise, module, workshop, { limits: TRIAL_LIMITS })
   let jobs = 0
   return {
     firstFailures: async (source, seeds, look = {}) => {

@@ -1,11 +1,11 @@
 import type { Exercise } from '../exercise/exercise.ts'
 import { askTwice } from '../grading/ask-twice.ts'
+import { judgeOf } from '../grading/exercise-judge.ts'
 import type { Workshop } from '../grading/grader.ts'
 import type { JudgedTest } from '../judge/judge-message.ts'
 import { LIMITS } from '../judge/limits.ts'
 import { isEnough, orderTries, type Pick, pickProofs, WANTED } from '../kit/plan-changes.ts'
 import { type Broken, changedSource, type Proof, type SmallChange } from '../kit/small-change.ts'
-import { judgeOf } from './open-bench.ts'
 
 // What a change makes endless proves nothing to people, and has to end soon.
 const PATIENCE = { ...LIMITS, callSeconds: 3, totalSeconds: 15 }
@@ -75,7 +75,7 @@ export async function proveChanges(
 
 /** A judge as a function; it serves until it is closed. */
 export function openTests(exercise: Exercise, module: string, workshop: Workshop) {
-  const judge = judgeOf(exercise, module, workshop, PATIENCE)
+  const judge = judgeOf(exercise, module, workshop, { limits: PATIENCE })
   let jobs = 0
   const run: RunTests = async (source, seed, only, timed) => {
     const untimed = timed === undefined

@@ -178,6 +178,32 @@ describe('an erasure', () => {
     await expectForgotten()
   })
 
+  // The first write of an erasure is a record, the last one takes the others out of the branch's history.
+  test.each(['pull_request', 'non_fast_forward'] as const)(
+    'that the rule %s keeps from the ledger names its ruleset, and is finished once it is lifted',
+    async (type) => {
+      await bothAreGraded()
+      const { repos } = world().as('lead').rest
+      const { data: ruleset } = await repos.createRepoRuleset({
+        ...HUB,
+        name: 'Keep history',
+        target: 'branch',
+        enforcement: 'active',
+        conditions: { ref_name: { include: ['refs/heads/ledger'], exclude: [] } },
+        rules: [{ type }],
+      })
+      const erased = end('erase')
+      await expect(erased).rejects.toThrow(WorldError)
+      await expect(erased).rejects.toThrow(
+        'Let an owner exclude the branch ledger from the ruleset "Keep history", then run the same command again',
+      )
+      expect(hub().files['ledger']).not.toHaveProperty([RECEIPT])
+      await repos.deleteRepoRuleset({ ...HUB, ruleset_id: ruleset.id })
+      await end('erase')
+      await expectForgotten()
+    },
+  )
+
   test('that dies after any of its writes is finished by the next one', async () => {
     await bothAreGraded()
     const kept = others()

@@ -4,10 +4,12 @@ import { diagnoseRound } from '../../src/hub/diagnose-round.ts'
 import { diagnoseWorkflows } from '../../src/hub/diagnose-workflows.ts'
 import type { Finding } from '../../src/hub/finding.ts'
 import type {
+  ObservedConditions,
   ObservedFacts,
   ObservedLedger,
   ObservedPolicies,
   ObservedRound,
+  ObservedRuleset,
   ObservedWorkflows,
 } from '../../src/hub/observed-hub-use.ts'
 import { toReviews } from '../../src/hub/review-rules.ts'
@@ -107,7 +109,20 @@ export function ofFacts(changes: Partial<ObservedFacts>): readonly Finding[] {
 }
 
 export function ofPolicies(changes: Partial<ObservedPolicies> = {}): readonly Finding[] {
-  return diagnosePolicies({ facts: seen(FACTS), rulesets: seen([]), ...changes }, PAGES)
+  const observed = { facts: seen(FACTS), rulesets: seen([]), ...changes }
+  return diagnosePolicies(observed, ['linear-regression'], PAGES)
+}
+
+/** As where the organisation has one ruleset, for every branch of every repository unless said otherwise. */
+export function ofRuleset(
+  rules: readonly string[],
+  changes: Partial<ObservedRuleset> = {},
+  conditions: Partial<ObservedConditions> = {},
+): readonly Finding[] {
+  const every = { include: ['~ALL'], exclude: [] }
+  const where = { names: every, isPicked: false, properties: [], branches: every, ...conditions }
+  const usual = { name: 'Strict', target: 'branch', enforcement: 'active', rules } as const
+  return ofPolicies({ rulesets: seen([{ ...usual, conditions: where, ...changes }]) })
 }
 
 export function ofLedger(changes: Partial<ObservedLedger>): readonly Finding[] {

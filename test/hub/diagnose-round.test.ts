@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/hub/finding.ts'
 import type { ObservedReviewer } from '../../src/hub/observed-hub-use.ts'
-import { hidden, ofFacts, ofLedger, ofPolicies, ofRound, seen, unwell } from './a-hub-in-use.ts'
+import {
+  hidden,
+  ofFacts,
+  ofLedger,
+  ofPolicies,
+  ofRound,
+  ofRuleset,
+  seen,
+  unwell,
+} from './a-hub-in-use.ts'
 
 const ruleset = (rules: readonly string[], target = 'branch', enforcement = 'active') =>
-  ofPolicies({ rulesets: seen([{ name: 'Strict', target, enforcement, rules }]) })
+  ofRuleset(rules, { target, enforcement })
 const waiting = (expired: boolean) =>
   ofLedger({ waiting: [{ assignment: 'x-ada', since: '2026-02-20T12:00:00Z', expired }] })
 const reviewer = (

@@ -7,6 +7,7 @@ import {
   ofPolicies,
   ofRound,
   ofRules,
+  ofRuleset,
   ofWorkflows,
   PUSHED,
   seen,
@@ -66,7 +67,7 @@ const on = (enabled: boolean, allowed: 'all' | 'local_only' | 'selected', ...pat
 const used = (minutes: number, plan = 'free', paid = 0) =>
   ofWorkflows({ usage: seen({ minutes, plan, paid }) })
 const ruleset = (rules: readonly string[], target = 'branch', enforcement = 'active') =>
-  ofPolicies({ rulesets: seen([{ name: 'Strict', target, enforcement, rules }]) })
+  ofRuleset(rules, { target, enforcement })
 
 describe('one thing amiss in the hub is one finding', () => {
   test.each<[string, () => readonly Finding[], RegExp]>([

@@ -4,8 +4,12 @@ import { type Token, tokens } from './tokens.ts'
 export const LINES_PER_STATEMENT = 2
 
 /**
- * Lines of a Python source that hold code: no blank lines, no comments, one for a string of many lines, and at most
- * two for each statement. Tables of numbers would otherwise hide any density of findings.
+ * Lines of a Python source that hold code, as `source_lines` of the judge counts them for a module, by Python's own
+ * tokenizer inside the sandbox. The tests of a suite are only run there, never parsed, and need a count here; a test
+ * compares the two.
+ *
+ * No blank lines, no comments, one for a string of many lines, and at most two for each statement. Tables of numbers
+ * would otherwise hide any density of findings.
  */
 export function codeLines(source: string): number {
   const lines = codeOf(source).split(/\r\n?|\n/)

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { HUGE_PAGES } from '../../judge/huge-pages.ts'
 import { partDone } from '../../profile.ts'
 import type { LintFinding } from '../evidence.ts'
 
@@ -82,10 +83,6 @@ type Reply =
   | { readonly kind: 'refused'; readonly needs: readonly SyntaxNeed[] }
   | { readonly kind: 'failed' | 'late' | 'died' | 'not-started' }
 
-// Nothing of ours is in its environment. Ten megabytes of WebAssembly in huge pages are a third of its
-// processor time less; a C library or a kernel that knows none of this goes on as before.
-const ENVIRONMENT = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' }
-
 // Set from inside the process, flags come too late. V8 would otherwise go on to optimise the WebAssembly
 // on every core: 4 s of processor time beside the judge. A function is compiled when it is first called:
 // checking all others, and threads to do it in, cost more than they give.
@@ -116,7 +113,8 @@ class LintHost {
   async #running(): Promise<ChildProcess | null> {
     if (this.#child?.connected) return this.#child
     const child = fork(this.#program, [], {
-      env: ENVIRONMENT,
+      // Nothing of ours is in it. Ten megabytes of WebAssembly in huge pages are a third less processor time.
+      env: HUGE_PAGES,
       execPath: process.execPath,
       execArgv: [...V8_FLAGS],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

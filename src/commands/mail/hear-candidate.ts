@@ -1,3 +1,4 @@
+import type { Assignment } from '../../assignment/assignment.ts'
 import { foldLog } from '../../assignment/fold-log.ts'
 import {
   appealLimit,
@@ -10,10 +11,8 @@ import {
 import { pullOf } from '../../assignment/place-of.ts'
 import { type AssignmentState, gradedSubmission } from '../../assignment/state.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
-import {
-  type CandidateComment,
-  listCandidateComments,
-} from '../../github/pages/candidate-comments.ts'
+import { statusOf, worldError } from '../../github/client/reasons.ts'
+import { spokenComments } from '../../github/repository/spoken-comments.ts'
 import { type Said, saidIn } from '../../mail/said.ts'
 import { foldReviews, type ReviewProgress } from '../../review/review-progress.ts'
 import { criteriaDigest } from '../../session/find-review.ts'
@@ -31,10 +30,7 @@ export async function hearCandidate(
 ): Promise<readonly HeardCandidate[]> {
   const heard = [...(await sendUnsent(session, entry))]
   if (!mayHaveWritten(entry, now)) return heard
-  const { assignment } = entry
-  const { userId } = assignment.candidate
-  const comments = await listCandidateComments(session.candidates, pullOf(assignment), userId)
-  for (const comment of comments) {
+  for (const comment of await commentsOf(session, entry.assignment)) {
     const said = saidIn(comment.body)
     if (said === null || isKnown(entry, comment)) continue
     const spoken = { comment, said, now }
@@ -45,6 +41,32 @@ export async function hearCandidate(
     if (taken !== null) heard.push(taken)
   }
   return heard
+}
+
+interface CandidateComment {
+  readonly id: number
+  readonly body: string
+  readonly at: string
+}
+
+/**
+ * What the candidate wrote on their pull request; nothing where the repository is gone. An account is told by its
+ * number, because somebody else may take a login over.
+ */
+async function commentsOf(
+  session: HubSession,
+  assignment: Assignment,
+): Promise<readonly CandidateComment[]> {
+  const { number, ...place } = pullOf(assignment)
+  try {
+    const spoken = await spokenComments(session.candidates, place, number)
+    return spoken
+      .filter(({ userId }) => userId === assignment.candidate.userId)
+      .map(({ id, body, updatedAt: at }) => ({ id, body, at }))
+  } catch (error) {
+    if (statusOf(error) === 404) return []
+    throw worldError(`the comments on ${place.owner}/${place.repo}#${number} were not read`, error)
+  }
 }
 
 function isKnown({ sent = [], unsent = [] }: WatchEntry, comment: CandidateComment): boolean {

@@ -32,6 +32,7 @@ export async function hearTeam(
   const { hub } = session.config
   const comments = await listPeoplesComments(session.hub, hub, issue.number, '')
   const known = new Set((await readAnswers(session, exercise)).map(({ comment }) => comment))
+  await makeUpReactions(session, comments, known)
   let answers = 0
   let isAnswered = false
   for (const comment of comments) {
@@ -58,6 +59,17 @@ export async function hearTeam(
   }
   await settle(session, issue, { isAnswered, isNews: answers > 0 })
   return { issue: issue.number, exercise, answers }
+}
+
+/** The run that recorded an answer may have died before it could react to it. */
+async function makeUpReactions(
+  session: HubSession,
+  comments: readonly ListedComment[],
+  known: ReadonlySet<number>,
+): Promise<void> {
+  for (const { id, hasReaction } of comments) {
+    if (known.has(id) && !hasReaction) await reactTo(session.hub, session.config.hub, id, '+1')
+  }
 }
 
 /** Who has opened a question again waits for one more answer. */

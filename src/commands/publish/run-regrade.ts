@@ -65,24 +65,18 @@ async function showPlan(
   around.setOutput('matrix', JSON.stringify(splitJobs(missing)))
   around.setOutput('digest', digest)
   around.setOutput('changes', changes)
-  const command =
-    changes === 0 ? null : applyCommand({ ...request, digest }, { ...request, hub: session.folder })
+  const command = changes === 0 ? null : applyCommand({ ...request, digest, hub: session.folder })
   return { json: { digest, plan }, text: planText(planned, words.isOn('names'), command) }
 }
 
+/** A plan that was shown, and for which hub. */
+interface Shown extends RegradeRequest {
+  readonly digest: string
+  readonly hub: string
+}
+
 /** To paste: with other results, another ledger or without `--tell`, the plan is another one. */
-export function applyCommand(
-  {
-    exercise,
-    tell,
-    digest,
-  }: Pick<RegradeRequest, 'exercise' | 'tell'> & { readonly digest: string },
-  {
-    hub,
-    results,
-    ledger = '',
-  }: { readonly hub: string; readonly results: string; readonly ledger?: string },
-): string {
+export function applyCommand({ exercise, tell, results, ledger, digest, hub }: Shown): string {
   const given = (option: string, value: string, usual: string) =>
     value === usual ? [] : [option, inShell(value)]
   return [

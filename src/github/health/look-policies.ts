@@ -1,10 +1,13 @@
 import type {
+  ObservedConditions,
   ObservedFacts,
   ObservedPolicies,
   ObservedRuleset,
+  Patterns,
 } from '../../hub/observed-hub-use.ts'
 import type { Octokit } from '../client/client.ts'
 import { observe } from '../client/observe.ts'
+import { arrayOf } from './array-of.ts'
 
 /** What the candidates' organisation has decided for all of its repositories. */
 export async function lookAtPolicies(octokit: Octokit, org: string): Promise<ObservedPolicies> {
@@ -46,7 +49,25 @@ async function rulesetsOf(octokit: Octokit, org: string): Promise<readonly Obser
   for (const { id, name, target = 'branch', enforcement } of listed) {
     const { data } = await repos.getOrgRuleset({ org, ruleset_id: id })
     const rules = (data.rules ?? []).map(({ type }) => type)
-    found.push({ name, target, enforcement, rules })
+    found.push({ name, target, enforcement, rules, conditions: conditionsOf(data.conditions) })
   }
   return found
+}
+
+function conditionsOf(said: unknown): ObservedConditions {
+  const { repository_name, repository_id, repository_property, ref_name } = Object(said)
+  const { include, exclude } = Object(repository_property)
+  const properties = [...arrayOf(include), ...arrayOf(exclude)]
+  return {
+    names: patternsOf(repository_name),
+    isPicked: repository_id !== undefined,
+    properties: properties.map((property) => String(Object(property).name)),
+    branches: patternsOf(ref_name),
+  }
+}
+
+function patternsOf(said: unknown): Patterns | null {
+  if (said === undefined) return null
+  const { include, exclude } = Object(said)
+  return { include: arrayOf(include).map(String), exclude: arrayOf(exclude).map(String) }
 }

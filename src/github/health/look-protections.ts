@@ -1,6 +1,7 @@
 import type { ObservedProtection } from '../../hub/observed-hub-use.ts'
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
+import { arrayOf } from './array-of.ts'
 
 /**
  * Policies of the organisation and the enterprise are listed too: https://docs.github.com/en/rest/actions/policies,
@@ -33,8 +34,4 @@ function protectionOf(listed: unknown): ObservedProtection {
       exclude: arrayOf(paths.exclude).map(String),
     },
   }
-}
-
-function arrayOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }

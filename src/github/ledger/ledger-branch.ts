@@ -2,6 +2,7 @@ import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
 import { branchHead } from '../repository/branch-head.ts'
+import { isRefusedByRule, refusedOn } from '../repository/rulesets-on.ts'
 import { LEDGER_BRANCH } from './ledger.ts'
 
 const README = `# The ledger
@@ -17,7 +18,7 @@ takehome writes this branch; please change nothing here by hand.
 
 /** The ledger has a history of its own, without the hub's files in it. */
 export async function ensureLedgerBranch(octokit: Octokit, hub: Repository): Promise<void> {
-  await lookOrMake(
+  const begun = lookOrMake(
     () => branchHead(octokit, hub, LEDGER_BRANCH),
     async () => {
       const readme = { path: 'README.md', mode: '100644', type: 'blob', content: README } as const
@@ -33,4 +34,9 @@ export async function ensureLedgerBranch(octokit: Octokit, hub: Repository): Pro
       return commit.data.sha
     },
   )
+  await begun.catch(async (cause: unknown) => {
+    if (!isRefusedByRule(cause)) throw cause
+    const what = 'the ledger was not begun'
+    throw await refusedOn(octokit, hub, { branch: LEDGER_BRANCH, what, cause })
+  })
 }

@@ -9,7 +9,7 @@ import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { isAmbiguous, statusOf, worldError } from '../client/reasons.ts'
-import { isRefusedByRule } from '../repository/rulesets-on.ts'
+import { isRefusedByRule, refusedOn } from '../repository/rulesets-on.ts'
 
 export const LEDGER_BRANCH = 'ledger'
 
@@ -189,7 +189,8 @@ async function swap(
     return null
   } catch (error) {
     if (lostRace(error)) return error
-    throw worldError(`the ledger's ${path} was not written`, error)
+    const what = `the ledger's ${path} was not written`
+    throw await refusedOn(octokit, hub, { branch: LEDGER_BRANCH, what, cause: error })
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
-import { worldError } from '../client/reasons.ts'
 import { branchHead } from '../repository/branch-head.ts'
+import { refusedOn } from '../repository/rulesets-on.ts'
 
 // https://docs.github.com/en/graphql/reference/git#updaterefs: `beforeOid` is what the ref has to point to for the
 // update to happen. REST moves a branch by force wherever it is.
@@ -35,6 +35,7 @@ export async function swapBranch(
     // GitHub has no word of its own for a branch that has moved; where it stands now tells.
     const head = await branchHead(octokit, place, branch)
     if (head !== from) return head === to
-    throw worldError(`the branch ${branch} of ${place.owner}/${place.repo} was not moved`, error)
+    const what = `the branch ${branch} of ${place.owner}/${place.repo} was not moved`
+    throw await refusedOn(octokit, place, { branch, what, cause: error })
   }
 }

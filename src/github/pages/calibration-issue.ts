@@ -1,7 +1,8 @@
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
-import { statusOf, worldError } from '../client/reasons.ts'
+import { worldError } from '../client/reasons.ts'
+import { readIssue } from './read-issue.ts'
 
 /** The issue of a hub to which reviewers send what they gave the papers. */
 export interface CalibrationIssue {
@@ -46,13 +47,8 @@ export async function readCalibrationIssue(
   number: number,
   marker: string,
 ): Promise<CalibrationIssue | null> {
-  try {
-    const { data } = await octokit.rest.issues.get({ ...hub, issue_number: number })
-    return calibrationIssue(data, marker)
-  } catch (cause) {
-    if (statusOf(cause) === 404 || statusOf(cause) === 410) return null
-    throw worldError(`issue ${number} was not read`, cause)
-  }
+  const data = await readIssue(octokit, hub, number)
+  return data === null ? null : calibrationIssue(data, marker)
 }
 
 /** Opens one where there is none. */

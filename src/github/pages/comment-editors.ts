@@ -3,11 +3,11 @@ import type { Octokit } from '../client/client.ts'
 
 // https://docs.github.com/en/graphql/reference/objects#issuecomment: `editor` is who edited the text last, null
 // where nobody did or the account is gone; `lastEditedAt` tells these two apart. Text and editor come in one
-// answer, so that an edit in between cannot pass for its author's.
+// answer, so that an edit in between cannot pass for its author's. `reactions` are anybody's.
 const QUERY = `
   query ($ids: [ID!]!) {
     nodes(ids: $ids) {
-      ... on IssueComment { id body lastEditedAt editor { login } }
+      ... on IssueComment { id body lastEditedAt editor { login } reactions { totalCount } }
     }
   }`
 
@@ -17,8 +17,11 @@ interface Answer {
     readonly body: string
     readonly lastEditedAt: string | null
     readonly editor: { readonly login: string } | null
+    readonly reactions: { readonly totalCount: number }
   })[]
 }
+
+type Text = Pick<ListedComment, 'body' | 'editor' | 'hasReaction'>
 
 // GitHub answers for at most a hundred nodes at once.
 const MOST_NODES = 100
@@ -29,16 +32,17 @@ const MOST_NODES = 100
  */
 export async function withEditors(
   octokit: Octokit,
-  comments: readonly (Omit<ListedComment, 'editor' | 'body'> & { readonly nodeId: string })[],
+  comments: readonly (Omit<ListedComment, keyof Text> & { readonly nodeId: string })[],
 ): Promise<readonly ListedComment[]> {
-  const texts = new Map<string, Pick<ListedComment, 'body' | 'editor'>>()
+  const texts = new Map<string, Text>()
   for (let first = 0; first < comments.length; first += MOST_NODES) {
     const ids = comments.slice(first, first + MOST_NODES).map(({ nodeId }) => nodeId)
     const { nodes } = await ask(octokit, ids)
     for (const node of nodes) {
       if (node?.id === undefined) continue
-      const { id, body, lastEditedAt, editor } = node
-      texts.set(id, { body, editor: lastEditedAt === null ? null : (editor?.login ?? 'ghost') })
+      const { id, body, lastEditedAt, editor, reactions } = node
+      const by = lastEditedAt === null ? null : (editor?.login ?? 'ghost')
+      texts.set(id, { body, editor: by, hasReaction: reactions.totalCount > 0 })
     }
   }
   return comments.flatMap(({ nodeId, ...comment }) => {

@@ -2,6 +2,7 @@ import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
 import { statusOf, worldError } from '../client/reasons.ts'
+import { readIssue } from './read-issue.ts'
 
 /** An issue of the hub that holds a candidate's question. */
 export interface QuestionIssue {
@@ -44,13 +45,8 @@ export async function readQuestionIssue(
   hub: Repository,
   number: number,
 ): Promise<QuestionIssue | null> {
-  try {
-    const { data } = await octokit.rest.issues.get({ ...hub, issue_number: number })
-    return questionIssue(data)
-  } catch (cause) {
-    if (statusOf(cause) === 404 || statusOf(cause) === 410) return null
-    throw worldError(`issue ${number} was not read`, cause)
-  }
+  const data = await readIssue(octokit, hub, number)
+  return data === null ? null : questionIssue(data)
 }
 
 /** Opens the issue unless there is one that starts with this marker; its number. */

@@ -2,6 +2,7 @@ import { STARTER_BRANCH, WORK_BRANCH } from '../../assignment/assignment.ts'
 import type { DriftKind } from '../../assignment/audit.ts'
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
+import { lookOrMake } from '../client/look-or-make.ts'
 import { isAmbiguous, statusOf } from '../client/reasons.ts'
 import { switchActionsOff } from './provision.ts'
 
@@ -51,16 +52,17 @@ async function setStarter(octokit: Octokit, place: Repository, sha: string): Pro
   }
 }
 
-/** Not where another branch leads there as well. The ref is none that a clone fetches. */
+/** Not where another branch leads there as well. The ref is none that a clone fetches. Throws where it is not kept. */
 async function keepMoved(octokit: Octokit, place: Repository): Promise<void> {
   const { data } = await octokit.rest.git.listMatchingRefs({ ...place, ref: 'heads' })
   const own = `refs/heads/${STARTER_BRANCH}`
   const moved = data.find(({ ref }) => ref === own)?.object.sha
   if (moved === undefined) return
   if (data.some(({ ref, object }) => ref !== own && object.sha === moved)) return
-  const kept = { ...place, ref: `refs/takehome/kept/${moved}`, sha: moved }
-  await octokit.rest.git.createRef(kept).catch((error: unknown) => {
-    // An earlier run has kept it.
-    if (statusOf(error) !== 422) throw error
-  })
+  const { git } = octokit.rest
+  const ref = `takehome/kept/${moved}`
+  await lookOrMake(
+    async () => (await git.listMatchingRefs({ ...place, ref })).data[0] ?? null,
+    async () => (await git.createRef({ ...place, ref: `refs/${ref}`, sha: moved })).data,
+  )
 }

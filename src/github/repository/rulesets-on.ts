@@ -1,14 +1,35 @@
 import type { Repository } from '../../hub/repository.ts'
+import type { WorldError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
-import { statusOf } from '../client/reasons.ts'
+import { statusOf, worldError } from '../client/reasons.ts'
 
-// https://docs.github.com/en/rest/git/refs has 422 for it; the words are those of a push (GH013).
+// https://docs.github.com/en/rest/git/refs has 422 for it; the words are those of a push (GH013). GraphQL's errors
+// come without a status.
+const STATUSES = [409, 422, null]
 const RULES = /\brule violations\b/i
 
 /** Whether a ruleset has refused what was asked. */
 export function isRefusedByRule(error: unknown): boolean {
-  const status = statusOf(error)
-  return (status === 422 || status === 409) && error instanceof Error && RULES.test(error.message)
+  return STATUSES.includes(statusOf(error)) && error instanceof Error && RULES.test(error.message)
+}
+
+interface Refused {
+  readonly branch: string
+  /** In words, what did not happen. */
+  readonly what: string
+  readonly cause: unknown
+}
+
+/** The error for what did not happen on a branch. It names the ruleset where one is to blame, and the way out. */
+export async function refusedOn(
+  octokit: Octokit,
+  place: Repository,
+  { branch, what, cause }: Refused,
+): Promise<WorldError> {
+  if (!isRefusedByRule(cause)) return worldError(what, cause)
+  const rulesets = await rulesetsOn(octokit, place, [branch])
+  const mend = `Let an owner exclude the branch ${branch} from ${rulesets}, then run the same command again`
+  return worldError(`${what}. ${mend}. GitHub refuses it`, cause)
 }
 
 /**

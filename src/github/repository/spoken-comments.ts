@@ -3,7 +3,7 @@ import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 import { toSecond } from './activity.ts'
 
-// Whoever writes more than a thousand comments before they start keeps us from reading the next one, not from our work.
+// Whoever writes more than a thousand comments keeps us from reading the next one, not from our work.
 const MOST_PAGES = 10
 
 /** The comments below a pull request, oldest first. What they say is theirs: hostile until read. */
@@ -16,9 +16,9 @@ export async function spokenComments(
   const spoken: SpokenComment[] = []
   let read = 0
   for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, asked)) {
-    for (const { user, body, updated_at } of data) {
+    for (const { id, user, body, updated_at } of data) {
       const [userId, updatedAt] = [user?.id ?? null, toSecond(updated_at)]
-      spoken.push({ userId, body: body ?? '', updatedAt })
+      spoken.push({ id, userId, body: body ?? '', updatedAt })
     }
     read += 1
     if (read === MOST_PAGES) break

@@ -61,8 +61,8 @@ async function unlessRuled<T>(
     const branches = [WORK_BRANCH, STARTER_BRANCH]
     const rulesets = await rulesetsOn(octokit, place, branches)
     const said = error instanceof Error ? error.message.replace(/\s+/g, ' ') : ''
-    const message = `${rulesets} keeps the branches ${branches.join(' and ')} from being made: ${said}`
-    const hint = `Leave candidates' repositories out of it in the settings of ${place.owner} (Repository, Rulesets), or let the provisioner bypass it, then run the same command again. doctor says which rules are in the way.`
+    const message = `the branches ${branches.join(' and ')} were not made, because of ${rulesets}: ${said}`
+    const hint = `Exclude candidates' repositories from these rules in the settings of ${place.owner} (Repository, Rulesets), or let the provisioner bypass them, then run the same command again. doctor says which rules block takehome.`
     throw callerError(`${place.owner}/${place.repo}`, message, hint)
   }
 }

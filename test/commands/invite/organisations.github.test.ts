@@ -153,20 +153,24 @@ describe.each([
   },
 )
 
-describe('an organisation whose ruleset lets nobody make the branches', () => {
-  const refs = ['refs/heads/starter']
-  const rulesets = [{ name: 'No others', rules: ['creation'], refs, bypass: 'nobody' as const }]
-  const hub = useHub({ plan: 'team', rulesets })
+describe.each([
+  [['No others'], 'the ruleset "No others"'],
+  [['No others', 'No more'], 'the rulesets "No others", "No more"'],
+])('an organisation whose rulesets %s let nobody make the branches', (names, said) => {
+  const rule = { rules: ['creation'], refs: ['refs/heads/starter'], bypass: 'nobody' as const }
+  const hub = useHub({ plan: 'team', rulesets: names.map((name) => ({ name, ...rule })) })
 
-  test('is told which ruleset, and what to do', async () => {
+  test('is told which, and what to do', async () => {
     const refused = await inviteAda(hub).catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(CallerError)
     const { issues } = refused instanceof CallerError ? refused : { issues: [] }
     expect(issues).toMatchObject([
       {
         file: `acme/${ID}`,
-        message: expect.stringMatching(/^the ruleset "No others" .*Cannot create ref due to/),
-        hint: expect.stringContaining("Leave candidates' repositories out of"),
+        message: expect.stringMatching(
+          `^the branches main and starter were not made, because of ${said}: .*Cannot create ref due to`,
+        ),
+        hint: expect.stringContaining("Exclude candidates' repositories from these rules"),
       },
     ])
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { applyCommand } from '../../../src/commands/publish/run-regrade.ts'
 
-const PLAN = { exercise: 'linear-regression', tell: false, digest: 'd1' }
+const PLAN = { exercise: 'linear-regression', ledger: '', digest: 'd1' }
 
 test.each([
   ['.', 'regrade', false, 'npx takehome regrade linear-regression --apply d1'],
@@ -20,6 +20,6 @@ test.each([
 ])(
   'a plan for the hub %s with the results in %s prints the command that does it',
   (hub, results, tell, command) => {
-    expect(applyCommand({ ...PLAN, tell }, { hub, results })).toBe(command)
+    expect(applyCommand({ ...PLAN, tell, hub, results })).toBe(command)
   },
 )

@@ -38,6 +38,29 @@ describe('a sealed block', () => {
     expect(await page('progress')).not.toContain('taken in before')
   })
 
+  test.each(['before', 'after'] as const)(
+    'whose run died %s its reaction gets it from the next run, and once',
+    async (drop) => {
+      const comment = await write('rae', await sealed('rae', '3342'))
+      world().failWith((_, method, path) =>
+        method === 'POST' && path.endsWith('/reactions') ? { drop } : undefined,
+      )
+      await expect(sweep()).rejects.toThrow('reaction')
+      world().failWith(undefined)
+      world().github.setNow(new Date('2026-03-01T12:10:00Z'))
+      expect(await sweep()).toMatchObject([{ taken: 0 }])
+      const reactions = () => world().snapshot()['acme/hub']?.reactions
+      expect(reactions()).toMatchObject([{ comment, content: '+1' }])
+      expect(await kinds()).toEqual(['reviewed rae'])
+      const before = world().github.requests.length
+      await sweep()
+      const again = world()
+        .github.requests.slice(before)
+        .map(({ path }) => path)
+      expect(again.filter((path) => path.endsWith('/reactions'))).toEqual([])
+    },
+  )
+
   test('replaces an earlier one, and does not come back', async () => {
     const first = await sealed('rae', '1111')
     await say('rae', first)

@@ -56,6 +56,25 @@ describe('an audit', () => {
     })
   })
 
+  test.each([
+    ['moves nothing back that GitHub does not let it keep', false],
+    ['moves back what an earlier run has kept', true],
+  ])('%s', async (_, isKept) => {
+    const ada = await assign()
+    const place = { owner: 'acme', repo: ada.id }
+    const { sha } = await push(ada, 'work')
+    const { git } = hub.as('ada').rest
+    await git.updateRef({ ...place, ref: 'heads/starter', sha, force: true })
+    await git.updateRef({ ...place, ref: 'heads/main', sha: ada.starter.sha, force: true })
+    if (isKept) await git.createRef({ ...place, ref: `refs/takehome/kept/${sha}`, sha })
+    const path = /repos\/[^/]+\/[^/]+\/git\/refs$/
+    hub.github().inject({ method: 'POST', path, status: 422, times: Number.POSITIVE_INFINITY })
+    await audit()
+    expect(hub.github().snapshot()[`acme/${ada.id}`]?.refs).toMatchObject({
+      'refs/heads/starter': isKept ? ada.starter.sha : sha,
+    })
+  })
+
   test('says that it only flagged what it may not put back', async () => {
     const ada = await assign()
     const place = { owner: 'acme', repo: ada.id }

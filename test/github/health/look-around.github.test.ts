@@ -3,13 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hubFiles } from '../../../src/commands/setup/init.ts'
 import { lookAtPolicies } from '../../../src/github/health/look-policies.ts'
 import { lookAtWorkflows } from '../../../src/github/health/look-workflows.ts'
-import type { ObservedFacts } from '../../../src/hub/observed-hub-use.ts'
+import type { ObservedConditions, ObservedFacts } from '../../../src/hub/observed-hub-use.ts'
 import { ROOT } from '../../folders.ts'
 import { SEED } from '../../worlds/stand-in/github.fixture.ts'
 import type { SeededOrganisation } from '../../worlds/stand-in/github-seed.ts'
 import { type GitHubStandIn, startGitHub } from '../../worlds/stand-in/proxy.ts'
 import { plainClient } from '../client/plain-client.fixture.ts'
 
+const ALL = { include: ['~ALL'], exclude: [] }
 const STRICT: SeededOrganisation = {
   admins: ['lead'],
   members: ['bob'],
@@ -24,7 +25,20 @@ const STRICT: SeededOrganisation = {
   usedMinutes: 2_900,
   rulesets: [
     { name: 'Signed', rules: ['required_signatures'] },
-    { name: 'Reviews', rules: ['deletion', 'non_fast_forward'], refs: ['refs/heads/review/*'] },
+    {
+      name: 'Reviews',
+      rules: ['deletion', 'non_fast_forward'],
+      refs: ['refs/heads/review/*'],
+      repositories: { repository_name: { include: ['~ALL'], exclude: ['web*'] } },
+    },
+    { name: 'Picked', rules: [], repositories: { repository_id: { repository_ids: [1, 2] } } },
+    {
+      name: 'Tier',
+      rules: [],
+      repositories: {
+        repository_property: { include: [{ name: 'tier', property_values: ['one'] }], exclude: [] },
+      },
+    },
   ],
   actionsPolicies: [
     {
@@ -44,6 +58,10 @@ beforeAll(async () => {
 beforeEach(() => github.reset())
 afterAll(() => github.stop())
 
+const listed = (name: string, rules: string[], conditions: Partial<ObservedConditions> = {}) => ({
+  ...{ name, target: 'branch', enforcement: 'active', rules },
+  conditions: { names: ALL, isPicked: false, properties: [], branches: ALL, ...conditions },
+})
 const lead = () => plainClient(github.url, 'token-of-lead')
 
 async function aHub(owner: string): Promise<{ owner: string; repo: string }> {
@@ -198,18 +216,13 @@ describe('what an organisation has decided', () => {
       {
         kind: 'seen',
         value: [
-          {
-            name: 'Signed',
-            target: 'branch',
-            enforcement: 'active',
-            rules: ['required_signatures'],
-          },
-          {
-            name: 'Reviews',
-            target: 'branch',
-            enforcement: 'active',
-            rules: ['deletion', 'non_fast_forward'],
-          },
+          listed('Signed', ['required_signatures']),
+          listed('Reviews', ['deletion', 'non_fast_forward'], {
+            names: { include: ['~ALL'], exclude: ['web*'] },
+            branches: { include: ['refs/heads/review/*'], exclude: [] },
+          }),
+          listed('Picked', [], { names: null, isPicked: true }),
+          listed('Tier', [], { names: null, properties: ['tier'] }),
         ],
       },
     ],

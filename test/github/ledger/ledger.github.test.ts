@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ensureLedgerBranch } from '../../../src/github/ledger/ledger-branch.ts'
 import { useHub } from '../../commands/hub.fixture.ts'
 
 const hub = useHub()
@@ -20,7 +21,27 @@ test('a ruleset on the ledger ends the tries at once, with the reason', async ()
   })
   const written = ledger.rewrite(FILE.path, () => ({ text: 'one', subject: FILE.subject }))
   await expect(written).rejects.toThrow('Repository rule violations found')
+  await expect(written).rejects.toThrow(
+    'Let an owner exclude the branch ledger from the ruleset "no pushes"',
+  )
   expect(writes()).toBe(1)
+})
+
+test('a ruleset that keeps the ledger from being begun is named', async () => {
+  const { config } = await hub.session()
+  const { rest } = hub.as('lead')
+  await rest.git.deleteRef({ ...config.hub, ref: 'heads/ledger' }).catch(() => {})
+  await rest.repos.createRepoRuleset({
+    ...config.hub,
+    name: 'no branches',
+    target: 'branch',
+    enforcement: 'active',
+    conditions: { ref_name: { include: ['refs/heads/ledger'], exclude: [] } },
+    rules: [{ type: 'creation' }],
+  })
+  await expect(ensureLedgerBranch(hub.as('lead'), config.hub)).rejects.toThrow(
+    'the ledger was not begun. Let an owner exclude the branch ledger from the ruleset "no branches"',
+  )
 })
 
 test('what was read last is written from without reading again, and read again where it is old', async () => {

@@ -23,8 +23,8 @@ import type { Story } from './tell.ts'
 const AFTER_ROUND = new Date('2026-12-16T18:05:00Z')
 
 /** What the team says about the next round, before anybody is invited to it. */
-export async function openRound({ hub, story, papers, system, root, out }: Round): Promise<void> {
-  await giveOut(hub, root, `${PERIODS}${webhookTo(system)}`)
+export async function openRound({ hub, story, papers, system, out }: Round): Promise<void> {
+  await giveOut(hub, `${PERIODS}${webhookTo(system)}`)
   await calibrate(hub, story, papers, out)
 }
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await hub.setUp()
   await hub.makeOurs()
   papers = await readPapers(ROOT)
-  await giveOut(hub, ROOT)
+  await giveOut(hub)
   session = await hub.session()
   people = {
     rae: await mouseReviewer(browser, 'rae'),

@@ -20,7 +20,9 @@ const BROUGHT = new Date('2026-12-09T08:37:12Z')
 /** The time of all but one is over. */
 export const AFTER_THE_OTHERS = new Date('2026-12-11T15:00:00Z')
 
-const PRODUCT = `  - id: product
+const PRODUCT = `schema_version: 1
+roles:
+  - id: product
     title: Product-minded engineer
     weights: { ml-fundamentals: 0, practical-coding: 0, system-design: 0.4, business-impact: 0.6 }
 `
@@ -29,7 +31,7 @@ const PRODUCT = `  - id: product
  * A role of the team's own beside the others, for which this one exercise has all the points, and a clock that starts with the
  * candidate. `more` are further settings of takehome.yml.
  */
-export async function giveOut(hub: DemoHub, root: string, more = ''): Promise<void> {
+export async function giveOut(hub: DemoHub, more = ''): Promise<void> {
   const file = join(hub.folder, 'takehome.yml')
   const text = await readFile(file, 'utf8')
   const given = `  ${EXERCISE}:\n    role: ml-engineer\n`
@@ -38,8 +40,7 @@ export async function giveOut(hub: DemoHub, root: string, more = ''): Promise<vo
   await writeFile(file, `${text.replace(given, own)}\n${more}`)
   const rubrics = join(hub.folder, 'exercises', 'rubrics')
   await mkdir(rubrics, { recursive: true })
-  const roles = await readFile(join(root, 'rubrics', 'roles.yml'), 'utf8')
-  await writeFile(join(rubrics, 'roles.yml'), `${roles.trimEnd()}\n${PRODUCT}`)
+  await writeFile(join(rubrics, 'roles.yml'), PRODUCT)
   await hub.save('A round of write-ups')
 }
 

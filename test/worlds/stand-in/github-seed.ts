@@ -66,6 +66,12 @@ export interface SeededSecret {
   readonly repositories?: readonly string[]
 }
 
+/** One of them: docs.github.com, REST, Rules, Create an organization repository ruleset. */
+export type SeededTargets =
+  | { readonly repository_name: { readonly include: string[]; readonly exclude: string[] } }
+  | { readonly repository_id: { readonly repository_ids: number[] } }
+  | { readonly repository_property: { readonly include: object[]; readonly exclude: object[] } }
+
 export interface SeededRuleset {
   readonly name: string
   /** Types such as `required_signatures`. */
@@ -74,6 +80,8 @@ export interface SeededRuleset {
   readonly target?: 'branch' | 'tag' | 'push' | 'repository'
   /** Which branches it holds, as GitHub writes patterns: `~ALL` (also when left out), `~DEFAULT_BRANCH`, `refs/heads/x`. */
   readonly refs?: readonly string[]
+  /** Which repositories it holds, as GitHub writes it; all of them when left out. */
+  readonly repositories?: SeededTargets
   /** Whom it does not hold; the owners when left out, as organisations have it that let anybody set up anything. */
   readonly bypass?: 'owners' | 'nobody'
 }

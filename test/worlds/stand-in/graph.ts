@@ -1,7 +1,7 @@
 import { buildSchema, graphql, parse, validate } from 'graphql'
-import type { Edits } from './comment-edits.ts'
 import type { Comment } from './emulator-store.ts'
 import { type Answer, type Call, field, jsonAnswer, refusal, textField } from './exchange.ts'
+import type { Memory } from './overlay.ts'
 import type { Session } from './session.ts'
 import { type RefsInput, updateRefs } from './update-refs.ts'
 import { canSee, type World } from './world.ts'
@@ -25,7 +25,10 @@ const SCHEMA = buildSchema(`
     editor: Actor
     "The moment the editor made the last edit"
     lastEditedAt: DateTime
+    "A list of Reactions left on the Issue."
+    reactions: ReactionConnection!
   }
+  type ReactionConnection { totalCount: Int! }
   type Query { nodes(ids: [ID!]!): [Node]! }
   scalar GitObjectID
   scalar GitRefname
@@ -108,11 +111,12 @@ function findComment(session: Session, call: Call, nodeId: string): object | nul
   const repository = comment && world.store.repos.get(comment.repo_id)
   if (comment === undefined || repository === undefined) return null
   if (!canSee(world, call, repository)) return null
-  return shown(world, comment, overlay.memory.edits)
+  return shown(world, comment, overlay.memory)
 }
 
-function shown(world: World, comment: Comment, edits: Edits): object {
+function shown(world: World, comment: Comment, { edits, reactions }: Memory): object {
   const edit = edits.get(comment.id)
+  const own = reactions.filter(({ commentId }) => commentId === comment.id)
   return {
     __typename: 'IssueComment',
     id: field(comment, 'node_id'),
@@ -123,6 +127,7 @@ function shown(world: World, comment: Comment, edits: Edits): object {
     updatedAt: comment.updated_at,
     editor: edit === undefined ? null : actorOf(edit.login),
     lastEditedAt: edit?.at ?? null,
+    reactions: { totalCount: own.length },
   }
 }
 

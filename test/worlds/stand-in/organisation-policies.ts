@@ -9,7 +9,7 @@ import {
   refusal,
 } from './exchange.ts'
 import type { SeededActionsPolicy, SeededRuleset } from './github-seed.ts'
-import { FIRST_ORGANISATION_RULESET, rulesOn } from './rules-on.ts'
+import { EVERYWHERE, FIRST_ORGANISATION_RULESET, rulesOn } from './rules-on.ts'
 import type { Ruleset } from './rulesets.ts'
 import {
   type Handler,
@@ -98,7 +98,8 @@ export function organisationPolicies(
 function whole(world: World, org: string, ruleset: SeededRuleset, index: number): object {
   const rules = ruleset.rules.map((type) => ({ type }))
   const ref_name = { include: ruleset.refs ?? ['~ALL'], exclude: [] }
-  return { ...summary(world, org, ruleset, index), rules, conditions: { ref_name } }
+  const conditions = { ...(ruleset.repositories ?? EVERYWHERE), ref_name }
+  return { ...summary(world, org, ruleset, index), rules, conditions }
 }
 
 function summary(

@@ -1,6 +1,6 @@
 import type { Repository } from './emulator-store.ts'
 import { field } from './exchange.ts'
-import type { SeededRuleset } from './github-seed.ts'
+import type { SeededRuleset, SeededTargets } from './github-seed.ts'
 import type { Ruleset } from './rulesets.ts'
 import { ownerOf, type World } from './world.ts'
 
@@ -17,6 +17,10 @@ export interface HeldRule {
 /** The ids of an organisation's seeded rulesets begin here. */
 export const FIRST_ORGANISATION_RULESET = 9_000
 
+export const EVERYWHERE: SeededTargets = {
+  repository_name: { include: ['~ALL'], exclude: [] },
+}
+
 /** Every active rule for a ref, those of the organisation first. */
 export function rulesOn(
   { seed }: World,
@@ -27,7 +31,9 @@ export function rulesOn(
   const { id, full_name } = repository
   const owner = ownerOf(full_name)
   const ofOwner = (seed.organisations[owner]?.rulesets ?? []).flatMap((ruleset, index) =>
-    isActive(ruleset) && includes(ruleset.refs ?? ['~ALL'], ref, repository)
+    isActive(ruleset) &&
+    isTarget(ruleset, repository) &&
+    includes(ruleset.refs ?? ['~ALL'], ref, repository)
       ? ruleset.rules.map((type) => ({
           type,
           ruleset_id: FIRST_ORGANISATION_RULESET + index,
@@ -56,6 +62,22 @@ function isActive({ enforcement = 'active', target = 'branch' }: SeededRuleset):
   return enforcement === 'active' && target === 'branch'
 }
 
+/**
+ * Names: "One of these patterns must match for the condition to pass. Also accepts `~ALL` to include all repositories"
+ * and "The condition will not pass if any of these patterns match". Properties: "All of these properties must match for
+ * the condition to pass": docs.github.com, REST, Rules, Create an organization repository ruleset. No repository here
+ * has a property.
+ */
+function isTarget({ repositories = EVERYWHERE }: SeededRuleset, { id, name }: Repository): boolean {
+  if ('repository_id' in repositories) return repositories.repository_id.repository_ids.includes(id)
+  if ('repository_property' in repositories) {
+    return repositories.repository_property.include.length === 0
+  }
+  const { include, exclude } = repositories.repository_name
+  const fits = (pattern: string) => pattern === '~ALL' || isLike(pattern, name)
+  return include.some(fits) && !exclude.some(fits)
+}
+
 function typesOf(shown: object, ref: string, repository: Repository): readonly string[] {
   if (field(shown, 'enforcement') !== 'active') return []
   const named: unknown = field(field(field(shown, 'conditions'), 'ref_name'), 'include')
@@ -77,8 +99,12 @@ function includes(
   return patterns.some((pattern) => {
     if (pattern === '~ALL') return ref.startsWith('refs/heads/')
     if (pattern === '~DEFAULT_BRANCH') return ref === `refs/heads/${default_branch}`
-    const escaped = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
-    const wild = escaped.replaceAll(/\*\*(\/\*)?|\*/g, (star) => (star === '*' ? '[^/]*' : '.*'))
-    return new RegExp(`^${wild}$`).test(ref)
+    return isLike(pattern, ref)
   })
+}
+
+function isLike(pattern: string, name: string): boolean {
+  const escaped = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+  const wild = escaped.replaceAll(/\*\*(\/\*)?|\*/g, (star) => (star === '*' ? '[^/]*' : '.*'))
+  return new RegExp(`^${wild}$`).test(name)
 }

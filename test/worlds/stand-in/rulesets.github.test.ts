@@ -1,8 +1,9 @@
 import { Octokit } from '@octokit/rest'
 import { afterEach, describe, expect, test } from 'vitest'
 import { asApp, SEED, statusOf } from './github.fixture.ts'
-import type { SeededRuleset } from './github-seed.ts'
+import type { SeededRuleset, SeededTargets } from './github-seed.ts'
 import { type GitHubStandIn, startGitHub } from './proxy.ts'
+import { FIRST_ORGANISATION_RULESET } from './rules-on.ts'
 
 let started: GitHubStandIn | undefined
 afterEach(async () => {
@@ -68,6 +69,32 @@ describe('the rules of an organisation', () => {
   test('hold the branches that they name', async () => {
     expect(await underRule('deletion', ['~DEFAULT_BRANCH'])).toEqual(FREE)
     expect(await underRule('deletion', ['refs/heads/i*'])).toEqual({ ...FREE, deleted: 422 })
+  })
+
+  test.each<[string, SeededTargets, boolean]>([
+    ['a name', { repository_name: { include: ['ma*'], exclude: [] } }, true],
+    ['another name', { repository_name: { include: ['web*'], exclude: [] } }, false],
+    ['all but a name', { repository_name: { include: ['~ALL'], exclude: ['made'] } }, false],
+    ['repositories that are picked', { repository_id: { repository_ids: [404] } }, false],
+    [
+      'a property',
+      {
+        repository_property: {
+          include: [{ name: 'team', property_values: ['web'] }],
+          exclude: [],
+        },
+      },
+      false,
+    ],
+  ])('hold the repositories that they name, by %s', async (_, repositories, holds) => {
+    const { lead } = await start([{ name: 'Usual', rules: ['deletion'], repositories }])
+    const { data } = await lead.repos.getBranchRules({ ...PLACE, branch: 'main' })
+    expect(data.length).toBe(holds ? 1 : 0)
+    const { data: shown } = await lead.repos.getOrgRuleset({
+      org: 'acme',
+      ruleset_id: FIRST_ORGANISATION_RULESET,
+    })
+    expect(shown.conditions).toMatchObject(repositories)
   })
 
   test('are listed with the ruleset that they come from, which has a name', async () => {
