@@ -173,6 +173,16 @@ describe('the process of the linter', () => {
     ])
   })
 
+  test('is waited for while the machine lets it compute nothing', async () => {
+    const waits = `${ready} setTimeout(() => ${answer.replace(/\}\)$/, '')}, 600) })`
+    expect(await withProgram(waits, ['x'], 150)).toEqual([{ kind: 'linted', findings: [] }])
+  })
+
+  test('that is kept from computing for too long is our fault', async () => {
+    const unavailable = { kind: 'unavailable', why: 'the machine is too busy' }
+    expect(await withProgram(`${ready} })`, ['x'], 100)).toEqual([unavailable])
+  })
+
   test('that dies of a source twice makes it not analysable', async () => {
     const die = `${ready} if (source === 'die') process.abort(); ${answer}`
     expect(await withProgram(die, ['die', 'x'])).toEqual([

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { HUGE_PAGES } from '../../judge/huge-pages.ts'
 import { partDone } from '../../profile.ts'
 import type { LintFinding } from '../evidence.ts'
+import { byItsWork, byTheWall, type Patience } from './patience.ts'
 
 export type LintOutcome =
   | {
@@ -10,7 +11,7 @@ export type LintOutcome =
       readonly needs?: readonly SyntaxNeed[]
     }
   | { readonly kind: 'not-analysable'; readonly needs?: readonly SyntaxNeed[] }
-  /** The linter does not start: our fault. */
+  /** The linter does not start, or has no time on this machine: our fault. */
   | { readonly kind: 'unavailable'; readonly why: string }
 
 /** Syntax that Python has from a version on, in the linter's words: `type alias statement`, 3.12. */
@@ -27,7 +28,7 @@ export interface Linter {
 }
 
 export interface LinterOptions {
-  /** For one source; an honest one needs a hundredth of a second. */
+  /** Of processor time, for one source; an honest one needs a hundredth of a second. */
   readonly limitMs: number
   readonly startLimitMs: number
 }
@@ -67,6 +68,7 @@ function outcomeOf(reply: Reply): LintOutcome {
     return { kind: 'linted', findings: reply.findings, ...ifAny(reply.needs) }
   }
   if (reply.kind === 'not-started') return { kind: 'unavailable', why: 'the linter did not start' }
+  if (reply.kind === 'starved') return { kind: 'unavailable', why: 'the machine is too busy' }
   return { kind: 'not-analysable', ...(reply.kind === 'refused' ? ifAny(reply.needs) : {}) }
 }
 
@@ -81,7 +83,7 @@ type Reply =
       readonly needs: readonly SyntaxNeed[]
     }
   | { readonly kind: 'refused'; readonly needs: readonly SyntaxNeed[] }
-  | { readonly kind: 'failed' | 'late' | 'died' | 'not-started' }
+  | { readonly kind: 'failed' | 'late' | 'starved' | 'died' | 'not-started' }
 
 // Set from inside the process, flags come too late. V8 would otherwise go on to optimise the WebAssembly
 // on every core: 4 s of processor time beside the judge. A function is compiled when it is first called:
@@ -120,14 +122,15 @@ class LintHost {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     this.#child = child
-    const word = await nextWord(child, this.#startLimitMs, ({ ready }) => ready === true)
+    const patience = byTheWall(this.#startLimitMs)
+    const word = await nextWord(child, patience, ({ ready }) => ready === true)
     return typeof word === 'string' ? null : child
   }
 
   async #exchange(child: ChildProcess, asked: Asked, limitMs: number): Promise<Reply> {
     this.#asked += 1
     const id = this.#asked
-    const answer = nextWord(child, limitMs, (word) => word['id'] === id)
+    const answer = nextWord(child, byItsWork(child.pid, limitMs), (word) => word['id'] === id)
     child.send({ id, ...asked }, () => undefined)
     const word = await answer
     if (typeof word === 'string') return { kind: word }
@@ -153,11 +156,12 @@ type Word = Readonly<Record<string, unknown>>
 /** The next message that is meant, or how the wait for it ended. */
 function nextWord(
   child: ChildProcess,
-  limitMs: number,
+  patience: Patience,
   isMeant: (word: Word) => boolean,
-): Promise<Word | 'late' | 'died'> {
+): Promise<Word | 'late' | 'starved' | 'died'> {
   return new Promise((resolve) => {
-    const end = (result: Word | 'late' | 'died'): void => {
+    let timer: NodeJS.Timeout | undefined
+    const end = (result: Word | 'late' | 'starved' | 'died'): void => {
       clearTimeout(timer)
       child.off('message', hear).off('exit', die).off('error', die)
       resolve(result)
@@ -166,7 +170,12 @@ function nextWord(
       if (isRecord(word) && isMeant(word)) end(word)
     }
     const die = (): void => end('died')
-    const timer = setTimeout(() => end('late'), limitMs)
+    const wait = (): void => {
+      const now = patience()
+      if (typeof now === 'string') end(now)
+      else timer = setTimeout(wait, now)
+    }
+    wait()
     child.on('message', hear).on('exit', die).on('error', die)
   })
 }
