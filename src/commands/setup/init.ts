@@ -112,7 +112,10 @@ export async function hubFiles(
   files.set(HUB_FILE, fillNotice(files.get(HUB_FILE) ?? '', notice))
   const config = parseHubConfig(files.get(HUB_FILE) ?? '', HUB_FILE)
   const told = noticeIssues(notice, config)
-  const issues = [...actionIssue(request.action), ...told.map((issue) => typedIssue(issue, request))]
+  const issues = [
+    ...actionIssue(request.action),
+    ...told.map((issue) => typedIssue(issue, request)),
+  ]
   if (issues.length > 0) throw new CallerError(issues)
   if (request.reviewKey !== undefined) {
     files.set(REVIEW_KEY_FILE, printReviewKey(request.reviewKey))

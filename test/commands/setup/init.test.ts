@@ -80,13 +80,16 @@ describe('init', () => {
     ['organisation', '', 'is missing'],
     ['organisation', 'a team', /^"a team" must be/],
     ['action', '', 'is missing'],
-  ])('names what was typed for %s (%j), not a line of a file that is not there', async (name, value, said) => {
-    const issues = await issuesOf({ ...REQUEST, [name]: value, folder: '/no/where' })
-    expect(issues.map(({ file, line, path }) => ({ file, line, path }))).toEqual([
-      { file: `--${name}`, line: null, path: '' },
-    ])
-    expect(issues[0]?.message).toMatch(said)
-  })
+  ])(
+    'names what was typed for %s (%j), not a line of a file that is not there',
+    async (name, value, said) => {
+      const issues = await issuesOf({ ...REQUEST, [name]: value, folder: '/no/where' })
+      expect(issues.map(({ file, line, path }) => ({ file, line, path }))).toEqual([
+        { file: `--${name}`, line: null, path: '' },
+      ])
+      expect(issues[0]?.message).toMatch(said)
+    },
+  )
 
   test('leaves what is as it would write it, and adds what is missing', async () => {
     await using folder = await temporaryFolder()
