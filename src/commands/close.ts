@@ -15,6 +15,7 @@ import { type HubSession, readState, serverTime } from '../session/hub-session.t
 import { whoActs } from '../session/who-acts.ts'
 import { withdrawAll } from '../session/withdraw-all.ts'
 import { checkReason } from './verb/check-reason.ts'
+import { NEEDED_ASSIGNMENT } from './verb/missing-words.ts'
 import type { RunVerb } from './verb/verb.ts'
 import { withSession } from './verb/with-session.ts'
 
@@ -22,6 +23,11 @@ export interface CloseRequest {
   readonly assignment: string
   readonly how: string
   readonly reason: string
+}
+
+const NEEDED = {
+  assignment: NEEDED_ASSIGNMENT,
+  how: `Use ${CLOSINGS.join(', ')}: withdraw ends access, archive keeps the repository for reading, erase deletes everything.`,
 }
 
 export const runClose: RunVerb = withSession(async (session, { text }) => {
@@ -32,7 +38,7 @@ export const runClose: RunVerb = withSession(async (session, { text }) => {
   })
   const remains = receipt.remains.map((line) => `remains: ${line}`)
   return { json: receipt, text: [...receipt.done, ...remains] }
-})
+}, NEEDED)
 
 /**
  * Ends an assignment:

@@ -9,6 +9,7 @@ import { type CallerError, callerError } from '../input/bad-news.ts'
 import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
 import { whoActs } from '../session/who-acts.ts'
 import { checkReason } from './verb/check-reason.ts'
+import { NEEDED_ASSIGNMENT } from './verb/missing-words.ts'
 import type { RunVerb } from './verb/verb.ts'
 import { withSession } from './verb/with-session.ts'
 
@@ -19,6 +20,11 @@ export interface ExtendRequest {
   readonly reason: string
 }
 
+const NEEDED = {
+  assignment: NEEDED_ASSIGNMENT,
+  deadline: 'Give the new moment with its offset, such as 2026-12-01T18:00+01:00.',
+}
+
 export const runExtend: RunVerb = withSession(async (session, { text }) => {
   const state = await extend(session, {
     assignment: text('assignment'),
@@ -26,7 +32,7 @@ export const runExtend: RunVerb = withSession(async (session, { text }) => {
     reason: text('reason'),
   })
   return { json: shownOf(state), text: [sayMoved(state)] }
-})
+}, NEEDED)
 
 /**
  * Runs of the hub can be read by reviewers. More time than others have follows from the minutes as well, and the

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import tab from '@bomb.sh/tab/commander'
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { ENVIRONMENT, flagsOf, VERBS } from '../commands/table/verbs.ts'
 import { GROUPS, type Verb, type VerbOption } from '../commands/verb/verb.ts'
 import { runAtTerminal, type Typed } from './cli-run.ts'
@@ -54,10 +54,17 @@ function register(program: Command, verb: Verb, home: string): void {
 function optionOf({ name, value, description, default: fallback, choices }: VerbOption): Option {
   const flags = value === null ? `--${name}` : `--${name} <${value}>`
   const option = new Option(flags, plain(description))
+  if (value !== null) option.argParser((typed) => givenValue(typed))
   // For help and completion. The verb itself checks them, together with all else that was typed.
   if (choices !== undefined) option.argChoices = [...choices]
   if (fallback !== undefined) option.default(fallback)
   return option
+}
+
+/** Commander takes the word behind an option as its value, whatever it is. No value here begins with two dashes. */
+function givenValue(typed: string): string {
+  if (!typed.startsWith('--')) return typed
+  throw new InvalidArgumentError('It is an option, so the value in front of it is missing.')
 }
 
 /** Descriptions are Markdown where they become tables; a terminal shows no backticks. */

@@ -132,6 +132,7 @@ function unknownExercise(root: string, id: string, known: readonly string[]): Co
     known.length === 0
       ? `There is no rubrics/*.yml in ${root}.`
       : `Known exercises: ${known.join(', ')}.`
+  if (id === '') return problem('exercise', 'is missing', hint)
   return problem(join(root, 'rubrics'), `no exercise "${id}"`, hint)
 }
 

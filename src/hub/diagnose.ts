@@ -111,7 +111,7 @@ function diagnoseFiles({ config, issues, exercises }: ObservedFiles): readonly F
   ]
 }
 
-function diagnoseExercise({ id, shipped, issues }: ObservedExercise): readonly Finding[] {
+function diagnoseExercise({ id, shipped, variants, issues }: ObservedExercise): readonly Finding[] {
   const about = `exercise ${id}`
   if (issues.length > 0) {
     return issues.map(({ file, message, hint }) =>
@@ -119,8 +119,15 @@ function diagnoseExercise({ id, shipped, issues }: ObservedExercise): readonly F
     )
   }
   if (!shipped) return [finding(about, ok("is the team's own"))]
+  return [finding(about, verdictOnShipped(id, variants))]
+}
+
+function verdictOnShipped(id: string, variants: ObservedExercise['variants']): Verdict {
+  if (variants === 'given') return ok('comes with takehome, and is given out in variants')
   const seen = 'comes with takehome, so its hidden tests are public'
-  return [finding(about, warning(seen, 'Copy it into exercises/ and change its tests; see there.'))]
+  const copy = `opy templates/${id}, rubrics/${id}.yml and graders/${id} of takehome into the hub's exercises/, and change the tests. exercises/README.md says more.`
+  if (variants === 'none') return warning(`${seen}, and it has no variants`, `C${copy}`)
+  return warning(seen, `Set variants: team in takehome.yml. Or c${copy}`)
 }
 
 function diagnoseToken(token: ObservedToken): readonly Finding[] {

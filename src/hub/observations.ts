@@ -70,6 +70,8 @@ export interface ObservedExercise {
   readonly id: string
   /** Whether it is the one that comes with takehome, hidden tests and all. */
   readonly shipped: boolean
+  /** Whether it can be given out in variants, and whether takehome.yml says so. */
+  readonly variants: 'none' | 'offered' | 'given'
   /** What it asks for beside NumPy. */
   readonly packages: readonly PackName[]
   readonly issues: readonly ConfigIssue[]

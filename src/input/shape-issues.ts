@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import type { ConfigIssue } from './config-issue.ts'
+import { limitWords } from './limit-words.ts'
 import { patternWords } from './pattern-words.ts'
 import { pointer, type YamlDocument } from './read-yaml.ts'
 
@@ -51,6 +52,15 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'a mapping of keys to values',
+  null: 'empty',
+}
+
+/** ajv names several types with commas between them. */
+function typeWords(types: string): string {
+  return types
+    .split(',')
+    .map((type) => TYPE_WORDS[type] ?? type)
+    .join(' or ')
 }
 
 function message({ keyword, params, message: fallback }: ErrorObject): string {
@@ -60,7 +70,7 @@ function message({ keyword, params, message: fallback }: ErrorObject): string {
     case 'additionalProperties':
       return 'is an unknown key'
     case 'type':
-      return `must be ${TYPE_WORDS[params['type']] ?? params['type']}`
+      return `must be ${typeWords(String(params['type']))}`
     case 'enum':
       return `must be one of ${params['allowedValues'].join(', ')}`
     case 'const':
@@ -69,8 +79,10 @@ function message({ keyword, params, message: fallback }: ErrorObject): string {
       return `must be ${patternWords(params['pattern']) ?? 'written in another form'}`
     case 'anyOf':
       return 'has none of the allowed forms'
+    case 'uniqueItems':
+      return 'must not have the same entry twice'
     default:
-      return fallback ?? keyword
+      return limitWords(keyword, params['limit']) ?? fallback ?? keyword
   }
 }
 

@@ -14,7 +14,7 @@ import { reviewedCriteria } from '../rubric/rubric.ts'
 import { checkHubKey } from './hub-key.ts'
 import type { HubSession } from './hub-session.ts'
 
-type HubFolders = Pick<HubSession, 'config' | 'folder' | 'home'>
+export type HubFolders = Pick<HubSession, 'config' | 'folder' | 'home'>
 
 /** The folder that holds an exercise: the team's own pack before what comes with takehome. */
 export async function exerciseRoot(
@@ -100,7 +100,7 @@ async function readHubExercise(
   if (session.config.exercises.has(id))
     return await loadExercise(await exerciseRoot(session, id), id)
   const known = [...session.config.exercises.keys()].join(', ')
-  const message = `takehome.yml has no exercise "${id}"`
+  const message = id === '' ? 'is missing' : `takehome.yml has no exercise "${id}"`
   const hint = `Choose ${known}, or add it under exercises.`
   return { ok: false, error: [problem('exercise', message, hint)] }
 }

@@ -54,15 +54,18 @@ export interface HubSession {
 }
 
 export const HUB_FILE = 'takehome.yml'
+export const TOKEN_HINT =
+  'Set it to a token that can write to the hub, such as a classic one with the scope repo: export GITHUB_TOKEN=...'
 
-/** Reads takehome.yml and connects. Throws CallerError with all that is missing. */
+/** Reads takehome.yml and connects. Throws CallerError with all that is missing, `missing` first. */
 export async function openSession(
   access: HubAccess,
   home: string,
   log: (text: string) => void,
+  missing: readonly ConfigIssue[] = [],
 ): Promise<HubSession> {
   const config = await readHubConfig(access.folder)
-  const issues = accessIssues(access)
+  const issues = [...missing, ...accessIssues(access)]
   if (!config.ok || issues.length > 0) {
     throw new CallerError([...(config.ok ? [] : config.error), ...issues])
   }
@@ -102,9 +105,7 @@ export async function readHubConfig(folder: string): Promise<ReturnType<typeof p
 
 function accessIssues({ token, appId, appKey }: HubAccess): readonly ConfigIssue[] {
   return [
-    ...(token === ''
-      ? [problem('GITHUB_TOKEN', 'is missing', 'Give a token that can write to the hub.')]
-      : []),
+    ...(token === '' ? [problem('GITHUB_TOKEN', 'is missing', TOKEN_HINT)] : []),
     ...((appId === '') === (appKey === '')
       ? []
       : [

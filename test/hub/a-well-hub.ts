@@ -55,7 +55,9 @@ export const WELL: Observations = {
   files: {
     config: CONFIG,
     issues: [],
-    exercises: [{ id: 'running-mean', shipped: false, packages: ['scipy'], issues: [] }],
+    exercises: [
+      { id: 'running-mean', shipped: false, variants: 'none', packages: ['scipy'], issues: [] },
+    ],
   },
   token: { kind: 'personal', login: 'lead', scopes: ['repo'] },
   app: seen(GRADER),

@@ -55,11 +55,27 @@ test('a hub where all is well has nothing to mend', () => {
 
 describe('one thing amiss is one finding', () => {
   const broken = { file: 'takehome.yml', line: 3, path: 'days', message: 'is 0', hint: 'Count.' }
-  const shipped = [{ id: 'running-mean', shipped: true, packages: [], issues: [] }]
+  const shipped = (variants: 'none' | 'offered' | 'given') => {
+    return [{ id: 'running-mean', shipped: true, variants, packages: [], issues: [] }]
+  }
   const asking = [
-    { id: 'daily-means', shipped: false, packages: ['scipy', 'pandas'] as const, issues: [] },
+    {
+      id: 'daily-means',
+      shipped: false,
+      variants: 'none' as const,
+      packages: ['scipy', 'pandas'] as const,
+      issues: [],
+    },
   ]
-  const faulty = [{ id: 'running-mean', shipped: false, packages: [], issues: [broken] }]
+  const faulty = [
+    {
+      id: 'running-mean',
+      shipped: false,
+      variants: 'none' as const,
+      packages: [],
+      issues: [broken],
+    },
+  ]
   const public_ = seen({ private: false, canWrite: true })
   const unwritable = seen({ private: true, canWrite: false })
   const team = seen({ name: 'team', seats: 10, filledSeats: 9 })
@@ -79,7 +95,16 @@ describe('one thing amiss is one finding', () => {
       { files: { config: null, issues: [broken], exercises: [] }, hub: null, organisation: null },
       /^error, takehome.yml: takehome.yml:3 days is 0/,
     ],
-    ['a public exercise', { files: { ...WELL.files, exercises: shipped } }, /^warning, .* public/],
+    [
+      'a public exercise of which there are variants',
+      { files: { ...WELL.files, exercises: shipped('offered') } },
+      /^warning, exercise running-mean: comes with takehome, so its hidden tests are public$/,
+    ],
+    [
+      'a public exercise without variants',
+      { files: { ...WELL.files, exercises: shipped('none') } },
+      /^warning, exercise running-mean: .* are public, and it has no variants$/,
+    ],
     [
       'an exercise that asks for what is not there',
       { files: { ...WELL.files, exercises: asking } },
@@ -149,6 +174,10 @@ describe('one thing amiss is one finding', () => {
 
   test.each<[string, Partial<Observations>]>([
     ['an App that may only invite', app({ permissions: provisioner })],
+    [
+      'a public exercise that is given out in variants',
+      { files: { ...WELL.files, exercises: shipped('given') } },
+    ],
     ['a fine-grained token', { token: { kind: 'personal', login: 'lead', scopes: null } }],
     ["a workflow's token", { token: { kind: 'anonymous' } }],
     ['no key at hand', { key: 'missing' }],

@@ -47,7 +47,14 @@ describe('roles are refused', () => {
       'roles[0].weights',
       'sum to 0.99, not 1',
     ],
-    ['with a negative weight', '0.30', '-0.30', 8, 'roles[0].weights.practical-coding', '>= 0'],
+    [
+      'with a negative weight',
+      '0.30',
+      '-0.30',
+      8,
+      'roles[0].weights.practical-coding',
+      'at least 0',
+    ],
     [
       'with a competency left out',
       '      business-impact: 0.20\n',

@@ -5,6 +5,7 @@ import { makeFolder } from '../../input/make-folder.ts'
 import { parseRatings, RATING_COLUMNS } from '../../review/ratings-table.ts'
 import { renderPapers } from '../../review/render-papers.ts'
 import { reviewedCriteria } from '../../rubric/rubric.ts'
+import type { HubFolders } from '../../session/hub-exercise.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import type { Gate } from '../../statistics/calibration-gate.ts'
 import { loadAnchors } from './calibration-set.ts'
@@ -19,7 +20,7 @@ export interface Calibration {
 
 /** Writes the anchor papers with checklists, levels and an empty table; the papers' names. */
 export async function writePapers(
-  session: HubSession,
+  session: HubFolders,
   id: string,
   out: string,
 ): Promise<readonly string[]> {

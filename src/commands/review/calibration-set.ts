@@ -7,7 +7,7 @@ import { CallerError, callerError } from '../../input/bad-news.ts'
 import type { CalibrationPaper } from '../../review-page/calibration-page.ts'
 import type { ReviewKeyPair } from '../../sealing/review-key.ts'
 import { criteriaDigest } from '../../session/find-review.ts'
-import { loadHubExercise } from '../../session/hub-exercise.ts'
+import { type HubFolders, loadHubExercise } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { hubReviewKey } from '../../session/hub-review-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
@@ -22,7 +22,7 @@ export interface Anchored {
 }
 
 /** Throws CallerError for an exercise that has none. */
-export async function loadAnchors(session: HubSession, id: string): Promise<Anchored> {
+export async function loadAnchors(session: HubFolders, id: string): Promise<Anchored> {
   const loaded = await readExerciseAnchors(session, id)
   if (loaded.anchors.length > 0) return loaded
   const message = 'there are no papers to calibrate by'
@@ -32,7 +32,7 @@ export async function loadAnchors(session: HubSession, id: string): Promise<Anch
 }
 
 /** The same, without any where the exercise has none. */
-export async function readExerciseAnchors(session: HubSession, id: string): Promise<Anchored> {
+export async function readExerciseAnchors(session: HubFolders, id: string): Promise<Anchored> {
   const exercise = await loadHubExercise(session, id)
   if (!exercise.ok) throw new CallerError(exercise.error)
   const anchors = await readAnchors(exercise.value)

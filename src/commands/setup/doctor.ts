@@ -126,9 +126,16 @@ async function lookAtFiles(
     const issues = [exercise, await loadHubRole(folders, role)].flatMap((one) =>
       one.ok ? [] : one.error,
     )
-    return { id, shipped: (await exerciseRoot(folders, id)) === home, packages, issues }
+    const shipped = (await exerciseRoot(folders, id)) === home
+    const variants = variantsOf(config, exercise.ok ? exercise.value.conventions.length : 0)
+    return { id, shipped, variants, packages, issues }
   })
   return { config, exercises: await Promise.all(exercises) }
+}
+
+function variantsOf({ variants }: HubConfig, conventions: number): ObservedExercise['variants'] {
+  if (conventions === 0) return 'none'
+  return variants === 'none' ? 'offered' : 'given'
 }
 
 /** An exercise that cannot be loaded is told of elsewhere. */

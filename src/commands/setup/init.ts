@@ -112,7 +112,10 @@ export async function hubFiles(
   files.set(HUB_FILE, fillNotice(files.get(HUB_FILE) ?? '', notice))
   const config = parseHubConfig(files.get(HUB_FILE) ?? '', HUB_FILE)
   const told = noticeIssues(notice, config)
-  const issues = [...actionIssue(request.action), ...told]
+  const issues = [
+    ...actionIssue(request.action),
+    ...told.map((issue) => typedIssue(issue, request)),
+  ]
   if (issues.length > 0) throw new CallerError(issues)
   if (request.reviewKey !== undefined) {
     files.set(REVIEW_KEY_FILE, printReviewKey(request.reviewKey))
@@ -134,11 +137,19 @@ function noCandidates(): ConfigIssue {
   return problem('GITHUB_API_URL', MANAGED_USERS, 'Use an organisation on github.com.')
 }
 
+/** There is no takehome.yml yet: what is wrong with a name is said of the option that it came from. */
+function typedIssue(issue: ConfigIssue, request: HubNames): ConfigIssue {
+  if (issue.path !== 'hub' && issue.path !== 'organisation') return issue
+  const typed = request[issue.path]
+  const message = typed === '' ? 'is missing' : `"${typed}" ${issue.message}`
+  return problem(`--${issue.path}`, message, issue.hint)
+}
+
 function actionIssue(action: string): readonly ConfigIssue[] {
   if (ACTION.test(action)) return []
   const message = action === '' ? 'is missing' : `"${action}" names no commit`
   const hint =
-    'Give owner/takehome@ and the full sha of a commit. A tag can be moved to other code; a commit cannot. To find one: git ls-remote https://github.com/<owner>/takehome'
+    'Give owner/takehome@ and the full sha of a commit. A tag can be moved to other code; a commit cannot. To find one: git rev-parse HEAD in a checkout that is pushed, or git ls-remote https://github.com/<owner>/takehome'
   return [problem('--action', message, hint)]
 }
 

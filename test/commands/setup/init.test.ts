@@ -74,6 +74,23 @@ describe('init', () => {
     expect(issues.map(({ file }) => file)).toEqual([`--${name}`])
   })
 
+  test.each([
+    ['hub', '', 'is missing'],
+    ['hub', 'hub', /^"hub" must be/],
+    ['organisation', '', 'is missing'],
+    ['organisation', 'a team', /^"a team" must be/],
+    ['action', '', 'is missing'],
+  ])(
+    'names what was typed for %s (%j), not a line of a file that is not there',
+    async (name, value, said) => {
+      const issues = await issuesOf({ ...REQUEST, [name]: value, folder: '/no/where' })
+      expect(issues.map(({ file, line, path }) => ({ file, line, path }))).toEqual([
+        { file: `--${name}`, line: null, path: '' },
+      ])
+      expect(issues[0]?.message).toMatch(said)
+    },
+  )
+
   test('leaves what is as it would write it, and adds what is missing', async () => {
     await using folder = await temporaryFolder()
     const first = await initialise({ ...REQUEST, folder: folder.path }, ROOT)
@@ -131,8 +148,8 @@ describe('init', () => {
     const issues = await issuesOf({ ...REQUEST, ...wrong, folder: '/nowhere' })
     expect(issues.map(({ file, path }) => [file, path])).toEqual([
       ['--action', ''],
-      ['takehome.yml', 'hub'],
-      ['takehome.yml', 'organisation'],
+      ['--hub', ''],
+      ['--organisation', ''],
     ])
   })
 
