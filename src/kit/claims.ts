@@ -91,8 +91,7 @@ const ASKS: readonly Ask[] = [
   },
   {
     fits: /\b(?:higher|lower|faster|slower|better|worse|differ\w*|improved|increased|reduced|saved)\b/i,
-    question:
-      'What else differed between the two? How far apart would two runs of the same thing be?',
+    question: 'What else differed between them? How far apart would two runs of the same thing be?',
     listen: 'They name another cause that they looked at, and a spread beside the difference.',
   },
   {

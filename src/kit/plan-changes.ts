@@ -2,7 +2,7 @@ import { CHANGE_KINDS, type Proof, type SmallChange } from './small-change.ts'
 
 export const WANTED = 5
 /** What an interviewer can say of a change that breaks nothing new: there is no need for more tries. */
-const ENOUGH_TRIES = 12
+const ENOUGH_TRIES = 16
 
 /**
  * The order in which changes are tried: each function has its turn, and in each function each kind, so that
@@ -60,8 +60,8 @@ export interface Pick extends Proof {
 }
 
 /**
- * At most five proofs, no two on one line: as many criteria as there can be, results that are wrong before
- * errors that anybody sees, then as many kinds and functions as there are. In the order of the lines.
+ * At most five proofs, no two on one line: spread over as many criteria as there are, results that are wrong
+ * before errors that anybody sees, then as many kinds and functions as there are. In the order of the lines.
  */
 export function pickProofs(proofs: readonly Proof[]): readonly Pick[] {
   const picks: Pick[] = []
@@ -89,7 +89,7 @@ export function isEnough(proofs: readonly Proof[], tries: number, criteria: numb
 function rankOf(proof: Proof, picks: readonly Pick[]): readonly number[] {
   const { change, broken } = proof
   return [
-    Number(fresh(proof, picks).length > 0),
+    -timesAsked(aboutOf(proof, picks), picks),
     Number(!isLoud(proof)),
     Number(picks.every((pick) => pick.change.kind !== change.kind)),
     Number(picks.every((pick) => pick.change.where !== change.where)),
@@ -97,8 +97,8 @@ function rankOf(proof: Proof, picks: readonly Pick[]): readonly number[] {
   ]
 }
 
-function fresh({ broken }: Proof, picks: readonly Pick[]) {
-  return broken.filter(({ criterion }) => picks.every(({ about }) => about !== criterion))
+function timesAsked(criterion: string, picks: readonly Pick[]): number {
+  return picks.filter(({ about }) => about === criterion).length
 }
 
 /** Nothing but errors: the first run of the code would show it. */
@@ -108,9 +108,12 @@ function isLoud({ broken }: Proof): boolean {
   )
 }
 
-function aboutOf(proof: Proof, picks: readonly Pick[]): string {
-  const [first] = [...fresh(proof, picks), ...proof.broken]
-  return first?.criterion ?? ''
+/** What it breaks that was asked about least. */
+function aboutOf({ broken }: Proof, picks: readonly Pick[]): string {
+  const least = broken
+    .map(({ criterion }) => criterion)
+    .toSorted((one, other) => timesAsked(one, picks) - timesAsked(other, picks))
+  return least[0] ?? ''
 }
 
 function meets(one: SmallChange, other: SmallChange): boolean {

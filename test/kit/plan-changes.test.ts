@@ -91,6 +91,16 @@ test('no criterion is asked about twice while a free line breaks one that is not
   )
 })
 
+test('questions are spread over the criteria that there are', () => {
+  const about = (criterion: string, line: number): Proof => ({
+    change: aChange(`f${criterion}`, line, 'boundary'),
+    broken: [{ criterion, tests: ['test_a'], reasons: ['wrong-value'] }],
+  })
+  const many = [1, 2, 3, 4, 5, 6].map((line) => about('T1', line))
+  const few = [7, 8].map((line) => about('T2', line))
+  expect(pickProofs([...many, ...few]).filter((pick) => pick.about === 'T2')).toHaveLength(2)
+})
+
 test('all changes are tried once, and the first tries see every function and every kind of it', () => {
   fc.assert(
     fc.property(fc.array(changes, { maxLength: 60 }), (given) => {
@@ -139,7 +149,7 @@ describe('five proofs of five criteria are not enough after a few tries', () => 
   })
 
   test('but they are after more', () => {
-    expect(isEnough(five(alike, 'raised'), 12, 8)).toBe(true)
+    expect(isEnough(five(alike, 'raised'), 16, 8)).toBe(true)
   })
 })
 
