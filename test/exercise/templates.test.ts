@@ -57,9 +57,15 @@ describe('templates have one look', () => {
 
   // Names in code, such as `standardize`, are as NumPy and scikit-learn would spell them.
   test.each(SHIPPED)('what people read of %s has one spelling', (id) => {
-    const pages = readdirSync(join(ROOT, 'templates', id)).filter((file) => /\.(?:md|py)$/.test(file))
-    const texts = [...pages.map((file) => read(id, file)), readFileSync(join(ROOT, 'rubrics', `${id}.yml`), 'utf8')]
-    const other = /(?<!_)\b(?:minim|penal|standard|normal|optim|vector|recogn|general)iz(?:es|ed|ing|ation)\b(?!_)/gi
+    const pages = readdirSync(join(ROOT, 'templates', id)).filter((file) =>
+      /\.(?:md|py)$/.test(file),
+    )
+    const texts = [
+      ...pages.map((file) => read(id, file)),
+      readFileSync(join(ROOT, 'rubrics', `${id}.yml`), 'utf8'),
+    ]
+    const other =
+      /(?<!_)\b(?:minim|penal|standard|normal|optim|vector|recogn|general)iz(?:es|ed|ing|ation)\b(?!_)/gi
     expect(texts.flatMap((text) => text.match(other) ?? [])).toEqual([])
   })
 
