@@ -35,6 +35,10 @@ export function readSuiteModules(
   const made = flaws.map((flaw) => madeOf(flaw, correct, grader))
   const modules = [...correct, ...made.map(({ module }) => module)]
   const company = companyOf(flaws, correct)
+  // What a correct module lacks, its flaws lack too: it is said of the module.
+  const lacking = correct.flatMap(({ source }) => missingFunctions(suite, source))
+  const functions = suite.functions.filter((name) => !lacking.includes(name))
+  const shared = { ...suite, functions }
   const about = (id: string, message: string) => flawIssue(folder, id, message)
   const all = [
     ...issues,
@@ -42,7 +46,8 @@ export function readSuiteModules(
     ...made.flatMap(({ module, problems }) => problems.map((text) => about(module.id, text))),
     ...idIssues(flaws).map((id) => about(id, 'is there twice')),
     ...(issues.length > 0 ? [] : countIssues(rubric, flaws).map((text) => about('', text))),
-    ...modules.flatMap((module) => functionIssues(suite, module, folder)),
+    ...correct.flatMap((module) => functionIssues(suite, module, folder)),
+    ...made.flatMap(({ module }) => functionIssues(shared, module, folder)),
   ]
   return all.length > 0 ? { ok: false, error: all } : { ok: true, value: [...modules, ...company] }
 }
@@ -136,7 +141,7 @@ function madeOf(flaw: Flaw, correct: readonly SuiteModule[], grader: ExerciseFil
   const from = correct.find((module) => module.id === `correct/${base}`)?.source
   if (from === undefined) return as('', [`there is no correct/${base}.py to change`])
   const { text, problems } = applyEdits(from, edits, `correct/${base}.py`)
-  return as(text, text === from ? [...problems, 'changes nothing'] : problems)
+  return as(text, text === from && problems.length === 0 ? ['changes nothing'] : problems)
 }
 
 function idIssues(flaws: readonly Flaw[]): readonly string[] {

@@ -4,6 +4,7 @@ import { titleOfTest } from '../rubric/title-of-test.ts'
 import { join, ours, type Phrasing, strong, untrusted, words } from '../scorecard/phrasing.ts'
 import { type Block, codeBlock, list, paragraph } from '../scorecard/safe-markdown.ts'
 import type { Audience, ProvenChanges } from './kit.ts'
+import { placeInLine } from './place-in-line.ts'
 import type { Pick } from './plan-changes.ts'
 import type { ChangeKind, SmallChange } from './small-change.ts'
 
@@ -19,21 +20,26 @@ export function changeBlocks(
   rubric: Rubric,
   audience: Audience,
 ): readonly Block[] {
-  const question = paragraph(words`${strong(ours(`${number}.`))} ${questionOf(pick.change)}`)
+  const question = paragraph(
+    words`${strong(ours(`${number}.`))} ${questionOf(source, pick.change)}`,
+  )
   const code = codeBlock(excerpt(source, pick.change), 4_000)
   return [question, code, ...(audience === 'screen' ? [] : answerBlocks(pick, rubric))]
 }
 
-function questionOf(change: SmallChange): Phrasing {
+function questionOf(source: string, change: SmallChange): Phrasing {
   const { kind, before, after } = change
   const here = join([lineWords(change), placeOf(change)], words``)
-  const was = untrusted(before, MOST_CHARS)
-  const is = untrusted(after, MOST_CHARS)
+  const was = words`${ours(whichOf(placeInLine(source, change)))}${untrusted(before, MOST_CHARS)}`
   if (kind === 'dropped') return words`What breaks if ${here} ${ours(verb(change))} left out?`
-  if (kind === 'copy') return words`What breaks if ${was} becomes ${is} in ${here}?`
   if (kind === 'argument') return words`What breaks if ${was} is left out in ${here}?`
-  if (kind === 'order') return words`What breaks if ${was} becomes ${is} in ${here}?`
-  return words`What breaks if ${was} becomes ${is} in ${here}?`
+  return words`What breaks if ${was} becomes ${untrusted(after, MOST_CHARS)} in ${here}?`
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+
+function whichOf(place: number | null): string {
+  return place === null ? '' : `the ${ORDINALS[place - 1] ?? `${place}th`} `
 }
 
 function verb({ line, to }: SmallChange): string {
@@ -96,9 +102,11 @@ function answerBlocks({ broken, about, change }: Pick, rubric: Rubric): readonly
   const others = broken.filter(({ criterion }) => criterion !== about)
   const title = (id: string) => ours(rubric.criteria.find((one) => one.id === id)?.title ?? id)
   const what = (first?.reasons ?? []).map((reason) => ours(WHAT[reason]))
-  const tests = (first?.tests ?? [])
+  const titles = (first?.tests ?? [])
     .slice(0, 3)
-    .map((name) => ours(titleOfTest(name.replace(/\[.*$/s, ''))))
+    .map((name) => titleOfTest(name.replace(/\[.*$/s, '')))
+  const tests = [...new Set(titles)]
+  const say = tests.length === 1 ? 'test says' : 'tests say'
   const lines = [
     words`Answer: it breaks ${strong(title(about))}: ${join(what, words`; `)}.`,
     ...(others.length === 0
@@ -109,7 +117,7 @@ function answerBlocks({ broken, about, change }: Pick, rubric: Rubric): readonly
             words`; `,
           )}.`,
         ]),
-    words`For you alone, the hidden test says: ${join([...new Map(tests.map((one) => [JSON.stringify(one), one])).values()], words`; `)}.`,
+    words`For you alone, the hidden ${ours(say)}: ${join(tests.map(ours), words`; `)}.`,
     words`Listen for: ${ours(LISTEN[change.kind])}`,
   ]
   return [list(lines)]

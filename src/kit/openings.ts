@@ -1,4 +1,5 @@
 import type { Rubric } from '../rubric/rubric.ts'
+import { toCandidate } from '../rubric/to-candidate.ts'
 import type { Scorecard, ScoredCriterion } from '../scorecard/scorecard.ts'
 
 /** Where to begin: something that the take-home left open. */
@@ -30,16 +31,7 @@ function lost({ points, earned, status }: ScoredCriterion): number {
 
 function openingOf(criterion: ScoredCriterion, rubric: Rubric): Opening | null {
   const tests = criterion.evidence.filter((fact) => fact.kind === 'test')
-  if (tests.length > 0) {
-    const failed = tests.filter(({ outcome }) => outcome === 'failed')
-    const titles = failed.slice(0, 3).map(({ title }) => title)
-    const more = failed.length > titles.length ? ', and others' : ''
-    return {
-      ask: `Show us where your code deals with this: ${criterion.title}. For which input would you trust it least?`,
-      because: `${failed.length} of ${tests.length} hidden tests failed: ${titles.join('; ')}${more}. Do they find it without being told?`,
-      lines: null,
-    }
-  }
+  if (tests.length > 0) return testedOpening(criterion.title, tests)
   const found = criterion.evidence.find((fact) => fact.kind === 'found')
   if (found !== undefined) {
     const { caught, flaws, alarms, correct } = found
@@ -52,6 +44,24 @@ function openingOf(criterion: ScoredCriterion, rubric: Rubric): Opening | null {
   return writtenOpening(criterion, rubric)
 }
 
+type Tested = Extract<ScoredCriterion['evidence'][number], { readonly kind: 'test' }>
+
+const SLOW: readonly Tested['reason'][] = ['too-slow', 'timed-out']
+
+function testedOpening(title: string, tests: readonly Tested[]): Opening {
+  const failed = tests.filter(({ outcome }) => outcome === 'failed')
+  const titles = failed.slice(0, 3).map((test) => test.title)
+  const more = failed.length > titles.length ? ', and others' : ''
+  const isSlow = failed.every(({ reason }) => SLOW.includes(reason))
+  return {
+    ask: isSlow
+      ? 'Where would your code spend most of its time with a hundred times as many rows? What would you change first?'
+      : `Show us where your code deals with "${title}". For which input would you trust it least?`,
+    because: `${failed.length} of ${tests.length} hidden tests failed: ${titles.join('; ')}${more}. Do they find it without being told?`,
+    lines: null,
+  }
+}
+
 function writtenOpening(criterion: ScoredCriterion, rubric: Rubric): Opening | null {
   const section = criterion.evidence.find((fact) => fact.kind === 'section')
   const asked = rubric.criteria.find(({ id }) => id === criterion.id)
@@ -62,12 +72,11 @@ function writtenOpening(criterion: ScoredCriterion, rubric: Rubric): Opening | n
   const missed = asked.checklist.filter(({ must }, item) => must && items.includes(item))
   const isBare = section.lines === null || section.untouched
   if (missed.length === 0 && !isBare) return null
-  const [first] = missed
-  const about = first === undefined ? criterion.title : lowerFirst(first.text)
+  const about = toCandidate(missed[0]?.text ?? criterion.title)
   return {
     ask: isBare
       ? `Tell us what you would write under "${section.heading}" today.`
-      : `In "${section.heading}" we would like to hear more of this: ${about}.`,
+      : `A reader of "${section.heading}" looks for this: "${about}". What would you add?`,
     because: becauseOf(
       criterion,
       isBare,
@@ -80,7 +89,8 @@ function writtenOpening(criterion: ScoredCriterion, rubric: Rubric): Opening | n
 function becauseOf(criterion: ScoredCriterion, isBare: boolean, missed: readonly string[]): string {
   if (isBare) return 'The section is missing, or still as it was in the template.'
   const levels = criterion.reviews.map(({ level }) => level)
-  if (levels.length === 0) return `No words about it were found: ${missed.join('; ')}.`
+  if (levels.length === 0)
+    return `None of the usual words for this were found; the text may say it in others: ${missed.join('; ')}.`
   return `Reviewers gave ${new Intl.ListFormat('en-GB').format(levels.map((level) => `level ${level}`))}. Not all of them ticked: ${missed.join('; ')}.`
 }
 
@@ -89,8 +99,4 @@ function missedItems({ reviews }: ScoredCriterion, items: number): readonly numb
   return Array.from({ length: items }, (_, item) => item).filter((item) =>
     reviews.some(({ ticks = [] }) => !ticks.includes(item)),
   )
-}
-
-function lowerFirst(text: string): string {
-  return /^(?!I\b)[A-Z](?![A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

@@ -2,19 +2,48 @@ import { CHANGE_KINDS, type Proof, type SmallChange } from './small-change.ts'
 
 export const WANTED = 5
 /** What an interviewer can say of a change that breaks nothing new: there is no need for more tries. */
-const ENOUGH_TRIES = 12
+const ENOUGH_TRIES = 16
 
 /**
  * The order in which changes are tried: each function has its turn, and in each function each kind, so that
- * a few tries see all of a module.
+ * a few tries see all of a module. Functions that the exercise asks for come before helpers, which check
+ * arguments more often than they compute.
  */
-export function orderTries(changes: readonly SmallChange[]): readonly SmallChange[] {
-  const functions = Object.values(Object.groupBy(changes, ({ where }) => `in ${where}`))
-  return turns(functions.map((own = []) => byKinds(own)))
+export function orderTries(
+  changes: readonly SmallChange[],
+  asked: ReadonlySet<string>,
+): readonly SmallChange[] {
+  const groups = Object.values(Object.groupBy(changes, ({ where }) => `in ${where}`))
+  const functions = groups
+    .map((own = []) => ({ own, isHelper: !asked.has(own[0]?.where ?? '') }))
+    .sort((one, other) => Number(one.isHelper) - Number(other.isHelper))
+  return turns(functions.map(({ own }, index) => byKinds(own, index)))
 }
 
-function byKinds(changes: readonly SmallChange[]): readonly SmallChange[] {
-  return turns(CHANGE_KINDS.map((kind) => changes.filter((change) => change.kind === kind)))
+/** Kinds that are as good to talk about as each other take turns at being first. */
+const AS_GOOD = 3
+
+function byKinds(changes: readonly SmallChange[], turn: number): readonly SmallChange[] {
+  const kinds = CHANGE_KINDS.map((kind) => changes.filter((change) => change.kind === kind)).filter(
+    ({ length }) => length > 0,
+  )
+  const first = turn % Math.min(AS_GOOD, kinds.length)
+  return turns([...kinds.slice(first, AS_GOOD), ...kinds.slice(0, first), ...kinds.slice(AS_GOOD)])
+}
+
+/** Two changes of a function that broke nothing: often none of its tests passes as it is. */
+const DRY = 2
+
+/** The next change to try: one of a function that may break something, while there are any. */
+export function nextTry(
+  left: readonly SmallChange[],
+  done: readonly { readonly where: string; readonly isProof: boolean }[],
+): SmallChange | undefined {
+  const isDry = ({ where }: SmallChange) => {
+    const own = done.filter((one) => one.where === where)
+    return own.length >= DRY && !own.some(({ isProof }) => isProof)
+  }
+  return left.find((change) => !isDry(change)) ?? left[0]
 }
 
 /** The first of each list, then the second of each. */
@@ -31,8 +60,8 @@ export interface Pick extends Proof {
 }
 
 /**
- * At most five proofs, no two on one line: as many criteria as there can be, results that are wrong before
- * errors that anybody sees, then as many kinds and functions as there are. In the order of the lines.
+ * At most five proofs, no two on one line: spread over as many criteria as there are, results that are wrong
+ * before errors that anybody sees, then as many kinds and functions as there are. In the order of the lines.
  */
 export function pickProofs(proofs: readonly Proof[]): readonly Pick[] {
   const picks: Pick[] = []
@@ -52,13 +81,15 @@ export function isEnough(proofs: readonly Proof[], tries: number, criteria: numb
   const picks = pickProofs(proofs)
   if (picks.length < WANTED) return false
   const about = new Set(picks.map((pick) => pick.about))
-  return tries >= ENOUGH_TRIES || about.size >= Math.min(WANTED, criteria)
+  const kinds = new Set(picks.map(({ change }) => change.kind))
+  const isVaried = kinds.size > WANTED / 2 && !picks.some(isLoud)
+  return tries >= ENOUGH_TRIES || (isVaried && about.size >= Math.min(WANTED, criteria))
 }
 
 function rankOf(proof: Proof, picks: readonly Pick[]): readonly number[] {
   const { change, broken } = proof
   return [
-    Number(fresh(proof, picks).length > 0),
+    -timesAsked(aboutOf(proof, picks), picks),
     Number(!isLoud(proof)),
     Number(picks.every((pick) => pick.change.kind !== change.kind)),
     Number(picks.every((pick) => pick.change.where !== change.where)),
@@ -66,8 +97,8 @@ function rankOf(proof: Proof, picks: readonly Pick[]): readonly number[] {
   ]
 }
 
-function fresh({ broken }: Proof, picks: readonly Pick[]) {
-  return broken.filter(({ criterion }) => picks.every(({ about }) => about !== criterion))
+function timesAsked(criterion: string, picks: readonly Pick[]): number {
+  return picks.filter(({ about }) => about === criterion).length
 }
 
 /** Nothing but errors: the first run of the code would show it. */
@@ -77,9 +108,12 @@ function isLoud({ broken }: Proof): boolean {
   )
 }
 
-function aboutOf(proof: Proof, picks: readonly Pick[]): string {
-  const [first] = [...fresh(proof, picks), ...proof.broken]
-  return first?.criterion ?? ''
+/** What it breaks that was asked about least. */
+function aboutOf({ broken }: Proof, picks: readonly Pick[]): string {
+  const least = broken
+    .map(({ criterion }) => criterion)
+    .toSorted((one, other) => timesAsked(one, picks) - timesAsked(other, picks))
+  return least[0] ?? ''
 }
 
 function meets(one: SmallChange, other: SmallChange): boolean {

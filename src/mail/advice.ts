@@ -1,6 +1,6 @@
 import type { OpenLevel } from '../assignment/ledger-record.ts'
 import type { Level, ReviewedCriterion } from '../rubric/rubric.ts'
-import { ownAnchor, toCandidate } from './to-candidate.ts'
+import { ownAnchor, toCandidate } from '../rubric/to-candidate.ts'
 
 /** What a candidate may try, in the rubric's own words. */
 export interface Advice {

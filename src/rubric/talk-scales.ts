@@ -31,10 +31,10 @@ const CODE_SCALES: readonly TalkScale[] = [
   {
     title: 'Knows the code',
     anchors: [
-      'Reads the lines as if for the first time. Most of the five answers are guesses.',
-      'Follows the lines when asked to. Finds what breaks in one or two of five.',
-      'Finds what breaks in at least three of five, mostly without help, and says for which input.',
-      'Finds at least four of five, says what stays as it is, and how a test would catch it.',
+      'Reads the lines as if for the first time. Most answers are guesses.',
+      'Follows the lines when asked to. Finds what breaks in fewer than half of the changes.',
+      'Finds what breaks in at least half of the changes, mostly without help, and says for which input.',
+      'Finds it in nearly all, says what stays as it is, and how a test would catch it.',
     ],
   },
   ANSWERS,

@@ -4,7 +4,14 @@ import { judgeOf } from '../grading/exercise-judge.ts'
 import type { Workshop } from '../grading/grader.ts'
 import type { JudgedTest } from '../judge/judge-message.ts'
 import { LIMITS } from '../judge/limits.ts'
-import { isEnough, orderTries, type Pick, pickProofs, WANTED } from '../kit/plan-changes.ts'
+import {
+  isEnough,
+  nextTry,
+  orderTries,
+  type Pick,
+  pickProofs,
+  WANTED,
+} from '../kit/plan-changes.ts'
 import { type Broken, changedSource, type Proof, type SmallChange } from '../kit/small-change.ts'
 
 // What a change makes endless proves nothing to people, and has to end soon.
@@ -51,26 +58,34 @@ export async function proveChanges(
   try {
     const met = await metCriteria(bench.run, source)
     const proofs: Proof[] = []
-    let tries = 0
-    const waiting = orderTries(changes)
-      .slice(0, met.length === 0 ? 0 : MOST_TRIES)
-      [Symbol.iterator]()
+    const done: { where: string; isProof: boolean }[] = []
+    const left = [...orderTries(changes, askedFunctions(exercise, module))]
+    let free = met.length === 0 ? 0 : MOST_TRIES
     const isDone = () =>
-      isEnough(proofs, tries, met.length) ||
+      isEnough(proofs, done.length, met.length) ||
       (performance.now() > until && pickProofs(proofs).length === WANTED)
     const lane = async () => {
-      for (const change of waiting) {
+      while (free > 0 && !isDone()) {
+        const change = nextTry(left, done)
+        if (change === undefined) break
+        free -= 1
+        left.splice(left.indexOf(change), 1)
         const broken = await brokenBy(bench.run, changedSource(source, change), met)
-        tries += 1
+        done.push({ where: change.where, isProof: broken.length > 0 })
         if (broken.length > 0) proofs.push({ change, broken })
-        if (isDone()) break
       }
     }
     await Promise.all(Array.from({ length: workshop.parallel }, lane))
-    return { picks: pickProofs(proofs), tries, met: met.length }
+    return { picks: pickProofs(proofs), tries: done.length, met: met.length }
   } finally {
     await bench.close()
   }
+}
+
+/** What the template defines is what the exercise asks for. */
+function askedFunctions({ template }: Exercise, module: string): ReadonlySet<string> {
+  const text = new TextDecoder().decode(template.get(module))
+  return new Set([...text.matchAll(/^(?:def|class) (\w+)/gm)].map(([, name = '']) => name))
 }
 
 /** A judge as a function; it serves until it is closed. */

@@ -34,10 +34,10 @@ def time_series_split(n, n_splits, test_size=None, gap=0):
 
 
 def fit_ridge(X, y, alpha):
-    """Ridge regression on standardized columns.
+    """Ridge regression on standardised columns.
 
     X: (n, d). y: (n,). alpha: weight of the penalty, finite and at least 0.
-    Returns a dict: mean (d,), scale (d,), coef (d,) for the standardized columns,
+    Returns a dict: mean (d,), scale (d,), coef (d,) for the standardised columns,
     intercept (float).
     """
     raise NotImplementedError

@@ -35,7 +35,7 @@ def fit(X, y, lr=0.1, max_iter=1000, tol=1e-9, standardize=True):
     X: (n, d). y: (n,). lr: step size, finite and above 0.
     max_iter: updates, a count of at least 1.
     tol: relative change of the cost that ends the descent, finite and at least 0.
-    standardize: descend on standardized columns, return parameters for the original ones.
+    standardize: descend on standardised columns, return parameters for the original ones.
     Returns a dict: weights (d,), bias (float), cost_history (n_iter + 1,), n_iter (int),
     status ("converged", "max_iter" or "diverged").
     """

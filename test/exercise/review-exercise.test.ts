@@ -166,3 +166,28 @@ test.for([
     missing,
   )
 })
+
+describe('one mistake is named once', () => {
+  test('an edit that finds nothing', async () => {
+    const edit: Edit = [`${GRADER}/flaws.yml`, 'find: default_rng(seed)', 'find: default_rng(salt)']
+    expect(await problems(edit)).toHaveLength(1)
+  })
+
+  test('a function that the rubric names and no module has, though each flaw lacks it, too', async () => {
+    const edit: Edit = [`rubrics/${ID}.yml`, '[split_rows, scale]', '[split_rows, scale, encode]']
+    const found = await problems(edit)
+    expect(found.filter((text) => /encode/.test(text))).toHaveLength(6)
+    expect(found.filter((text) => /^[a-z-]+: does not define/.test(text))).toEqual([])
+  })
+
+  test('a function that only a flaw lacks', async () => {
+    const edit: Edit = [
+      `${GRADER}/flaws.yml`,
+      'find: "    def scaled(part):"\n      replace: |2-\n            def scaled(part):',
+      'find: "def scale("\n      replace: |2-\n            def scales(',
+    ]
+    expect(
+      (await problems(edit)).filter((text) => /own-mean: does not define scale/.test(text)),
+    ).toHaveLength(1)
+  })
+})

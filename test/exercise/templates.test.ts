@@ -51,6 +51,24 @@ describe('templates have one look', () => {
     },
   )
 
+  test.each(SHIPPED)('the README of %s is no longer than three minutes', (id) => {
+    expect(words(read(id, 'README.md'))).toBeLessThanOrEqual(700)
+  })
+
+  // Names in code, such as `standardize`, are as NumPy and scikit-learn would spell them.
+  test.each(SHIPPED)('what people read of %s has one spelling', (id) => {
+    const pages = readdirSync(join(ROOT, 'templates', id)).filter((file) =>
+      /\.(?:md|py)$/.test(file),
+    )
+    const texts = [
+      ...pages.map((file) => read(id, file)),
+      readFileSync(join(ROOT, 'rubrics', `${id}.yml`), 'utf8'),
+    ]
+    const other =
+      /(?<!_)\b(?:minim|penal|standard|normal|optim|vector|recogn|general)iz(?:es|ed|ing|ation)\b(?!_)/gi
+    expect(texts.flatMap((text) => text.match(other) ?? [])).toEqual([])
+  })
+
   test.each(EXERCISES.filter(isCode))('the README of %s tells of every function', (id) => {
     const text = read(id, 'README.md')
     const source = modules(id)

@@ -48,6 +48,15 @@ describe('small changes of a module', () => {
     expect(changes.map(({ before }) => before)).toContain('3')
   })
 
+  test('call a condition turned round by its plainest kind', async () => {
+    const source =
+      'def f(x, y):\n    if x is None or not y or x == y or x in y:\n        return 1\n    return x < y\n'
+    const { changes } = await changesOf(source)
+    const turned = changes.filter(({ before }) => ['is', 'not y', '==', 'in'].includes(before))
+    expect(turned.map(({ before }) => before).sort()).toEqual(['==', 'in', 'is', 'not y'])
+    expect(new Set(turned.map(({ kind }) => kind))).toEqual(new Set(['comparison']))
+  })
+
   test('of an empty module are none', async () => {
     expect(await changesOf('')).toEqual({ problem: null, changes: [] })
   })

@@ -129,7 +129,7 @@ def _edits(node, parent, text):
         match = re.match(r"not\s+|not(?=\()", text.between(text.start(node), text.end(node)))
         if match:
             whole = text.between(text.start(node), text.end(node))
-            yield "logic", text.start(node), text.start(node) + match.end(), "", whole, whole[match.end() :]
+            yield "comparison", text.start(node), text.start(node) + match.end(), "", whole, whole[match.end() :]
     elif isinstance(node, ast.Constant):
         yield from _numbers(node, text)
     elif isinstance(node, ast.Call):
@@ -141,7 +141,8 @@ def _edits(node, parent, text):
 def _compared(node, text):
     sides = [node.left, *node.comparators]
     for index, op in enumerate(node.ops):
-        kind = "boundary" if type(op) in BOUNDARY else "logic"
+        # A condition turned round breaks nearly everything, as a number on the other side does.
+        kind = "boundary" if type(op) in BOUNDARY else "comparison"
         yield from _operators(kind, sides[index], sides[index + 1], op, text)
 
 
