@@ -3,6 +3,7 @@ import type { DriftKind } from '../../assignment/audit.ts'
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 import { isAmbiguous, statusOf } from '../client/reasons.ts'
+import { keepCommit } from './kept-refs.ts'
 import { switchActionsOff } from './provision.ts'
 
 export interface Original {
@@ -51,16 +52,12 @@ async function setStarter(octokit: Octokit, place: Repository, sha: string): Pro
   }
 }
 
-/** Not where another branch leads there as well. The ref is none that a clone fetches. */
+/** Not where another branch leads there as well. */
 async function keepMoved(octokit: Octokit, place: Repository): Promise<void> {
   const { data } = await octokit.rest.git.listMatchingRefs({ ...place, ref: 'heads' })
   const own = `refs/heads/${STARTER_BRANCH}`
   const moved = data.find(({ ref }) => ref === own)?.object.sha
   if (moved === undefined) return
   if (data.some(({ ref, object }) => ref !== own && object.sha === moved)) return
-  const kept = { ...place, ref: `refs/takehome/kept/${moved}`, sha: moved }
-  await octokit.rest.git.createRef(kept).catch((error: unknown) => {
-    // An earlier run has kept it.
-    if (statusOf(error) !== 422) throw error
-  })
+  await keepCommit(octokit, place, moved)
 }
