@@ -15,6 +15,7 @@ import { HUB_CHECKS, LIMIT_BEFORE } from '../../github/live/check-hub.ts'
 import { LIFE_CHECKS } from '../../github/live/check-life.ts'
 import { PEOPLE_CHECKS } from '../../github/live/check-people.ts'
 import { REPOSITORY_CHECKS } from '../../github/live/check-repository.ts'
+import { UNSAID_CHECKS } from '../../github/live/check-unsaid.ts'
 import {
   type CleanUp,
   type CleanUpPlace,
@@ -49,6 +50,7 @@ export const LIVE_FILE = 'live.json'
 export const ALL_CHECKS = [
   LIMIT_BEFORE,
   ...REPOSITORY_CHECKS,
+  ...UNSAID_CHECKS,
   ...PEOPLE_CHECKS,
   ...GRADER_CHECKS.filter(({ step }) => step === 6),
   ...LIFE_CHECKS,

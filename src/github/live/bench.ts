@@ -52,6 +52,8 @@ export interface Found {
   createdAt?: string
   defaultBranch?: string
   allowForking?: boolean
+  /** Before anything was switched. */
+  actionsWereOn?: boolean
   starter?: string
   work?: string
   pull?: number

@@ -92,10 +92,11 @@ export const REPOSITORY_CHECKS: readonly LiveCheckPlan[] = [
     what: 'Actions are off, or can be switched off where the organisation selects',
     by: ['provisioner', 'owner'],
     after: ['repository'],
-    run: async ({ place }, octokit) => {
+    run: async ({ place, found }, octokit) => {
       const ask = async () =>
         (await octokit.rest.actions.getGithubActionsPermissionsRepository(place)).data.enabled
       const wasOn = await ask()
+      found.actionsWereOn = wasOn
       await switchActionsOff(octokit, place)
       expect(!(await ask()), 'they are still on')
       return { wasOn }

@@ -36,10 +36,7 @@ export const UNKNOWN: readonly Unknown[] = [
   {
     what: 'what PUT actions/permissions answers where the organisation runs no workflows',
     assumed: '409, as its sibling permissions/workflow is described; GET says that Actions are off',
-    told: {
-      noCheckTells:
-        'where Actions are off already, the check actions-off does not ask to switch them off',
-    },
+    told: { by: 'actions-forbidden' },
   },
   {
     what: 'whether `main` beside an organisation’s own default branch can become the default at once',
@@ -73,7 +70,7 @@ export const UNKNOWN: readonly Unknown[] = [
   {
     what: 'with which status a ruleset refuses a write of contents, and of a ref',
     assumed: '409 and 422; the product goes by the words',
-    told: { noCheckTells: 'the check makes no ruleset yet' },
+    told: { by: 'ruleset-refusal' },
   },
   {
     what: 'when a branch made by a workflow’s token counts as one with new workflows',
@@ -83,7 +80,7 @@ export const UNKNOWN: readonly Unknown[] = [
   {
     what: 'whether refs outside heads and tags may be made by an App with contents: write',
     assumed: 'yes, for refs/takehome/kept',
-    told: { noCheckTells: 'the check makes no such ref yet' },
+    told: { by: 'kept-ref' },
   },
   {
     what: 'whether an App with checks: write may set the preferences for check suites',
@@ -103,12 +100,12 @@ export const UNKNOWN: readonly Unknown[] = [
   {
     what: 'whether GET /apps/{slug} shows an owner of the organisation a private App',
     assumed: 'no: 404; a lost App is found by its installation, or by its name being taken',
-    told: { noCheckTells: 'the check knows both Apps by their keys and asks for no slug yet' },
+    told: { by: 'app-by-slug' },
   },
   {
     what: 'what PUT environments answers for a private repository on the free plan',
     assumed: '422; the product does not ask where it sees the plan, and takes 404 for the same',
-    told: { noCheckTells: 'the check makes no environment; its workflow only names one' },
+    told: { by: 'environment-made' },
   },
   {
     what: 'whether changing the base permission of an organisation needs more than admin:org',
