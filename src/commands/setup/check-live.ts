@@ -30,6 +30,7 @@ import { CallerError } from '../../input/bad-news.ts'
 import { problem } from '../../input/config-issue.ts'
 import { type HubAccess, readHubConfig, serverTime } from '../../session/hub-session.ts'
 import type { Outcome, Surroundings } from '../verb/verb.ts'
+import { ERASE } from './live-erase.ts'
 import { lifeParts } from './live-hub.ts'
 
 export interface LiveRequest {
@@ -54,6 +55,7 @@ export const ALL_CHECKS = [
   ...PEOPLE_CHECKS,
   ...GRADER_CHECKS.filter(({ step }) => step === 6),
   ...LIFE_CHECKS,
+  ERASE,
   ...HUB_CHECKS.filter(({ id }) => id !== 'limit-after'),
   ...GRADER_CHECKS.filter(({ step }) => step === 14),
   ...HUB_CHECKS.filter(({ id }) => id === 'limit-after'),

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../assignment/assignment.ts'
 import { describedDeadline, describeRepository } from '../../assignment/invitation.ts'
+import type { PresentHour } from '../../assignment/look-size.ts'
 import type { HubConfig } from '../../hub/hub-config.ts'
 import type { LiveStep } from '../../hub/live-steps.ts'
 import type { Repository } from '../../hub/repository.ts'
@@ -60,6 +61,9 @@ export interface Found {
   comment?: number
   pushed?: string
   requestsBefore?: number
+  /** What the grader and the workflow's token had left before the grading. */
+  graderHour?: PresentHour | null
+  workflowHour?: PresentHour | null
 }
 
 export interface LiveCheckPlan {

@@ -2,14 +2,20 @@ import { WORK_BRANCH } from '../../assignment/assignment.ts'
 import { gradedNote } from '../../scorecard/graded-note.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
-import { LEDGER_BRANCH } from '../ledger/ledger.ts'
 import { type Bench, expect, type Facts, type LiveCheckPlan, NotDone, Unexpected } from './bench.ts'
+import { GRADED, GRADING_COST, OWN_TOKEN } from './check-grading.ts'
 import { acceptInto, secondOf } from './check-people.ts'
-import { candidateOf, dispatch, ended, LOOK_EVERY_SECONDS, partsOf, runsOf } from './hub-runs.ts'
-import { makeThrowAwayHub } from './throw-away-hub.ts'
+import {
+  candidateOf,
+  dispatch,
+  ended,
+  LOOK_EVERY_SECONDS,
+  partsOf,
+  reviewOf,
+  runsOf,
+} from './hub-runs.ts'
+import { ENVIRONMENT_WORKFLOW, makeThrowAwayHub } from './throw-away-hub.ts'
 
-/** A workflow of the throw-away hub alone, whose one job names an environment. */
-export const ENVIRONMENT_WORKFLOW = 'live-environment.yml'
 const GRADING_SECONDS = 30 * 60
 
 /** Steps 7 to 11 as they are: a throw-away hub whose own workflows invite, watch, grade, publish and review. */
@@ -66,6 +72,7 @@ export const LIFE_CHECKS: readonly LiveCheckPlan[] = [
       return { isPrivate: data.private }
     },
   },
+  OWN_TOKEN,
   {
     step: 11,
     id: 'push-to-grade',
@@ -74,21 +81,7 @@ export const LIFE_CHECKS: readonly LiveCheckPlan[] = [
     after: ['form'],
     run: pushToGrade,
   },
-  {
-    step: 8,
-    id: 'graded-in-workflow',
-    what: 'A machine of GitHub proved its sandbox, graded and handed on: a scorecard is on the ledger',
-    by: ['owner'],
-    after: ['push-to-grade'],
-    run: async (bench, octokit) => {
-      const { place } = partsOf(bench)
-      const asked = { ...place, tree_sha: LEDGER_BRANCH, recursive: 'true' }
-      const { data } = await octokit.rest.git.getTree(asked)
-      const cards = data.tree.filter(({ path }) => /^scorecards\/.+\.json$/.test(path))
-      expect(cards.length > 0, 'there is none')
-      return { scorecards: cards.length }
-    },
-  },
+  GRADED,
   {
     step: 7,
     id: 'workflow-token',
@@ -101,6 +94,7 @@ export const LIFE_CHECKS: readonly LiveCheckPlan[] = [
       return {}
     },
   },
+  GRADING_COST,
   {
     step: 10,
     id: 'as-triage',
@@ -164,12 +158,4 @@ async function isGraded(bench: Bench, octokit: Octokit, sha: string): Promise<bo
   const { data } = await octokit.rest.issues.listComments(asked)
   const note = gradedNote(secondOf(bench).login, sha).trim()
   return data.some(({ body = '' }) => body.trim() === note)
-}
-
-/** The one review of the throw-away hub. */
-async function reviewOf(bench: Bench, octokit: Octokit) {
-  const { data } = await octokit.rest.pulls.list({ ...partsOf(bench).place, state: 'open' })
-  const [review] = data
-  if (review === undefined) throw new Unexpected('no review is open')
-  return { number: review.number, byBot: review.user?.type === 'Bot' }
 }

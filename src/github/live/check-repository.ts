@@ -52,10 +52,10 @@ export const REPOSITORY_CHECKS: readonly LiveCheckPlan[] = [
     what: 'The organisation tells an owner what it has decided',
     by: ['owner'],
     run: async ({ config }, octokit): Promise<Facts> => {
-      const { facts } = await lookAtPolicies(octokit, config.organisation)
+      const { facts, rulesets } = await lookAtPolicies(octokit, config.organisation)
       if (facts.kind === 'hidden') throw new Unexpected(`it does not (${facts.reason})`)
       expect(facts.value.plan !== null, 'only owners are told, and this token is of none')
-      return { ...facts.value }
+      return { ...facts.value, rulesets: rulesets.kind === 'seen' ? 'listed' : rulesets.reason }
     },
   },
   appCheck('provisioner'),

@@ -5,7 +5,7 @@ import { type Bench, type Facts, type HubParts, NotDone, Unexpected } from './be
 import { secondOf } from './check-people.ts'
 
 export const LOOK_EVERY_SECONDS = 10
-const RUN_SECONDS = 15 * 60
+export const RUN_SECONDS = 15 * 60
 
 export function partsOf({ life }: Bench): HubParts {
   if (typeof life === 'string') throw new NotDone(`needs ${life}`)
@@ -36,10 +36,21 @@ export async function ended(
   workflow: string,
   event: string,
 ): Promise<Facts> {
+  return await lookUntilGood(bench, octokit, workflow, event, 1)
+}
+
+/** Waits until as many runs have gone well. */
+export async function lookUntilGood(
+  bench: Bench,
+  octokit: Octokit,
+  workflow: string,
+  event: string,
+  wanted: number,
+): Promise<Facts> {
   const from = bench.clock()
   for (let waited = 0; waited < RUN_SECONDS; waited += LOOK_EVERY_SECONDS) {
     const { good, bad, runs } = await runsOf(bench, octokit, workflow, event)
-    if (good > 0) return { runs, seconds: Math.round(bench.clock() - from) }
+    if (good >= wanted) return { runs, seconds: Math.round(bench.clock() - from) }
     if (bad !== null) throw new Unexpected(`its run ended with ${bad}`)
     await bench.wait(LOOK_EVERY_SECONDS)
   }
@@ -60,4 +71,12 @@ export async function runsOf(bench: Bench, octokit: Octokit, workflow_id: string
     good: counted.filter((end) => end === 'success').length,
     bad: counted.includes(null) ? null : failed,
   }
+}
+
+/** The one review of the throw-away hub. */
+export async function reviewOf(bench: Bench, octokit: Octokit) {
+  const { data } = await octokit.rest.pulls.list({ ...partsOf(bench).place, state: 'open' })
+  const [review] = data
+  if (review === undefined) throw new Unexpected('no review is open')
+  return { number: review.number, byBot: review.user?.type === 'Bot' }
 }

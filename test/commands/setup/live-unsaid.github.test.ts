@@ -14,9 +14,11 @@ describe('of a new organisation on the free plan', () => {
   const { github, live, repositories } = useLive()
 
   test('answers that the documentation leaves out are noted', async () => {
-    const said = await live({ only: ['app-by-slug', 'kept-ref', 'environment-made'] })
+    const only = ['organisation-facts', 'app-by-slug', 'kept-ref', 'environment-made']
+    const said = await live({ only })
     const passed = { outcome: 'passed', why: null }
     expect(found(said, 'app-by-slug')).toEqual({ ...passed, facts: { isShown: false } })
+    expect(found(said, 'organisation-facts').facts).toMatchObject({ rulesets: 'HTTP 403' })
     expect(found(said, 'kept-ref')).toEqual({ ...passed, facts: {} })
     expect(found(said, 'environment-made')).toEqual({ ...passed, facts: { status: 422 } })
     expect(await repositories()).toEqual(['hub'])
@@ -68,9 +70,11 @@ describe('of an organisation that pays, and selects where Actions run', () => {
   const { github, live, repositories } = useLive({ plan: 'team', actionsEnabledFor: 'selected' })
 
   test('answers that the documentation leaves out are noted', async () => {
-    const said = await live({ only: ['actions-forbidden', 'ruleset-refusal', 'environment-made'] })
+    const only = ['organisation-facts', 'actions-forbidden', 'ruleset-refusal', 'environment-made']
+    const said = await live({ only })
     const passed = { outcome: 'passed', why: null }
     expect(found(said, 'actions-forbidden')).toEqual({ ...passed, facts: { off: 409, on: 409 } })
+    expect(found(said, 'organisation-facts').facts).toMatchObject({ rulesets: 'listed' })
     expect(found(said, 'environment-made').facts).toEqual({ status: 200 })
     expect(found(said, 'ruleset-refusal')).toEqual({
       ...passed,

@@ -20,6 +20,9 @@ test('all that can be tried without a person is tried, and what cannot has not p
   expect(by('not-run')).toEqual(needy)
   expect(new Set(found.checks.map(({ step }) => step)).size).toBe(15)
   expect(await repositories()).toEqual(['hub'])
-  expect(found.cleanUp).toEqual({ deleted: 3, left: 0 })
+  // The repository of the candidate is erased before.
+  expect(found.cleanUp).toEqual({ deleted: 2, left: 0 })
+  const { facts } = found.checks.find(({ id }) => id === 'pull-request-ref') ?? {}
+  expect(facts).toEqual({ isReadable: true, isFoundByHead: true })
   expect(github().requestViolations).toEqual([])
 })

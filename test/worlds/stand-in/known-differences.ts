@@ -85,7 +85,9 @@ export const UNKNOWN: readonly Unknown[] = [
   {
     what: 'whether an App with checks: write may set the preferences for check suites',
     assumed: 'only with administration: write, as of people admin rights are asked',
-    told: { noCheckTells: 'check-run asks for it, and does not note what GitHub answers' },
+    told: {
+      noCheckTells: 'the grader, who asks in check-run, holds administration: write as well',
+    },
   },
   {
     what: 'whether pulls of a branch that is gone are still found by `head`',
@@ -95,7 +97,7 @@ export const UNKNOWN: readonly Unknown[] = [
   {
     what: 'whether /rate_limit shows a workflow’s token what other runs of the repository have spent',
     assumed: 'yes: the limit is the repository’s',
-    told: { noCheckTells: 'limit-before and limit-after ask with the keys of people and Apps' },
+    told: { by: 'grading-cost' },
   },
   {
     what: 'whether GET /apps/{slug} shows an owner of the organisation a private App',
@@ -140,6 +142,6 @@ export const UNKNOWN: readonly Unknown[] = [
   {
     what: 'what a free organisation answers to the list of its rulesets',
     assumed: '403, as private repositories on that plan do',
-    told: { noCheckTells: 'organisation-facts notes the plan, and not the answer to the list' },
+    told: { by: 'organisation-facts' },
   },
 ]
