@@ -7,7 +7,12 @@ import { candidateOf, partsOf, reviewOf } from './hub-runs.ts'
 
 /** What leads to somebody's work, before it is erased. */
 export interface Traces {
-  readonly review: { readonly number: number; readonly sha: string; readonly title: string }
+  readonly review: {
+    readonly number: number
+    readonly sha: string
+    readonly title: string
+    readonly body: string | null
+  }
   readonly ledger: string
 }
 
@@ -17,7 +22,8 @@ export async function findTraces(bench: Bench, octokit: Octokit): Promise<Traces
   const { data } = await octokit.rest.pulls.get({ ...place, pull_number })
   const ledger = await branchHead(octokit, place, LEDGER_BRANCH)
   if (ledger === null) throw new Unexpected('there is no ledger')
-  return { review: { number: pull_number, sha: data.head.sha, title: data.title }, ledger }
+  const { title, body, head } = data
+  return { review: { number: pull_number, sha: head.sha, title, body }, ledger }
 }
 
 /** Throws Unexpected where something stands there still that an erasure takes away. */
@@ -31,7 +37,7 @@ export async function readTraces(
   await expectGone(bench, octokit)
   const pull_number = review.number
   const { data: pull } = await pulls.get({ ...place, pull_number })
-  expect(pull.state === 'closed', 'the review is still open')
+  expect(pull.body !== review.body, 'the review keeps its text')
   const asked = { ...place, issue_number: pull_number, per_page: 100 }
   const { data: comments } = await issues.listComments(asked)
   expect(comments.length === 0, `${comments.length} comments of the review are left`)

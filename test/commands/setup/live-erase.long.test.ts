@@ -30,7 +30,7 @@ test('an assignment is erased by the command itself, and what GitHub still shows
 
 test.each([
   ['DELETE', /^\/repos\/acme\/takehome-live-[0-9a-f]{8}-ada$/, 'GitHub says 200 to the repository'],
-  ['PATCH', /-hub\/pulls\/\d+$/, 'the review is still open'],
+  ['PATCH', /-hub\/pulls\/\d+$/, 'the review keeps its text'],
 ])('what is left although GitHub takes its %s has failed', async (method, path, why) => {
   let isDone = false
   github().onRequest((index, asked, pathname) => {
