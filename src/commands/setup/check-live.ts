@@ -15,6 +15,7 @@ import { HUB_CHECKS, LIMIT_BEFORE } from '../../github/live/check-hub.ts'
 import { LIFE_CHECKS } from '../../github/live/check-life.ts'
 import { PEOPLE_CHECKS } from '../../github/live/check-people.ts'
 import { REPOSITORY_CHECKS } from '../../github/live/check-repository.ts'
+import { UNSAID_CHECKS } from '../../github/live/check-unsaid.ts'
 import {
   type CleanUp,
   type CleanUpPlace,
@@ -29,6 +30,7 @@ import { CallerError } from '../../input/bad-news.ts'
 import { problem } from '../../input/config-issue.ts'
 import { type HubAccess, readHubConfig, serverTime } from '../../session/hub-session.ts'
 import type { Outcome, Surroundings } from '../verb/verb.ts'
+import { ERASE } from './live-erase.ts'
 import { lifeParts } from './live-hub.ts'
 
 export interface LiveRequest {
@@ -49,9 +51,11 @@ export const LIVE_FILE = 'live.json'
 export const ALL_CHECKS = [
   LIMIT_BEFORE,
   ...REPOSITORY_CHECKS,
+  ...UNSAID_CHECKS,
   ...PEOPLE_CHECKS,
   ...GRADER_CHECKS.filter(({ step }) => step === 6),
   ...LIFE_CHECKS,
+  ERASE,
   ...HUB_CHECKS.filter(({ id }) => id !== 'limit-after'),
   ...GRADER_CHECKS.filter(({ step }) => step === 14),
   ...HUB_CHECKS.filter(({ id }) => id === 'limit-after'),

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { HubParts } from '../../github/live/bench.ts'
-import { ENVIRONMENT_WORKFLOW } from '../../github/live/check-life.ts'
+import { SELF_TEST, SELF_TEST_WORKFLOW } from '../../github/live/self-test.ts'
+import { ENVIRONMENT_WORKFLOW } from '../../github/live/throw-away-hub.ts'
 import type { HubConfig } from '../../hub/hub-config.ts'
 import { usedAction } from '../../hub/used-action.ts'
 import { HUB_FILE, type HubAccess } from '../../session/hub-session.ts'
@@ -35,6 +36,7 @@ export async function lifeParts(request: LifeRequest, run: string): Promise<HubP
     ...written,
     [HUB_FILE, `hub: ${hub}\norganisation: ${organisation}\nexercises: { ${run}: }\n`] as const,
     [`.github/workflows/${ENVIRONMENT_WORKFLOW}`, ENVIRONMENT] as const,
+    [`.github/workflows/${SELF_TEST_WORKFLOW}`, SELF_TEST] as const,
     ...[...exercise].map(([path, text]) => [`exercises/${path}`, text] as const),
   ]
   const module = `${run.replaceAll('-', '_')}.py`

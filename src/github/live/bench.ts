@@ -1,5 +1,6 @@
 import type { Candidate } from '../../assignment/assignment.ts'
 import { describedDeadline, describeRepository } from '../../assignment/invitation.ts'
+import type { PresentHour } from '../../assignment/look-size.ts'
 import type { HubConfig } from '../../hub/hub-config.ts'
 import type { LiveStep } from '../../hub/live-steps.ts'
 import type { Repository } from '../../hub/repository.ts'
@@ -52,12 +53,17 @@ export interface Found {
   createdAt?: string
   defaultBranch?: string
   allowForking?: boolean
+  /** Before anything was switched. */
+  actionsWereOn?: boolean
   starter?: string
   work?: string
   pull?: number
   comment?: number
   pushed?: string
   requestsBefore?: number
+  /** What the grader and the workflow's token had left before the grading. */
+  graderHour?: PresentHour | null
+  workflowHour?: PresentHour | null
 }
 
 export interface LiveCheckPlan {

@@ -3,6 +3,7 @@ import { headerOf, statusOf } from '../client/reasons.ts'
 import { ensureCheckRun } from '../pages/check-run.ts'
 import { findAccess } from '../repository/access.ts'
 import { revokeAccess, setPermission } from '../repository/permission.ts'
+import { answerOf } from './answer-of.ts'
 import { type Bench, expect, type LiveCheckPlan, Unexpected } from './bench.ts'
 import { commitOn, secondOf } from './check-people.ts'
 
@@ -125,11 +126,12 @@ export const GRADER_CHECKS: readonly LiveCheckPlan[] = [
       const branches = { head: 'review/live-check', base: 'starter' }
       const pull = await octokit.rest.pulls.create({ ...place, ...branches, title: 'Gone soon' })
       await git.deleteRef({ ...place, ref: 'heads/review/live-check' })
-      const ref = `pull/${pull.data.number}/head`
-      const { data } = await git.listMatchingRefs({ ...place, ref })
+      const own = { ...place, ref: `pull/${pull.data.number}/head` }
+      const { status } = await answerOf(git.getRef(own))
+      expect(status === 200 || status === 404, `GitHub says ${status}`)
       const head = `${place.owner}:review/live-check`
       const byHead = await octokit.rest.pulls.list({ ...place, state: 'all', head })
-      return { isReadable: data.length > 0, isFoundByHead: byHead.data.length > 0 }
+      return { isReadable: status === 200, isFoundByHead: byHead.data.length > 0 }
     },
   },
   {

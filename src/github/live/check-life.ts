@@ -1,26 +1,21 @@
 import { WORK_BRANCH } from '../../assignment/assignment.ts'
-import { assignmentId } from '../../assignment/invitation.ts'
-import type { Repository } from '../../hub/repository.ts'
 import { gradedNote } from '../../scorecard/graded-note.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
-import { LEDGER_BRANCH } from '../ledger/ledger.ts'
-import {
-  type Bench,
-  expect,
-  type Facts,
-  type HubParts,
-  type LiveCheckPlan,
-  NotDone,
-  Unexpected,
-} from './bench.ts'
+import { type Bench, expect, type Facts, type LiveCheckPlan, NotDone, Unexpected } from './bench.ts'
+import { GRADED, GRADING_COST, OWN_TOKEN } from './check-grading.ts'
 import { acceptInto, secondOf } from './check-people.ts'
-import { makeThrowAwayHub } from './throw-away-hub.ts'
+import {
+  candidateOf,
+  dispatch,
+  ended,
+  LOOK_EVERY_SECONDS,
+  partsOf,
+  reviewOf,
+  runsOf,
+} from './hub-runs.ts'
+import { ENVIRONMENT_WORKFLOW, makeThrowAwayHub } from './throw-away-hub.ts'
 
-/** A workflow of the throw-away hub alone, whose one job names an environment. */
-export const ENVIRONMENT_WORKFLOW = 'live-environment.yml'
-const LOOK_EVERY_SECONDS = 10
-const RUN_SECONDS = 15 * 60
 const GRADING_SECONDS = 30 * 60
 
 /** Steps 7 to 11 as they are: a throw-away hub whose own workflows invite, watch, grade, publish and review. */
@@ -77,6 +72,7 @@ export const LIFE_CHECKS: readonly LiveCheckPlan[] = [
       return { isPrivate: data.private }
     },
   },
+  OWN_TOKEN,
   {
     step: 11,
     id: 'push-to-grade',
@@ -85,21 +81,7 @@ export const LIFE_CHECKS: readonly LiveCheckPlan[] = [
     after: ['form'],
     run: pushToGrade,
   },
-  {
-    step: 8,
-    id: 'graded-in-workflow',
-    what: 'A machine of GitHub proved its sandbox, graded and handed on: a scorecard is on the ledger',
-    by: ['owner'],
-    after: ['push-to-grade'],
-    run: async (bench, octokit) => {
-      const { place } = partsOf(bench)
-      const asked = { ...place, tree_sha: LEDGER_BRANCH, recursive: 'true' }
-      const { data } = await octokit.rest.git.getTree(asked)
-      const cards = data.tree.filter(({ path }) => /^scorecards\/.+\.json$/.test(path))
-      expect(cards.length > 0, 'there is none')
-      return { scorecards: cards.length }
-    },
-  },
+  GRADED,
   {
     step: 7,
     id: 'workflow-token',
@@ -112,6 +94,7 @@ export const LIFE_CHECKS: readonly LiveCheckPlan[] = [
       return {}
     },
   },
+  GRADING_COST,
   {
     step: 10,
     id: 'as-triage',
@@ -140,61 +123,6 @@ async function refusePersonal(octokit: Octokit, org: string): Promise<void> {
     },
   )
   if (!isThere) throw new NotDone('needs a hub that an organisation owns')
-}
-
-function partsOf({ life }: Bench): HubParts {
-  if (typeof life === 'string') throw new NotDone(`needs ${life}`)
-  return life
-}
-
-/** The repository that Invite makes for the second account. */
-function candidateOf(bench: Bench): Repository {
-  const { exercise } = partsOf(bench)
-  const repo = assignmentId(exercise, secondOf(bench).login)
-  return { owner: bench.config.organisation, repo }
-}
-
-async function dispatch(
-  octokit: Octokit,
-  place: Repository,
-  workflow_id: string,
-  inputs: Readonly<Record<string, string>>,
-): Promise<void> {
-  const ref = (await octokit.rest.repos.get({ ...place })).data.default_branch
-  await octokit.rest.actions.createWorkflowDispatch({ ...place, workflow_id, ref, inputs })
-}
-
-/** Waits until a run has gone well. What GitHub skipped or cancelled, because another run did its work, does not count. */
-async function ended(
-  bench: Bench,
-  octokit: Octokit,
-  workflow: string,
-  event: string,
-): Promise<Facts> {
-  const from = bench.clock()
-  for (let waited = 0; waited < RUN_SECONDS; waited += LOOK_EVERY_SECONDS) {
-    const { good, bad, runs } = await runsOf(bench, octokit, workflow, event)
-    if (good > 0) return { runs, seconds: Math.round(bench.clock() - from) }
-    if (bad !== null) throw new Unexpected(`its run ended with ${bad}`)
-    await bench.wait(LOOK_EVERY_SECONDS)
-  }
-  throw new Unexpected(`no run of ${workflow} went well within ${RUN_SECONDS / 60} minutes`)
-}
-
-/** `bad` is the conclusion of one that failed, once none is under way. */
-async function runsOf(bench: Bench, octokit: Octokit, workflow_id: string, event: string) {
-  const asked = { ...partsOf(bench).place, workflow_id, event, per_page: 100 }
-  const { data } = await octokit.rest.actions.listWorkflowRuns(asked)
-  const ends = data.workflow_runs.map(({ status, conclusion }) =>
-    status === 'completed' ? conclusion : null,
-  )
-  const counted = ends.filter((end) => end !== 'skipped' && end !== 'cancelled')
-  const failed = counted.find((end) => end !== null && end !== 'success') ?? null
-  return {
-    runs: counted.length,
-    good: counted.filter((end) => end === 'success').length,
-    bad: counted.includes(null) ? null : failed,
-  }
 }
 
 async function pushToGrade(bench: Bench, octokit: Octokit): Promise<Facts> {
@@ -230,12 +158,4 @@ async function isGraded(bench: Bench, octokit: Octokit, sha: string): Promise<bo
   const { data } = await octokit.rest.issues.listComments(asked)
   const note = gradedNote(secondOf(bench).login, sha).trim()
   return data.some(({ body = '' }) => body.trim() === note)
-}
-
-/** The one review of the throw-away hub. */
-async function reviewOf(bench: Bench, octokit: Octokit) {
-  const { data } = await octokit.rest.pulls.list({ ...partsOf(bench).place, state: 'open' })
-  const [review] = data
-  if (review === undefined) throw new Unexpected('no review is open')
-  return { number: review.number, byBot: review.user?.type === 'Bot' }
 }

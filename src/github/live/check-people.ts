@@ -7,7 +7,7 @@ import { fetchActivities } from '../repository/activity.ts'
 import { signedBy } from '../repository/commit-parts.ts'
 import { ensureInvitation } from '../repository/invite-candidate.ts'
 import { setPermission } from '../repository/permission.ts'
-import { type Bench, expect, type LiveCheckPlan, NotDone, Unexpected } from './bench.ts'
+import { type Bench, expect, type Facts, type LiveCheckPlan, NotDone, Unexpected } from './bench.ts'
 
 const PATIENCE_SECONDS = 120
 
@@ -85,33 +85,27 @@ export const PEOPLE_CHECKS: readonly LiveCheckPlan[] = [
     by: ['second account'],
     after: ['acceptance'],
     run: async (bench, octokit) => {
-      const from = bench.clock()
       const before = await pushedAt(bench)
+      const from = bench.clock()
       const sha = await commitOn(bench, octokit, bench.found.work ?? '', 'A push')
       await octokit.rest.git.updateRef({ ...bench.place, ref: `heads/${WORK_BRANCH}`, sha })
       bench.found.pushed = sha
-      const inActivity = await until(bench, from, async () => (await moves(bench)).includes(sha))
-      const at = (await pushes(bench)).find(({ after }) => after === sha)?.at ?? ''
-      // Both moments are in whole seconds: within one of them, the list may show what it showed before.
-      const isListed = (moment: string | null) => moment !== before || (moment ?? '') >= at
-      const inList = await until(bench, from, async () => isListed(await pushedAt(bench)))
-      return { secondsToActivity: inActivity, secondsToPushedAt: inList }
+      return await untilShown(bench, { from, before, isOurs: ({ after }) => after === sha })
     },
   },
   {
     step: 5,
     id: 'force-push',
-    what: 'A force-push of the second account shows in the activity',
+    what: 'A force-push of the second account shows in the list of repositories and in the activity',
     by: ['second account'],
     after: ['push'],
     run: async (bench, octokit) => {
+      const before = await pushedAt(bench)
+      const from = bench.clock()
       const sha = await commitOn(bench, octokit, bench.found.starter ?? '', 'In place of it')
       const ref = `heads/${WORK_BRANCH}`
       await octokit.rest.git.updateRef({ ...bench.place, ref, sha, force: true })
-      const seconds = await until(bench, bench.clock(), async () =>
-        (await moves(bench)).includes(sha),
-      )
-      return { secondsToActivity: seconds }
+      return await untilShown(bench, { from, before, isOurs: ({ after }) => after === sha })
     },
   },
   {
@@ -135,19 +129,20 @@ export const PEOPLE_CHECKS: readonly LiveCheckPlan[] = [
     (way): LiveCheckPlan => ({
       step: 5,
       id: `push-by-${way.toLowerCase()}`,
-      what: `The second account pushes with Git by ${way}`,
+      what: `A push of the second account with Git by ${way} shows, in seconds from the answer of whoever pushed`,
       by: ['person'],
       after: ['acceptance'],
-      run: async (bench, octokit) => {
-        const before = (await moves(bench)).length
+      run: async (bench) => {
+        const before = await pushedAt(bench)
+        const known = new Set((await pushes(bench)).map(({ after }) => after))
         const page = bench.pageOf(bench.place)
         await agree(
           bench,
           `As the second account, clone ${page} by ${way} and push one commit. Done?`,
         )
+        // Whoever has pushed answers after it, so this is the least that it can have taken.
         const from = bench.clock()
-        await until(bench, from, async () => (await moves(bench, octokit)).length > before)
-        return {}
+        return await untilShown(bench, { from, before, isOurs: ({ after }) => !known.has(after) })
       },
     }),
   ),
@@ -202,13 +197,32 @@ export async function commitOn(
   return (await git.createCommit({ ...place, ...commit })).data.sha
 }
 
-/** As watch sees them: with our own key. */
-async function moves(bench: Bench, octokit = watcherOf(bench)): Promise<readonly string[]> {
-  return (await pushes(bench, octokit)).map(({ after }) => after)
+interface AwaitedPush {
+  /** A moment of the bench's clock. */
+  readonly from: number
+  /** What the list of repositories said before the push. */
+  readonly before: string | null
+  readonly isOurs: (push: Activity) => boolean
 }
 
-async function pushes(bench: Bench, octokit = watcherOf(bench)): Promise<readonly Activity[]> {
-  return await fetchActivities(octokit, bench.place, bench.now)
+async function untilShown(bench: Bench, { from, before, isOurs }: AwaitedPush): Promise<Facts> {
+  let at = ''
+  const secondsToActivity = await until(bench, from, async () => {
+    const ours = (await pushes(bench)).find(isOurs)
+    at = ours?.at ?? ''
+    return ours !== undefined
+  })
+  const secondsToPushedAt = await until(bench, from, async () => {
+    const listed = await pushedAt(bench)
+    // Both moments are in whole seconds: within one of them, the list may show what it showed before.
+    return listed !== null && (listed !== before || listed >= at)
+  })
+  return { secondsToActivity, secondsToPushedAt }
+}
+
+/** As watch sees them: with our own key. */
+async function pushes(bench: Bench): Promise<readonly Activity[]> {
+  return await fetchActivities(watcherOf(bench), bench.place, bench.now)
 }
 
 async function pushedAt(bench: Bench): Promise<string | null> {

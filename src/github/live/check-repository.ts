@@ -52,10 +52,10 @@ export const REPOSITORY_CHECKS: readonly LiveCheckPlan[] = [
     what: 'The organisation tells an owner what it has decided',
     by: ['owner'],
     run: async ({ config }, octokit): Promise<Facts> => {
-      const { facts } = await lookAtPolicies(octokit, config.organisation)
+      const { facts, rulesets } = await lookAtPolicies(octokit, config.organisation)
       if (facts.kind === 'hidden') throw new Unexpected(`it does not (${facts.reason})`)
       expect(facts.value.plan !== null, 'only owners are told, and this token is of none')
-      return { ...facts.value }
+      return { ...facts.value, rulesets: rulesets.kind === 'seen' ? 'listed' : rulesets.reason }
     },
   },
   appCheck('provisioner'),
@@ -92,10 +92,11 @@ export const REPOSITORY_CHECKS: readonly LiveCheckPlan[] = [
     what: 'Actions are off, or can be switched off where the organisation selects',
     by: ['provisioner', 'owner'],
     after: ['repository'],
-    run: async ({ place }, octokit) => {
+    run: async ({ place, found }, octokit) => {
       const ask = async () =>
         (await octokit.rest.actions.getGithubActionsPermissionsRepository(place)).data.enabled
       const wasOn = await ask()
+      found.actionsWereOn = wasOn
       await switchActionsOff(octokit, place)
       expect(!(await ask()), 'they are still on')
       return { wasOn }

@@ -5,6 +5,9 @@ import { ensureLabel, pushFiles } from '../set-up/make-hub.ts'
 import { openSecrets } from '../set-up/put-secret.ts'
 import { expect, type HubParts, throwAwayDescription } from './bench.ts'
 
+/** A workflow of the throw-away hub alone, whose one job names an environment. */
+export const ENVIRONMENT_WORKFLOW = 'live-environment.yml'
+
 /** A hub beside the team's own, set up as init does; nothing of the team's own is touched. */
 export async function makeThrowAwayHub(
   octokit: Octokit,

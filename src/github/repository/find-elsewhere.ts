@@ -2,6 +2,7 @@ import { WORK_BRANCH } from '../../assignment/assignment.ts'
 import type { Elsewhere } from '../../assignment/elsewhere.ts'
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
+import { keptCommits } from './kept-refs.ts'
 
 export interface Expected {
   /** The feedback pull request. */
@@ -36,9 +37,9 @@ export async function workElsewhere(
   const others = pulls.filter(
     ({ number, head }) => number !== expected.pull && !expected.without.has(head.sha),
   )
-  const { data: refs } = await octokit.rest.git.listMatchingRefs({ ...place, ref: 'takehome/kept' })
+  const kept = await keptCommits(octokit, place)
   return [
     ...others.map(({ number }) => ({ kind: 'pull', number }) as const),
-    ...refs.map(({ object }) => ({ kind: 'kept', sha: object.sha }) as const),
+    ...kept.map((sha) => ({ kind: 'kept', sha }) as const),
   ]
 }

@@ -2,8 +2,8 @@ import { STARTER_BRANCH, WORK_BRANCH } from '../../assignment/assignment.ts'
 import type { DriftKind } from '../../assignment/audit.ts'
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
-import { lookOrMake } from '../client/look-or-make.ts'
 import { isAmbiguous, statusOf } from '../client/reasons.ts'
+import { keepCommit } from './kept-refs.ts'
 import { switchActionsOff } from './provision.ts'
 
 export interface Original {
@@ -52,17 +52,12 @@ async function setStarter(octokit: Octokit, place: Repository, sha: string): Pro
   }
 }
 
-/** Not where another branch leads there as well. The ref is none that a clone fetches. Throws where it is not kept. */
+/** Not where another branch leads there as well. Throws where it is not kept. */
 async function keepMoved(octokit: Octokit, place: Repository): Promise<void> {
   const { data } = await octokit.rest.git.listMatchingRefs({ ...place, ref: 'heads' })
   const own = `refs/heads/${STARTER_BRANCH}`
   const moved = data.find(({ ref }) => ref === own)?.object.sha
   if (moved === undefined) return
   if (data.some(({ ref, object }) => ref !== own && object.sha === moved)) return
-  const { git } = octokit.rest
-  const ref = `takehome/kept/${moved}`
-  await lookOrMake(
-    async () => (await git.listMatchingRefs({ ...place, ref })).data[0] ?? null,
-    async () => (await git.createRef({ ...place, ref: `refs/${ref}`, sha: moved })).data,
-  )
+  await keepCommit(octokit, place, moved)
 }

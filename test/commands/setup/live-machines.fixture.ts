@@ -1,4 +1,5 @@
 import { ROOT } from '../../folders.ts'
+import type { JobReport } from '../../worlds/runner/run-world.ts'
 import { openRunner, type Runner } from '../../worlds/runner/runner.ts'
 import type { GitHubStandIn } from '../../worlds/stand-in/proxy.ts'
 
@@ -16,9 +17,18 @@ export function machinesFor(github: GitHubStandIn, folder: string): () => Promis
     const own = github.setUp().secrets.filter(({ where }) => where === repository)
     const secrets = Object.fromEntries(own.map(({ name, value }) => [name, value]))
     runner ??= await openRunner({ github, repository, secrets, root: ROOT, folder })
-    for (const { workflow, event, result } of await runner.settle()) {
+    for (const { workflow, event, result, jobs } of await runner.settle()) {
       const path = `.github/workflows/${workflow}`
-      github.addRun({ repository, path, event, conclusion: result, at: new Date().toISOString() })
+      const at = new Date().toISOString()
+      const run = { repository, path, event, conclusion: result, at }
+      github.addRun({ ...run, jobs: jobs.map(shownJob) })
     }
   }
+}
+
+function shownJob({ name, result, seconds, steps }: JobReport) {
+  const shown = steps.map((step) => {
+    return { name: step.name, conclusion: step.outcome, seconds: step.seconds }
+  })
+  return { name, conclusion: result, seconds: seconds ?? 0, steps: shown }
 }

@@ -58,6 +58,8 @@ export async function openLiveWorld(
   let passed = 0
   const github = await startGitHub({
     tokens: { 'token-of-lead': 'lead', 'token-of-ada': 'ada' },
+    // docs.github.com, Rate limits for the REST API: of a workflow's token, and of an App's installation.
+    rateLimits: { 'github-actions': 1_000, grader: 5_000, provisioner: 5_000 },
     now: () => new Date(Date.now() + passed * DAY_MS),
     organisations: { acme: { admins: ['lead'], ...organisation }, tools: { admins: ['lead'] } },
     apps: [

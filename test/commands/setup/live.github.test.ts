@@ -83,7 +83,13 @@ describe('what only a person can do', () => {
 })
 
 describe('whatever happens, nothing is left', () => {
-  const only = ['push-given-back', 'throw-away-hub', 'pull-request-ref', 'archive']
+  const only = [
+    'ruleset-refusal',
+    'push-given-back',
+    'throw-away-hub',
+    'pull-request-ref',
+    'archive',
+  ]
 
   test('a connection that breaks for good at any request, and an answer that is lost', async () => {
     const { tried, found } = await dieCheckingLive(world(), { only, from: 12, every: 17 })

@@ -65,7 +65,7 @@ async function oneStep(
   const before = { ...base, env: gathered.env }
   if (!holds(step.when, before, statusOf(gathered.result))) {
     const name = nameOf(step, before)
-    reports.push({ name, outcome: 'skipped', log: '' })
+    reports.push({ name, outcome: 'skipped', seconds: 0, log: '' })
     note(step, steps, { outputs: {}, outcome: 'skipped', conclusion: 'skipped' })
     return
   }
@@ -75,14 +75,16 @@ async function oneStep(
   // Steps that run although a job is cancelled are not ended as those before them.
   const signal = machine.signal.aborted ? new AbortController().signal : machine.signal
   const world = { machine: { ...machine, signal }, index, contexts, env, paths: gathered.paths }
+  const started = performance.now()
   const end = await runStep(step, world)
+  const seconds = (performance.now() - started) / 1_000 + end.seconds
   const outcome = outcomeOf(end, signal)
   gathered.env = { ...gathered.env, ...end.env }
   gathered.paths = [...end.paths, ...gathered.paths]
   gathered.summary += end.summary
   gathered.seconds += end.seconds
   const conclusion = outcome === 'failure' && mayFail ? 'success' : outcome
-  reports.push({ name: nameOf(step, contexts), outcome, log: end.log })
+  reports.push({ name: nameOf(step, contexts), outcome, seconds, log: end.log })
   note(step, steps, { outputs: end.outputs, outcome, conclusion })
   if (gathered.result === 'success') gathered.result = conclusion
 }

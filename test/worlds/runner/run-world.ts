@@ -60,6 +60,7 @@ export interface Needed {
 export interface StepReport {
   readonly name: string
   readonly outcome: Result
+  readonly seconds: number
   /** All that it printed. */
   readonly log: string
 }

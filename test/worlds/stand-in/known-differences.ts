@@ -36,10 +36,7 @@ export const UNKNOWN: readonly Unknown[] = [
   {
     what: 'what PUT actions/permissions answers where the organisation runs no workflows',
     assumed: '409, as its sibling permissions/workflow is described; GET says that Actions are off',
-    told: {
-      noCheckTells:
-        'where Actions are off already, the check actions-off does not ask to switch them off',
-    },
+    told: { by: 'actions-forbidden' },
   },
   {
     what: 'whether `main` beside an organisation’s own default branch can become the default at once',
@@ -73,7 +70,7 @@ export const UNKNOWN: readonly Unknown[] = [
   {
     what: 'with which status a ruleset refuses a write of contents, and of a ref',
     assumed: '409 and 422; the product goes by the words',
-    told: { noCheckTells: 'the check makes no ruleset yet' },
+    told: { by: 'ruleset-refusal' },
   },
   {
     what: 'when a branch made by a workflow’s token counts as one with new workflows',
@@ -83,12 +80,14 @@ export const UNKNOWN: readonly Unknown[] = [
   {
     what: 'whether refs outside heads and tags may be made by an App with contents: write',
     assumed: 'yes, for refs/takehome/kept',
-    told: { noCheckTells: 'the check makes no such ref yet' },
+    told: { by: 'kept-ref' },
   },
   {
     what: 'whether an App with checks: write may set the preferences for check suites',
     assumed: 'only with administration: write, as of people admin rights are asked',
-    told: { noCheckTells: 'check-run asks for it, and does not note what GitHub answers' },
+    told: {
+      noCheckTells: 'the grader, who asks in check-run, holds administration: write as well',
+    },
   },
   {
     what: 'whether pulls of a branch that is gone are still found by `head`',
@@ -98,17 +97,17 @@ export const UNKNOWN: readonly Unknown[] = [
   {
     what: 'whether /rate_limit shows a workflow’s token what other runs of the repository have spent',
     assumed: 'yes: the limit is the repository’s',
-    told: { noCheckTells: 'limit-before and limit-after ask with the keys of people and Apps' },
+    told: { by: 'grading-cost' },
   },
   {
     what: 'whether GET /apps/{slug} shows an owner of the organisation a private App',
     assumed: 'no: 404; a lost App is found by its installation, or by its name being taken',
-    told: { noCheckTells: 'the check knows both Apps by their keys and asks for no slug yet' },
+    told: { by: 'app-by-slug' },
   },
   {
     what: 'what PUT environments answers for a private repository on the free plan',
     assumed: '422; the product does not ask where it sees the plan, and takes 404 for the same',
-    told: { noCheckTells: 'the check makes no environment; its workflow only names one' },
+    told: { by: 'environment-made' },
   },
   {
     what: 'whether changing the base permission of an organisation needs more than admin:org',
@@ -143,6 +142,6 @@ export const UNKNOWN: readonly Unknown[] = [
   {
     what: 'what a free organisation answers to the list of its rulesets',
     assumed: '403, as private repositories on that plan do',
-    told: { noCheckTells: 'organisation-facts notes the plan, and not the answer to the list' },
+    told: { by: 'organisation-facts' },
   },
 ]

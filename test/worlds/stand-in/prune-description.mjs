@@ -117,6 +117,7 @@ const OPERATIONS = {
   [`${REPO}/actions/runs`]: 'get',
   [`${REPO}/actions/runs/{run_id}`]: 'get',
   [`${REPO}/actions/runs/{run_id}/artifacts`]: 'get',
+  [`${REPO}/actions/runs/{run_id}/jobs`]: 'get',
   [`${REPO}/actions/artifacts`]: 'get',
   [`${REPO}/actions/artifacts/{artifact_id}`]: 'get',
   [`${REPO}/actions/artifacts/{artifact_id}/{archive_format}`]: 'get',

@@ -10,6 +10,7 @@ import {
 } from './exchange.ts'
 import { readFiles } from './read-files.ts'
 import { show } from './repositories.ts'
+import { type Conclusion, type WorkflowJob, workflowJobs } from './workflow-jobs.ts'
 import { type Handlers, inRepository, type World } from './world.ts'
 
 /** https://docs.github.com/en/rest/actions/workflows: the values of `state`. */
@@ -21,9 +22,11 @@ export interface WorkflowRun {
   /** Such as `.github/workflows/watch.yml`. */
   readonly path: string
   readonly event: string
-  readonly conclusion: 'success' | 'failure' | 'cancelled' | 'skipped'
+  readonly conclusion: Conclusion
   /** ISO 8601. */
   readonly at: string
+  /** None where left out. */
+  readonly jobs?: readonly WorkflowJob[]
 }
 
 /** What is not `active`, by the repository's full name and the path of the workflow. */
@@ -55,7 +58,12 @@ export function workflows(
       states.set(`${repository.full_name} ${found.path}`, state)
       return jsonAnswer(204)
     })
+  const numbered = (repository: Repository, id: number) =>
+    all(repository)
+      .flatMap((workflow) => numberedRuns(repository, workflow, runs))
+      .find((run) => run.id === id)
   return {
+    ...workflowJobs(world, numbered),
     'actions/list-repo-workflows': inRepository(world, async (call, repository) => {
       const found = all(repository)
       const shown = pageOf(call, found).map((one) => describe(world, repository, one))
@@ -114,6 +122,17 @@ function describe(
   }
 }
 
+/** Of one workflow. A run keeps its number when others come. */
+function numberedRuns(
+  { full_name }: Repository,
+  { id, path }: Workflow,
+  runs: readonly WorkflowRun[],
+) {
+  return runs
+    .filter((run) => run.repository === full_name && run.path === path)
+    .map((run, index) => ({ ...run, id: id * 1_000 + index }))
+}
+
 /** Newest first; `status` may ask for a conclusion. */
 async function listRuns(
   world: World,
@@ -124,14 +143,13 @@ async function listRuns(
 ): Promise<Answer> {
   const status = call.query.get('status')
   const event = call.query.get('event')
-  const here = runs
-    .filter((run) => run.repository === repository.full_name && run.path === workflow.path)
+  const here = numberedRuns(repository, workflow, runs)
     .filter((run) => status === null || status === 'completed' || status === run.conclusion)
     .filter((run) => event === null || event === run.event)
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))
   const shown = await show(world, call, repository)
   const workflow_runs = pageOf(call, here).map((run, index) => {
-    const id = workflow.id * 1_000 + index
+    const { id } = run
     const url = `${world.url}/repos/${repository.full_name}/actions/runs/${id}`
     return {
       id,
