@@ -51,7 +51,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   'github/client': 'hub input install.ts',
   delivery: '',
   events: 'scorecard assignment input',
-  relay: 'scorecard input',
+  relay: 'scorecard assignment/start.ts input',
   registration: 'report/html.ts hub input',
   kit: 'types:judge checks/visible-lines.ts checks/read-sections.ts report/html.ts scorecard rubric',
   similarity: 'report/html.ts report/page.ts review-page/numbered-lines.ts',

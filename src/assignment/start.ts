@@ -14,23 +14,42 @@ export interface SpokenComment {
 /** What a candidate writes to be given the task. */
 export const START_WORD = '/start'
 
+const BOX_LABEL = 'Start my time'
 /**
- * Whether the candidate has asked for the task by then. GitHub says when a text was changed last, so that no
- * older comment can be made into this word later.
+ * The line whose box does the same. It has to stand in a comment of their own: whoever may only read cannot
+ * change our texts ("Edit and delete anyone's comments on commits, pull requests, and issues" begins with the
+ * role Write: docs.github.com, Repository roles for an organization), and before the start they may only read.
  */
-export function hasAsked(
-  comments: readonly Omit<SpokenComment, 'id'>[],
+export const START_LINE = `- [ ] ${BOX_LABEL}`
+
+// https://github.github.com/gfm/#task-list-items-extension-: an item of any list, at most three spaces in.
+const TICKED = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}\[[xX]\][ \t]+(\S.*)$/
+
+/**
+ * The comments in which the candidate asks for the task by then. GitHub says when a text was changed last, so
+ * that no older comment can be made into this word, and no older box ticked, later.
+ */
+export function asking<C extends Omit<SpokenComment, 'id'>>(
+  comments: readonly C[],
   candidate: Pick<Candidate, 'userId'>,
   startBy: string,
-): boolean {
-  return comments.some(
+): readonly C[] {
+  return comments.filter(
     ({ userId, body, updatedAt }) =>
       userId === candidate.userId && updatedAt <= startBy && saysStart(body),
   )
 }
 
-function saysStart(body: string): boolean {
-  return body.split('\n').some((line) => line.trim().toLowerCase() === START_WORD)
+/** Whether a text holds the word on a line of its own, or the box, ticked. */
+export function saysStart(body: string): boolean {
+  return body.split('\n').some((line) => {
+    const label = TICKED.exec(line.trimEnd())?.[1]
+    return line.trim().toLowerCase() === START_WORD || isBox(label)
+  })
+}
+
+function isBox(label: string | undefined): boolean {
+  return label?.toLowerCase() === BOX_LABEL.toLowerCase()
 }
 
 // GitHub tells the time by several clocks.

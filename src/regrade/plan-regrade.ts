@@ -17,7 +17,10 @@ export interface Regraded {
   readonly rubric: { readonly told: string; readonly from: string; readonly to: string }
   /** With every level that is open. */
   readonly before: Scorecard
-  /** By the present tests; null while there is no result, and `before` where the tests are the same. */
+  /**
+   * By the present tests; null while there is no result. Where the tests are the same it is `before`, or the same
+   * grade under the present weights of its role.
+   */
   readonly after: Scorecard | null
   /** Names that scorecard; null while there is none. */
   readonly result: string | null
@@ -99,8 +102,10 @@ function personOf(
   const isChanged = change === 'gains' || change === 'loses' || change === 'moves'
   const tells = tell && isChanged
   const isNew = rubric.from !== rubric.to && (isChanged || change === 'same')
+  // While points wait there is no overall, and the scorecard takes the present weights when they come.
+  const isWeighed = change === 'weighs' && now.totals.reviewed.pending === 0
   return {
-    ...{ pseudonym, sha, tree, rubric, result, change, writes: isNew || tells, tells },
+    ...{ pseudonym, sha, tree, rubric, result, change, writes: isNew || tells || isWeighed, tells },
     asksAgain: asksAgain && isNew,
     from: standingOf(one.before, candidate, before),
     to: standingOf(now, candidate, after),
@@ -109,7 +114,7 @@ function personOf(
 }
 
 function changeOf(one: Regraded, hasChanges: boolean): PlannedPerson['change'] {
-  if (one.rubric.told === one.rubric.to) return 'current'
+  if (one.rubric.told === one.rubric.to) return one.after === one.before ? 'current' : 'weighs'
   if (one.after === null) return 'waits'
   const more = pointsOf(one.after) - pointsOf(one.before)
   if (more !== 0) return more > 0 ? 'gains' : 'loses'

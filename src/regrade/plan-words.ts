@@ -7,10 +7,16 @@ export function planSentences(plan: RegradePlan): readonly string[] {
   const count = (change: PlannedPerson['change']) =>
     plan.people.filter((one) => one.change === change).length
   const [moves, same, waits] = [count('moves'), count('same'), count('waits')]
+  const weighs = count('weighs')
   const told = plan.people.filter(({ tells }) => tells).length
   const again = plan.people.filter(({ asksAgain }) => asksAgain).length
   return [
-    `${plan.exercise}, submissions with a grade: ${plan.people.length}. Gain: ${count('gains')}. Lose: ${count('loses')}. Other criteria, the same points: ${moves}. Keep everything: ${same}. Graded by these tests already: ${count('current')}.`,
+    `${plan.exercise}, submissions with a grade: ${plan.people.length}. Gain: ${count('gains')}. Lose: ${count('loses')}. Other criteria, the same points: ${moves}. Keep everything: ${same}. Graded by these tests already: ${count('current') + weighs}.`,
+    ...(weighs === 0
+      ? []
+      : [
+          `The weights of their role have changed, and no points with them: ${weighs}. Overall scores and the order of the loop follow the weights.`,
+        ]),
     ...(waits === 0
       ? []
       : [`No result by these tests yet, so that the grade stays as it is: ${waits}.`]),
@@ -32,13 +38,14 @@ export const PLAN_HEAD = [
 export function planRows(plan: RegradePlan, nameOf: NameOf): readonly (readonly string[])[] {
   return plan.people
     .filter(hasNews)
-    .map(({ pseudonym, from, to, criteria }) => [
+    .map(({ pseudonym, change, from, to, criteria }) => [
       nameOf(pseudonym),
       arrow(`${from.points} of ${from.possible}`, `${to.points} of ${to.possible}`),
       arrow(String(from.place), String(to.place)),
       arrow(bandOf(from), bandOf(to)),
       arrow(String(from.loop.rank ?? '–'), String(to.loop.rank ?? '–')),
-      whyWords(from, to, criteria) || 'others moved',
+      [...weightWords(change, from, to), whyWords(from, to, criteria)].filter(Boolean).join('; ') ||
+        'others moved',
     ])
 }
 
@@ -49,6 +56,20 @@ function hasNews({ from, to, criteria }: PlannedPerson): boolean {
 /** Of all exercises together where the report has that, or of this one. */
 function bandOf({ band, loop }: PlannedStanding): string {
   return loop.band ?? band ?? '–'
+}
+
+function weightWords(
+  change: PlannedPerson['change'],
+  from: PlannedStanding,
+  to: PlannedStanding,
+): readonly string[] {
+  if (change !== 'weighs') return []
+  const [was, is] = [from, to].map(({ loop, overall }) => loop.overall ?? overall)
+  return [`weights of the role: overall ${arrow(percent(was), percent(is))}`]
+}
+
+function percent(overall: number | null | undefined): string {
+  return overall == null ? 'waits' : `${overall} %`
 }
 
 function whyWords(

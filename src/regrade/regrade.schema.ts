@@ -57,9 +57,9 @@ export const person = closed({
       description: 'SHA-256 of the scorecard that the present tests gave, but for its timings.',
     }),
   ),
-  change: choice(['gains', 'loses', 'moves', 'same', 'current', 'waits'], {
+  change: choice(['gains', 'loses', 'moves', 'same', 'current', 'weighs', 'waits'], {
     description:
-      'moves: other criteria, the same points. same: nothing changes but the name of the tests. current: graded by these tests already. waits: no result by these tests yet.',
+      'moves: other criteria, the same points. same: nothing changes but the name of the tests. current: graded by these tests already. weighs: the same, but the weights of the role have changed. waits: no result by these tests yet.',
   }),
   writes: Type.Boolean({ description: 'Whether applying the plan writes anything about it.' }),
   tells: Type.Boolean({ description: 'Whether the candidate is told.' }),

@@ -1,4 +1,6 @@
-/** What the hub is told of a push: enough to know where to look, and nothing to believe. */
+import { saysStart } from '../assignment/start.ts'
+
+/** What the hub is told of a push or a comment: enough to know where to look, and nothing to believe. */
 export interface PushNotice {
   readonly repository: string
   readonly repository_id: number
@@ -37,12 +39,32 @@ export function decide(
 ): Decision {
   const name = headers['x-github-event']
   if (name === 'ping') return { kind: 'ping' }
-  if (name !== 'push') return ignore('not a push')
-  const { ref, deleted, repository }: Fields = Object(event)
-  if (ref !== 'refs/heads/main') return ignore('not the branch main')
-  if (deleted === true) return ignore('the branch was deleted')
-  if (isStale(Object(repository), nowMs)) return ignore('pushed days ago')
-  return decideOn(Object(repository), headers['x-github-delivery'], rules)
+  const fields: Fields = Object(event)
+  const why = whyNot(name, fields, nowMs)
+  if (why !== null) return ignore(why)
+  return decideOn(Object(fields['repository']), headers['x-github-delivery'], rules)
+}
+
+function whyNot(name: Headers[string], fields: Fields, nowMs: number): string | null {
+  if (name === 'push') return whyNotPush(fields, nowMs)
+  // A box that somebody ticks in a comment is an edit of it:
+  // docs.github.com/webhooks/webhook-events-and-payloads#issue_comment, which pull requests have too
+  if (name === 'issue_comment') return whyNotComment(fields, nowMs)
+  return 'not a push or a comment'
+}
+
+function whyNotPush({ ref, deleted, repository }: Fields, nowMs: number): string | null {
+  if (ref !== 'refs/heads/main') return 'not the branch main'
+  if (deleted === true) return 'the branch was deleted'
+  return isStale(Object(repository), nowMs) ? 'pushed days ago' : null
+}
+
+/** Other comments can wait for the schedule. Whose this is, and whether it is in time, Watch looks for itself. */
+function whyNotComment({ action, comment }: Fields, nowMs: number): string | null {
+  const { body, updated_at: updatedAt }: Fields = Object(comment)
+  if (action === 'deleted' || typeof body !== 'string' || !saysStart(body)) return 'no start'
+  const ms = typeof updatedAt === 'string' ? Date.parse(updatedAt) : nowMs
+  return isOld(ms, nowMs) ? 'written days ago' : null
 }
 
 function decideOn(
@@ -68,7 +90,11 @@ function decideOn(
  * A relay that has forgotten what it has seen still knows this.
  */
 function isStale({ pushed_at: pushedAt }: Fields, nowMs: number): boolean {
-  return typeof pushedAt === 'number' && pushedAt * 1_000 < nowMs - STALE_AFTER_MS
+  return typeof pushedAt === 'number' && isOld(pushedAt * 1_000, nowMs)
+}
+
+function isOld(ms: number, nowMs: number): boolean {
+  return ms < nowMs - STALE_AFTER_MS
 }
 
 function ignore(why: string): Decision {

@@ -57,7 +57,7 @@ export function createHandle(options: HandleOptions): Handle {
   function failed({ repository }: PushNotice, error: unknown): Response {
     if (!(error instanceof WorldError)) throw error
     const reason = plainCharacters(error.message, MOST_REASON_CHARS)
-    log(`${repository}: the hub was not told, its schedule will find the push (${reason})`)
+    log(`${repository}: the hub was not told, its schedule will find it (${reason})`)
     return reply(502, `the hub was not told: ${reason}`)
   }
 

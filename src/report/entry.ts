@@ -21,6 +21,8 @@ export interface Course {
   readonly deadline: string
   /** When the clock started that starts with the candidate; null before, and for every other. */
   readonly startedAt: string | null
+  /** Until when that clock can be started; null for every other, and once it runs. */
+  readonly startBy: string | null
   /** Whether anything counted when the deadline came. */
   readonly handedIn: boolean
   /** When what counts was graded first, soon after its push; null before. */

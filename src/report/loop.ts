@@ -70,7 +70,10 @@ function keyOf(own: readonly Scored[]): string {
 
 function buildLoop(people: readonly (readonly Scored[])[]): Loop | null {
   const first = people[0] ?? []
-  const role = first[0]?.scorecard.role ?? null
+  // A scorecard whose points wait takes the present weights only when they come.
+  const own = people.flat().map(({ scorecard }) => scorecard)
+  const weighed = own.find(({ totals }) => totals.reviewed.pending === 0) ?? own[0]
+  const role = weighed?.role ?? null
   if (role === null) return null
   const rows = people.map((own) => rowOf(own, role.weights))
   const ranked = rows.filter(({ overall }) => overall !== null)

@@ -58,8 +58,8 @@ function overdue({ course: { deadline } }: WaitingEntry): Asked {
 
 function ofCandidate(entry: WaitingEntry): Asked {
   const { login, pseudonym, arrival, course } = entry
-  // What somebody has from their own start can have extra time in it, which is nobody's business.
-  const until = course.startedAt === null ? course.deadline : null
+  // Somebody's deadline can have extra time in it, which is nobody's business; the latest moment to start has none.
+  const until = course.startBy
   const who = { waitsFor: login ?? pseudonym, side: 'candidate', until } as const
   const started = startedAt(entry)
   if (started !== null) return { ...who, what: 'hand in', since: started }

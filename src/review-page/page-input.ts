@@ -45,6 +45,6 @@ export interface PageInput {
   readonly starter: ReadonlyMap<string, string | null>
   /** When the candidate pushed; null where the ledger does not say. */
   readonly pushes: ShownPushes | null
-  /** Until when the candidate may still push, as ISO 8601; null afterwards. */
-  readonly openUntil: string | null
+  /** Whether the candidate may still push. Until when would tell who has more time. */
+  readonly isOpen: boolean
 }

@@ -49,10 +49,9 @@ export function chip(id: string, name: string, title: string): Html {
   return html`<a class="chip" href="#${id}" data-chip="${id}" title="${title}">${name}<span class="unseen">: ${title}</span></a>`
 }
 
-function stillOpen({ openUntil }: PageInput): Html | null {
-  if (openUntil === null) return null
-  const moment = openUntil.replace('T', ' ').replace(/(?::\d\d)?Z$/, ' UTC')
-  return html`<p class="warning">The candidate can still push until ${moment}. Reviews of this submission do not count for a later one.</p>\n`
+function stillOpen({ isOpen }: PageInput): Html | null {
+  if (!isOpen) return null
+  return html`<p class="warning">The candidate can still push. Reviews of this submission do not count for a later one.</p>\n`
 }
 
 function panels(input: PageInput, most: number): readonly Panel[] {

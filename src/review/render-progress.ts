@@ -38,8 +38,8 @@ export interface ProgressPage extends HowToReview {
   readonly exposed: readonly string[]
   /** Whose reviews were sealed with a secret that the hub has no more. */
   readonly lost: readonly string[]
-  /** Until when the candidate may still push; null afterwards. */
-  readonly openUntil: string | null
+  /** Whether the candidate may still push. Until when would tell who has more time. */
+  readonly isOpen: boolean
   readonly talk: TalkPage
   readonly answers: readonly { readonly login: string; readonly answers: readonly Answer[] }[]
   readonly refusals: readonly { readonly login: string; readonly why: Refusal }[]
@@ -75,9 +75,9 @@ function standing({ unsealed, apart, needed, reviewers }: ProgressPage): Phrasin
   return words`${done} of ${needed} reviewers are done. Levels stay sealed until all are done.`
 }
 
-function stillOpen({ openUntil, unsealed }: ProgressPage): readonly Block[] {
-  if (openUntil === null || unsealed !== null) return []
-  const text = words`The candidate can still push until ${ours(openUntil)}. Reviews of this submission do not count for a later one.`
+function stillOpen({ isOpen, unsealed }: ProgressPage): readonly Block[] {
+  if (!isOpen || unsealed !== null) return []
+  const text = words`The candidate can still push. Reviews of this submission do not count for a later one.`
   return [paragraph(text)]
 }
 

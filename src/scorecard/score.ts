@@ -81,7 +81,7 @@ function refuseGaps({ rubric, evidence, reviews }: ScoreInput): void {
 }
 
 /** A percentage only when nothing is missing: what is missing is not zero, and no weight moves elsewhere. */
-function overallOf(competencies: readonly CompetencyScore[], totals: Sums): Overall {
+export function overallOf(competencies: readonly CompetencyScore[], totals: Sums): Overall {
   const unknown = (reason: string): Overall => ({ percent: null, band: null, reason })
   if (competencies.some(({ weight }) => weight === null)) return unknown('no role was given')
   if (totals.reviewed.pending > 0) return unknown('write-up points wait for reviewers')

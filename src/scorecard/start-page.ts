@@ -1,6 +1,6 @@
 import { WORK_BRANCH } from '../assignment/assignment.ts'
 import { showMoment, showSpan } from '../assignment/deadline.ts'
-import { START_WORD } from '../assignment/start.ts'
+import { START_LINE, START_WORD } from '../assignment/start.ts'
 import { code, ours, type Phrasing, strong, words } from './phrasing.ts'
 import { type Block, heading, list, marker, paragraph, render } from './safe-markdown.ts'
 import { type Welcome, whatElseToKnow } from './welcome-comment.ts'
@@ -44,6 +44,7 @@ function howToStart(page: StartPage): readonly Block[] {
     heading(2, words`How to start`),
     list([
       words`Write ${code(START_WORD)} on a line of its own, in a comment on the pull request of this repository.`,
+      words`If you prefer a box, write ${code(START_LINE)} there instead, and tick the box in your comment.`,
       words`Start by ${strong(startBy(page))}. Ask the hiring team before then if you need more time.`,
       words`The task then arrives here, on ${code(WORK_BRANCH)}. This usually takes less than an hour, and at times a few hours. That costs you no time. A comment then tells you that it is there, and when your deadline is.`,
       words`You have ${long} from the moment at which GitHub receives the task.`,

@@ -4,7 +4,7 @@ import { defaultDeadline, parseZone, showMoment, showSpan } from '../../src/assi
 import { minutesOf, parseExtraTime, stretched } from '../../src/assignment/extra-time.ts'
 import { describedTerms, describeRepository } from '../../src/assignment/invitation.ts'
 import { type Activity, standing } from '../../src/assignment/standing.ts'
-import { deliveredAt, endOf, hasAsked } from '../../src/assignment/start.ts'
+import { asking, deliveredAt, endOf, START_LINE } from '../../src/assignment/start.ts'
 
 const ADA = { userId: 7 }
 const US = 1
@@ -103,8 +103,16 @@ describe('the moment at which a task arrived', () => {
 describe('asking for the task', () => {
   const at = '2026-03-01T12:00:00Z'
   const said = (body: string, changes = {}) =>
-    hasAsked([{ userId: 7, body, updatedAt: at, ...changes }], ADA, at)
-  test.for(['/start', 'Hello,\r\n/start\r\nBye', ' /Start '])('%j asks', (body) => {
+    asking([{ userId: 7, body, updatedAt: at, ...changes }], ADA, at).length > 0
+  test.for([
+    '/start',
+    'Hello,\r\n/start\r\nBye',
+    ' /Start ',
+    '- [x] Start my time',
+    'Hello,\r\n- [X] Start my time\r\nBye',
+    '* [x] Read the page\n* [x]  start my time ',
+    '1. [x] Start my time',
+  ])('%j asks', (body) => {
     expect(said(body)).toBe(true)
   })
   test.for([
@@ -114,6 +122,16 @@ describe('asking for the task', () => {
     'When I write /start, what happens?',
     '/starting',
     '> /start',
+    '- [ ] Start my time',
+    '[x] Start my time',
+    '> - [x] Start my time',
+    '    - [x] Start my time',
+    '- \\[x] Start my time',
+    '`- [x] Start my time`',
+    '- [x] Start my time tomorrow',
+    '- [x] Do not start my time',
+    '- [xx] Start my time',
+    '-[x] Start my time',
   ])('%j does not', (body) => {
     expect(said(body)).toBe(false)
   })
@@ -121,6 +139,10 @@ describe('asking for the task', () => {
     expect(said('/start', { userId: 8 })).toBe(false)
     expect(said('/start', { userId: null })).toBe(false)
     expect(said('/start', { updatedAt: '2026-03-01T12:00:01Z' })).toBe(false)
+  })
+  test('is done by the line that the start page offers, once its box is ticked', () => {
+    expect(said(START_LINE)).toBe(false)
+    expect(said(START_LINE.replace('[ ]', '[x]'))).toBe(true)
   })
 })
 

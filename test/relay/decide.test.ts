@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decide } from '../../src/relay/decide.ts'
-import { aPush, aRepository, HUB } from './a-push.ts'
+import { aComment, aPush, aRepository, HUB } from './a-push.ts'
 
 const DAY = 24 * 3_600_000
 const NOW = Date.parse('2026-03-20T12:00:00Z')
@@ -31,11 +31,37 @@ test.each([
   expect(decide(aPush(change), HEADERS, RULES, NOW)).toEqual({ kind: 'ignore', why })
 })
 
+const COMMENT_HEADERS = { ...HEADERS, 'x-github-event': 'issue_comment' }
+
+test.each([
+  ['the word', aComment('/start', { action: 'created' })],
+  ['a ticked box', aComment('- [x] Start my time')],
+])('a comment with %s is passed on, and nothing of its text', (_, comment) => {
+  expect(decide(comment, COMMENT_HEADERS, RULES, NOW)).toEqual({
+    kind: 'dispatch',
+    notice: { repository: 'ada', repository_id: 7, delivery: 'guid-1' },
+  })
+})
+
+test.each([
+  ['of other words', aComment('When do I /start?'), 'no start'],
+  ['without a text', aComment('/start', { comment: {} }), 'no start'],
+  ['that is gone', aComment('/start', { action: 'deleted' }), 'no start'],
+  ['in the hub', aComment('/start', aRepository({ name: 'hub' })), 'the hub itself'],
+  [
+    'of which GitHub would not send a copy any more',
+    aComment('/start', { comment: { body: '/start', updated_at: '2026-03-11T11:59:58Z' } }),
+    'written days ago',
+  ],
+])('a comment %s is ignored', (_, comment, why) => {
+  expect(decide(comment, COMMENT_HEADERS, RULES, NOW)).toEqual({ kind: 'ignore', why })
+})
+
 test('other events are ignored, and a ping is known', () => {
   const named = (name: string) => ({ ...HEADERS, 'x-github-event': name })
   expect(decide(aPush(), named('pull_request'), RULES, NOW)).toEqual({
     kind: 'ignore',
-    why: 'not a push',
+    why: 'not a push or a comment',
   })
   expect(decide({ zen: 'Keep it simple.' }, named('ping'), RULES, NOW)).toEqual({ kind: 'ping' })
 })
@@ -59,13 +85,19 @@ test.each([
 
 test('whatever JSON comes, it is ignored and breaks nothing', () => {
   fc.assert(
-    fc.property(fc.jsonValue(), fc.constantFrom('event', 'repository', 'owner'), (value, where) => {
-      const events = {
-        event: value,
-        repository: aPush({ repository: value }),
-        owner: aPush(aRepository({ owner: value })),
-      }
-      expect(decide(events[where], HEADERS, RULES, NOW).kind).toBe('ignore')
-    }),
+    fc.property(
+      fc.jsonValue(),
+      fc.constantFrom('event', 'repository', 'owner', 'comment'),
+      (value, where) => {
+        const events = {
+          event: value,
+          repository: aPush({ repository: value }),
+          owner: aPush(aRepository({ owner: value })),
+          comment: aComment('', { comment: value }),
+        }
+        const headers = where === 'comment' ? COMMENT_HEADERS : HEADERS
+        expect(decide(events[where], headers, RULES, NOW).kind).toBe('ignore')
+      },
+    ),
   )
 })

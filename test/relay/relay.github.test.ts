@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { openRelay } from '../../src/commands/setup/open-relay.ts'
 import { CallerError } from '../../src/input/bad-news.ts'
 import { statusOf } from '../worlds/stand-in/github.fixture.ts'
-import { aPush, aRepository, HUB } from './a-push.ts'
+import { aComment, aPush, aRepository, HUB } from './a-push.ts'
 import { deliver, signed, useRelay } from './relay.fixture.ts'
 
 const { github, as, start, runs, variables, said } = useRelay()
@@ -16,6 +16,17 @@ const TOKEN = { method: 'POST', path: /\/access_tokens$/, times: 1 }
 test('a push starts Watch on the hub before it is answered', async () => {
   const { url } = await start()
   expect(await deliver(url, await signed(aPush()))).toEqual(TOLD)
+  expect(runs()).toEqual([RUN])
+})
+
+test('a comment that asks to start does the same, once, and any other comment nothing', async () => {
+  const { url } = await start()
+  const named = { 'x-github-event': 'issue_comment' }
+  const ticked = aComment('- [x] Start my time', { comment: { body: '- [x] Start my time' } })
+  const ignored = { status: 202, text: 'ignored: no start' }
+  expect(await deliver(url, await signed(aComment('- [ ] Start my time'), named))).toEqual(ignored)
+  expect(await deliver(url, await signed(ticked, named))).toEqual(TOLD)
+  expect(await deliver(url, await signed(ticked, named))).toEqual(SEEN)
   expect(runs()).toEqual([RUN])
 })
 
@@ -106,7 +117,7 @@ test.each([
   const answer = await deliver(url, push)
   expect(answer.status).toBe(502)
   expect(answer.text).toContain(why)
-  expect(said.at(-1)).toMatch(/^ada: the hub was not told, its schedule will find the push/)
+  expect(said.at(-1)).toMatch(/^ada: the hub was not told, its schedule will find it/)
   expect(await deliver(url, push)).toEqual(TOLD)
 })
 

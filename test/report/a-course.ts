@@ -34,6 +34,7 @@ export function anEntry(changes: EntryChanges): Entry {
       role: 'engineer',
       deadline: '2026-03-08T18:00:00Z',
       startedAt: null,
+      startBy: null,
       handedIn: false,
       handedInAt: null,
       closedAt: null,

@@ -45,6 +45,7 @@ function entry(scorecard: Scorecard): Entry {
       role: null,
       deadline: '2026-03-08T18:00:00Z',
       startedAt: null,
+      startBy: null,
       handedIn: true,
       handedInAt: null,
       closedAt: null,

@@ -25,7 +25,7 @@ const ABOUT = {
   key: KEYS.key,
   pull: 'https://github.com/team/hub/pull/12',
   pushes: null,
-  openUntil: null,
+  isOpen: false,
 } as const
 
 export async function shippedExercise(id: string): Promise<Exercise> {

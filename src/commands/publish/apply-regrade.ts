@@ -1,5 +1,6 @@
 import { foldLog } from '../../assignment/fold-log.ts'
 import {
+  completePath,
   type GradedRecord,
   type LedgerRecord,
   scorecardPath,
@@ -14,11 +15,13 @@ import type { Progress } from '../../progress.ts'
 import type { PlannedPerson, RegradePlan } from '../../regrade/plan.ts'
 import { parseScorecard } from '../../scorecard/read-result.ts'
 import { regradedNote } from '../../scorecard/regraded-note.ts'
+import { reweigh } from '../../scorecard/reweigh.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { commentText } from '../../session/candidate-comment-text.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
+import { readLatest } from '../../session/read-latest.ts'
 import { updateCandidateComment } from '../../session/update-candidate-comment.ts'
 import { whoActs } from '../../session/who-acts.ts'
 import { type Assessed, assess, believe, keepScorecard } from './believe.ts'
@@ -92,6 +95,7 @@ async function applyOne(session: HubSession, todo: ToApply, turn: Turn): Promise
   if (!isAsPlanned(state, person, todo)) return 'moved-on'
   const assessed = await assess(session, state, person.sha)
   if (assessed.exercise.digest !== person.rubric.to) return 'moved-on'
+  if (person.change === 'weighs') return await weigh(session, state, assessed, person)
   const scorecard = await plannedScorecard(session, state, assessed, { ...turn, ...todo })
   const log = await record(session, todo, turn, { assessed, scorecard })
   const after = foldLog(log)
@@ -100,6 +104,31 @@ async function applyOne(session: HubSession, todo: ToApply, turn: Turn): Promise
   const shown = { ...assessed, scorecard }
   const told = person.tells ? await tell(session, log, graded, shown, todo.digest) : after
   await showReview(session, told, graded, shown)
+  return 'applied'
+}
+
+/**
+ * The later version of the scorecard, with the present weights. No record says so: the grade is the same, and the
+ * plan is on the ledger.
+ */
+async function weigh(
+  session: HubSession,
+  state: AssignmentState,
+  assessed: Assessed,
+  { result }: PlannedPerson,
+): Promise<Applied['how']> {
+  const graded = standingGrade(state)
+  if (graded === undefined) return 'moved-on'
+  const { id } = state.assignment
+  const present = await readLatest(ledgerSource(session, ''), id, graded)
+  const scorecard = reweigh(present, assessed.role)
+  if (resultDigest(scorecard) !== result) return 'moved-on'
+  const text = `${JSON.stringify(scorecard, null, 2)}\n`
+  const subject = `${id}: weights of the role`
+  await session.ledger.rewrite(completePath(id, graded.tree, graded.rubric), (was) =>
+    was === text ? null : { text, subject },
+  )
+  await showReview(session, state, graded, { ...assessed, scorecard })
   return 'applied'
 }
 

@@ -11,6 +11,7 @@ import { textDigest } from '../../github/pages/text-digest.ts'
 import { CallerError, WorldError } from '../../input/bad-news.ts'
 import type { Others, Regraded, Wanted } from '../../regrade/plan-regrade.ts'
 import { parseScorecard } from '../../scorecard/read-result.ts'
+import { reweigh } from '../../scorecard/reweigh.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { criteriaDigest } from '../../session/find-review.ts'
 import { loadAssigned, loadHubRole } from '../../session/hub-exercise.ts'
@@ -86,11 +87,23 @@ async function regradedOf(
     before,
     asksAgain: isAskedAgain(state, latest.tree, criteriaDigest(rubric)),
   }
-  if (base.rubric === digest) return { ...shared, after: before, result: null }
+  if (base.rubric === digest) return { ...shared, ...(await weighedNow(session, state, before)) }
   const scored = await scoredNow(session, source, { state, results, exercise: exercise.value })
   if (scored === null) return { ...shared, after: null, result: null }
   const after = await withOpenReviews(session, state, exercise.value, scored)
   return { ...shared, after, result: resultDigest(scored) }
+}
+
+/** Graded by these tests already: only the weights of its role may have changed. */
+async function weighedNow(
+  session: HubSession,
+  { assignment }: AssignmentState,
+  before: Scorecard,
+): Promise<Pick<Regraded, 'after' | 'result'>> {
+  const role = await loadHubRole(session, assignment.role)
+  if (!role.ok) throw new CallerError(role.error)
+  const after = reweigh(before, role.value)
+  return { after, result: after === before ? null : resultDigest(after) }
 }
 
 /** What counts of an assignment; undefined before anything was graded, and once it is closed. */

@@ -1,5 +1,6 @@
 import type { GradedRecord } from '../../assignment/ledger-record.ts'
 import { keptUntil } from '../../assignment/plan-retention.ts'
+import { isUnstarted } from '../../assignment/start-state.ts'
 import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
 import type { Arrival, Course, Entry } from '../../report/entry.ts'
 import { foldReviews } from '../../review/review-progress.ts'
@@ -92,6 +93,7 @@ function courseOf(state: AssignmentState, names: boolean): Course {
     role: assignment.role,
     deadline,
     startedAt: start?.at ?? null,
+    startBy: isUnstarted(state) ? deadline : null,
     handedIn: submission !== null,
     handedInAt: graded.find(isCounted)?.at ?? null,
     closedAt,

@@ -115,7 +115,7 @@ function progressPage(
     lost: reviews.lost,
     blind,
     pagesUrl: pagesUrl(session),
-    openUntil: state.status === 'open' ? state.deadline : null,
+    isOpen: state.status === 'open',
     talk: talkPage(state, talkOf(review)),
   }
 }

@@ -109,7 +109,7 @@ async function pageInput(session: HubSession, review: UnderReview): Promise<Page
     files: await readFiles(session, review),
     starter: new Map([...template].map(([path, bytes]) => [path, textOf({ path, bytes }, rubric)])),
     pushes: shownPushes(state),
-    openUntil: state.status === 'open' ? state.deadline : null,
+    isOpen: state.status === 'open',
   }
 }
 

@@ -10,7 +10,6 @@ import {
 } from '../../assignment/plan-watch.ts'
 import { type Pushes, pushesUntil } from '../../assignment/pushes.ts'
 import { type Standing, standing } from '../../assignment/standing.ts'
-import { hasAsked } from '../../assignment/start.ts'
 import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
 import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
 import { fetchActivities } from '../../github/repository/activity.ts'
@@ -18,11 +17,11 @@ import { branchesElsewhere, workElsewhere } from '../../github/repository/find-e
 import { setPermission } from '../../github/repository/permission.ts'
 import { findRepository } from '../../github/repository/provision.ts'
 import type { PushedRepository } from '../../github/repository/pushed-repositories.ts'
-import { spokenComments } from '../../github/repository/spoken-comments.ts'
 import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { renewInvitation } from '../../session/renew-invitation.ts'
+import { hasAsked } from './has-asked.ts'
 
 export interface Seen {
   readonly kind: 'seen'
@@ -151,14 +150,11 @@ async function lookAtStart(
   place: Repository,
   now: string,
 ): Promise<Unstarted> {
-  const { pull, candidate } = entry.assignment
   const renewed =
     needsInvitation(entry, now) &&
     (await renewInvitation(session, entry.assignment, place, 'takehome'))
   const isOnItsWay = entry.start?.task != null
-  const asked =
-    isOnItsWay ||
-    hasAsked(await spokenComments(session.candidates, place, pull), candidate, entry.deadline)
+  const asked = isOnItsWay || (await hasAsked(session.candidates, place, entry))
   return { kind: 'unstarted', assignment, place, entry, asked, renewed }
 }
 

@@ -6,19 +6,25 @@ import { toSecond } from './activity.ts'
 // Whoever writes more than a thousand comments keeps us from reading the next one, not from our work.
 const MOST_PAGES = 10
 
+interface Listed extends SpokenComment {
+  readonly nodeId: string
+  /** Whose comment it is, by their present login. */
+  readonly by: string
+}
+
 /** The comments below a pull request, oldest first. What they say is theirs: hostile until read. */
 export async function spokenComments(
   octokit: Octokit,
   place: Repository,
   pull: number,
-): Promise<readonly SpokenComment[]> {
+): Promise<readonly Listed[]> {
   const asked = { ...place, issue_number: pull, per_page: 100 }
-  const spoken: SpokenComment[] = []
+  const spoken: Listed[] = []
   let read = 0
   for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, asked)) {
-    for (const { id, user, body, updated_at } of data) {
-      const [userId, updatedAt] = [user?.id ?? null, toSecond(updated_at)]
-      spoken.push({ id, userId, body: body ?? '', updatedAt })
+    for (const { id, node_id: nodeId, user, body, updated_at } of data) {
+      const [userId, by] = [user?.id ?? null, user?.login ?? 'ghost']
+      spoken.push({ id, nodeId, userId, by, body: body ?? '', updatedAt: toSecond(updated_at) })
     }
     read += 1
     if (read === MOST_PAGES) break

@@ -88,6 +88,35 @@ describe('a clock that starts with the candidate', () => {
     expect(notices()).toHaveLength(1)
   })
 
+  test('starts by a box that they tick in a comment of their own, whoever else may change it', async () => {
+    const ada = await inviteAda()
+    const readme = String(repository()?.files['main']?.['README.md'])
+    expect(readme).toContain('`- [ ] Start my time`')
+    const told = [readme, String(Object(repository()?.pulls[0]).body), comments()[0]].join('\n')
+    expect(told, 'a box of ours, which they may not tick').not.toMatch(/^\s*[*+-] \[[ x]\]/m)
+    hub.setClock('2026-03-02T09:00:00Z')
+    const written = await say('- [ ] Start my time')
+    expect(await look()).toMatchObject({ started: [], failed: [] })
+    const change = { ...PLACE, comment_id: written.data.id }
+    const [ticked, unticked] = ['- [x] Start my time', '- [ ] Start my time']
+    await hub.as('lead').rest.issues.updateComment({ ...change, body: ticked })
+    expect(await look(), 'ticked by the team').toMatchObject({ started: [], failed: [] })
+    await hub.as('ada').rest.issues.updateComment({ ...change, body: unticked })
+    hub.setClock('2026-03-02T10:00:00Z')
+    await hub.as('ada').rest.issues.updateComment({ ...change, body: `${ticked}\n/ask-review` })
+    hub.setClock('2026-03-02T11:30:07Z')
+    const { started } = await look()
+    expect(started).toEqual([{ assignment: ID, deadline: '2026-03-02T16:30:07Z' }])
+    await hub.as('ada').rest.issues.updateComment({ ...change, body: unticked })
+    expect(await look()).toMatchObject({ started: [], notStarted: [], failed: [] })
+    expect((await hub.records(ada)).map(({ kind }) => kind)).toEqual([
+      'invited',
+      'starting',
+      'started',
+      'told',
+    ])
+  })
+
   test('is waited for where GitHub refuses the task, and the look goes on', async () => {
     await inviteAda()
     hub.setClock('2026-03-01T12:00:01Z')

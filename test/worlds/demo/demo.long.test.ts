@@ -75,7 +75,7 @@ test('the demo runs the whole life of a take-home, and says what was seen of eac
     },
   ])
   expect(seen('takehome similar')).toEqual([{ compared: 1, alike: ['100 %'] }])
-  expect(seen('/start by twelve')).toEqual([
+  expect(seen('/start by eleven')).toEqual([
     {
       beforeIt: ['README.md'],
       mayBeforeIt: 'read',

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { START_LINE, START_WORD } from '../../../src/assignment/start.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import { watch } from '../../../src/commands/watch/watch.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'
@@ -64,7 +65,7 @@ export async function startClocks(hub: DemoHub, story: Story, session: HubSessio
   const hours = await Promise.all(
     started.map(({ assignment, deadline }) => hoursFromPush(hub, assignment, deadline)),
   )
-  story.step('/start by twelve; Watch comes late, and brings the task', {
+  story.step('/start by eleven, a box ticked by one; Watch comes late, and brings the task', {
     beforeIt: Object.keys(before?.files['main'] ?? {}),
     mayBeforeIt: before?.collaborators[SLOWEST],
     started: started.length,
@@ -77,7 +78,14 @@ export async function startClocks(hub: DemoHub, story: Story, session: HubSessio
 async function askForTask(hub: DemoHub, login: string): Promise<void> {
   await acceptInvitations(hub.github, login)
   const { issues } = hub.as(login).rest
-  await issues.createComment({ ...placeOf(login), issue_number: 1, body: '/start' })
+  if (login !== SLOWEST) {
+    await issues.createComment({ ...placeOf(login), issue_number: 1, body: START_WORD })
+    return
+  }
+  const asked = { ...placeOf(login), issue_number: 1, body: START_LINE }
+  const { id: comment_id } = (await issues.createComment(asked)).data
+  const ticked = START_LINE.replace('[ ]', '[x]')
+  await issues.updateComment({ ...placeOf(login), comment_id, body: ticked })
 }
 
 function list(): string {

@@ -30,6 +30,8 @@ const CONFLICT: Failure = { status: 409, body: { message: 'is at a but expected 
 export interface FaultRate {
   readonly mostFailures: number
   readonly shareOfRequests: number
+  /** Of texts that GitHub takes and whose writer dies before anybody can record it; none when left out. */
+  readonly shareOfTexts?: number
 }
 
 const SHARE_OF_DEATHS = 0.15
@@ -43,13 +45,20 @@ export interface FaultSchedule {
   readonly delay: () => number
 }
 
+/** Whether this makes a comment or an issue, which people read twice when it is made twice. */
+function isText(method: string, pathname: string): boolean {
+  return method === 'POST' && /\/(?:comments|issues)$/.test(pathname)
+}
+
 /** What goes wrong when, from a seed: refusals, outages, lost answers, lost races, and sudden death. */
 export function scheduleFaults(
   seed: number,
-  { mostFailures, shareOfRequests }: FaultRate,
+  { mostFailures, shareOfRequests, shareOfTexts = 0 }: FaultRate,
 ): FaultSchedule {
   const next = seededNumbers(seed)
   const late = seededNumbers(~seed)
+  // Of their own, so that these deaths change nothing about the other faults.
+  const deadly = seededNumbers(seed ^ 0x5f3759df)
   let left = Math.floor(next() * mostFailures) + 1
   let dead = false
   const fail = (method: string, pathname: string): Failure | undefined => {
@@ -64,6 +73,10 @@ export function scheduleFaults(
   return {
     onRequest: (_, method, pathname) => {
       if (dead) return { drop: 'before' }
+      if (isText(method, pathname) && deadly() < shareOfTexts) {
+        dead = true
+        return { drop: 'after' }
+      }
       return left === 0 || next() >= shareOfRequests ? undefined : fail(method, pathname)
     },
     revive: () => {

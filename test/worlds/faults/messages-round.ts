@@ -1,3 +1,4 @@
+import { START_LINE } from '../../../src/assignment/start.ts'
 import { factsOf } from './compare.ts'
 import { type FaultSchedule, seededNumbers } from './fault-schedule.ts'
 import type { FaultWorld } from './fault-world.ts'
@@ -25,7 +26,8 @@ import { openWebhookReceiver, type Reply, type WebhookReceiver } from './webhook
  */
 export const MESSAGES: FaultStory = {
   // So many that some are left for its end, which is some 1,400 requests later.
-  rate: { mostFailures: 200, shareOfRequests: 0.06 },
+  // A look before a text matters only after such a death, which is rare among all those requests.
+  rate: { mostFailures: 200, shareOfRequests: 0.06, shareOfTexts: 0.35 },
   play: async (world, faults) => {
     const receiver = await openWebhookReceiver(repliesOf(faults))
     try {
@@ -116,7 +118,7 @@ async function answerLate(stage: Stage): Promise<void> {
     return { startBy: assignment.deadline }
   })
   stage.at(startBy)
-  await stage.quietly(() => write(stage, 'cyd', '/start'))
+  await stage.quietly(() => write(stage, 'cyd', START_LINE.replace('[ ]', '[x]')))
   stage.at('2026-03-05T19:00:00Z')
   await untilSettled(stage, look, '2026-03-05T22:00:00Z')
   await untilSettled(stage, carry, '2026-03-06T03:00:00Z')
