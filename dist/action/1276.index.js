@@ -620,8 +620,12 @@ var tokens = __webpack_require__(52160);
 /** Honest code has about one and a half. */
 const LINES_PER_STATEMENT = 2;
 /**
- * Lines of a Python source that hold code: no blank lines, no comments, one for a string of many lines, and at most
- * two for each statement. Tables of numbers would otherwise hide any density of findings.
+ * Lines of a Python source that hold code, as `source_lines` of the judge counts them for a module, by Python's own
+ * tokenizer inside the sandbox. The tests of a suite are only run there, never parsed, and need a count here; a test
+ * compares the two.
+ *
+ * No blank lines, no comments, one for a string of many lines, and at most two for each statement. Tables of numbers
+ * would otherwise hide any density of findings.
  */
 function codeLines(source) {
     const lines = codeOf(source).split(/\r\n?|\n/);
@@ -756,14 +760,65 @@ function lintOptions(ownModules) {
 
 /***/ }),
 
-/***/ 19536:
+/***/ 91680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ openLinter)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42849);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ openLinter)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./build/judge/huge-pages.js
+var huge_pages = __webpack_require__(44608);
+// EXTERNAL MODULE: ./build/profile.js
+var profile = __webpack_require__(42849);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/checks/lint/patience.js
+
+// A machine on which a process gets less than a twentieth of a processor cannot grade.
+const STARVED_FACTOR = 20;
+const SHORTEST_MS = 5;
+function byTheWall(limitMs) {
+    const until = performance.now() + limitMs;
+    return () => {
+        const left = until - performance.now();
+        return left > 0 ? left : 'late';
+    };
+}
+/** By what the process computes from now on: that it waits for a processor is the machine's doing. */
+function byItsWork(pid, limitMs) {
+    const since = performance.now();
+    const before = processorMs(pid);
+    return () => {
+        const waited = performance.now() - since;
+        const after = processorMs(pid);
+        const taken = before === null || after === null ? waited : after - before;
+        if (taken >= limitMs)
+            return 'late';
+        if (waited >= STARVED_FACTOR * limitMs)
+            return 'starved';
+        return Math.max(SHORTEST_MS, limitMs - taken);
+    };
+}
+/** What the main thread of a process has computed; null where the system does not tell. */
+function processorMs(pid) {
+    try {
+        // sum_exec_runtime comes first, in nanoseconds: docs.kernel.org/scheduler/sched-stats.html
+        const [run = ''] = (0,external_node_fs_.readFileSync)(`/proc/${pid}/schedstat`, 'utf8').split(' ');
+        return Number(run) / 1e6;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/lint/linter.js
+
+
 
 
 const DEFAULTS = { limitMs: 10_000, startLimitMs: 30_000 };
@@ -794,14 +849,13 @@ function outcomeOf(reply) {
     }
     if (reply.kind === 'not-started')
         return { kind: 'unavailable', why: 'the linter did not start' };
+    if (reply.kind === 'starved')
+        return { kind: 'unavailable', why: 'the machine is too busy' };
     return { kind: 'not-analysable', ...(reply.kind === 'refused' ? ifAny(reply.needs) : {}) };
 }
 function ifAny(needs) {
     return needs.length === 0 ? {} : { needs };
 }
-// Nothing of ours is in its environment. Ten megabytes of WebAssembly in huge pages are a third of its
-// processor time less; a C library or a kernel that knows none of this goes on as before.
-const ENVIRONMENT = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
 // Set from inside the process, flags come too late. V8 would otherwise go on to optimise the WebAssembly
 // on every core: 4 s of processor time beside the judge. A function is compiled when it is first called:
 // checking all others, and threads to do it in, cost more than they give.
@@ -828,25 +882,27 @@ class LintHost {
     async #running() {
         if (this.#child?.connected)
             return this.#child;
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)(this.#program, [], {
-            env: ENVIRONMENT,
+        const child = (0,external_node_child_process_.fork)(this.#program, [], {
+            // Nothing of ours is in it. Ten megabytes of WebAssembly in huge pages are a third less processor time.
+            env: huge_pages/* HUGE_PAGES */.v,
             execPath: process.execPath,
             execArgv: [...V8_FLAGS],
             stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         });
         this.#child = child;
-        const word = await nextWord(child, this.#startLimitMs, ({ ready }) => ready === true);
+        const patience = byTheWall(this.#startLimitMs);
+        const word = await nextWord(child, patience, ({ ready }) => ready === true);
         return typeof word === 'string' ? null : child;
     }
     async #exchange(child, asked, limitMs) {
         this.#asked += 1;
         const id = this.#asked;
-        const answer = nextWord(child, limitMs, (word) => word['id'] === id);
+        const answer = nextWord(child, byItsWork(child.pid, limitMs), (word) => word['id'] === id);
         child.send({ id, ...asked }, () => undefined);
         const word = await answer;
         if (typeof word === 'string')
             return { kind: word };
-        (0,_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .partDone */ .A)('linted', word['spent']);
+        (0,profile/* partDone */.A)('linted', word['spent']);
         const needs = Array.isArray(word['needs']) ? word['needs'].filter(isNeed) : [];
         if (word['refused'] === true)
             return { kind: 'refused', needs };
@@ -864,8 +920,9 @@ class LintHost {
     }
 }
 /** The next message that is meant, or how the wait for it ended. */
-function nextWord(child, limitMs, isMeant) {
+function nextWord(child, patience, isMeant) {
     return new Promise((resolve) => {
+        let timer;
         const end = (result) => {
             clearTimeout(timer);
             child.off('message', hear).off('exit', die).off('error', die);
@@ -876,7 +933,14 @@ function nextWord(child, limitMs, isMeant) {
                 end(word);
         };
         const die = () => end('died');
-        const timer = setTimeout(() => end('late'), limitMs);
+        const wait = () => {
+            const now = patience();
+            if (typeof now === 'string')
+                end(now);
+            else
+                timer = setTimeout(wait, now);
+        };
+        wait();
         child.on('message', hear).on('exit', die).on('error', die);
     });
 }
@@ -1411,6 +1475,32 @@ async function askTwice(ask) {
 
 /***/ }),
 
+/***/ 1187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ judgeOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90268);
+
+
+/** The judge of one exercise's module, and of its evidence file where it is asked for one. */
+function judgeOf(exercise, module, hands, { limits, evidence }) {
+    return (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .startJudge */ .S)({
+        ...hands,
+        pythonHome: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(hands.home, 'src', 'judge', 'python'),
+        grader: exercise.grader,
+        module,
+        packs: exercise.rubric.packages ?? [],
+        limits,
+        evidence,
+    });
+}
+
+
+/***/ }),
+
 /***/ 61276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1665,8 +1755,8 @@ function refuseHoles({ tests, judged }) {
         throw new Error('the judge did not report exactly the tests it collected');
 }
 
-// EXTERNAL MODULE: ./build/checks/lint/linter.js
-var lint_linter = __webpack_require__(19536);
+// EXTERNAL MODULE: ./build/checks/lint/linter.js + 1 modules
+var lint_linter = __webpack_require__(91680);
 // EXTERNAL MODULE: ./build/rubric/rubric.js
 var rubric_rubric = __webpack_require__(62007);
 ;// CONCATENATED MODULE: ./build/exercise/manifest.js
@@ -1707,16 +1797,16 @@ function lastLines(text) {
 var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/judge/conversation.js
 var conversation = __webpack_require__(79853);
-// EXTERNAL MODULE: ./build/judge/judge.js + 1 modules
-var judge_judge = __webpack_require__(90268);
 // EXTERNAL MODULE: ./build/judge/limits.js
 var judge_limits = __webpack_require__(65922);
-// EXTERNAL MODULE: ./build/scorecard/score.js + 3 modules
-var score = __webpack_require__(13200);
+// EXTERNAL MODULE: ./build/scorecard/score.js + 2 modules
+var score = __webpack_require__(29973);
 // EXTERNAL MODULE: ./build/submission/submission.js
 var submission_submission = __webpack_require__(53161);
 // EXTERNAL MODULE: ./build/grading/ask-twice.js
 var ask_twice = __webpack_require__(34375);
+// EXTERNAL MODULE: ./build/grading/exercise-judge.js
+var exercise_judge = __webpack_require__(1187);
 // EXTERNAL MODULE: ./build/grading/suite-runner.js + 1 modules
 var suite_runner = __webpack_require__(48665);
 ;// CONCATENATED MODULE: ./build/grading/grader.js
@@ -1776,15 +1866,8 @@ function scoreRun(exercise, { role, seed, sha }, submission, run, timings) {
  * of either keeps more than one core busy, and a submission that is judged needs little more than one.
  */
 function openRunner(exercise, module, workshop, limits) {
-    const judge = (0,judge_judge/* startJudge */.S)({
-        ...workshop,
-        pythonHome: (0,external_node_path_.join)(workshop.home, 'src', 'judge', 'python'),
-        grader: exercise.grader,
-        module,
-        packs: exercise.rubric.packages ?? [],
-        limits,
-        evidence: askedOf(exercise.rubric),
-    });
+    const asked = { limits, evidence: askedOf(exercise.rubric) };
+    const judge = (0,exercise_judge/* judgeOf */.P)(exercise, module, workshop, asked);
     const linter = (0,lint_linter/* openLinter */.p)((0,external_node_path_.join)(workshop.home, 'dist', 'lint', 'index.js'));
     const suite = judge.ready.then((ready) => refuseIssues(ready, manifestIssues(exercise, ready.tests)), (error) => {
         throw error instanceof conversation/* BrokenSuite */.SO
@@ -1846,8 +1929,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/checks/lint/lint-evidence.js + 1 modules
 var lint_evidence = __webpack_require__(28323);
-// EXTERNAL MODULE: ./build/checks/lint/linter.js
-var lint_linter = __webpack_require__(19536);
+// EXTERNAL MODULE: ./build/checks/lint/linter.js + 1 modules
+var lint_linter = __webpack_require__(91680);
 // EXTERNAL MODULE: ./build/checks/suite-files.js
 var suite_files = __webpack_require__(2198);
 // EXTERNAL MODULE: ./build/input/bad-news.js
@@ -1998,7 +2081,9 @@ function moduleIssues({ grader, rubric }, { module }, problems) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18186);
-/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91906);
+/* harmony import */ var _huge_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44608);
+/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91906);
+
 
 
 
@@ -2012,9 +2097,6 @@ class BrokenSuite extends Error {
         this.problems = problems;
     }
 }
-// The arrays of a speed test lie in huge pages: a tenth of the page faults. A C library that does not know
-// the setting goes on as before.
-const HUGE_PAGES = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
 const WORLD_CODE = {
     'no-bubblewrap': 'no-bubblewrap',
     'no-numpy': 'no-python',
@@ -2037,7 +2119,8 @@ function start({ python, pythonHome, module, setup }) {
     const boot = `import sys; sys.path.insert(0, sys.argv.pop(1)); from takehome.${module} import main; main()`;
     // Nothing of ours is in its environment: a process that parses hostile answers has nothing worth taking.
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(python, ['-I', '-B', '-c', boot, pythonHome], {
-        env: { ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLibraries */ .c)(python), ...HUGE_PAGES },
+        // For the arrays of a speed test: a tenth of the page faults.
+        env: { ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_4__/* .ownLibraries */ .c)(python), ..._huge_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .HUGE_PAGES */ .v },
         stdio: ['pipe', 'pipe', 'pipe'],
     });
     // A judge that died is reported when it ends, not when a write to it fails.
@@ -2067,6 +2150,9 @@ class Conversation {
     }
     /** The answer is of the kind that the job asks for: the judge is ours, and no candidate speaks for it. */
     async ask(job) {
+        // Answers are told apart by it: one of the two would be awaited for ever.
+        if (this.#waiting.has(job.id))
+            throw new Error(`the judge has the job "${job.id}" already`);
         const result = Promise.withResolvers();
         result.promise.catch(() => { });
         this.#waiting.set(job.id, result);
@@ -2131,6 +2217,22 @@ const BAD_NEWS = ['unavailable', 'broken-exercise', 'failed'];
 function isCommon(message) {
     return BAD_NEWS.includes(message.kind);
 }
+
+
+/***/ }),
+
+/***/ 44608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ HUGE_PAGES)
+/* harmony export */ });
+/**
+ * For the environment of a process whose memory lies in few large pieces: the C library puts them in huge pages. One
+ * that does not know the setting goes on as before:
+ * https://sourceware.org/glibc/manual/latest/html_node/Memory-Allocation-Tunables.html
+ */
+const HUGE_PAGES = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
 
 
 /***/ }),
@@ -2375,12 +2477,13 @@ function bandOf(percent) {
 
 /***/ }),
 
-/***/ 13200:
+/***/ 29973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ overallOf),
   f: () => (/* binding */ score)
 });
 
@@ -2595,11 +2698,102 @@ function byText(a, b) {
     return left < right ? -1 : left > right ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric = __webpack_require__(62007);
-// EXTERNAL MODULE: ./build/rubric/title-of-test.js
-var title_of_test = __webpack_require__(5815);
-;// CONCATENATED MODULE: ./build/scorecard/sums.js
+// EXTERNAL MODULE: ./build/scorecard/sums.js
+var sums = __webpack_require__(12759);
+;// CONCATENATED MODULE: ./build/scorecard/score.js
+
+
+
+
+
+
+
+/** What the evidence and the reviews come to, by the rubric and nothing else. */
+function score(input) {
+    const { rubric, rubricDigest, role, flags, submission, seed, runtime, trusted, timings } = input;
+    const { statedHours = null } = input;
+    refuseGaps(input);
+    const works = (0,measured_points/* doesWork */.dE)(input.evidence);
+    const criteria = rubric.criteria.map((criterion) => {
+        const facts = input.evidence.filter((fact) => fact.criterion === criterion.id);
+        const reviews = input.reviews.filter((review) => review.criterion === criterion.id);
+        return scoreCriterion(criterion, facts, reviews, { works, budget: rubric.loopBudget });
+    });
+    const cap = (0,sums/* capOf */.oY)(criteria, rubric);
+    const competencies = (0,sums/* sumByCompetency */.U5)(criteria, cap, role);
+    const totals = (0,sums/* sumAll */.Vl)(criteria, cap);
+    return {
+        schemaVersion: 2,
+        exercise: rubric.id,
+        rubric: { id: rubric.id, version: rubric.version, digest: rubricDigest },
+        role: role === null ? null : { id: role.id, weights: role.weights },
+        submission: { ...submission, files: [...submission.files].sort() },
+        seed,
+        runtime,
+        cause: causeOf(rubric, input.evidence, flags, runtime),
+        criteria,
+        competencies,
+        totals,
+        cap,
+        flags: [...flags].sort(bySeverity),
+        flagCounts: (0,count_flags/* countFlags */.r)(flags),
+        overall: overallOf(competencies, totals),
+        ...(statedHours === null ? {} : { statedHours }),
+        trusted,
+        timings,
+    };
+}
+/** A grade that could not be finished is ours to mend and never a score. */
+function refuseGaps({ rubric, evidence, reviews }) {
+    const ids = new Set(rubric.criteria.map(({ id }) => id));
+    const stray = [...evidence, ...reviews].find(({ criterion }) => !ids.has(criterion));
+    if (stray !== undefined)
+        throw new Error(`the rubric has no criterion ${stray.criterion}`);
+    const seen = new Set(evidence.map(({ criterion }) => criterion));
+    const gap = rubric.criteria.find(({ kind, id }) => kind === 'measured' && !seen.has(id));
+    if (gap !== undefined)
+        throw new Error(`nothing was observed for criterion ${gap.id}`);
+}
+/** A percentage only when nothing is missing: what is missing is not zero, and no weight moves elsewhere. */
+function overallOf(competencies, totals) {
+    const unknown = (reason) => ({ percent: null, band: null, reason });
+    if (competencies.some(({ weight }) => weight === null))
+        return unknown('no role was given');
+    if (totals.reviewed.pending > 0)
+        return unknown('write-up points wait for reviewers');
+    const [missing] = (0,sums/* withoutPoints */.OW)(competencies);
+    if (missing !== undefined) {
+        return unknown(`the role weighs ${competency_titles/* COMPETENCY_TITLES */.i[missing]}, but this exercise has no points for it`);
+    }
+    const share = competencies.reduce((sum, { weight, ...sums }) => sum + (weight ?? 0) * shareOf(sums), 0);
+    const percent = Math.round(share * 1000) / 10;
+    return { percent, band: (0,bands/* bandOf */.B)(percent), reason: null };
+}
+function shareOf({ measured, reviewed }) {
+    const possible = measured.possible + reviewed.possible;
+    return possible === 0 ? 0 : (measured.earned + reviewed.earned) / possible;
+}
+const SEVERITIES = ['serious', 'look', 'note'];
+/** Serious ones first; the rest of the order is fixed and means nothing. */
+function bySeverity(a, b) {
+    const difference = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+    return difference || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+}
+
+
+/***/ }),
+
+/***/ 12759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ withoutPoints),
+/* harmony export */   U5: () => (/* binding */ sumByCompetency),
+/* harmony export */   Vl: () => (/* binding */ sumAll),
+/* harmony export */   oY: () => (/* binding */ capOf)
+/* harmony export */ });
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62007);
+/* harmony import */ var _rubric_title_of_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
 
 
 /** Sums are made of whole hundredths, where 0.1 + 0.2 is 0.3. */
@@ -2629,7 +2823,7 @@ function missedCore({ id, evidence }, rubric) {
         return null;
     const passed = evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed');
     const titles = new Set(passed.map((fact) => (fact.kind === 'test' ? fact.title : '')));
-    return criterion.core?.map(title_of_test/* titleOfTest */.E).filter((title) => !titles.has(title)) ?? null;
+    return criterion.core?.map(_rubric_title_of_test_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOfTest */ .E).filter((title) => !titles.has(title)) ?? null;
 }
 function isUnmet(status) {
     return status === 'failed' || status === 'partial';
@@ -2637,7 +2831,7 @@ function isUnmet(status) {
 function sumByCompetency(criteria, cap, role) {
     const shrink = capScale(cap);
     let before = 0;
-    return rubric/* COMPETENCIES */.YP.map((id) => {
+    return _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPETENCIES */ .YP.map((id) => {
         const own = criteria.filter(({ competency }) => competency === id);
         const counted = shrink(before);
         before += earnedOf(own, 'measured');
@@ -2691,86 +2885,6 @@ function withoutPoints(competencies) {
     return competencies
         .filter(({ weight, measured, reviewed }) => weight !== null && weight > 0 && measured.possible + reviewed.possible === 0)
         .map(({ id }) => id);
-}
-
-;// CONCATENATED MODULE: ./build/scorecard/score.js
-
-
-
-
-
-
-
-/** What the evidence and the reviews come to, by the rubric and nothing else. */
-function score(input) {
-    const { rubric, rubricDigest, role, flags, submission, seed, runtime, trusted, timings } = input;
-    const { statedHours = null } = input;
-    refuseGaps(input);
-    const works = (0,measured_points/* doesWork */.dE)(input.evidence);
-    const criteria = rubric.criteria.map((criterion) => {
-        const facts = input.evidence.filter((fact) => fact.criterion === criterion.id);
-        const reviews = input.reviews.filter((review) => review.criterion === criterion.id);
-        return scoreCriterion(criterion, facts, reviews, { works, budget: rubric.loopBudget });
-    });
-    const cap = capOf(criteria, rubric);
-    const competencies = sumByCompetency(criteria, cap, role);
-    const totals = sumAll(criteria, cap);
-    return {
-        schemaVersion: 2,
-        exercise: rubric.id,
-        rubric: { id: rubric.id, version: rubric.version, digest: rubricDigest },
-        role: role === null ? null : { id: role.id, weights: role.weights },
-        submission: { ...submission, files: [...submission.files].sort() },
-        seed,
-        runtime,
-        cause: causeOf(rubric, input.evidence, flags, runtime),
-        criteria,
-        competencies,
-        totals,
-        cap,
-        flags: [...flags].sort(bySeverity),
-        flagCounts: (0,count_flags/* countFlags */.r)(flags),
-        overall: overallOf(competencies, totals),
-        ...(statedHours === null ? {} : { statedHours }),
-        trusted,
-        timings,
-    };
-}
-/** A grade that could not be finished is ours to mend and never a score. */
-function refuseGaps({ rubric, evidence, reviews }) {
-    const ids = new Set(rubric.criteria.map(({ id }) => id));
-    const stray = [...evidence, ...reviews].find(({ criterion }) => !ids.has(criterion));
-    if (stray !== undefined)
-        throw new Error(`the rubric has no criterion ${stray.criterion}`);
-    const seen = new Set(evidence.map(({ criterion }) => criterion));
-    const gap = rubric.criteria.find(({ kind, id }) => kind === 'measured' && !seen.has(id));
-    if (gap !== undefined)
-        throw new Error(`nothing was observed for criterion ${gap.id}`);
-}
-/** A percentage only when nothing is missing: what is missing is not zero, and no weight moves elsewhere. */
-function overallOf(competencies, totals) {
-    const unknown = (reason) => ({ percent: null, band: null, reason });
-    if (competencies.some(({ weight }) => weight === null))
-        return unknown('no role was given');
-    if (totals.reviewed.pending > 0)
-        return unknown('write-up points wait for reviewers');
-    const [missing] = withoutPoints(competencies);
-    if (missing !== undefined) {
-        return unknown(`the role weighs ${competency_titles/* COMPETENCY_TITLES */.i[missing]}, but this exercise has no points for it`);
-    }
-    const share = competencies.reduce((sum, { weight, ...sums }) => sum + (weight ?? 0) * shareOf(sums), 0);
-    const percent = Math.round(share * 1000) / 10;
-    return { percent, band: (0,bands/* bandOf */.B)(percent), reason: null };
-}
-function shareOf({ measured, reviewed }) {
-    const possible = measured.possible + reviewed.possible;
-    return possible === 0 ? 0 : (measured.earned + reviewed.earned) / possible;
-}
-const SEVERITIES = ['serious', 'look', 'note'];
-/** Serious ones first; the rest of the order is fixed and means nothing. */
-function bySeverity(a, b) {
-    const difference = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-    return difference || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 }
 
 

@@ -382,8 +382,8 @@ async function pushMissing(octokit, wish, folder) {
         await (0,make_hub/* pushFiles */.Ko)(octokit, wish.hub, new Map(await Promise.all(files)));
 }
 
-// EXTERNAL MODULE: ./build/commands/setup/doctor.js + 26 modules
-var doctor = __webpack_require__(80108);
+// EXTERNAL MODULE: ./build/commands/setup/doctor.js + 27 modules
+var doctor = __webpack_require__(64967);
 ;// CONCATENATED MODULE: ./build/github/set-up/app-key.js
 
 

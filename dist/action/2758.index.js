@@ -21,7 +21,7 @@ function hasPassed(log, { exercise, criteria }) {
 
 /***/ }),
 
-/***/ 33963:
+/***/ 53263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -88,6 +88,28 @@ var check_run = __webpack_require__(89425);
 var repository_access = __webpack_require__(67985);
 // EXTERNAL MODULE: ./build/github/repository/permission.js
 var repository_permission = __webpack_require__(3072);
+;// CONCATENATED MODULE: ./build/github/live/answer-of.js
+
+/** Throws where GitHub did not answer, or refused for a limit, which says nothing of what was asked. */
+async function answerOf(request) {
+    try {
+        return { status: (await request).status };
+    }
+    catch (error) {
+        const status = (0,reasons/* statusOf */.c2)(error);
+        const isLimit = (0,reasons/* headerOf */.rR)(error, 'retry-after') !== null || status === 429;
+        if (status === null || status >= 500 || isLimit)
+            throw error;
+        return { status, refusal: error };
+    }
+}
+const MOST_CHARACTERS = 200;
+/** On one line. */
+function wordsOf(refusal) {
+    const words = refusal instanceof Error ? refusal.message : String(refusal);
+    return words.replace(/\s+/g, ' ').slice(0, MOST_CHARACTERS);
+}
+
 // EXTERNAL MODULE: ./build/github/repository/activity.js
 var activity = __webpack_require__(12154);
 // EXTERNAL MODULE: ./build/github/repository/commit-parts.js
@@ -178,31 +200,27 @@ const PEOPLE_CHECKS = [
         by: ['second account'],
         after: ['acceptance'],
         run: async (bench, octokit) => {
-            const from = bench.clock();
             const before = await pushedAt(bench);
+            const from = bench.clock();
             const sha = await commitOn(bench, octokit, bench.found.work ?? '', 'A push');
             await octokit.rest.git.updateRef({ ...bench.place, ref: `heads/${assignment/* WORK_BRANCH */.fd}`, sha });
             bench.found.pushed = sha;
-            const inActivity = await until(bench, from, async () => (await moves(bench)).includes(sha));
-            const at = (await pushes(bench)).find(({ after }) => after === sha)?.at ?? '';
-            // Both moments are in whole seconds: within one of them, the list may show what it showed before.
-            const isListed = (moment) => moment !== before || (moment ?? '') >= at;
-            const inList = await until(bench, from, async () => isListed(await pushedAt(bench)));
-            return { secondsToActivity: inActivity, secondsToPushedAt: inList };
+            return await untilShown(bench, { from, before, isOurs: ({ after }) => after === sha });
         },
     },
     {
         step: 5,
         id: 'force-push',
-        what: 'A force-push of the second account shows in the activity',
+        what: 'A force-push of the second account shows in the list of repositories and in the activity',
         by: ['second account'],
         after: ['push'],
         run: async (bench, octokit) => {
+            const before = await pushedAt(bench);
+            const from = bench.clock();
             const sha = await commitOn(bench, octokit, bench.found.starter ?? '', 'In place of it');
             const ref = `heads/${assignment/* WORK_BRANCH */.fd}`;
             await octokit.rest.git.updateRef({ ...bench.place, ref, sha, force: true });
-            const seconds = await until(bench, bench.clock(), async () => (await moves(bench)).includes(sha));
-            return { secondsToActivity: seconds };
+            return await untilShown(bench, { from, before, isOurs: ({ after }) => after === sha });
         },
     },
     {
@@ -225,16 +243,17 @@ const PEOPLE_CHECKS = [
     ...['SSH', 'HTTPS'].map((way) => ({
         step: 5,
         id: `push-by-${way.toLowerCase()}`,
-        what: `The second account pushes with Git by ${way}`,
+        what: `A push of the second account with Git by ${way} shows, in seconds from the answer of whoever pushed`,
         by: ['person'],
         after: ['acceptance'],
-        run: async (bench, octokit) => {
-            const before = (await moves(bench)).length;
+        run: async (bench) => {
+            const before = await pushedAt(bench);
+            const known = new Set((await pushes(bench)).map(({ after }) => after));
             const page = bench.pageOf(bench.place);
             await agree(bench, `As the second account, clone ${page} by ${way} and push one commit. Done?`);
+            // Whoever has pushed answers after it, so this is the least that it can have taken.
             const from = bench.clock();
-            await until(bench, from, async () => (await moves(bench, octokit)).length > before);
-            return {};
+            return await untilShown(bench, { from, before, isOurs: ({ after }) => !known.has(after) });
         },
     })),
 ];
@@ -277,12 +296,23 @@ async function commitOn({ place, now }, octokit, parent, message) {
     const commit = { message, tree, parents: [parent], ...(0,commit_parts/* signedBy */.qI)(now) };
     return (await git.createCommit({ ...place, ...commit })).data.sha;
 }
-/** As watch sees them: with our own key. */
-async function moves(bench, octokit = watcherOf(bench)) {
-    return (await pushes(bench, octokit)).map(({ after }) => after);
+async function untilShown(bench, { from, before, isOurs }) {
+    let at = '';
+    const secondsToActivity = await until(bench, from, async () => {
+        const ours = (await pushes(bench)).find(isOurs);
+        at = ours?.at ?? '';
+        return ours !== undefined;
+    });
+    const secondsToPushedAt = await until(bench, from, async () => {
+        const listed = await pushedAt(bench);
+        // Both moments are in whole seconds: within one of them, the list may show what it showed before.
+        return listed !== null && (listed !== before || listed >= at);
+    });
+    return { secondsToActivity, secondsToPushedAt };
 }
-async function pushes(bench, octokit = watcherOf(bench)) {
-    return await (0,activity/* fetchActivities */.m)(octokit, bench.place, bench.now);
+/** As watch sees them: with our own key. */
+async function pushes(bench) {
+    return await (0,activity/* fetchActivities */.m)(watcherOf(bench), bench.place, bench.now);
 }
 async function pushedAt(bench) {
     const { owner: org, repo } = bench.place;
@@ -307,6 +337,7 @@ async function until(bench, from, holds) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/live/check-grader.js
+
 
 
 
@@ -429,11 +460,12 @@ const GRADER_CHECKS = [
             const branches = { head: 'review/live-check', base: 'starter' };
             const pull = await octokit.rest.pulls.create({ ...place, ...branches, title: 'Gone soon' });
             await git.deleteRef({ ...place, ref: 'heads/review/live-check' });
-            const ref = `pull/${pull.data.number}/head`;
-            const { data } = await git.listMatchingRefs({ ...place, ref });
+            const own = { ...place, ref: `pull/${pull.data.number}/head` };
+            const { status } = await answerOf(git.getRef(own));
+            expect(status === 200 || status === 404, `GitHub says ${status}`);
             const head = `${place.owner}:review/live-check`;
             const byHead = await octokit.rest.pulls.list({ ...place, state: 'all', head });
-            return { isReadable: data.length > 0, isFoundByHead: byHead.data.length > 0 };
+            return { isReadable: status === 200, isFoundByHead: byHead.data.length > 0 };
         },
     },
     {
@@ -609,7 +641,178 @@ async function inEvents(bench, octokit) {
 // EXTERNAL MODULE: ./build/scorecard/graded-note.js
 var graded_note = __webpack_require__(61335);
 // EXTERNAL MODULE: ./build/github/ledger/ledger.js
-var ledger = __webpack_require__(3069);
+var ledger_ledger = __webpack_require__(3069);
+;// CONCATENATED MODULE: ./build/github/live/hub-runs.js
+
+
+
+const LOOK_EVERY_SECONDS = 10;
+const RUN_SECONDS = 15 * 60;
+function partsOf({ life }) {
+    if (typeof life === 'string')
+        throw new NotDone(`needs ${life}`);
+    return life;
+}
+/** The repository that Invite makes for the second account. */
+function candidateOf(bench) {
+    const { exercise } = partsOf(bench);
+    const repo = (0,invitation/* assignmentId */.RQ)(exercise, secondOf(bench).login);
+    return { owner: bench.config.organisation, repo };
+}
+async function dispatch(octokit, place, workflow_id, inputs) {
+    const ref = (await octokit.rest.repos.get({ ...place })).data.default_branch;
+    await octokit.rest.actions.createWorkflowDispatch({ ...place, workflow_id, ref, inputs });
+}
+/** Waits until a run has gone well. What GitHub skipped or cancelled, because another run did its work, does not count. */
+async function ended(bench, octokit, workflow, event) {
+    return await lookUntilGood(bench, octokit, workflow, event, 1);
+}
+/** Waits until as many runs have gone well. */
+async function lookUntilGood(bench, octokit, workflow, event, wanted) {
+    const from = bench.clock();
+    for (let waited = 0; waited < RUN_SECONDS; waited += LOOK_EVERY_SECONDS) {
+        const { good, bad, runs } = await runsOf(bench, octokit, workflow, event);
+        if (good >= wanted)
+            return { runs, seconds: Math.round(bench.clock() - from) };
+        if (bad !== null)
+            throw new Unexpected(`its run ended with ${bad}`);
+        await bench.wait(LOOK_EVERY_SECONDS);
+    }
+    throw new Unexpected(`no run of ${workflow} went well within ${RUN_SECONDS / 60} minutes`);
+}
+/** `bad` is the conclusion of one that failed, once none is under way. */
+async function runsOf(bench, octokit, workflow_id, event) {
+    const asked = { ...partsOf(bench).place, workflow_id, event, per_page: 100 };
+    const { data } = await octokit.rest.actions.listWorkflowRuns(asked);
+    const ends = data.workflow_runs.map(({ status, conclusion }) => status === 'completed' ? conclusion : null);
+    const counted = ends.filter((end) => end !== 'skipped' && end !== 'cancelled');
+    const failed = counted.find((end) => end !== null && end !== 'success') ?? null;
+    return {
+        runs: counted.length,
+        good: counted.filter((end) => end === 'success').length,
+        bad: counted.includes(null) ? null : failed,
+    };
+}
+/** The one review of the throw-away hub. */
+async function reviewOf(bench, octokit) {
+    const { data } = await octokit.rest.pulls.list({ ...partsOf(bench).place, state: 'open' });
+    const [review] = data;
+    if (review === undefined)
+        throw new Unexpected('no review is open');
+    return { number: review.number, byBot: review.user?.type === 'Bot' };
+}
+
+// EXTERNAL MODULE: ./build/input/parse-json.js
+var parse_json = __webpack_require__(44355);
+;// CONCATENATED MODULE: ./build/github/live/self-test.js
+
+
+
+
+/** A workflow of the throw-away hub alone, which tries what its own token may do. */
+const SELF_TEST_WORKFLOW = 'live-self-test.yml';
+const FOUND = 'found.json';
+/** Starts it, and waits for the file in which it says what it found, on a branch of its own. */
+async function runSelfTest(bench, octokit, turn) {
+    const { place } = partsOf(bench);
+    await dispatch(octokit, place, SELF_TEST_WORKFLOW, { turn });
+    for (let waited = 0; waited < RUN_SECONDS; waited += LOOK_EVERY_SECONDS) {
+        const text = await textOf(octokit, { ...place, path: FOUND, ref: `live-${turn}` });
+        if (text !== null)
+            return Object((0,parse_json/* parseJson */.q)(text));
+        const { bad } = await runsOf(bench, octokit, SELF_TEST_WORKFLOW, 'workflow_dispatch');
+        if (bad !== null)
+            throw new Unexpected(`the run of the self-test ended with ${bad}`);
+        await bench.wait(LOOK_EVERY_SECONDS);
+    }
+    throw new Unexpected(`the self-test wrote nothing down within ${RUN_SECONDS / 60} minutes`);
+}
+async function textOf(octokit, file) {
+    try {
+        const { data } = await octokit.rest.repos.getContent(file);
+        return Buffer.from(String(Object(data).content), 'base64').toString('utf8');
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+/** In the machine there is a Node, and nothing of ours. */
+const SELF_TEST = `name: A self-test
+on:
+  workflow_dispatch:
+    inputs:
+      turn:
+        required: true
+permissions: {}
+jobs:
+  one:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions:
+      actions: write
+      contents: write
+      pull-requests: write
+    steps:
+      - env:
+          GH_TOKEN: \${{ github.token }}
+          TURN: \${{ inputs.turn }}
+        run: |
+          cat > self-test.mjs <<'EOF'
+          const { GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_REF_NAME, GITHUB_SHA, GH_TOKEN, TURN } = process.env
+          const here = '/repos/' + GITHUB_REPOSITORY
+          const review = 'review/live-self-test'
+          const ask = async (method, path, body) => {
+            const answer = await fetch(GITHUB_API_URL + path, {
+              method,
+              headers: { authorization: 'Bearer ' + GH_TOKEN, accept: 'application/vnd.github+json' },
+              ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+            })
+            return { status: answer.status, json: await answer.json().catch(() => ({})) }
+          }
+          const hour = async () => {
+            const { status, json } = await ask('GET', '/rate_limit')
+            if (status !== 200) return null
+            const { remaining, reset } = json.resources.core
+            return { left: remaining, endsAt: new Date(reset * 1000).toISOString().slice(0, 19) + 'Z' }
+          }
+          const branch = (name) => ask('POST', here + '/git/refs', { ref: 'refs/heads/' + name, sha: GITHUB_SHA })
+          const write = (branch, path, text) =>
+            ask('PUT', here + '/contents/' + path, {
+              branch,
+              message: path,
+              content: Buffer.from(text).toString('base64'),
+            })
+          const tryAll = async () => {
+            const writes = await Promise.all(['one', 'two'].map((text) => write('live-first', 'ledger.jsonl', text)))
+            const made = await branch(review)
+            await write(review, 'answer.txt', 'An answer')
+            const asked = { title: 'A self-test', head: review, base: GITHUB_REF_NAME }
+            const pull = await ask('POST', here + '/pulls', asked)
+            // The one open pull request is to be the review of the candidate.
+            await ask('PATCH', here + '/pulls/' + pull.json.number, { state: 'closed' })
+            const start = await ask('POST', here + '/actions/workflows/live-environment.yml/dispatches', {
+              ref: GITHUB_REF_NAME,
+            })
+            return {
+              writes: writes.map(({ status }) => status),
+              branch: made.status,
+              pull: pull.status,
+              dispatch: start.status,
+            }
+          }
+          const before = await hour()
+          const own = 'live-' + TURN
+          await branch(own)
+          const did = TURN === 'first' ? await tryAll() : undefined
+          const found = { before, after: await hour(), did }
+          const { status } = await write(own, 'found.json', JSON.stringify(found))
+          if (status !== 201) throw new Error('GitHub answered ' + status)
+          EOF
+          node self-test.mjs
+`;
+
 // EXTERNAL MODULE: ./build/github/health/look-organisation.js
 var look_organisation = __webpack_require__(73985);
 // EXTERNAL MODULE: ./build/github/set-up/change-settings.js
@@ -624,6 +827,8 @@ var put_secret = __webpack_require__(86629);
 
 
 
+/** A workflow of the throw-away hub alone, whose one job names an environment. */
+const ENVIRONMENT_WORKFLOW = 'live-environment.yml';
 /** A hub beside the team's own, set up as init does; nothing of the team's own is touched. */
 async function makeThrowAwayHub(octokit, { place, files, secrets }, now) {
     await octokit.rest.repos.createInOrg({
@@ -648,6 +853,120 @@ async function makeThrowAwayHub(octokit, { place, files, secrets }, now) {
     await (0,make_hub/* pushFiles */.Ko)(octokit, place, new Map(bytes));
 }
 
+;// CONCATENATED MODULE: ./build/github/live/check-grading.js
+
+
+
+
+
+
+const DISPATCH = 'workflow_dispatch';
+/** Step 7: what the token of a workflow may do, in a workflow of its own. */
+const OWN_TOKEN = {
+    step: 7,
+    id: 'own-token',
+    what: 'The token of a workflow makes branches, writes at once, opens a pull request and starts a workflow',
+    by: ['owner'],
+    after: ['throw-away-hub'],
+    run: async (bench, octokit) => {
+        const before = await runsOf(bench, octokit, ENVIRONMENT_WORKFLOW, DISPATCH);
+        if (bench.clients.grader !== undefined)
+            bench.found.graderHour = await (0,present_hour/* presentHour */.K)(bench.clients.grader);
+        const { after, did } = await runSelfTest(bench, octokit, 'first');
+        bench.found.workflowHour = after;
+        const { writes = [], branch, pull, dispatch } = did ?? {};
+        const taken = writes.filter((status) => status === 201).length;
+        expect(taken === 1, `GitHub answered ${writes.join(' and ')} to two writes of one file`);
+        expect(branch === 201, `GitHub answered ${branch} to the branch of a review`);
+        expect(pull === 201, `GitHub answered ${pull} to the pull request`);
+        expect(dispatch === 204, `GitHub answered ${dispatch} to the start of another workflow`);
+        await lookUntilGood(bench, octokit, ENVIRONMENT_WORKFLOW, DISPATCH, before.good + 1);
+        return { refusedWith: writes.find((status) => status !== 201) ?? null };
+    },
+};
+// As grade.yml calls them. Its first step installs with apt and then sets sysctl, so both have one time.
+const STEPS = {
+    secondsOfAptAndSysctl: 'Install the sandbox',
+    secondsOfPython: 'Install Python',
+    // Proves the sandbox with a canary before it grades.
+    secondsOfCanaryAndGrading: 'Grade',
+};
+/** Step 8: the machines that graded what was pushed. */
+const GRADED = {
+    step: 8,
+    id: 'graded-in-workflow',
+    what: 'Machines of GitHub installed and proved the sandbox, graded and handed on: a scorecard is on the ledger',
+    by: ['owner'],
+    after: ['push-to-grade'],
+    run: async (bench, octokit) => {
+        await ended(bench, octokit, 'watch.yml', DISPATCH);
+        const jobs = await jobsOfWatch(bench, octokit);
+        const steps = jobs.flatMap((job) => job.steps ?? []);
+        const times = Object.entries(STEPS).map(([fact, name]) => {
+            const step = steps.find((one) => one.name === name);
+            expect(step !== undefined, `no job has the step ${name}`);
+            expect(step?.conclusion === 'success', `the step ${name} ended with ${step?.conclusion}`);
+            return [fact, secondsOf(step ?? {})];
+        });
+        const { place } = partsOf(bench);
+        const asked = { ...place, tree_sha: ledger_ledger/* LEDGER_BRANCH */.j, recursive: 'true' };
+        const { data } = await octokit.rest.git.getTree(asked);
+        const cards = data.tree.filter(({ path }) => /^scorecards\/.+\.json$/.test(path));
+        expect(cards.length > 0, 'there is none');
+        const worked = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
+        // GitHub rounds each job up to a minute: docs.github.com, About billing for GitHub Actions.
+        const minutes = worked.map((job) => Math.max(1, Math.ceil(secondsOf(job) / 60)));
+        return {
+            scorecards: cards.length,
+            ...Object.fromEntries(times),
+            jobs: worked.length,
+            minutes: minutes.reduce((sum, each) => sum + each, 0),
+        };
+    },
+};
+/** Step 13, around the one grading of the throw-away hub. */
+const GRADING_COST = {
+    step: 13,
+    id: 'grading-cost',
+    what: "What one grading costs of the hour of the grader and of the workflow's token",
+    by: ['owner'],
+    after: ['own-token', 'graded-in-workflow'],
+    run: async (bench, octokit) => {
+        const { grader } = bench.clients;
+        const { graderHour = null, workflowHour = null } = bench.found;
+        const graderNow = grader === undefined ? null : await (0,present_hour/* presentHour */.K)(grader);
+        const { before } = await runSelfTest(bench, octokit, 'last');
+        const ofWorkflow = spent(workflowHour, before);
+        return {
+            ofGrader: spent(graderHour, graderNow),
+            // One of them wrote down what the first self-test had found.
+            ofWorkflowToken: ofWorkflow === null ? null : Math.max(0, ofWorkflow - 1),
+        };
+    },
+};
+/** Null where GitHub sets no limit, or where another hour has begun. */
+function spent(before, now) {
+    if (before === null || now === null || before.endsAt !== now.endsAt)
+        return null;
+    expect(now.left <= before.left, `there were ${before.left}, and now there are ${now.left}`);
+    return before.left - now.left;
+}
+async function jobsOfWatch(bench, octokit) {
+    const { place } = partsOf(bench);
+    const asked = { ...place, workflow_id: 'watch.yml', event: DISPATCH, per_page: 100 };
+    const { data: listed } = await octokit.rest.actions.listWorkflowRuns(asked);
+    const run_id = listed.workflow_runs.find(({ conclusion }) => conclusion === 'success')?.id ?? 0;
+    const { data } = await octokit.rest.actions.listJobsForWorkflowRun({
+        ...place,
+        run_id,
+        per_page: 100,
+    });
+    return data.jobs;
+}
+function secondsOf({ started_at, completed_at }) {
+    return (Date.parse(completed_at ?? '') - Date.parse(started_at ?? '')) / 1_000 || 0;
+}
+
 ;// CONCATENATED MODULE: ./build/github/live/check-life.js
 
 
@@ -657,10 +976,6 @@ async function makeThrowAwayHub(octokit, { place, files, secrets }, now) {
 
 
 
-/** A workflow of the throw-away hub alone, whose one job names an environment. */
-const ENVIRONMENT_WORKFLOW = 'live-environment.yml';
-const LOOK_EVERY_SECONDS = 10;
-const RUN_SECONDS = 15 * 60;
 const GRADING_SECONDS = 30 * 60;
 /** Steps 7 to 11 as they are: a throw-away hub whose own workflows invite, watch, grade, publish and review. */
 const LIFE_CHECKS = [
@@ -716,6 +1031,7 @@ const LIFE_CHECKS = [
             return { isPrivate: data.private };
         },
     },
+    OWN_TOKEN,
     {
         step: 11,
         id: 'push-to-grade',
@@ -724,21 +1040,7 @@ const LIFE_CHECKS = [
         after: ['form'],
         run: pushToGrade,
     },
-    {
-        step: 8,
-        id: 'graded-in-workflow',
-        what: 'A machine of GitHub proved its sandbox, graded and handed on: a scorecard is on the ledger',
-        by: ['owner'],
-        after: ['push-to-grade'],
-        run: async (bench, octokit) => {
-            const { place } = partsOf(bench);
-            const asked = { ...place, tree_sha: ledger/* LEDGER_BRANCH */.j, recursive: 'true' };
-            const { data } = await octokit.rest.git.getTree(asked);
-            const cards = data.tree.filter(({ path }) => /^scorecards\/.+\.json$/.test(path));
-            expect(cards.length > 0, 'there is none');
-            return { scorecards: cards.length };
-        },
-    },
+    GRADED,
     {
         step: 7,
         id: 'workflow-token',
@@ -751,6 +1053,7 @@ const LIFE_CHECKS = [
             return {};
         },
     },
+    GRADING_COST,
     {
         step: 10,
         id: 'as-triage',
@@ -777,47 +1080,6 @@ async function refusePersonal(octokit, org) {
     });
     if (!isThere)
         throw new NotDone('needs a hub that an organisation owns');
-}
-function partsOf({ life }) {
-    if (typeof life === 'string')
-        throw new NotDone(`needs ${life}`);
-    return life;
-}
-/** The repository that Invite makes for the second account. */
-function candidateOf(bench) {
-    const { exercise } = partsOf(bench);
-    const repo = (0,invitation/* assignmentId */.RQ)(exercise, secondOf(bench).login);
-    return { owner: bench.config.organisation, repo };
-}
-async function dispatch(octokit, place, workflow_id, inputs) {
-    const ref = (await octokit.rest.repos.get({ ...place })).data.default_branch;
-    await octokit.rest.actions.createWorkflowDispatch({ ...place, workflow_id, ref, inputs });
-}
-/** Waits until a run has gone well. What GitHub skipped or cancelled, because another run did its work, does not count. */
-async function ended(bench, octokit, workflow, event) {
-    const from = bench.clock();
-    for (let waited = 0; waited < RUN_SECONDS; waited += LOOK_EVERY_SECONDS) {
-        const { good, bad, runs } = await runsOf(bench, octokit, workflow, event);
-        if (good > 0)
-            return { runs, seconds: Math.round(bench.clock() - from) };
-        if (bad !== null)
-            throw new Unexpected(`its run ended with ${bad}`);
-        await bench.wait(LOOK_EVERY_SECONDS);
-    }
-    throw new Unexpected(`no run of ${workflow} went well within ${RUN_SECONDS / 60} minutes`);
-}
-/** `bad` is the conclusion of one that failed, once none is under way. */
-async function runsOf(bench, octokit, workflow_id, event) {
-    const asked = { ...partsOf(bench).place, workflow_id, event, per_page: 100 };
-    const { data } = await octokit.rest.actions.listWorkflowRuns(asked);
-    const ends = data.workflow_runs.map(({ status, conclusion }) => status === 'completed' ? conclusion : null);
-    const counted = ends.filter((end) => end !== 'skipped' && end !== 'cancelled');
-    const failed = counted.find((end) => end !== null && end !== 'success') ?? null;
-    return {
-        runs: counted.length,
-        good: counted.filter((end) => end === 'success').length,
-        bad: counted.includes(null) ? null : failed,
-    };
 }
 async function pushToGrade(bench, octokit) {
     const { place, solution } = partsOf(bench);
@@ -854,14 +1116,6 @@ async function isGraded(bench, octokit, sha) {
     const { data } = await octokit.rest.issues.listComments(asked);
     const note = (0,graded_note/* gradedNote */.U)(secondOf(bench).login, sha).trim();
     return data.some(({ body = '' }) => body.trim() === note);
-}
-/** The one review of the throw-away hub. */
-async function reviewOf(bench, octokit) {
-    const { data } = await octokit.rest.pulls.list({ ...partsOf(bench).place, state: 'open' });
-    const [review] = data;
-    if (review === undefined)
-        throw new Unexpected('no review is open');
-    return { number: review.number, byBot: review.user?.type === 'Bot' };
 }
 
 // EXTERNAL MODULE: ./build/hub/app-needs.js
@@ -914,11 +1168,11 @@ const REPOSITORY_CHECKS = [
         what: 'The organisation tells an owner what it has decided',
         by: ['owner'],
         run: async ({ config }, octokit) => {
-            const { facts } = await (0,look_policies/* lookAtPolicies */.N)(octokit, config.organisation);
+            const { facts, rulesets } = await (0,look_policies/* lookAtPolicies */.N)(octokit, config.organisation);
             if (facts.kind === 'hidden')
                 throw new Unexpected(`it does not (${facts.reason})`);
             expect(facts.value.plan !== null, 'only owners are told, and this token is of none');
-            return { ...facts.value };
+            return { ...facts.value, rulesets: rulesets.kind === 'seen' ? 'listed' : rulesets.reason };
         },
     },
     appCheck('provisioner'),
@@ -955,9 +1209,10 @@ const REPOSITORY_CHECKS = [
         what: 'Actions are off, or can be switched off where the organisation selects',
         by: ['provisioner', 'owner'],
         after: ['repository'],
-        run: async ({ place }, octokit) => {
+        run: async ({ place, found }, octokit) => {
             const ask = async () => (await octokit.rest.actions.getGithubActionsPermissionsRepository(place)).data.enabled;
             const wasOn = await ask();
+            found.actionsWereOn = wasOn;
             await (0,provision/* switchActionsOff */.Fq)(octokit, place);
             expect(!(await ask()), 'they are still on');
             return { wasOn };
@@ -1068,98 +1323,12 @@ function planOf({ place, second, now }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/input/moment.js
-var moment = __webpack_require__(4311);
-;// CONCATENATED MODULE: ./build/github/live/clean-up.js
-
-
-
-// No run takes as long, so what is older belongs to none that is still at work.
-const LONGEST_RUN = { hours: 24 };
-/**
- * Deletes the run's own throw-away repositories of the organisations, and what a killed run left more than a
- * day ago.
- */
-async function cleanUp(places, run) {
-    const done = [];
-    for (const place of places)
-        done.push(await cleanUpOrganisation(place, run));
-    const sum = (key) => done.reduce((total, one) => total + one[key], 0);
-    return {
-        deleted: sum('deleted'),
-        left: sum('left'),
-        statuses: done.flatMap(({ statuses }) => statuses),
-    };
-}
-async function cleanUpOrganisation(place, { own, began }) {
-    const { keys, org } = place;
-    const all = await repositoriesOf(place);
-    const old = (0,moment/* shift */.B)(began, { hours: -LONGEST_RUN.hours });
-    const ours = all.filter(({ name, description, created_at }) => {
-        const isOwn = name === own || name.startsWith(`${own}-`);
-        const isOurs = isOwn || (typeof created_at === 'string' && created_at < old);
-        return isOurs && isThrowAway(name, description);
-    });
-    const refused = [];
-    for (const { name: repo } of ours) {
-        const status = await deleteOne(keys, { owner: org, repo });
-        if (status !== undefined)
-            refused.push(status);
-    }
-    return { deleted: ours.length - refused.length, left: refused.length, statuses: refused };
-}
-async function repositoriesOf({ keys: [first], org, isPerhapsPerson }) {
-    if (first === undefined)
-        return [];
-    const asked = { org, sort: 'created', direction: 'desc', per_page: 100 };
-    try {
-        return await first.paginate(first.rest.repos.listForOrg, asked);
-    }
-    catch (error) {
-        // GitHub knows nobody's account as an organisation.
-        if (isPerhapsPerson === true && (0,reasons/* statusOf */.c2)(error) === 404)
-            return [];
-        throw error;
-    }
-}
-/** Undefined where it is gone. */
-async function deleteOne(keys, place) {
-    let refused;
-    for (const octokit of keys) {
-        try {
-            await octokit.rest.repos.delete(place);
-            return undefined;
-        }
-        catch (error) {
-            refused = (0,reasons/* statusOf */.c2)(error);
-        }
-    }
-    // Somebody else deleted it, or it is hidden from these keys only.
-    return refused === 404 && !(await isThere(keys, place)) ? undefined : refused;
-}
-async function isThere(keys, place) {
-    for (const octokit of keys) {
-        const status = await octokit.rest.repos.get(place).then((answer) => answer.status, (error) => (0,reasons/* statusOf */.c2)(error));
-        if (status !== 404)
-            return true;
-    }
-    return false;
-}
-/** Step 15. What could not be deleted has failed, whatever else was found. */
-function cleanUpCheck({ deleted, left, statuses }, requests) {
-    return {
-        step: 15,
-        id: 'clean-up',
-        what: 'Every throw-away repository is deleted',
-        outcome: left === 0 ? 'passed' : 'failed',
-        by: null,
-        why: left === 0 ? null : `${left} are left: GitHub says ${statuses.join(', ')}`,
-        seconds: requests.reduce((sum, request) => sum + request.seconds, 0),
-        requests,
-        facts: { deleted, left },
-    };
-}
-
+// EXTERNAL MODULE: ./build/github/repository/kept-refs.js
+var kept_refs = __webpack_require__(72406);
+// EXTERNAL MODULE: ./build/github/repository/rulesets-on.js
+var rulesets_on = __webpack_require__(5432);
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(18186);
 ;// CONCATENATED MODULE: ./build/github/live/record-requests.js
 
 const PERMISSIONS = 'x-accepted-github-permissions';
@@ -1212,8 +1381,6 @@ function rounded(seconds) {
     return Math.round(seconds * 1_000) / 1_000;
 }
 
-// EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(18186);
 ;// CONCATENATED MODULE: ./build/github/live/run-checks.js
 
 
@@ -1319,6 +1486,233 @@ function withoutNames({ config, place, second }, text) {
         .slice(0, 1_000);
 }
 
+;// CONCATENATED MODULE: ./build/github/live/check-unsaid.js
+
+
+
+
+
+
+
+
+const RULED_BRANCH = 'live-check-ruled';
+/** Answers that GitHub's documentation leaves out, in the order of their steps. */
+const UNSAID_CHECKS = [
+    {
+        step: 1,
+        id: 'app-by-slug',
+        what: 'Whether GitHub shows an owner a private App by its name',
+        by: ['owner'],
+        run: async ({ clients, config }, octokit) => {
+            const app = clients.grader ?? clients.provisioner;
+            if (app === undefined)
+                throw new NotDone('needs the id and the key of one of the Apps');
+            const { slug } = await (0,look_credentials/* lookAtApp */.i)(app, config.organisation);
+            const { status } = await answerOf(octokit.rest.apps.getBySlug({ app_slug: slug }));
+            expect(status === 200 || status === 404, `GitHub says ${status}`);
+            return { isShown: status === 200 };
+        },
+    },
+    {
+        step: 2,
+        id: 'actions-forbidden',
+        what: 'What switching Actions off or on answers where the organisation lets them run nowhere else',
+        by: ['provisioner', 'owner'],
+        after: ['actions-off'],
+        run: async ({ place, found }, octokit) => {
+            if (found.actionsWereOn !== false)
+                throw new NotDone('needs an organisation that lets Actions run in selected repositories');
+            const { actions } = octokit.rest;
+            const set = async (enabled) => (await answerOf(actions.setGithubActionsPermissionsRepository({ ...place, enabled })))
+                .status;
+            const facts = { off: await set(false), on: await set(true) };
+            const { data } = await actions.getGithubActionsPermissionsRepository(place);
+            if (data.enabled)
+                await set(false);
+            expect(!data.enabled, 'they are on, whatever the organisation has decided');
+            return facts;
+        },
+    },
+    {
+        step: 3,
+        id: 'kept-ref',
+        what: 'A commit is kept by a ref outside of branches and tags, and is listed and read again',
+        by: ['provisioner', 'owner'],
+        after: ['branches'],
+        run: async (bench, octokit) => {
+            const { place, found } = bench;
+            const sha = await commitOn(bench, octokit, found.starter ?? '', 'Kept');
+            await (0,kept_refs/* keepCommit */.H)(octokit, place, sha);
+            // As an audit that goes on where another one died.
+            await (0,kept_refs/* keepCommit */.H)(octokit, place, sha);
+            expect((await (0,kept_refs/* keptCommits */.T)(octokit, place)).includes(sha), 'no ref is listed for it');
+            const { data } = await octokit.rest.git.getCommit({ ...place, commit_sha: sha });
+            expect(data.sha === sha, 'GitHub shows another commit');
+            return {};
+        },
+    },
+    {
+        step: 3,
+        id: 'ruleset-refusal',
+        what: 'A ruleset refuses a move, a forced move, a deletion and a file, in words that takehome knows',
+        by: ['provisioner', 'owner'],
+        after: ['branches'],
+        run: async (bench, octokit) => {
+            await makeRuledBranch(bench, octokit);
+            const { git, repos } = octokit.rest;
+            const { place } = bench;
+            const { starter = '', work = '' } = bench.found;
+            const moved = await commitOn(bench, octokit, work, 'Refused');
+            const branch = { ...place, ref: `heads/${RULED_BRANCH}` };
+            const content = Buffer.from('Refused\n').toString('base64');
+            const file = { path: 'refused.txt', message: 'Refused', branch: RULED_BRANCH, content };
+            const move = await refused(bench, git.updateRef({ ...branch, sha: moved }));
+            const forced = await refused(bench, git.updateRef({ ...branch, sha: starter, force: true }));
+            const deletion = await refused(bench, git.deleteRef(branch));
+            const contents = await refused(bench, repos.createOrUpdateFileContents({ ...place, ...file }));
+            return {
+                move: move.status,
+                forcedMove: forced.status,
+                deletion: deletion.status,
+                file: contents.status,
+                words: move.words,
+            };
+        },
+    },
+    {
+        step: 7,
+        id: 'environment-made',
+        what: 'What making an environment in a private repository answers on this plan',
+        by: ['owner'],
+        after: ['repository'],
+        run: async ({ place }, octokit) => {
+            const { status } = await answerOf((0,change_settings/* ensureEnvironment */.sL)(octokit, place).then(() => ({ status: 200 })));
+            const refusals = [403, 404, 422];
+            expect(status === 200 || refusals.includes(status), `GitHub says ${status}`);
+            return { status };
+        },
+    },
+];
+/** A branch and its ruleset, which nothing else uses: both go with the throw-away repository. */
+async function makeRuledBranch({ place, found }, octokit) {
+    const { git, repos } = octokit.rest;
+    const ref = `refs/heads/${RULED_BRANCH}`;
+    await git.createRef({ ...place, ref, sha: found.work ?? '' });
+    const ruleset = repos.createRepoRuleset({
+        ...place,
+        name: 'live check',
+        target: 'branch',
+        enforcement: 'active',
+        conditions: { ref_name: { include: [ref], exclude: [] } },
+        rules: [{ type: 'update' }, { type: 'deletion' }, { type: 'non_fast_forward' }],
+    });
+    // "Upgrade to GitHub Pro or make this repository public": https://github.com/SoftEtherApp/SoftEther-Web/issues/37.
+    const { status, refusal } = await answerOf(ruleset);
+    if (status === 403 && /\bupgrade to\b/i.test(wordsOf(refusal)))
+        throw new NotDone('needs a plan with rulesets for private repositories');
+    expect(status === 201, `GitHub says ${status} to the ruleset`);
+}
+async function refused(bench, request) {
+    const { status, refusal } = await answerOf(request);
+    if (refusal === undefined)
+        throw new Unexpected('GitHub did it although the ruleset forbids it');
+    const words = withoutNames(bench, wordsOf(refusal));
+    expect((0,rulesets_on/* isRefusedByRule */.cX)(refusal), `it refuses in other words: HTTP ${status}, ${words}`);
+    return { status, words };
+}
+
+// EXTERNAL MODULE: ./build/input/moment.js
+var moment = __webpack_require__(4311);
+;// CONCATENATED MODULE: ./build/github/live/clean-up.js
+
+
+
+// No run takes as long, so what is older belongs to none that is still at work.
+const LONGEST_RUN = { hours: 24 };
+/**
+ * Deletes the run's own throw-away repositories of the organisations, and what a killed run left more than a
+ * day ago.
+ */
+async function cleanUp(places, run) {
+    const done = [];
+    for (const place of places)
+        done.push(await cleanUpOrganisation(place, run));
+    const sum = (key) => done.reduce((total, one) => total + one[key], 0);
+    return {
+        deleted: sum('deleted'),
+        left: sum('left'),
+        statuses: done.flatMap(({ statuses }) => statuses),
+    };
+}
+async function cleanUpOrganisation(place, { own, began }) {
+    const { keys, org } = place;
+    const all = await repositoriesOf(place);
+    const old = (0,moment/* shift */.B)(began, { hours: -LONGEST_RUN.hours });
+    const ours = all.filter(({ name, description, created_at }) => {
+        const isOwn = name === own || name.startsWith(`${own}-`);
+        const isOurs = isOwn || (typeof created_at === 'string' && created_at < old);
+        return isOurs && isThrowAway(name, description);
+    });
+    const refused = [];
+    for (const { name: repo } of ours) {
+        const status = await deleteOne(keys, { owner: org, repo });
+        if (status !== undefined)
+            refused.push(status);
+    }
+    return { deleted: ours.length - refused.length, left: refused.length, statuses: refused };
+}
+async function repositoriesOf({ keys: [first], org, isPerhapsPerson }) {
+    if (first === undefined)
+        return [];
+    const asked = { org, sort: 'created', direction: 'desc', per_page: 100 };
+    try {
+        return await first.paginate(first.rest.repos.listForOrg, asked);
+    }
+    catch (error) {
+        // GitHub knows nobody's account as an organisation.
+        if (isPerhapsPerson === true && (0,reasons/* statusOf */.c2)(error) === 404)
+            return [];
+        throw error;
+    }
+}
+/** Undefined where it is gone. */
+async function deleteOne(keys, place) {
+    let refused;
+    for (const octokit of keys) {
+        try {
+            await octokit.rest.repos.delete(place);
+            return undefined;
+        }
+        catch (error) {
+            refused = (0,reasons/* statusOf */.c2)(error);
+        }
+    }
+    // Somebody else deleted it, or it is hidden from these keys only.
+    return refused === 404 && !(await isThere(keys, place)) ? undefined : refused;
+}
+async function isThere(keys, place) {
+    for (const octokit of keys) {
+        const status = await octokit.rest.repos.get(place).then((answer) => answer.status, (error) => (0,reasons/* statusOf */.c2)(error));
+        if (status !== 404)
+            return true;
+    }
+    return false;
+}
+/** Step 15. What could not be deleted has failed, whatever else was found. */
+function cleanUpCheck({ deleted, left, statuses }, requests) {
+    return {
+        step: 15,
+        id: 'clean-up',
+        what: 'Every throw-away repository is deleted',
+        outcome: left === 0 ? 'passed' : 'failed',
+        by: null,
+        why: left === 0 ? null : `${left} are left: GitHub says ${statuses.join(', ')}`,
+        seconds: requests.reduce((sum, request) => sum + request.seconds, 0),
+        requests,
+        facts: { deleted, left },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/hub/live-steps.js
 /** What only the real GitHub can tell, in steps; each check of `doctor --live` belongs to one. */
 const LIVE_STEPS = {
@@ -1380,6 +1774,107 @@ function count(checks, outcome) {
 var config_issue = __webpack_require__(82055);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(45333);
+// EXTERNAL MODULE: ./build/github/repository/branch-head.js
+var branch_head = __webpack_require__(81850);
+;// CONCATENATED MODULE: ./build/github/live/still-readable.js
+
+
+
+
+
+async function findTraces(bench, octokit) {
+    const { place } = partsOf(bench);
+    const { number: pull_number } = await reviewOf(bench, octokit);
+    const { data } = await octokit.rest.pulls.get({ ...place, pull_number });
+    const ledger = await (0,branch_head/* branchHead */.P)(octokit, place, ledger_ledger/* LEDGER_BRANCH */.j);
+    if (ledger === null)
+        throw new Unexpected('there is no ledger');
+    const { title, body, head } = data;
+    return { review: { number: pull_number, sha: head.sha, title, body }, ledger };
+}
+/** Throws Unexpected where something stands there still that an erasure takes away. */
+async function readTraces(bench, octokit, { review, ledger }) {
+    const { place } = partsOf(bench);
+    const { git, pulls, issues } = octokit.rest;
+    await expectGone(bench, octokit);
+    const pull_number = review.number;
+    const { data: pull } = await pulls.get({ ...place, pull_number });
+    expect(pull.body !== review.body, 'the review keeps its text');
+    const asked = { ...place, issue_number: pull_number, per_page: 100 };
+    const { data: comments } = await issues.listComments(asked);
+    expect(comments.length === 0, `${comments.length} comments of the review are left`);
+    const ref = await answerOf(git.getRef({ ...place, ref: `pull/${pull_number}/head` }));
+    const isThere = async (commit_sha) => (await answerOf(git.getCommit({ ...place, commit_sha }))).status === 200;
+    return {
+        reviewCommitIsReadable: await isThere(review.sha),
+        reviewRefIsReadable: ref.status === 200,
+        reviewKeepsItsTitle: pull.title === review.title,
+        formerLedgerIsReadable: await isThere(ledger),
+        runsAreListed: (await octokit.rest.actions.listWorkflowRuns(watchOf(bench))).data.total_count > 0,
+    };
+}
+async function expectGone(bench, octokit) {
+    const candidate = candidateOf(bench);
+    const { status } = await answerOf(octokit.rest.repos.get({ ...candidate }));
+    expect(status === 404, `GitHub says ${status} to the repository`);
+    const path = `assignments/${candidate.repo}.jsonl`;
+    const asked = { ...partsOf(bench).place, path, ref: ledger_ledger/* LEDGER_BRANCH */.j };
+    const log = await answerOf(octokit.rest.repos.getContent(asked));
+    expect(log.status === 404, `GitHub says ${log.status} to the log on the ledger`);
+}
+function watchOf(bench) {
+    return { ...partsOf(bench).place, workflow_id: 'watch.yml', per_page: 1 };
+}
+
+// EXTERNAL MODULE: ./build/hub/hub-config.js + 4 modules
+var hub_config = __webpack_require__(56820);
+// EXTERNAL MODULE: ./build/session/erase-assignment.js + 5 modules
+var erase_assignment = __webpack_require__(35980);
+;// CONCATENATED MODULE: ./build/commands/setup/live-erase.js
+
+
+
+
+
+
+
+
+/** Step 14, of the throw-away hub's own assignment and by the command itself. */
+const ERASE = {
+    step: 14,
+    id: 'erase',
+    what: 'The assignment of the throw-away hub is erased, and what of it is still readable',
+    by: ['owner'],
+    after: ['workflow-token'],
+    run: async (bench, octokit) => {
+        const traces = await findTraces(bench, octokit);
+        const assignment = candidateOf(bench).repo;
+        await (0,erase_assignment/* eraseAssignment */._k)(sessionOf(bench), { assignment, reason: 'A live check' });
+        return await readTraces(bench, octokit, traces);
+    },
+};
+function sessionOf(bench) {
+    const { owner, grader } = bench.clients;
+    if (owner === undefined || grader === undefined)
+        throw new Unexpected('needs GITHUB_TOKEN, TAKEHOME_APP_ID and TAKEHOME_APP_KEY');
+    const { files, place, secrets } = partsOf(bench);
+    const config = (0,hub_config/* parseHubConfig */.H)(String(files.get(hub_session/* HUB_FILE */.n)), hub_session/* HUB_FILE */.n);
+    if (!config.ok)
+        throw new bad_news/* CallerError */.ED(config.error);
+    return {
+        config: config.value,
+        // No file of the hub and none of takehome is read to erase.
+        folder: '',
+        home: '',
+        serverUrl: new URL(bench.pageOf(place)).origin,
+        key: secrets['TAKEHOME_KEY'] ?? '',
+        hub: owner,
+        candidates: grader,
+        ledger: (0,ledger_ledger/* openLedger */.a)(owner, place),
+        log: () => { },
+    };
+}
+
 // EXTERNAL MODULE: ./build/hub/used-action.js
 var used_action = __webpack_require__(56682);
 // EXTERNAL MODULE: ./build/commands/setup/init.js + 1 modules
@@ -1387,6 +1882,7 @@ var init = __webpack_require__(80272);
 // EXTERNAL MODULE: ./build/commands/setup/new.js
 var setup_new = __webpack_require__(39523);
 ;// CONCATENATED MODULE: ./build/commands/setup/live-hub.js
+
 
 
 
@@ -1417,6 +1913,7 @@ async function lifeParts(request, run) {
         ...written,
         [hub_session/* HUB_FILE */.n, `hub: ${hub}\norganisation: ${organisation}\nexercises: { ${run}: }\n`],
         [`.github/workflows/${ENVIRONMENT_WORKFLOW}`, ENVIRONMENT],
+        [`.github/workflows/${SELF_TEST_WORKFLOW}`, SELF_TEST],
         ...[...exercise].map(([path, text]) => [`exercises/${path}`, text]),
     ];
     const module = `${run.replaceAll('-', '_')}.py`;
@@ -1476,6 +1973,8 @@ jobs:
 
 
 
+
+
 const SECOND = 1_000;
 /** Beside takehome.yml, where doctor reads it again. */
 const LIVE_FILE = 'live.json';
@@ -1483,9 +1982,11 @@ const LIVE_FILE = 'live.json';
 const ALL_CHECKS = [
     LIMIT_BEFORE,
     ...REPOSITORY_CHECKS,
+    ...UNSAID_CHECKS,
     ...PEOPLE_CHECKS,
     ...GRADER_CHECKS.filter(({ step }) => step === 6),
     ...LIFE_CHECKS,
+    ERASE,
     ...HUB_CHECKS.filter(({ id }) => id !== 'limit-after'),
     ...GRADER_CHECKS.filter(({ step }) => step === 14),
     ...HUB_CHECKS.filter(({ id }) => id === 'limit-after'),
@@ -1608,7 +2109,7 @@ async function versionOf(home) {
 
 /***/ }),
 
-/***/ 80108:
+/***/ 64967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1972,17 +2473,74 @@ function sayMet(met, ending = '') {
     return said.join('; ');
 }
 
+;// CONCATENATED MODULE: ./build/hub/ruleset-reach.js
+/** WORK_BRANCH and STARTER_BRANCH, which a test compares. */
+const MADE_BRANCHES = ['main', 'starter'];
+/**
+ * All conditions have to be met: docs.github.com, REST, Rules, Create an organization repository ruleset. What is
+ * picked one by one is there already, and the repositories of later candidates are not. Properties have values that
+ * the organisation sets by its own defaults.
+ */
+function reachOf({ names, isPicked, properties, branches }, exercises) {
+    const made = exercises.map((exercise) => `${exercise}-somebody`);
+    if (isPicked)
+        return 'free';
+    if (names !== null && !made.some((name) => isNamed(names, name)))
+        return 'free';
+    const refs = MADE_BRANCHES.map((branch) => `refs/heads/${branch}`);
+    if (branches !== null && !refs.some((ref) => isNamed(branches, ref)))
+        return 'free';
+    return properties.length === 0 ? 'held' : 'perhaps';
+}
+function isNamed({ include, exclude }, name) {
+    const fits = (pattern) => isLike(pattern, name);
+    return include.some(fits) && !exclude.some(fits);
+}
+function isLike(pattern, name) {
+    if (pattern === '~ALL')
+        return true;
+    if (pattern === '~DEFAULT_BRANCH')
+        return name === `refs/heads/${MADE_BRANCHES[0]}`;
+    const expression = `^${expressionOf(pattern)}$`;
+    // A set such as [z-a] is none. A warning too many costs less than a round that stands still.
+    return !isExpression(expression) || new RegExp(expression, 'i').test(name);
+}
+function isExpression(text) {
+    try {
+        return new RegExp(text) instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * "GitHub uses the `File::FNM_PATHNAME` flag", without sets that begin with `^` and without `File::FNM_EXTGLOB`:
+ * docs.github.com, Creating rulesets for a repository, Using fnmatch syntax.
+ */
+function expressionOf(pattern) {
+    return pattern.replaceAll(/\*\*\/|\*+|\?|\[[^\]^\\]+\]|./gs, (part) => {
+        if (part === '**/')
+            return '(?:[^/]+/)*';
+        if (part.startsWith('*'))
+            return '[^/]*';
+        if (part === '?')
+            return '[^/]';
+        return part.length > 1 ? part : part.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/hub/diagnose-policies.js
 
 
+
 const diagnose_policies_AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.';
-/** What the candidates' organisation has decided for all of its repositories. */
-function diagnosePolicies({ facts, rulesets }, pages) {
+/** What the candidates' organisation has decided for its repositories, and for those of these exercises. */
+function diagnosePolicies({ facts, rulesets }, exercises, pages) {
     const members = pages.organisation('/settings/member_privileges');
     const plan = facts.kind === 'seen' ? facts.value.plan : null;
     return [
         ...diagnoseFacts(facts, members, pages),
-        on(pages.organisation('/settings/rules'), diagnoseRulesets(rulesets, plan)),
+        on(pages.organisation('/settings/rules'), diagnoseRulesets(rulesets, plan, exercises)),
     ];
 }
 const RULES = [
@@ -2064,23 +2622,21 @@ function ofFact(facts, fact) {
 }
 const KNOWN_TARGETS = ['branch', 'tag', 'push', 'repository'];
 /** The free plan has none, and refuses to list them. */
-function diagnoseRulesets(rulesets, plan) {
+function diagnoseRulesets(rulesets, plan, exercises) {
     const about = 'rulesets of the organisation';
     if (rulesets.kind === 'hidden' && plan === 'free')
         return finding(about, ok('are none on the free plan'));
-    return conclude(about, rulesets, diagnose_policies_AS_OWNER, verdictOnRulesets);
+    return conclude(about, rulesets, diagnose_policies_AS_OWNER, (found) => verdictOnRulesets(found, exercises));
 }
-function verdictOnRulesets(rulesets) {
-    const active = rulesets.filter(({ enforcement }) => enforcement === 'active');
-    const refusing = active.flatMap(({ name, rules, target }) => {
-        const met = target === 'branch' ? rulesMet(rules, 'candidates') : [];
-        return met.length === 0 ? [] : [{ said: `"${name}" ${sayMet(met, 's')}`, met }];
-    });
+function verdictOnRulesets(rulesets, exercises) {
+    const active = rulesets
+        .map((one) => ({ ...one, reach: reachOf(one.conditions, exercises) }))
+        .filter(({ enforcement, reach }) => enforcement === 'active' && reach !== 'free');
+    const refusing = active.flatMap(refusalOf);
     if (refusing.length > 0) {
         const mend = "Leave candidates' repositories out of these rulesets: commits by an App's API are not signed and follow no review.";
         const seen = refusing.map(({ said }) => said).join('; ');
-        const isError = refusing.some(({ met }) => met.some(({ severity }) => severity === 'error'));
-        return isError ? error(seen, mend) : warning(seen, mend);
+        return refusing.some(({ isError }) => isError) ? error(seen, mend) : warning(seen, mend);
     }
     const strange = active.filter(({ target }) => !KNOWN_TARGETS.includes(target));
     if (strange.length === 0)
@@ -2088,6 +2644,15 @@ function verdictOnRulesets(rulesets) {
     const names = strange.map(({ name, target }) => `"${name}" (${target})`).join(', ');
     const mend = 'Check what it blocks, and run doctor --live.';
     return warning(`have a kind that takehome does not know: ${names}`, mend);
+}
+/** No error where nobody knows whether the ruleset holds. */
+function refusalOf({ name, rules, target, reach, conditions: { properties } }) {
+    const met = target === 'branch' ? rulesMet(rules, 'candidates') : [];
+    if (met.length === 0)
+        return [];
+    const where = reach === 'perhaps' ? ` (for repositories by their property ${properties.join(', ')})` : '';
+    const isError = reach === 'held' && met.some(({ severity }) => severity === 'error');
+    return [{ said: `"${name}"${where} ${sayMet(met, 's')}`, isError }];
 }
 
 ;// CONCATENATED MODULE: ./build/hub/diagnose-review-key.js
@@ -2282,7 +2847,7 @@ function diagnoseBranchRules(rules, pages) {
 }
 function diagnose_branch_rules_verdictOn(met, mend) {
     if (met.length === 0)
-        return ok("are not in takehome's way");
+        return ok('do not block takehome');
     const isError = met.some(({ severity }) => severity === 'error');
     return isError ? error(sayMet(met), mend) : warning(sayMet(met), mend);
 }
@@ -2590,7 +3155,7 @@ function diagnoseGitHub(observed, config) {
         ...(workflows === null ? [] : diagnoseWorkflows(workflows, observed, pages)),
         ...(workflows === null ? [] : diagnoseForm(workflows, config, roles, pages)),
         ...(organisation === null ? [] : diagnoseOrganisation(organisation, config, pages)),
-        ...(policies === null ? [] : diagnosePolicies(policies, pages)),
+        ...(policies === null ? [] : diagnosePolicies(policies, [...config.exercises.keys()], pages)),
         ...(round === null ? [] : diagnoseRound(round, workflows, pages)),
     ];
 }
@@ -2641,15 +3206,23 @@ function diagnose_diagnoseFiles({ config, issues, exercises }) {
         ...exercises.flatMap(diagnoseExercise),
     ];
 }
-function diagnoseExercise({ id, shipped, issues }) {
+function diagnoseExercise({ id, shipped, variants, issues }) {
     const about = `exercise ${id}`;
     if (issues.length > 0) {
         return issues.map(({ file, message, hint }) => finding(about, error(`${file}: ${message}`, hint)));
     }
     if (!shipped)
         return [finding(about, ok("is the team's own"))];
+    return [finding(about, verdictOnShipped(id, variants))];
+}
+function verdictOnShipped(id, variants) {
+    if (variants === 'given')
+        return ok('comes with takehome, and is given out in variants');
     const seen = 'comes with takehome, so its hidden tests are public';
-    return [finding(about, warning(seen, 'Copy it into exercises/ and change its tests; see there.'))];
+    const copy = `opy templates/${id}, rubrics/${id}.yml and graders/${id} of takehome into the hub's exercises/, and change the tests. exercises/README.md says more.`;
+    if (variants === 'none')
+        return warning(`${seen}, and it has no variants`, `C${copy}`);
+    return warning(seen, `Set variants: team in takehome.yml. Or c${copy}`);
 }
 function diagnoseToken(token) {
     if (token.kind === 'unasked')
@@ -2743,8 +3316,8 @@ var hub_key = __webpack_require__(13654);
 var hub_review_key = __webpack_require__(64866);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(45333);
-// EXTERNAL MODULE: ./build/commands/setup/check-live.js + 13 modules
-var check_live = __webpack_require__(33963);
+// EXTERNAL MODULE: ./build/commands/setup/check-live.js + 20 modules
+var check_live = __webpack_require__(53263);
 // EXTERNAL MODULE: ./build/commands/setup/init.js + 1 modules
 var init = __webpack_require__(80272);
 // EXTERNAL MODULE: ./build/github/client/client.js + 1 modules
@@ -2891,7 +3464,10 @@ async function waitingOf(octokit, open, now) {
 
 // EXTERNAL MODULE: ./build/github/repository/review-branches.js
 var review_branches = __webpack_require__(65044);
+// EXTERNAL MODULE: ./build/github/health/array-of.js
+var array_of = __webpack_require__(19952);
 ;// CONCATENATED MODULE: ./build/github/health/look-protections.js
+
 /**
  * Policies of the organisation and the enterprise are listed too: https://docs.github.com/en/rest/actions/policies,
  * since September 2026. Octokit has no method for it yet.
@@ -2904,8 +3480,8 @@ async function protectionsOf(octokit, hub) {
 function protectionOf(listed) {
     const { name, source_type, enforcement, conditions, rules } = Object(listed);
     const allowed = (type, list) => {
-        const rule = arrayOf(rules).find((one) => Object(one).type === type);
-        return rule === undefined ? null : arrayOf(Object(Object(rule).parameters)[list]);
+        const rule = (0,array_of/* arrayOf */.j)(rules).find((one) => Object(one).type === type);
+        return rule === undefined ? null : (0,array_of/* arrayOf */.j)(Object(Object(rule).parameters)[list]);
     };
     const paths = Object(Object(conditions).workflow_path);
     return {
@@ -2915,13 +3491,10 @@ function protectionOf(listed) {
         events: allowed('restrict_action_events', 'allowed_events')?.map(String) ?? null,
         actors: allowed('restrict_actions_actors', 'allowed_actors')?.length ?? null,
         paths: {
-            include: arrayOf(paths.include).map(String),
-            exclude: arrayOf(paths.exclude).map(String),
+            include: (0,array_of/* arrayOf */.j)(paths.include).map(String),
+            exclude: (0,array_of/* arrayOf */.j)(paths.exclude).map(String),
         },
     };
-}
-function arrayOf(value) {
-    return Array.isArray(value) ? value : [];
 }
 
 ;// CONCATENATED MODULE: ./build/github/health/look-workflows.js
@@ -3294,9 +3867,16 @@ async function lookAtFiles(config, folder, home) {
         const exercise = await (0,hub_exercise/* loadHubExercise */.sE)(folders, id);
         const packages = exercise.ok ? (exercise.value.rubric.packages ?? []) : [];
         const issues = [exercise, await (0,hub_exercise/* loadHubRole */.I1)(folders, role)].flatMap((one) => one.ok ? [] : one.error);
-        return { id, shipped: (await (0,hub_exercise/* exerciseRoot */.Rx)(folders, id)) === home, packages, issues };
+        const shipped = (await (0,hub_exercise/* exerciseRoot */.Rx)(folders, id)) === home;
+        const variants = variantsOf(config, exercise.ok ? exercise.value.conventions.length : 0);
+        return { id, shipped, variants, packages, issues };
     });
     return { config, exercises: await Promise.all(exercises) };
+}
+function variantsOf({ variants }, conventions) {
+    if (conventions === 0)
+        return 'none';
+    return variants === 'none' ? 'offered' : 'given';
 }
 /** An exercise that cannot be loaded is told of elsewhere. */
 async function criteriaOf(config, folder, home) {
@@ -3437,7 +4017,10 @@ async function hubFiles(request, home) {
     files.set(hub_session/* HUB_FILE */.n, (0,fill_notice/* fillNotice */.MP)(files.get(hub_session/* HUB_FILE */.n) ?? '', notice));
     const config = (0,hub_config/* parseHubConfig */.H)(files.get(hub_session/* HUB_FILE */.n) ?? '', hub_session/* HUB_FILE */.n);
     const told = (0,fill_notice/* noticeIssues */.BU)(notice, config);
-    const issues = [...actionIssue(request.action), ...told];
+    const issues = [
+        ...actionIssue(request.action),
+        ...told.map((issue) => typedIssue(issue, request)),
+    ];
     if (issues.length > 0)
         throw new bad_news/* CallerError */.ED(issues);
     if (request.reviewKey !== undefined) {
@@ -3459,11 +4042,19 @@ function fill(text, request) {
 function noCandidates() {
     return (0,config_issue/* problem */.CC)('GITHUB_API_URL', github_server/* MANAGED_USERS */.bJ, 'Use an organisation on github.com.');
 }
+/** There is no takehome.yml yet: what is wrong with a name is said of the option that it came from. */
+function typedIssue(issue, request) {
+    if (issue.path !== 'hub' && issue.path !== 'organisation')
+        return issue;
+    const typed = request[issue.path];
+    const message = typed === '' ? 'is missing' : `"${typed}" ${issue.message}`;
+    return (0,config_issue/* problem */.CC)(`--${issue.path}`, message, issue.hint);
+}
 function actionIssue(action) {
     if (ACTION.test(action))
         return [];
     const message = action === '' ? 'is missing' : `"${action}" names no commit`;
-    const hint = 'Give owner/takehome@ and the full sha of a commit. A tag can be moved to other code; a commit cannot. To find one: git ls-remote https://github.com/<owner>/takehome';
+    const hint = 'Give owner/takehome@ and the full sha of a commit. A tag can be moved to other code; a commit cannot. To find one: git rev-parse HEAD in a checkout that is pushed, or git ls-remote https://github.com/<owner>/takehome';
     return [(0,config_issue/* problem */.CC)('--action', message, hint)];
 }
 function changedIssue(file) {
@@ -3552,8 +4143,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runDoctor: () => (/* binding */ runDoctor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _check_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33963);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80108);
+/* harmony import */ var _check_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53263);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64967);
 
 
 
@@ -3627,31 +4218,15 @@ function whyHidden(error) {
 
 /***/ }),
 
-/***/ 55902:
+/***/ 19952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ownLogin),
-/* harmony export */   e: () => (/* binding */ ownApp)
+/* harmony export */   j: () => (/* binding */ arrayOf)
 /* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
-
-/** The App that this client speaks for; null for a person's token, or a workflow's. */
-async function ownApp(octokit) {
-    try {
-        const { data } = await octokit.rest.apps.getAuthenticated();
-        return data === null ? null : { id: data.id, login: `${data.slug}[bot]` };
-    }
-    catch (error) {
-        if ([401, 403, 404].includes((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0))
-            return null;
-        throw error;
-    }
-}
-/** What this client writes as. No candidate writes as an App: the repository's workflows are off. */
-async function ownLogin(octokit) {
-    const app = await ownApp(octokit);
-    return app?.login ?? (await octokit.rest.users.getAuthenticated()).data.login;
+/** A list in an answer of GitHub's that no type vouches for; empty for anything else. */
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
 }
 
 
@@ -3756,6 +4331,8 @@ async function actionsOf(octokit, org) {
 /* harmony export */   N: () => (/* binding */ lookAtPolicies)
 /* harmony export */ });
 /* harmony import */ var _client_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82700);
+/* harmony import */ var _array_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19952);
+
 
 /** What the candidates' organisation has decided for all of its repositories. */
 async function lookAtPolicies(octokit, org) {
@@ -3795,82 +4372,26 @@ async function rulesetsOf(octokit, org) {
     for (const { id, name, target = 'branch', enforcement } of listed) {
         const { data } = await repos.getOrgRuleset({ org, ruleset_id: id });
         const rules = (data.rules ?? []).map(({ type }) => type);
-        found.push({ name, target, enforcement, rules });
+        found.push({ name, target, enforcement, rules, conditions: conditionsOf(data.conditions) });
     }
     return found;
 }
-
-
-/***/ }),
-
-/***/ 2033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ presentHour)
-/* harmony export */ });
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
-
-/**
- * How many requests this credential may still send within its present hour, other processes' already taken
- * off, and when that ends; null where GitHub sets no limit. Asking counts against none.
- */
-async function presentHour(octokit) {
-    try {
-        const { core } = (await octokit.rest.rateLimit.get()).data.resources;
-        return { left: core.remaining, endsAt: isoTime(core.reset) };
-    }
-    catch (error) {
-        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
-            return null;
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('GitHub was not asked how much it still takes', error);
-    }
+function conditionsOf(said) {
+    const { repository_name, repository_id, repository_property, ref_name } = Object(said);
+    const { include, exclude } = Object(repository_property);
+    const properties = [...(0,_array_of_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .j)(include), ...(0,_array_of_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .j)(exclude)];
+    return {
+        names: patternsOf(repository_name),
+        isPicked: repository_id !== undefined,
+        properties: properties.map((property) => String(Object(property).name)),
+        branches: patternsOf(ref_name),
+    };
 }
-/** Null where nobody says: a proxy may leave it out. */
-function isoTime(seconds) {
-    if (seconds === undefined)
+function patternsOf(said) {
+    if (said === undefined)
         return null;
-    return `${new Date(seconds * 1_000).toISOString().slice(0, 19)}Z`;
-}
-
-
-/***/ }),
-
-/***/ 24344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ swapBranch)
-/* harmony export */ });
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
-/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81850);
-
-
-// https://docs.github.com/en/graphql/reference/git#updaterefs: `beforeOid` is what the ref has to point to for the
-// update to happen. REST moves a branch by force wherever it is.
-const MUTATION = `
-  mutation ($repositoryId: ID!, $refUpdates: [RefUpdate!]!) {
-    updateRefs(input: { repositoryId: $repositoryId, refUpdates: $refUpdates }) { clientMutationId }
-  }`;
-/**
- * Moves a branch from one commit to another that need not follow from it, and says whether it did: not where the
- * branch has moved meanwhile. Sent again after a lost answer, it does nothing more. Throws WorldError.
- */
-async function swapBranch(octokit, place, { branch, from, to }) {
-    const { data } = await octokit.rest.repos.get(place);
-    const name = `refs/heads/${branch}`;
-    const refUpdates = [{ name, beforeOid: from, afterOid: to, force: true }];
-    try {
-        await octokit.graphql(MUTATION, { repositoryId: data.node_id, refUpdates });
-        return true;
-    }
-    catch (error) {
-        // GitHub has no word of its own for a branch that has moved; where it stands now tells.
-        const head = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__/* .branchHead */ .P)(octokit, place, branch);
-        if (head !== from)
-            return head === to;
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`the branch ${branch} of ${place.owner}/${place.repo} was not moved`, error);
-    }
+    const { include, exclude } = Object(said);
+    return { include: (0,_array_of_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .j)(include).map(String), exclude: (0,_array_of_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .j)(exclude).map(String) };
 }
 
 
@@ -4007,118 +4528,6 @@ function textDigest(text) {
 
 /***/ }),
 
-/***/ 45385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ deleteBranch)
-/* harmony export */ });
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
-
-// GitHub's words for a ref that is not there, with 422 (https://github.com/suzuki-shunsuke/lock-action/pull/255)
-// or 404 (https://github.com/eclipse-csi/otterdog/pull/713). It says 422 too where a rule or a protection keeps
-// the branch: https://developer.github.com/changes/2015-09-03-ensure-your-app-is-ready-for-protected-branches/.
-const GONE = /^Reference does not exist/;
-/** Deletes a branch unless it is gone already. Throws GitHub's refusal where the branch stays. */
-async function deleteBranch(octokit, place, branch) {
-    try {
-        await octokit.rest.git.deleteRef({ ...place, ref: `heads/${branch}` });
-    }
-    catch (error) {
-        if (!isGone(error))
-            throw error;
-    }
-}
-function isGone(error) {
-    if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
-        return true;
-    return (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422 && error instanceof Error && GONE.test(error.message);
-}
-
-
-/***/ }),
-
-/***/ 3072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ setPermission),
-/* harmony export */   N: () => (/* binding */ revokeAccess)
-/* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67985);
-
-
-
-/**
- * What the candidate may do from now on, whether or not the invitation was accepted. Taking away never
- * invites somebody who left; giving back does.
- */
-async function setPermission(octokit, place, candidate, permission) {
-    await changed(place, async () => {
-        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
-        if (access.kind === 'invited') {
-            const permissions = permission === 'pull' ? 'read' : 'write';
-            const invitation_id = access.invitation.id;
-            await octokit.rest.repos.updateInvitation({ ...place, invitation_id, permissions });
-        }
-        else if (access.kind === 'collaborator') {
-            const username = access.login;
-            await octokit.rest.repos.addCollaborator({ ...place, username, permission });
-        }
-        else if (permission === 'push')
-            await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .makeInvitation */ .gp)(octokit, place, candidate, access);
-    });
-}
-/** Ends the candidate's access, an open invitation too. */
-async function revokeAccess(octokit, place, candidate) {
-    await changed(place, async () => {
-        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
-        if (access.kind === 'invited' || access.kind === 'expired') {
-            const invitation_id = access.invitation.id;
-            await octokit.rest.repos.deleteInvitation({ ...place, invitation_id });
-        }
-        else if (access.kind === 'collaborator') {
-            await octokit.rest.repos.removeCollaborator({ ...place, username: access.login });
-        }
-    });
-}
-async function changed({ owner, repo }, change) {
-    try {
-        await change();
-    }
-    catch (error) {
-        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED)
-            throw error;
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`access to ${owner}/${repo} was not changed`, error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 65044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ REVIEW_BASE),
-/* harmony export */   z: () => (/* binding */ reviewBranch)
-/* harmony export */ });
-/**
- * What every review is compared with: a branch with a history of its own and none of the hub's files. A
- * review then has no hidden test beside it, and no workflow, which a workflow's token may not write: GitHub
- * answers 403 to a branch whose workflows are not those of the default branch.
- */
-const REVIEW_BASE = 'review-base';
-/** The branch of a review, by the pseudonym of its candidate. */
-function reviewBranch(pseudonym) {
-    return `review/${pseudonym}`;
-}
-
-
-/***/ }),
-
 /***/ 32956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4169,13 +4578,13 @@ async function unlessRuled(octokit, place, make) {
         return await make();
     }
     catch (error) {
-        if (!(0,_rulesets_on_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusedByRule */ .c)(error))
+        if (!(0,_rulesets_on_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusedByRule */ .cX)(error))
             throw error;
         const branches = [_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_BRANCH */ .fd, _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .STARTER_BRANCH */ .DL];
-        const rulesets = await (0,_rulesets_on_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesetsOn */ .t)(octokit, place, branches);
+        const rulesets = await (0,_rulesets_on_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesetsOn */ .t$)(octokit, place, branches);
         const said = error instanceof Error ? error.message.replace(/\s+/g, ' ') : '';
-        const message = `${rulesets} keeps the branches ${branches.join(' and ')} from being made: ${said}`;
-        const hint = `Leave candidates' repositories out of it in the settings of ${place.owner} (Repository, Rulesets), or let the provisioner bypass it, then run the same command again. doctor says which rules are in the way.`;
+        const message = `the branches ${branches.join(' and ')} were not made, because of ${rulesets}: ${said}`;
+        const hint = `Exclude candidates' repositories from these rules in the settings of ${place.owner} (Repository, Rulesets), or let the provisioner bypass them, then run the same command again. doctor says which rules block takehome.`;
         throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)(`${place.owner}/${place.repo}`, message, hint);
     }
 }
@@ -4228,7 +4637,7 @@ async function leave(octokit, place, branch, starter) {
         await (0,_delete_branch_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteBranch */ .S)(octokit, place, branch);
     }
     catch (error) {
-        if (!(0,_rulesets_on_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusedByRule */ .c)(error))
+        if (!(0,_rulesets_on_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusedByRule */ .cX)(error))
             throw error;
         const ref = `heads/${branch}`;
         await octokit.rest.git.updateRef({ ...place, ref, sha: starter, force: false });
@@ -5044,7 +5453,9 @@ function withoutEnvironment(workflow) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18186);
-/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91906);
+/* harmony import */ var _huge_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44608);
+/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91906);
+
 
 
 
@@ -5058,9 +5469,6 @@ class BrokenSuite extends Error {
         this.problems = problems;
     }
 }
-// The arrays of a speed test lie in huge pages: a tenth of the page faults. A C library that does not know
-// the setting goes on as before.
-const HUGE_PAGES = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
 const WORLD_CODE = {
     'no-bubblewrap': 'no-bubblewrap',
     'no-numpy': 'no-python',
@@ -5083,7 +5491,8 @@ function start({ python, pythonHome, module, setup }) {
     const boot = `import sys; sys.path.insert(0, sys.argv.pop(1)); from takehome.${module} import main; main()`;
     // Nothing of ours is in its environment: a process that parses hostile answers has nothing worth taking.
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(python, ['-I', '-B', '-c', boot, pythonHome], {
-        env: { ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLibraries */ .c)(python), ...HUGE_PAGES },
+        // For the arrays of a speed test: a tenth of the page faults.
+        env: { ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_4__/* .ownLibraries */ .c)(python), ..._huge_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .HUGE_PAGES */ .v },
         stdio: ['pipe', 'pipe', 'pipe'],
     });
     // A judge that died is reported when it ends, not when a write to it fails.
@@ -5113,6 +5522,9 @@ class Conversation {
     }
     /** The answer is of the kind that the job asks for: the judge is ours, and no candidate speaks for it. */
     async ask(job) {
+        // Answers are told apart by it: one of the two would be awaited for ever.
+        if (this.#waiting.has(job.id))
+            throw new Error(`the judge has the job "${job.id}" already`);
         const result = Promise.withResolvers();
         result.promise.catch(() => { });
         this.#waiting.set(job.id, result);
@@ -5181,135 +5593,18 @@ function isCommon(message) {
 
 /***/ }),
 
-/***/ 76192:
+/***/ 44608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ lookForPython),
-/* harmony export */   K: () => (/* binding */ findPython)
+/* harmony export */   v: () => (/* binding */ HUGE_PAGES)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18186);
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42849);
-/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91906);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46403);
-/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32487);
-
-
-
-
-
-
-
-
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-// The system's interpreter first: it is the one that `apt-get install python3-numpy` serves.
-const SYSTEM = '/usr/bin/python3';
-const BY_NAME = 'python3';
-// Where both names are, they are the same interpreter: this one is asked only where no other will do.
-const LAST_NAME = 'python';
-// What is found by name may be a shim, a link or a script: what runs in the end says where it is.
-// NumPy's version is read off its folder where it can be: Python's own way loads half of its mail package.
-const PROBE = `
-import importlib.util, json, os, sys, time
-missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
-def version():
-    packages = os.path.dirname(os.path.dirname(importlib.util.find_spec("numpy").origin))
-    for name in os.listdir(packages):
-        if name.startswith("numpy-") and name.endswith((".dist-info", ".egg-info")):
-            return name.split("-")[1].removesuffix(".dist").removesuffix(".egg")
-    from importlib.metadata import version
-    return version("numpy")
-try:
-    numpy = version()
-except Exception:
-    numpy = None
-packs = [name for name, module in json.loads(sys.argv[1]) if importlib.util.find_spec(module)]
-print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing, "packs": packs,
-                  "version": list(sys.version_info[:3]), "cpu": time.process_time()}))
-`;
-const PACKS = JSON.stringify(_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .PACK_NAMES */ .dl.map((name) => [name, (0,_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .packOf */ .FM)(name).module]));
 /**
- * An interpreter of at least 3.11 with NumPy and pytest: the named one, the stated one where it is found
- * by name, or the first that will do. Returns the file that ran when it was tried. Raises WorldError with
- * what each lacks.
+ * For the environment of a process whose memory lies in few large pieces: the C library puts them in huge pages. One
+ * that does not know the setting goes on as before:
+ * https://sourceware.org/glibc/manual/latest/html_node/Memory-Allocation-Tunables.html
  */
-async function findPython(named, path) {
-    return (await lookForPython(named, path)).executable;
-}
-/** As `findPython`, with the versions that were found. */
-async function lookForPython(named, path) {
-    const tried = [];
-    for (const names of named === null ? [usualNames(path), [LAST_NAME]] : [[named]]) {
-        tried.push(...(await Promise.all(names.map((python) => tryPython(python, path)))));
-        const best = bestOf(tried);
-        if (best !== null)
-            return best;
-    }
-    const lacking = tried.map(({ python, lacks }) => `${python}: ${lacks}`);
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(lacking.join('; '), { code: 'no-python' });
-}
-/** Each interpreter once: to start one costs as much as a small criterion. */
-function usualNames(path) {
-    return isSystem(BY_NAME, path) ? [SYSTEM] : [SYSTEM, BY_NAME];
-}
-/** The folder's links are followed, the file's are not: that of a virtual environment has other packages. */
-function isSystem(name, path) {
-    const place = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
-    return place !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(place), name) === SYSTEM;
-}
-async function tryPython(python, path) {
-    const answer = await probe(python, path);
-    if (typeof answer === 'string')
-        return { python, answer: null, lacks: answer };
-    (0,_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .partDone */ .A)(`${python} asked`, answer.cpu);
-    return { python, answer, lacks: whatItLacks(answer) };
-}
-function bestOf(tried) {
-    const fit = tried.flatMap(({ answer, lacks }) => answer === null || lacks !== null ? [] : [answer]);
-    const [best] = [...fit.filter(runsStated), ...fit];
-    if (best === undefined)
-        return null;
-    const { executable, version, numpy, packs } = best;
-    return { executable, python: version.join('.'), numpy: numpy ?? '', has: packs };
-}
-function runsStated({ version, numpy }) {
-    return numpy !== null && (0,_stated_python_js__WEBPACK_IMPORTED_MODULE_8__/* .isStated */ .oE)({ python: version.join('.'), numpy });
-}
-function whatItLacks({ executable, prefix, version, missing }) {
-    const [major, minor] = version;
-    const which = `(Python ${version.join('.')} in ${prefix})`;
-    if (executable === '')
-        return `does not say where it is ${which}`;
-    if (major < 3 || (major === 3 && minor < 11))
-        return `too old ${which}`;
-    return missing.length > 0 ? `no ${missing.join(' and no ')} ${which}` : null;
-}
-async function probe(python, path) {
-    const env = { PATH: path, ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_6__/* .ownLibraries */ .c)(python, path) };
-    try {
-        const { stdout } = await run(python, ['-I', '-c', PROBE, PACKS], { env });
-        return JSON.parse(stdout);
-    }
-    catch (cause) {
-        return whyNot(cause);
-    }
-}
-function whyNot(cause) {
-    const { code, stderr } = cause;
-    if (code === 'ENOENT')
-        return 'is not there';
-    if (code === 'EACCES')
-        return 'may not be run by this user';
-    const library = /error while loading shared libraries: ([\w.+-]+)/.exec(String(stderr))?.[1];
-    if (library === undefined)
-        return 'does not run';
-    return `does not find ${library} (LD_LIBRARY_PATH is not passed on: only what lies beside the interpreter is loaded)`;
-}
+const HUGE_PAGES = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
 
 
 /***/ }),
@@ -5447,145 +5742,6 @@ const REVIEW_LIMITS = {
 
 /***/ }),
 
-/***/ 91906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ ownLibraries)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/**
- * The environment that an interpreter needs to start: where its own library lies, if beside it.
- *
- * In a prefix that was moved, such as a tool cache or a copied folder, the interpreter finds its
- * libpython by LD_LIBRARY_PATH alone. Nobody else's is passed on: it would decide what the judge runs.
- */
-function ownLibraries(python, path = '') {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(binOf(whereIs(python, path))), 'lib');
-    return hasLibpython(folder) ? { LD_LIBRARY_PATH: folder } : {};
-}
-/** The folder of the interpreter; of a copy in a virtual environment, the folder of the one it was copied from. */
-function binOf(python) {
-    const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(python);
-    try {
-        const settings = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bin), 'pyvenv.cfg'), 'utf8');
-        return /^home\s*=\s*(.+)$/m.exec(settings)?.[1]?.trim() ?? bin;
-    }
-    catch {
-        return bin;
-    }
-}
-function whereIs(python, path) {
-    const places = python.includes('/') ? [''] : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-    for (const place of places) {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, python));
-        }
-        catch {
-            // not in this one
-        }
-    }
-    return python;
-}
-function hasLibpython(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).some((name) => /^libpython3.*\.so/.test(name));
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 32487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  EU: () => (/* binding */ STATED),
-  Y8: () => (/* binding */ isBefore),
-  WX: () => (/* binding */ isMissingOn),
-  oE: () => (/* binding */ isStated),
-  Dl: () => (/* binding */ ruffTarget),
-  o6: () => (/* binding */ statedRuntime),
-  WS: () => (/* binding */ versionWords)
-});
-
-// UNUSED EXPORTS: STATED_PACKAGES, minorOf
-
-// EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
-var judge_packs = __webpack_require__(46403);
-;// CONCATENATED MODULE: ./build/judge/stated-python.json
-const stated_python_namespaceObject = /*#__PURE__*/JSON.parse('{"Hg":"3.13","ot":"2.4.6","U$":[{"name":"numpy","version":"2.4.6","sha256":["a7830bab239b79cda9c08c2da014761cafb48da6150e1da17ac06283f43b6089","72fbe16c6fac95aedf5937fa873445cec2110be35d8a4e9433d7501fd98dae6b"]},{"name":"pytest","version":"9.1.1","sha256":["37a86b45efb9a47a61a36449063e8e18d0cab3161329fc099eb21783169c4f0c"]},{"name":"iniconfig","version":"2.3.0","sha256":["f631c04d2c48c52b84d0d0549c99ff3859c98df65b3101406327ecc7d53fbf12"]},{"name":"packaging","version":"26.3","sha256":["d7193f7c8e4e93f444fde0262bf90af30e16fa0ad0ad44cb553c87339b23cd1c"]},{"name":"pluggy","version":"1.6.0","sha256":["e920276dd6813095e9377c0bc5566d94c932c33b27a3e3945d8389c374dd4746"]},{"name":"pygments","version":"2.21.0","sha256":["2363c69b61c4a97c838da3b130dcd6468f4848992b21a82f2a63ec34377137d9"]}]}');
-;// CONCATENATED MODULE: ./build/judge/stated-python.js
-
-
-/** What scores that count run on: a Python as 3.13, whatever its last number, and one exact NumPy. */
-const STATED = { python: stated_python_namespaceObject.Hg, numpy: stated_python_namespaceObject.ot };
-/** Wheels for Linux on x86-64 and ARM, by the SHA-256 that the package index publishes for each. */
-const STATED_PACKAGES = stated_python_namespaceObject.U$;
-/** Whether code ran on the stated Python, NumPy and packages. */
-function isStated({ python, numpy, packs = [] }) {
-    return (minorOf(python) === STATED.python &&
-        numpy === STATED.numpy &&
-        packs.every(({ name, version }) => version === (0,judge_packs/* statedVersion */.yP)(name)));
-}
-/** What the same code runs on where scores count. */
-function statedRuntime({ packs = [] }) {
-    return { ...STATED, packs: packs.map(({ name }) => ({ name, version: (0,judge_packs/* statedVersion */.yP)(name) })) };
-}
-/** Such as "Python 3.13.9 with NumPy 2.4.6 and pandas 3.0.1". */
-function versionWords({ python, numpy, packs = [] }) {
-    const others = packs.map(({ name, version }) => ` and ${name} ${version}`);
-    return `Python ${python} with NumPy ${numpy}${others.join('')}`;
-}
-/** `3.13` of `3.13.9`. */
-function minorOf(python) {
-    return python.split('.').slice(0, 2).join('.');
-}
-/** As ruff names a Python: `py313`. */
-function ruffTarget(python) {
-    return `py${minorOf(python).replace('.', '')}`;
-}
-/** Whether this Python, or this NumPy, lacks it. */
-function isMissingOn({ python, numpy }, { kind, since, until }) {
-    const version = kind === 'syntax' ? python : numpy;
-    return ((since !== null && isBefore(version, since)) || (until !== null && !isBefore(version, until)));
-}
-/** Compares the first two numbers: `3.9.1` is before `3.11`. */
-function isBefore(version, other) {
-    const [a = 0, b = 0] = minorOf(version).split('.').map(Number);
-    const [c = 0, d = 0] = minorOf(other).split('.').map(Number);
-    return a < c || (a === c && b < d);
-}
-
-
-/***/ }),
-
-/***/ 42849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ partDone)
-/* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
-
-/** Where the program says that a part of its work is done. Nobody listens but `npm run bench -- --profile`. */
-const parts = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)('takehome:part');
-function partDone(name, detail = null) {
-    if (parts.hasSubscribers)
-        parts.publish({ name, detail });
-}
-
-
-/***/ }),
-
 /***/ 61335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5600,329 +5756,6 @@ function partDone(name, detail = null) {
  */
 function gradedNote(login, sha) {
     return `${(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markerText */ .U7)('graded')}\n@${login} your commit ${sha.slice(0, 7)} is graded: see the comment above.\n`;
-}
-
-
-/***/ }),
-
-/***/ 75825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Od: () => (/* binding */ ours),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   bp: () => (/* binding */ untrusted),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   h_: () => (/* binding */ toNodes),
-/* harmony export */   ko: () => (/* binding */ strong),
-/* harmony export */   q: () => (/* binding */ linked)
-/* harmony export */ });
-/* unused harmony export Phrasing */
-/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18952);
-
-/** A run of words that is safe to show. A bare string is none: it has to say whose it is. */
-class Phrasing {
-    pieces;
-    constructor(pieces) {
-        this.pieces = pieces;
-    }
-}
-/** Words of ours: words`${failed} of ${count(tests, 'test', 'tests')} failed`. */
-function words(texts, ...values) {
-    const pieces = texts.flatMap((text, index) => [...ours(text).pieces, ...piecesOf(values[index])]);
-    return new Phrasing(pieces);
-}
-function piecesOf(value) {
-    if (value === undefined)
-        return [];
-    return typeof value === 'number' ? ours(String(value)).pieces : value.pieces;
-}
-const ENOUGH = 2000;
-/** Text of the rubric, the hub or the judge, never of a candidate. */
-function ours(text) {
-    return new Phrasing([{ type: 'text', value: (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCharacters */ .Z)(text.replace(/\s+/g, ' '), ENOUGH) }]);
-}
-/** Anything that a candidate, or a person who types freely, may have written: shown as code. */
-function untrusted(text, maxChars) {
-    const value = (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCharacters */ .Z)(text, maxChars);
-    return value === '' ? words `(empty)` : new Phrasing([{ type: 'inlineCode', value }]);
-}
-/** A name or a command of ours. */
-function code(text) {
-    return untrusted(text, ENOUGH);
-}
-const HONEST_ADDRESS = /^https:\/\/[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/[\w.~%/-]*)?$/;
-/** Text of the hub in which whole https addresses are links; all else is inert, mail addresses too. */
-function linked(text) {
-    const pieces = text.split(/(\s+)/).flatMap((word) => {
-        const [, address = '', rest = ''] = /^(.*?)([.,;:!?]*)$/.exec(word) ?? [];
-        if (!HONEST_ADDRESS.test(address))
-            return ours(word).pieces;
-        return [{ type: 'link', label: address, url: address }, ...ours(rest).pieces];
-    });
-    return new Phrasing(pieces);
-}
-function strong(phrasing) {
-    return new Phrasing([{ type: 'strong', phrasing }]);
-}
-function count(number, one, many) {
-    return ours(`${number} ${number === 1 ? one : many}`);
-}
-function join(phrasings, separator) {
-    return new Phrasing(phrasings.flatMap(({ pieces }, index) => index === 0 ? pieces : [...separator.pieces, ...pieces]));
-}
-// Word characters, dots, dashes and slashes: nothing that Markdown, a shell or a reader could mistake.
-const HONEST_PATH = /^[\w./-]+$/;
-const MAX_PATH = 120;
-/** A file's path: as text when nothing in it could mislead, else as untrusted. */
-function path(text) {
-    return HONEST_PATH.test(text) && text.length <= MAX_PATH ? ours(text) : untrusted(text, MAX_PATH);
-}
-// GitHub shows these as pages, on which a line has no place unless the address asks for the text:
-// docs.github.com, Creating a permanent link to a code snippet, "Linking to Markdown".
-const RENDERED = /\.(?:md|markdown|mdown|mkdn?|rst|adoc|asciidoc|org|textile)$/i;
-const HTTPS_BASE = /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)+$/;
-/** `line 12`, as a link below the permalink base when there is one and the path is an honest one. */
-function lines(place, permalinkBase) {
-    const label = place.from === place.to ? `line ${place.from}` : `lines ${place.from} to ${place.to}`;
-    const url = permalink(place, permalinkBase);
-    return url === null ? ours(label) : new Phrasing([{ type: 'link', label, url }]);
-}
-function permalink(place, base) {
-    const segments = place.path.split('/');
-    const climbs = segments.some((segment) => ['', '.', '..'].includes(segment));
-    if (base === null || !HTTPS_BASE.test(base) || !HONEST_PATH.test(place.path) || climbs)
-        return null;
-    const to = place.to === place.from ? '' : `-L${place.to}`;
-    const plain = RENDERED.test(place.path) ? '?plain=1' : '';
-    return `${base}/${segments.map(encodeURIComponent).join('/')}${plain}#L${place.from}${to}`;
-}
-/** The Markdown tree of a phrasing. */
-function toNodes({ pieces }) {
-    const nodes = merged(pieces).flatMap(nodesOf);
-    // Two spans of code side by side would run into one another.
-    return nodes.flatMap((node, index) => {
-        const touches = node.type === 'inlineCode' && nodes[index - 1]?.type === 'inlineCode';
-        return touches ? [{ type: 'text', value: ' ' }, node] : [node];
-    });
-}
-/** Only whole words show what they would do on GitHub. */
-function merged(pieces) {
-    const result = [];
-    for (const piece of pieces) {
-        const last = result.at(-1);
-        if (piece.type === 'text' && last?.type === 'text') {
-            result[result.length - 1] = { type: 'text', value: last.value + piece.value };
-        }
-        else
-            result.push(piece);
-    }
-    return result;
-}
-function nodesOf(piece) {
-    switch (piece.type) {
-        case 'text':
-            return inertText(piece.value);
-        case 'inlineCode':
-            return [{ type: 'inlineCode', value: piece.value }];
-        case 'strong':
-            return [{ type: 'strong', children: toNodes(piece.phrasing) }];
-        case 'link':
-            return [{ type: 'link', url: piece.url, children: [{ type: 'text', value: piece.label }] }];
-    }
-}
-// What GitHub turns into a mention, a reference, a formula, a link or a commit, escaped or not.
-const ACTIVE_WORD = /[@#$]|:\/\/|www\.|^\W*GH-\d|^(?=.*\d)[\da-f]{7,}$/i;
-/** Words that GitHub would act on become code, in which it acts on nothing. */
-function inertText(text) {
-    return text
-        .split(/( +)/)
-        .filter((word) => word !== '')
-        .reduce((nodes, word) => {
-        const last = nodes.at(-1);
-        if (ACTIVE_WORD.test(word))
-            nodes.push({ type: 'inlineCode', value: word });
-        else if (last?.type === 'text')
-            last.value += word;
-        else
-            nodes.push({ type: 'text', value: word });
-        return nodes;
-    }, []);
-}
-
-
-/***/ }),
-
-/***/ 18952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ plainCharacters),
-/* harmony export */   y: () => (/* binding */ plainLines)
-/* harmony export */ });
-const ESC = '\u001b';
-// A terminal's colours and titles, whole; what is left of a broken one is a control character.
-const ANSI = new RegExp(`(?:${ESC}\\[|\u009b)[0-?]*[ -/]*[@-~]|${ESC}\\][^\u0007${ESC}]*(?:\u0007|${ESC}\\\\)`, 'g');
-// Controls, line separators and what takes no room on a screen; U+2800 is a blank that counts as a symbol.
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const REPLACEMENT = '\uFFFD';
-/** One line of text in which every character can be seen, of at most `maxChars` characters. */
-function plainCharacters(text, maxChars) {
-    const seen = text.replace(ANSI, '').replace(UNSEEN, REPLACEMENT);
-    // Our marker is an HTML comment, and nobody else writes one.
-    const characters = [...seen.replaceAll('<!--', `<!${REPLACEMENT}--`)];
-    if (characters.length <= maxChars)
-        return characters.join('');
-    return `${characters.slice(0, maxChars - 1).join('')}…`;
-}
-/** The same for a text of several lines. */
-function plainLines(text, maxChars) {
-    const lines = text
-        .split(/\r\n|\n/)
-        .map((line) => plainCharacters(line.replaceAll('\t', '    '), maxChars));
-    const whole = lines.join('\n');
-    return whole.length <= maxChars ? whole : `${[...whole].slice(0, maxChars - 1).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 66226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ renderWithin),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   Rt: () => (/* binding */ MAX_CHARS),
-/* harmony export */   U7: () => (/* binding */ markerText),
-/* harmony export */   XX: () => (/* binding */ render),
-/* harmony export */   eG: () => (/* binding */ verdictMarker),
-/* harmony export */   ig: () => (/* binding */ taskList),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   xL: () => (/* binding */ marker),
-/* harmony export */   xx: () => (/* binding */ verdictMarkerText),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46);
-/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91286);
-/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75825);
-/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18952);
-
-
-
-
-function heading(depth, text) {
-    return [{ type: 'heading', depth, children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(text) }];
-}
-function paragraph(text) {
-    return [{ type: 'paragraph', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(text) }];
-}
-function list(items) {
-    return bullets(items, null);
-}
-/** GitHub shows each item with a box: one to tick, or one that is ticked. */
-function taskList(items, isTicked = (_item) => false) {
-    return bullets(items, isTicked);
-}
-function bullets(items, isTicked) {
-    if (items.length === 0)
-        return [];
-    const children = items.map((item, index) => {
-        const checked = isTicked === null ? null : isTicked(index);
-        return { type: 'listItem', checked, children: [...rootParagraph(item)] };
-    });
-    return [{ type: 'list', ordered: false, spread: false, children }];
-}
-function rootParagraph(item) {
-    return [{ type: 'paragraph', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(item) }];
-}
-function table(head, rows) {
-    const children = [head, ...rows].map((row) => ({
-        type: 'tableRow',
-        children: row.map((cell) => ({ type: 'tableCell', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(cell) })),
-    }));
-    return [{ type: 'table', align: head.map(() => null), children }];
-}
-/** Untrusted text of several lines. */
-function codeBlock(text, maxChars) {
-    return [{ type: 'code', lang: null, value: (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y)(text, maxChars) }];
-}
-/** Folds a long part away. */
-function details(summary, content) {
-    const open = `<details>\n<summary>${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(summary).map(html).join('')}</summary>`;
-    return [{ type: 'html', value: open }, ...content.flat(), { type: 'html', value: '</details>' }];
-}
-/** A summary stands in HTML, where Markdown's escapes do not work. */
-function html(node) {
-    if ('children' in node)
-        return node.children.map(html).join('');
-    const value = 'value' in node ? node.value : '';
-    const escaped = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return node.type === 'inlineCode' ? `<code>${escaped}</code>` : escaped;
-}
-/** What a page of ours starts with; tells it from other comments by the same author. */
-function markerText(name) {
-    return `<!-- takehome:${name} -->`;
-}
-function marker(name) {
-    return [{ type: 'html', value: markerText(name) }];
-}
-// Made once: each has patterns of its own, which are compiled when they are first used.
-const EXTENSIONS = [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })];
-/** Of the hub's answer to one reviewer on the calibration issue. Throws RangeError for what is no login. */
-function verdictMarkerText(login) {
-    if (!/^[\w-]{1,39}$/.test(login))
-        throw new RangeError('this is no login');
-    return `<!-- takehome:verdict ${login.toLowerCase()} -->`;
-}
-function verdictMarker(login) {
-    return [{ type: 'html', value: verdictMarkerText(login) }];
-}
-function render(blocks) {
-    const root = { type: 'root', children: [...blocks.flat()] };
-    return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l)(root, { extensions: EXTENSIONS, bullet: '-', fences: true });
-}
-// GitHub rejects a comment of more than 65,536 characters; the rest is room for what a caller adds.
-const MAX_CHARS = 60_000;
-/** Renders sections in order. When they are too long, the last ones lose detail first, step by step. */
-function renderWithin(sections, maxChars, cutNotice) {
-    const texts = sections.map((section) => [...section.map(whenAsked), () => '']);
-    const deepest = Math.max(...texts.map((steps) => steps.length - 2));
-    const notice = whenAsked([paragraph(cutNotice)]);
-    const steps = texts.map(() => 0);
-    let page = assemble(texts, steps);
-    for (let step = 1; step <= deepest + 1; step++) {
-        for (let index = texts.length - 1; index >= 0 && page.length > maxChars; index--) {
-            steps[index] = stepOf(texts[index], step, deepest);
-            page = assemble([...texts, [notice]], [...steps, 0]);
-        }
-    }
-    return page;
-}
-/** Most pages are short enough, and nobody sees what else they could have said. */
-function whenAsked(blocks) {
-    let text = null;
-    return () => {
-        text ??= render(blocks);
-        return text;
-    };
-}
-/** A section waits in its shortest form until all the others are short too, and only then goes. */
-function stepOf(texts = [], step, deepest) {
-    return step > deepest ? texts.length - 1 : Math.min(step, texts.length - 2);
-}
-function assemble(texts, steps) {
-    return texts
-        .map((section, index) => section[steps[index] ?? 0]?.() ?? '')
-        .filter((text) => text !== '')
-        .join('\n');
 }
 
 

@@ -81,8 +81,8 @@ var external_node_path_ = __webpack_require__(76760);
 var config_issue = __webpack_require__(82055);
 // EXTERNAL MODULE: ./build/input/read-yaml.js
 var read_yaml = __webpack_require__(16263);
-// EXTERNAL MODULE: ./build/input/shape-issues.js + 1 modules
-var shape_issues = __webpack_require__(41678);
+// EXTERNAL MODULE: ./build/input/shape-issues.js + 2 modules
+var shape_issues = __webpack_require__(62142);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __webpack_require__(36214);
 ;// CONCATENATED MODULE: ./build/rubric/roles.generated.js
@@ -138,10 +138,7 @@ function roleIssues(role, index, roles) {
 
 
 
-/**
- * The role that a caller named; null where none was.
- * A team's own roles stand beside its rubrics; without them, the ones that come with takehome.
- */
+/** The role that a caller named; null where none was. */
 async function findRole(id, exercises, home) {
     if (id === '')
         return { ok: true, value: null };
@@ -154,10 +151,26 @@ async function findRole(id, exercises, home) {
     const known = roles.value.map((one) => one.id);
     return { ok: false, error: [(0,config_issue/* unknownValue */.Uo)('role', id, known)] };
 }
-/** All roles that a caller may name. */
+/**
+ * All roles that a caller may name: a team's own, which stand beside its rubrics, and those that come with takehome.
+ * As of exercises, a team's own one replaces the one of the same name.
+ */
 async function readRoles(exercises, home) {
-    const own = (0,external_node_path_.join)(exercises, 'rubrics', 'roles.yml');
-    const file = (await isFile(own)) ? own : (0,external_node_path_.join)(home, 'rubrics', 'roles.yml');
+    const shipped = await readFileOfRoles(home);
+    const own = (await isFile(fileOfRoles(exercises))) ? await readFileOfRoles(exercises) : shipped;
+    if (!own.ok || !shipped.ok)
+        return own.ok ? shipped : own;
+    const names = own.value.map(({ id }) => id);
+    return {
+        ok: true,
+        value: [...own.value, ...shipped.value.filter(({ id }) => !names.includes(id))],
+    };
+}
+function fileOfRoles(root) {
+    return (0,external_node_path_.join)(root, 'rubrics', 'roles.yml');
+}
+async function readFileOfRoles(root) {
+    const file = fileOfRoles(root);
     return parseRoles(await (0,promises_.readFile)(file, 'utf8'), file);
 }
 async function isFile(path) {

@@ -49,16 +49,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   close: () => (/* binding */ close),
 /* harmony export */   runClose: () => (/* binding */ runClose)
 /* harmony export */ });
-/* harmony import */ var _assignment_closings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65166);
-/* harmony import */ var _assignment_place_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73073);
+/* harmony import */ var _assignment_closings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65166);
+/* harmony import */ var _assignment_place_of_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73073);
 /* harmony import */ var _github_repository_permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3072);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82055);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82055);
 /* harmony import */ var _session_erase_assignment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35980);
 /* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45333);
 /* harmony import */ var _session_who_acts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77621);
 /* harmony import */ var _session_withdraw_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51787);
 /* harmony import */ var _verb_check_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93898);
+/* harmony import */ var _verb_missing_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72201);
 /* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77560);
 
 
@@ -71,6 +72,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+const NEEDED = {
+    assignment: _verb_missing_words_js__WEBPACK_IMPORTED_MODULE_8__/* .NEEDED_ASSIGNMENT */ .W,
+    how: `Use ${_assignment_closings_js__WEBPACK_IMPORTED_MODULE_9__/* .CLOSINGS */ .J.join(', ')}: withdraw ends access, archive keeps the repository for reading, erase deletes everything.`,
+};
 const runClose = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSession */ .f)(async (session, { text }) => {
     const receipt = await close(session, {
         assignment: text('assignment'),
@@ -79,7 +85,7 @@ const runClose = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSe
     });
     const remains = receipt.remains.map((line) => `remains: ${line}`);
     return { json: receipt, text: [...receipt.done, ...remains] };
-});
+}, NEEDED);
 /**
  * Ends an assignment:
  * - `withdraw`: the candidate loses access;
@@ -103,13 +109,13 @@ async function close(session, request) {
     return { ...head, done: await endAccess(session, state, how), remains: [] };
 }
 function checkHow(text) {
-    const how = _assignment_closings_js__WEBPACK_IMPORTED_MODULE_8__/* .CLOSINGS */ .J.find((known) => known === text);
+    const how = _assignment_closings_js__WEBPACK_IMPORTED_MODULE_9__/* .CLOSINGS */ .J.find((known) => known === text);
     if (how !== undefined)
         return how;
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED([(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownValue */ .Uo)('how', text, _assignment_closings_js__WEBPACK_IMPORTED_MODULE_8__/* .CLOSINGS */ .J)]);
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED([(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_10__/* .unknownValue */ .Uo)('how', text, _assignment_closings_js__WEBPACK_IMPORTED_MODULE_9__/* .CLOSINGS */ .J)]);
 }
 async function endAccess(session, { assignment }, how) {
-    const place = (0,_assignment_place_of_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOf */ .$)(assignment);
+    const place = (0,_assignment_place_of_js__WEBPACK_IMPORTED_MODULE_11__/* .placeOf */ .$)(assignment);
     if (how === 'withdraw') {
         await (0,_github_repository_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .revokeAccess */ .N)(session.candidates, place, assignment.candidate);
         return ['the candidate has no access any more'];
@@ -139,6 +145,103 @@ function checkReason(reason) {
     const message = `has ${length} characters, and ${MOST_CHARACTERS} are allowed`;
     const hint = 'Shorten it, and keep the rest elsewhere.';
     throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('reason', message, hint);
+}
+
+
+/***/ }),
+
+/***/ 72201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ NEEDED_ASSIGNMENT),
+/* harmony export */   y: () => (/* binding */ missingWords)
+/* harmony export */ });
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82055);
+
+/** The same for every verb that works on one assignment. */
+const NEEDED_ASSIGNMENT = "Give the name of the candidate's repository: <exercise>-<login>, such as linear-regression-octocat.";
+function missingWords({ text }, needed) {
+    const missing = Object.entries(needed).filter(([name]) => text(name) === '');
+    return missing.map(([name, hint]) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(name, 'is missing', hint));
+}
+
+
+/***/ }),
+
+/***/ 77560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withSession)
+/* harmony export */ });
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45333);
+/* harmony import */ var _missing_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72201);
+
+
+/** A verb that works on a hub: it gets a session that is open. What is missing is listed before GitHub is asked. */
+function withSession(run, needed = {}) {
+    return async (words, around) => {
+        const missing = (0,_missing_words_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y)(words, needed);
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, missing);
+        return await run(session, words, around);
+    };
+}
+
+
+/***/ }),
+
+/***/ 93759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ withEditors)
+/* harmony export */ });
+// https://docs.github.com/en/graphql/reference/objects#issuecomment: `editor` is who edited the text last, null
+// where nobody did or the account is gone; `lastEditedAt` tells these two apart. Text and editor come in one
+// answer, so that an edit in between cannot pass for its author's. `reactions` are anybody's.
+const QUERY = `
+  query ($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on IssueComment { id body lastEditedAt editor { login } reactions { totalCount } }
+    }
+  }`;
+// GitHub answers for at most a hundred nodes at once.
+const MOST_NODES = 100;
+/**
+ * The comments with their present text and who wrote it; one that is gone by now is left out. REST tells
+ * neither, nor surely that a text was edited: its times have no parts of a second.
+ */
+async function withEditors(octokit, comments) {
+    const texts = new Map();
+    for (let first = 0; first < comments.length; first += MOST_NODES) {
+        const ids = comments.slice(first, first + MOST_NODES).map(({ nodeId }) => nodeId);
+        const { nodes } = await ask(octokit, ids);
+        for (const node of nodes) {
+            if (node?.id === undefined)
+                continue;
+            const { id, body, lastEditedAt, editor, reactions } = node;
+            const by = lastEditedAt === null ? null : (editor?.login ?? 'ghost');
+            texts.set(id, { body, editor: by, hasReaction: reactions.totalCount > 0 });
+        }
+    }
+    return comments.flatMap(({ nodeId, ...comment }) => {
+        const text = texts.get(nodeId);
+        return text === undefined ? [] : [{ ...comment, ...text }];
+    });
+}
+/** A comment that was deleted in between is null in the answer, and an error beside it. */
+async function ask(octokit, ids) {
+    try {
+        return await octokit.graphql(QUERY, { ids });
+    }
+    catch (error) {
+        const { data, errors } = Object(error);
+        const isGone = (each) => Object(each).type === 'NOT_FOUND';
+        if (Array.isArray(Object(data).nodes) && Array.isArray(errors) && errors.every(isGone))
+            return data;
+        throw error;
+    }
 }
 
 
@@ -196,70 +299,19 @@ async function withdrawRequests(octokit, hub, number, reviewers) {
 
 /***/ }),
 
-/***/ 1754:
+/***/ 49232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  VS: () => (/* binding */ listPeoplesComments),
-  dN: () => (/* binding */ listReviewPulls),
-  Fp: () => (/* binding */ permissionOf),
-  xC: () => (/* binding */ reactTo),
-  ul: () => (/* binding */ readReviewPull),
-  IG: () => (/* binding */ removeComment)
-});
-
-// EXTERNAL MODULE: ./build/github/client/reasons.js
-var reasons = __webpack_require__(29281);
-;// CONCATENATED MODULE: ./build/github/pages/comment-editors.js
-// https://docs.github.com/en/graphql/reference/objects#issuecomment: `editor` is who edited the text last, null
-// where nobody did or the account is gone; `lastEditedAt` tells these two apart. Text and editor come in one
-// answer, so that an edit in between cannot pass for its author's.
-const QUERY = `
-  query ($ids: [ID!]!) {
-    nodes(ids: $ids) {
-      ... on IssueComment { id body lastEditedAt editor { login } }
-    }
-  }`;
-// GitHub answers for at most a hundred nodes at once.
-const MOST_NODES = 100;
-/**
- * The comments with their present text and who wrote it; one that is gone by now is left out. REST tells
- * neither, nor surely that a text was edited: its times have no parts of a second.
- */
-async function withEditors(octokit, comments) {
-    const texts = new Map();
-    for (let first = 0; first < comments.length; first += MOST_NODES) {
-        const ids = comments.slice(first, first + MOST_NODES).map(({ nodeId }) => nodeId);
-        const { nodes } = await ask(octokit, ids);
-        for (const node of nodes) {
-            if (node?.id === undefined)
-                continue;
-            const { id, body, lastEditedAt, editor } = node;
-            texts.set(id, { body, editor: lastEditedAt === null ? null : (editor?.login ?? 'ghost') });
-        }
-    }
-    return comments.flatMap(({ nodeId, ...comment }) => {
-        const text = texts.get(nodeId);
-        return text === undefined ? [] : [{ ...comment, ...text }];
-    });
-}
-/** A comment that was deleted in between is null in the answer, and an error beside it. */
-async function ask(octokit, ids) {
-    try {
-        return await octokit.graphql(QUERY, { ids });
-    }
-    catch (error) {
-        const { data, errors } = Object(error);
-        const isGone = (each) => Object(each).type === 'NOT_FOUND';
-        if (Array.isArray(Object(data).nodes) && Array.isArray(errors) && errors.every(isGone))
-            return data;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/pages/review-comments.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ permissionOf),
+/* harmony export */   IG: () => (/* binding */ removeComment),
+/* harmony export */   VS: () => (/* binding */ listPeoplesComments),
+/* harmony export */   dN: () => (/* binding */ listReviewPulls),
+/* harmony export */   ul: () => (/* binding */ readReviewPull),
+/* harmony export */   xC: () => (/* binding */ reactTo)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
+/* harmony import */ var _comment_editors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93759);
 
 
 const REVIEW = /^review\/[a-z]+-[a-z]+-[0-9a-f]{4}$/;
@@ -299,7 +351,7 @@ async function listPeoplesComments(octokit, hub, number, ourselves) {
             by: user?.login ?? '',
             updatedAt: updated_at,
         }));
-        return await withEditors(octokit, theirs);
+        return await (0,_comment_editors_js__WEBPACK_IMPORTED_MODULE_1__/* .withEditors */ .T)(octokit, theirs);
     });
 }
 /** With its edit history, which would otherwise show what an edited text said before. */
@@ -309,7 +361,7 @@ async function removeComment(octokit, hub, id) {
             await octokit.rest.issues.deleteComment({ ...hub, comment_id: id });
         }
         catch (error) {
-            if ((0,reasons/* statusOf */.c2)(error) !== 404)
+            if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
                 throw error;
         }
     });
@@ -320,7 +372,7 @@ async function reactTo(octokit, hub, id, content) {
             await octokit.rest.reactions.createForIssueComment({ ...hub, comment_id: id, content });
         }
         catch (error) {
-            if ((0,reasons/* statusOf */.c2)(error) !== 404)
+            if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
                 throw error;
         }
     });
@@ -334,7 +386,7 @@ async function permissionOf(octokit, hub, username) {
             return data.permission;
         }
         catch (error) {
-            if ((0,reasons/* statusOf */.c2)(error) === 404)
+            if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
                 return 'none';
             throw error;
         }
@@ -345,7 +397,7 @@ async function asked(failed, ask) {
         return await ask();
     }
     catch (error) {
-        throw (0,reasons/* worldError */.ZT)(failed, error);
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(failed, error);
     }
 }
 
@@ -533,7 +585,7 @@ async function changed({ owner, repo }, change) {
 /* harmony export */   v: () => (/* binding */ askedEver)
 /* harmony export */ });
 /* harmony import */ var _github_pages_request_reviewers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50293);
-/* harmony import */ var _github_pages_review_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1754);
+/* harmony import */ var _github_pages_review_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49232);
 /* harmony import */ var _github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65044);
 /* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13654);
 

@@ -97,6 +97,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/assignment/plan-retention.js
 var plan_retention = __webpack_require__(44170);
+// EXTERNAL MODULE: ./build/assignment/start-state.js
+var start_state = __webpack_require__(7792);
 // EXTERNAL MODULE: ./build/assignment/state.js
 var assignment_state = __webpack_require__(98921);
 // EXTERNAL MODULE: ./build/review/review-progress.js
@@ -122,6 +124,7 @@ function reviewListUrl({ serverUrl, config: { hub } }, pseudonym) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/report/gather-entries.js
+
 
 
 
@@ -188,6 +191,7 @@ function courseOf(state, names) {
         role: assignment.role,
         deadline,
         startedAt: start?.at ?? null,
+        startBy: (0,start_state/* isUnstarted */.jq)(state) ? deadline : null,
         handedIn: submission !== null,
         handedInAt: graded.find(isCounted)?.at ?? null,
         closedAt,
@@ -1035,7 +1039,10 @@ function keyOf(own) {
 }
 function buildLoop(people) {
     const first = people[0] ?? [];
-    const role = first[0]?.scorecard.role ?? null;
+    // A scorecard whose points wait takes the present weights only when they come.
+    const own = people.flat().map(({ scorecard }) => scorecard);
+    const weighed = own.find(({ totals }) => totals.reviewed.pending === 0) ?? own[0];
+    const role = weighed?.role ?? null;
     if (role === null)
         return null;
     const rows = people.map((own) => rowOf(own, role.weights));
@@ -1215,8 +1222,8 @@ function overdue({ course: { deadline } }) {
 }
 function ofCandidate(entry) {
     const { login, pseudonym, arrival, course } = entry;
-    // What somebody has from their own start can have extra time in it, which is nobody's business.
-    const until = course.startedAt === null ? course.deadline : null;
+    // Somebody's deadline can have extra time in it, which is nobody's business; the latest moment to start has none.
+    const until = course.startBy;
     const who = { waitsFor: login ?? pseudonym, side: 'candidate', until };
     const started = (0,funnel/* startedAt */.xh)(entry);
     if (started !== null)

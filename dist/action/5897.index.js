@@ -2,6 +2,71 @@ export const id = 5897;
 export const ids = [5897];
 export const modules = {
 
+/***/ 42364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yc: () => (/* binding */ deliveredAt),
+/* harmony export */   ol: () => (/* binding */ START_WORD),
+/* harmony export */   os: () => (/* binding */ asking),
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   pR: () => (/* binding */ saysStart),
+/* harmony export */   qf: () => (/* binding */ START_LINE)
+/* harmony export */ });
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+
+/** What a candidate writes to be given the task. */
+const START_WORD = '/start';
+const BOX_LABEL = 'Start my time';
+/**
+ * The line whose box does the same. It has to stand in a comment of their own: whoever may only read cannot
+ * change our texts ("Edit and delete anyone's comments on commits, pull requests, and issues" begins with the
+ * role Write: docs.github.com, Repository roles for an organization), and before the start they may only read.
+ */
+const START_LINE = `- [ ] ${BOX_LABEL}`;
+// https://github.github.com/gfm/#task-list-items-extension-: an item of any list, at most three spaces in.
+const TICKED = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}\[[xX]\][ \t]+(\S.*)$/;
+/**
+ * The comments in which the candidate asks for the task by then. GitHub says when a text was changed last, so
+ * that no older comment can be made into this word, and no older box ticked, later.
+ */
+function asking(comments, candidate, startBy) {
+    return comments.filter(({ userId, body, updatedAt }) => userId === candidate.userId && updatedAt <= startBy && saysStart(body));
+}
+/** Whether a text holds the word on a line of its own, or the box, ticked. */
+function saysStart(body) {
+    return body.split('\n').some((line) => {
+        const label = TICKED.exec(line.trimEnd())?.[1];
+        return line.trim().toLowerCase() === START_WORD || isBox(label);
+    });
+}
+function isBox(label) {
+    return label?.toLowerCase() === BOX_LABEL.toLowerCase();
+}
+// GitHub tells the time by several clocks.
+const CLOCKS_APART = { seconds: -5 };
+/**
+ * When GitHub received the task: the first move of `main` since it was asked for that the candidate did not make,
+ * and the invitation neither. Null where GitHub does not list it.
+ */
+function deliveredAt(moves, asked) {
+    const since = (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(asked.at, CLOCKS_APART);
+    const ours = moves.filter(({ at, by }) => {
+        return at >= since && at > asked.invitedAt && by !== asked.candidate.userId;
+    });
+    return ours.map(({ at }) => at).toSorted()[0] ?? null;
+}
+/**
+ * The end of the time from then on. GitHub's moments are whole seconds: the one in which the task arrived counts
+ * as not begun, and the one in which the time ends counts as a whole.
+ */
+function endOf(arrivedAt, minutes) {
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(arrivedAt, { minutes });
+}
+
+
+/***/ }),
+
 /***/ 75897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -208,7 +273,10 @@ function parse(text) {
 
 // EXTERNAL MODULE: ./build/scorecard/plain-characters.js
 var plain_characters = __webpack_require__(18952);
+// EXTERNAL MODULE: ./build/assignment/start.js
+var start = __webpack_require__(42364);
 ;// CONCATENATED MODULE: ./build/relay/decide.js
+
 // What GitHub lets a repository be called; the name goes into logs and on to the hub.
 const REPOSITORY_NAME = /^[\w.-]{1,100}$/;
 // GitHub sends a GUID. The header is not signed, and goes on to the hub too.
@@ -221,16 +289,35 @@ function decide(event, headers, rules, nowMs) {
     const name = headers['x-github-event'];
     if (name === 'ping')
         return { kind: 'ping' };
-    if (name !== 'push')
-        return ignore('not a push');
-    const { ref, deleted, repository } = Object(event);
+    const fields = Object(event);
+    const why = whyNot(name, fields, nowMs);
+    if (why !== null)
+        return ignore(why);
+    return decideOn(Object(fields['repository']), headers['x-github-delivery'], rules);
+}
+function whyNot(name, fields, nowMs) {
+    if (name === 'push')
+        return whyNotPush(fields, nowMs);
+    // A box that somebody ticks in a comment is an edit of it:
+    // docs.github.com/webhooks/webhook-events-and-payloads#issue_comment, which pull requests have too
+    if (name === 'issue_comment')
+        return whyNotComment(fields, nowMs);
+    return 'not a push or a comment';
+}
+function whyNotPush({ ref, deleted, repository }, nowMs) {
     if (ref !== 'refs/heads/main')
-        return ignore('not the branch main');
+        return 'not the branch main';
     if (deleted === true)
-        return ignore('the branch was deleted');
-    if (isStale(Object(repository), nowMs))
-        return ignore('pushed days ago');
-    return decideOn(Object(repository), headers['x-github-delivery'], rules);
+        return 'the branch was deleted';
+    return isStale(Object(repository), nowMs) ? 'pushed days ago' : null;
+}
+/** Other comments can wait for the schedule. Whose this is, and whether it is in time, Watch looks for itself. */
+function whyNotComment({ action, comment }, nowMs) {
+    const { body, updated_at: updatedAt } = Object(comment);
+    if (action === 'deleted' || typeof body !== 'string' || !(0,start/* saysStart */.pR)(body))
+        return 'no start';
+    const ms = typeof updatedAt === 'string' ? Date.parse(updatedAt) : nowMs;
+    return isOld(ms, nowMs) ? 'written days ago' : null;
 }
 function decideOn(repository, delivery, { organisation, hub }) {
     const { login } = Object(repository['owner']);
@@ -252,7 +339,10 @@ function decideOn(repository, delivery, { organisation, hub }) {
  * A relay that has forgotten what it has seen still knows this.
  */
 function isStale({ pushed_at: pushedAt }, nowMs) {
-    return typeof pushedAt === 'number' && pushedAt * 1_000 < nowMs - STALE_AFTER_MS;
+    return typeof pushedAt === 'number' && isOld(pushedAt * 1_000, nowMs);
+}
+function isOld(ms, nowMs) {
+    return ms < nowMs - STALE_AFTER_MS;
 }
 function ignore(why) {
     return { kind: 'ignore', why };
@@ -405,7 +495,7 @@ function createHandle(options) {
         if (!(error instanceof bad_news/* WorldError */.nM))
             throw error;
         const reason = (0,plain_characters/* plainCharacters */.Z)(error.message, MOST_REASON_CHARS);
-        log(`${repository}: the hub was not told, its schedule will find the push (${reason})`);
+        log(`${repository}: the hub was not told, its schedule will find it (${reason})`);
         return reply(502, `the hub was not told: ${reason}`);
     }
     async function receive(request) {

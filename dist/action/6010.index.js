@@ -155,6 +155,25 @@ function stretched(from, deadline, extra) {
 
 /***/ }),
 
+/***/ 72201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ NEEDED_ASSIGNMENT),
+/* harmony export */   y: () => (/* binding */ missingWords)
+/* harmony export */ });
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82055);
+
+/** The same for every verb that works on one assignment. */
+const NEEDED_ASSIGNMENT = "Give the name of the candidate's repository: <exercise>-<login>, such as linear-regression-octocat.";
+function missingWords({ text }, needed) {
+    const missing = Object.entries(needed).filter(([name]) => text(name) === '');
+    return missing.map(([name, hint]) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(name, 'is missing', hint));
+}
+
+
+/***/ }),
+
 /***/ 77560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -162,11 +181,14 @@ function stretched(from, deadline, extra) {
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
 /* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45333);
+/* harmony import */ var _missing_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72201);
 
-/** A verb that works on a hub: it gets a session that is open. */
-function withSession(run) {
+
+/** A verb that works on a hub: it gets a session that is open. What is missing is listed before GitHub is asked. */
+function withSession(run, needed = {}) {
     return async (words, around) => {
-        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log);
+        const missing = (0,_missing_words_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y)(words, needed);
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, missing);
         return await run(session, words, around);
     };
 }
@@ -607,7 +629,7 @@ async function readHubExercise(session, id) {
     if (session.config.exercises.has(id))
         return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadExercise */ .ND)(await exerciseRoot(session, id), id);
     const known = [...session.config.exercises.keys()].join(', ');
-    const message = `takehome.yml has no exercise "${id}"`;
+    const message = id === '' ? 'is missing' : `takehome.yml has no exercise "${id}"`;
     const hint = `Choose ${known}, or add it under exercises.`;
     return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__/* .problem */ .CC)('exercise', message, hint)] };
 }

@@ -347,15 +347,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runExtend: () => (/* binding */ runExtend),
 /* harmony export */   shownOf: () => (/* binding */ shownOf)
 /* harmony export */ });
-/* harmony import */ var _assignment_deadline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49950);
+/* harmony import */ var _assignment_deadline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49950);
 /* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58561);
 /* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30513);
-/* harmony import */ var _assignment_start_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7792);
+/* harmony import */ var _assignment_start_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7792);
 /* harmony import */ var _github_repository_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3072);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18186);
 /* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45333);
 /* harmony import */ var _session_who_acts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77621);
 /* harmony import */ var _verb_check_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93898);
+/* harmony import */ var _verb_missing_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72201);
 /* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77560);
 
 
@@ -367,6 +368,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+const NEEDED = {
+    assignment: _verb_missing_words_js__WEBPACK_IMPORTED_MODULE_8__/* .NEEDED_ASSIGNMENT */ .W,
+    deadline: 'Give the new moment with its offset, such as 2026-12-01T18:00+01:00.',
+};
 const runExtend = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSession */ .f)(async (session, { text }) => {
     const state = await extend(session, {
         assignment: text('assignment'),
@@ -374,7 +380,7 @@ const runExtend = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withS
         reason: text('reason'),
     });
     return { json: shownOf(state), text: [sayMoved(state)] };
-});
+}, NEEDED);
 /**
  * Runs of the hub can be read by reviewers. More time than others have follows from the minutes as well, and the
  * hiring system's id leads to a name.
@@ -388,7 +394,7 @@ function shownOf({ extra: _, zone: __, reference: ___, ...state }) {
 }
 function sayMoved(state) {
     const { assignment, deadline } = state;
-    return (0,_assignment_start_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnstarted */ .jq)(state)
+    return (0,_assignment_start_state_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnstarted */ .jq)(state)
         ? `${assignment.id} is to be started by ${deadline}`
         : `${assignment.id} is due ${deadline}`;
 }
@@ -416,7 +422,7 @@ async function extend(session, request) {
     const { assignment } = before;
     const place = { owner: assignment.repository.owner, repo: assignment.repository.name };
     const after = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(log) ?? before;
-    const minutes = (0,_assignment_start_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnstarted */ .jq)(after) ? (after.start?.minutes ?? null) : null;
+    const minutes = (0,_assignment_start_state_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnstarted */ .jq)(after) ? (after.start?.minutes ?? null) : null;
     // Before the start there is nothing to push: what is moved is when to start by.
     if (minutes === null) {
         await (0,_github_repository_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .setPermission */ .K)(session.candidates, place, assignment.candidate, 'push');
@@ -426,7 +432,7 @@ async function extend(session, request) {
     return after;
 }
 function checkDeadline(text, now) {
-    const deadline = (0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_9__/* .parseFutureDeadline */ .x9)(text, now);
+    const deadline = (0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_10__/* .parseFutureDeadline */ .x9)(text, now);
     if (deadline.ok)
         return deadline.value;
     throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__/* .callerError */ .ee)('deadline', deadline.error.message, deadline.error.hint);
@@ -463,6 +469,25 @@ function checkReason(reason) {
 
 /***/ }),
 
+/***/ 72201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ NEEDED_ASSIGNMENT),
+/* harmony export */   y: () => (/* binding */ missingWords)
+/* harmony export */ });
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82055);
+
+/** The same for every verb that works on one assignment. */
+const NEEDED_ASSIGNMENT = "Give the name of the candidate's repository: <exercise>-<login>, such as linear-regression-octocat.";
+function missingWords({ text }, needed) {
+    const missing = Object.entries(needed).filter(([name]) => text(name) === '');
+    return missing.map(([name, hint]) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(name, 'is missing', hint));
+}
+
+
+/***/ }),
+
 /***/ 77560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -470,11 +495,14 @@ function checkReason(reason) {
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
 /* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45333);
+/* harmony import */ var _missing_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72201);
 
-/** A verb that works on a hub: it gets a session that is open. */
-function withSession(run) {
+
+/** A verb that works on a hub: it gets a session that is open. What is missing is listed before GitHub is asked. */
+function withSession(run, needed = {}) {
     return async (words, around) => {
-        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log);
+        const missing = (0,_missing_words_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y)(words, needed);
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, missing);
         return await run(session, words, around);
     };
 }

@@ -610,7 +610,8 @@ async function swap({ octokit, hub, seen }, path, before, after) {
     catch (error) {
         if (lostRace(error))
             return error;
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .worldError */ .ZT)(`the ledger's ${path} was not written`, error);
+        const what = `the ledger's ${path} was not written`;
+        throw await (0,_repository_rulesets_on_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedOn */ .Es)(octokit, hub, { branch: LEDGER_BRANCH, what, cause: error });
     }
 }
 /**
@@ -618,7 +619,7 @@ async function swap({ octokit, hub, seen }, path, before, after) {
  * everybody from writing has the same status, and no later try would fare better.
  */
 function lostRace(error) {
-    if ((0,_repository_rulesets_on_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusedByRule */ .c)(error))
+    if ((0,_repository_rulesets_on_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusedByRule */ .cX)(error))
         return false;
     return (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 409 || (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 422 || (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .isAmbiguous */ .X2)(error);
 }
@@ -630,17 +631,27 @@ function lostRace(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isRefusedByRule),
-/* harmony export */   t: () => (/* binding */ rulesetsOn)
+/* harmony export */   Es: () => (/* binding */ refusedOn),
+/* harmony export */   cX: () => (/* binding */ isRefusedByRule),
+/* harmony export */   t$: () => (/* binding */ rulesetsOn)
 /* harmony export */ });
 /* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
 
-// https://docs.github.com/en/rest/git/refs has 422 for it; the words are those of a push (GH013).
+// https://docs.github.com/en/rest/git/refs has 422 for it; the words are those of a push (GH013). GraphQL's errors
+// come without a status.
+const STATUSES = [409, 422, null];
 const RULES = /\brule violations\b/i;
 /** Whether a ruleset has refused what was asked. */
 function isRefusedByRule(error) {
-    const status = (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
-    return (status === 422 || status === 409) && error instanceof Error && RULES.test(error.message);
+    return STATUSES.includes((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error)) && error instanceof Error && RULES.test(error.message);
+}
+/** The error for what did not happen on a branch. It names the ruleset where one is to blame, and the way out. */
+async function refusedOn(octokit, place, { branch, what, cause }) {
+    if (!isRefusedByRule(cause))
+        return (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(what, cause);
+    const rulesets = await rulesetsOn(octokit, place, [branch]);
+    const mend = `Let an owner exclude the branch ${branch} from ${rulesets}, then run the same command again`;
+    return (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`${what}. ${mend}. GitHub refuses it`, cause);
 }
 /**
  * The rulesets that hold any of the branches, in words for an error: `the rulesets "A", "B"`. Those of the
@@ -771,8 +782,8 @@ __webpack_require__.d(__webpack_exports__, {
 var luxon = __webpack_require__(8714);
 // EXTERNAL MODULE: ./build/input/read-yaml.js
 var read_yaml = __webpack_require__(6263);
-// EXTERNAL MODULE: ./build/input/shape-issues.js + 1 modules
-var shape_issues = __webpack_require__(1678);
+// EXTERNAL MODULE: ./build/input/shape-issues.js + 2 modules
+var shape_issues = __webpack_require__(2142);
 // EXTERNAL MODULE: ./build/hub/clock.js
 var clock = __webpack_require__(3162);
 // EXTERNAL MODULE: ./build/hub/retain-rules.js
@@ -1082,6 +1093,7 @@ function shift(moment, { seconds = 0, minutes = 0, hours = 0 }) {
 /* harmony export */   nI: () => (/* binding */ serverTime),
 /* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
+/* unused harmony export TOKEN_HINT */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8561);
@@ -1101,10 +1113,11 @@ function shift(moment, { seconds = 0, minutes = 0, hours = 0 }) {
 
 
 const HUB_FILE = 'takehome.yml';
-/** Reads takehome.yml and connects. Throws CallerError with all that is missing. */
-async function openSession(access, home, log) {
+const TOKEN_HINT = 'Set it to a token that can write to the hub, such as a classic one with the scope repo: export GITHUB_TOKEN=...';
+/** Reads takehome.yml and connects. Throws CallerError with all that is missing, `missing` first. */
+async function openSession(access, home, log, missing = []) {
     const config = await readHubConfig(access.folder);
-    const issues = accessIssues(access);
+    const issues = [...missing, ...accessIssues(access)];
     if (!config.ok || issues.length > 0) {
         throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__/* .CallerError */ .ED([...(config.ok ? [] : config.error), ...issues]);
     }
@@ -1142,9 +1155,7 @@ async function readHubConfig(folder) {
 }
 function accessIssues({ token, appId, appKey }) {
     return [
-        ...(token === ''
-            ? [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__/* .problem */ .CC)('GITHUB_TOKEN', 'is missing', 'Give a token that can write to the hub.')]
-            : []),
+        ...(token === '' ? [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__/* .problem */ .CC)('GITHUB_TOKEN', 'is missing', TOKEN_HINT)] : []),
         ...((appId === '') === (appKey === '')
             ? []
             : [

@@ -229,8 +229,8 @@ var config_issue = __webpack_require__(2055);
 var packs = __webpack_require__(6403);
 // EXTERNAL MODULE: ./build/input/read-yaml.js
 var read_yaml = __webpack_require__(6263);
-// EXTERNAL MODULE: ./build/input/shape-issues.js + 1 modules
-var shape_issues = __webpack_require__(1678);
+// EXTERNAL MODULE: ./build/input/shape-issues.js + 2 modules
+var shape_issues = __webpack_require__(2142);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/equal.js
 var equal = __webpack_require__(4951);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
@@ -914,6 +914,10 @@ function readSuiteModules(rubric, suite, grader, folder) {
     const made = flaws.map((flaw) => madeOf(flaw, correct, grader));
     const modules = [...correct, ...made.map(({ module }) => module)];
     const company = companyOf(flaws, correct);
+    // What a correct module lacks, its flaws lack too: it is said of the module.
+    const lacking = correct.flatMap(({ source }) => missingFunctions(suite, source));
+    const functions = suite.functions.filter((name) => !lacking.includes(name));
+    const shared = { ...suite, functions };
     const about = (id, message) => flawIssue(folder, id, message);
     const all = [
         ...issues,
@@ -921,7 +925,8 @@ function readSuiteModules(rubric, suite, grader, folder) {
         ...made.flatMap(({ module, problems }) => problems.map((text) => about(module.id, text))),
         ...suite_modules_idIssues(flaws).map((id) => about(id, 'is there twice')),
         ...(issues.length > 0 ? [] : countIssues(rubric, flaws).map((text) => about('', text))),
-        ...modules.flatMap((module) => functionIssues(suite, module, folder)),
+        ...correct.flatMap((module) => functionIssues(suite, module, folder)),
+        ...made.flatMap(({ module }) => functionIssues(shared, module, folder)),
     ];
     return all.length > 0 ? { ok: false, error: all } : { ok: true, value: [...modules, ...company] };
 }
@@ -996,7 +1001,7 @@ function madeOf(flaw, correct, grader) {
     if (from === undefined)
         return as('', [`there is no correct/${base}.py to change`]);
     const { text, problems } = (0,apply_edits/* applyEdits */.c)(from, edits, `correct/${base}.py`);
-    return as(text, text === from ? [...problems, 'changes nothing'] : problems);
+    return as(text, text === from && problems.length === 0 ? ['changes nothing'] : problems);
 }
 function suite_modules_idIssues(flaws) {
     const ids = flaws.map(({ id }) => id);
@@ -1156,6 +1161,8 @@ function unknownExercise(root, id, known) {
     const hint = known.length === 0
         ? `There is no rubrics/*.yml in ${root}.`
         : `Known exercises: ${known.join(', ')}.`;
+    if (id === '')
+        return (0,config_issue/* problem */.CC)('exercise', 'is missing', hint);
     return (0,config_issue/* problem */.CC)((0,external_node_path_.join)(root, 'rubrics'), `no exercise "${id}"`, hint);
 }
 function idIssue(rubric, id, file) {

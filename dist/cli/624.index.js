@@ -283,8 +283,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/github/pages/calibration-issue.js
 var calibration_issue = __webpack_require__(511);
-// EXTERNAL MODULE: ./build/github/pages/review-comments.js + 1 modules
-var review_comments = __webpack_require__(1754);
+// EXTERNAL MODULE: ./build/github/pages/review-comments.js
+var review_comments = __webpack_require__(9232);
 // EXTERNAL MODULE: ./build/github/client/look-or-make.js
 var look_or_make = __webpack_require__(3510);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
@@ -478,6 +478,56 @@ function missingLevels(anchors, rubric) {
 
 /***/ }),
 
+/***/ 3510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lookOrMake),
+/* harmony export */   R: () => (/* binding */ makeOrLook)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+// A lost answer, then a lost race, then the look that finds it; more than that is an outage.
+const ATTEMPTS = 4;
+/**
+ * The way to create anything that must exist once: look, make, and look again when nobody knows whether
+ * it was made. GitHub answers 409 or 422 where somebody else has made it meanwhile.
+ */
+async function lookOrMake(look, make) {
+    for (let attempt = 1;; attempt += 1) {
+        const found = await look();
+        if (found !== null)
+            return found;
+        try {
+            return await make();
+        }
+        catch (error) {
+            if (!mayExistNow(error) || attempt === ATTEMPTS)
+                throw error;
+        }
+    }
+}
+/**
+ * The same where it can hardly be there yet, and a look first would be a request in vain: make, and look
+ * only when nobody knows whether it was made, or somebody else has made it.
+ */
+async function makeOrLook(make, look) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (!mayExistNow(error))
+            throw error;
+        return await lookOrMake(look, make);
+    }
+}
+function mayExistNow(error) {
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409 || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422;
+}
+
+
+/***/ }),
+
 /***/ 1470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -486,7 +536,9 @@ function missingLevels(anchors, rubric) {
 /* harmony export */ });
 /* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
 /* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1850);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3069);
+/* harmony import */ var _repository_rulesets_on_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5432);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3069);
+
 
 
 
@@ -502,7 +554,7 @@ takehome writes this branch; please change nothing here by hand.
 `;
 /** The ledger has a history of its own, without the hub's files in it. */
 async function ensureLedgerBranch(octokit, hub) {
-    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(() => (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_BRANCH */ .j), async () => {
+    const begun = (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(() => (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_BRANCH */ .j), async () => {
         const readme = { path: 'README.md', mode: '100644', type: 'blob', content: README };
         const tree = await octokit.rest.git.createTree({ ...hub, tree: [readme] });
         const commit = await octokit.rest.git.createCommit({
@@ -511,9 +563,15 @@ async function ensureLedgerBranch(octokit, hub) {
             tree: tree.data.sha,
             parents: [],
         });
-        const ref = `refs/heads/${_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_BRANCH */ .j}`;
+        const ref = `refs/heads/${_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_BRANCH */ .j}`;
         await octokit.rest.git.createRef({ ...hub, ref, sha: commit.data.sha });
         return commit.data.sha;
+    });
+    await begun.catch(async (cause) => {
+        if (!(0,_repository_rulesets_on_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefusedByRule */ .cX)(cause))
+            throw cause;
+        const what = 'the ledger was not begun';
+        throw await (0,_repository_rulesets_on_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedOn */ .Es)(octokit, hub, { branch: _ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_BRANCH */ .j, what, cause });
     });
 }
 
@@ -530,6 +588,8 @@ async function ensureLedgerBranch(octokit, hub) {
 /* harmony export */ });
 /* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
 /* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _read_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3851);
+
 
 
 // Other issues of a hub are invitations, and there may be many.
@@ -550,15 +610,8 @@ async function findCalibrationIssue(octokit, hub, marker) {
 }
 /** The issue of this number, if it is an open one for calibrations. */
 async function readCalibrationIssue(octokit, hub, number, marker) {
-    try {
-        const { data } = await octokit.rest.issues.get({ ...hub, issue_number: number });
-        return calibrationIssue(data, marker);
-    }
-    catch (cause) {
-        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(cause) === 404 || (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(cause) === 410)
-            return null;
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`issue ${number} was not read`, cause);
-    }
+    const data = await (0,_read_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .readIssue */ .O)(octokit, hub, number);
+    return data === null ? null : calibrationIssue(data, marker);
 }
 /** Opens one where there is none. */
 async function ensureCalibrationIssue(octokit, hub, { marker, title, body }) {
@@ -573,6 +626,29 @@ async function ensureCalibrationIssue(octokit, hub, { marker, title, body }) {
 function calibrationIssue({ number, html_url, state, body, pull_request }, marker) {
     const isOpen = state === 'open' && pull_request === undefined;
     return isOpen && body?.startsWith(marker) ? { number, url: html_url } : null;
+}
+
+
+/***/ }),
+
+/***/ 3851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readIssue)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** An issue, or a pull request, of this number; null where there is none, or no longer. */
+async function readIssue(octokit, hub, number) {
+    try {
+        return (await octokit.rest.issues.get({ ...hub, issue_number: number })).data;
+    }
+    catch (cause) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(cause) === 404 || (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(cause) === 410)
+            return null;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`issue ${number} was not read`, cause);
+    }
 }
 
 

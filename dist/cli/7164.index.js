@@ -188,20 +188,8 @@ function qualityTitle({ module, suite }) {
     return module === null ? (0,phrasing/* words */.aL) `Form of the write-up` : (0,phrasing/* words */.aL) `Code quality`;
 }
 function qualityFacts(fact, rubric, source) {
-    switch (fact.kind) {
-        case 'lint':
-            return reviewer_measured_long((0,public_facts/* lintFacts */.Vp)(fact, source), fact.findings.length);
-        case 'complexity':
-            return (0,public_facts/* complexityFacts */.uQ)(fact, source);
-        case 'loops':
-            return (0,public_facts/* loopsFacts */.NP)(fact, rubric.loopBudget, source);
-        case 'structure':
-            return (0,public_facts/* structureFacts */.zf)(fact);
-        case 'reproduced':
-            return (0,reproduced_words/* reproducedFacts */.j)(fact, source.permalinkBase);
-        default:
-            return null;
-    }
+    const block = (0,public_facts/* publicFact */.Cv)(fact, rubric, source);
+    return fact.kind === 'lint' && block !== null ? reviewer_measured_long(block, fact.findings.length) : block;
 }
 function reviewer_measured_long(block, rows) {
     return rows <= ROWS_IN_SIGHT ? block : (0,safe_markdown/* details */.zH)((0,phrasing/* words */.aL) `${rows} findings`, [block]);

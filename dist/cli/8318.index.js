@@ -2,56 +2,6 @@ export const id = 8318;
 export const ids = [8318];
 export const modules = {
 
-/***/ 3510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ lookOrMake),
-/* harmony export */   R: () => (/* binding */ makeOrLook)
-/* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
-
-// A lost answer, then a lost race, then the look that finds it; more than that is an outage.
-const ATTEMPTS = 4;
-/**
- * The way to create anything that must exist once: look, make, and look again when nobody knows whether
- * it was made. GitHub answers 409 or 422 where somebody else has made it meanwhile.
- */
-async function lookOrMake(look, make) {
-    for (let attempt = 1;; attempt += 1) {
-        const found = await look();
-        if (found !== null)
-            return found;
-        try {
-            return await make();
-        }
-        catch (error) {
-            if (!mayExistNow(error) || attempt === ATTEMPTS)
-                throw error;
-        }
-    }
-}
-/**
- * The same where it can hardly be there yet, and a look first would be a request in vain: make, and look
- * only when nobody knows whether it was made, or somebody else has made it.
- */
-async function makeOrLook(make, look) {
-    try {
-        return await make();
-    }
-    catch (error) {
-        if (!mayExistNow(error))
-            throw error;
-        return await lookOrMake(look, make);
-    }
-}
-function mayExistNow(error) {
-    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409 || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422;
-}
-
-
-/***/ }),
-
 /***/ 1164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -456,8 +406,8 @@ __webpack_require__.d(__webpack_exports__, {
 var ledger_record = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/review/review-progress.js
 var review_progress = __webpack_require__(6769);
-// EXTERNAL MODULE: ./build/scorecard/score.js + 3 modules
-var score = __webpack_require__(3200);
+// EXTERNAL MODULE: ./build/scorecard/score.js + 2 modules
+var score = __webpack_require__(9973);
 ;// CONCATENATED MODULE: ./build/scorecard/complete.js
 
 /** The same evidence scored with what people reviewed: a later version of the same scorecard. */

@@ -13,14 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   runCalibrate: () => (/* binding */ runCalibrate)
 });
 
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/session/hub-session.js
+var hub_session = __webpack_require__(5333);
 // EXTERNAL MODULE: ./build/commands/verb/with-session.js
 var with_session = __webpack_require__(7560);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/input/make-folder.js
 var make_folder = __webpack_require__(5586);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
@@ -218,8 +220,29 @@ async function anchoredExercises(session, exercise) {
 
 
 
+
+
 /** Writes pages or papers to rate, sends a reviewer's block, or takes a table of ratings in. */
-const runCalibrate = (0,with_session/* withSession */.f)(async (session, { text, isOn }, around) => {
+const runCalibrate = async (words, around) => {
+    const { text, isOn } = words;
+    const asksGitHub = isOn('page') || text('send') !== '' || text('ratings') !== '';
+    if (asksGitHub)
+        return await onGitHub(words, around);
+    return await papersOf(text('exercise'), text('out'), around);
+};
+/** Papers come from folders alone, so they need no token. */
+async function papersOf(exercise, out, around) {
+    const { folder } = around.access;
+    const config = await (0,hub_session/* readHubConfig */.an)(folder);
+    if (!config.ok)
+        throw new bad_news/* CallerError */.ED(config.error);
+    const papers = await writePapers({ config: config.value, folder, home: around.home }, exercise, out);
+    return {
+        json: { papers, out },
+        text: [`${papers.length} papers in ${out}; fill in ratings.csv`],
+    };
+}
+const onGitHub = (0,with_session/* withSession */.f)(async (session, { text, isOn }, around) => {
     const [exercise, ratings, out] = [text('exercise'), text('ratings'), text('out')];
     if (isOn('page')) {
         const pages = await writeCalibrationPages(session, { exercise, out });
@@ -229,11 +252,6 @@ const runCalibrate = (0,with_session/* withSession */.f)(async (session, { text,
     if (block !== '') {
         const sent = await (0,send_block/* sendBlock */.U)(session, block, around);
         return { json: sent, text: [`${sent.pseudonym}: sent as ${sent.comment}`] };
-    }
-    if (ratings === '') {
-        const papers = await writePapers(session, exercise, out);
-        const said = `${papers.length} papers in ${out}; fill in ratings.csv`;
-        return { json: { papers, out }, text: [said] };
     }
     const calibrations = await calibrate(session, exercise, ratings);
     const passed = calibrations.every(({ gate }) => gate.passed);
@@ -247,6 +265,25 @@ const runCalibrate = (0,with_session/* withSession */.f)(async (session, { text,
 
 /***/ }),
 
+/***/ 2201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ NEEDED_ASSIGNMENT),
+/* harmony export */   y: () => (/* binding */ missingWords)
+/* harmony export */ });
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2055);
+
+/** The same for every verb that works on one assignment. */
+const NEEDED_ASSIGNMENT = "Give the name of the candidate's repository: <exercise>-<login>, such as linear-regression-octocat.";
+function missingWords({ text }, needed) {
+    const missing = Object.entries(needed).filter(([name]) => text(name) === '');
+    return missing.map(([name, hint]) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(name, 'is missing', hint));
+}
+
+
+/***/ }),
+
 /***/ 7560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -254,63 +291,16 @@ const runCalibrate = (0,with_session/* withSession */.f)(async (session, { text,
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
 /* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+/* harmony import */ var _missing_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2201);
 
-/** A verb that works on a hub: it gets a session that is open. */
-function withSession(run) {
+
+/** A verb that works on a hub: it gets a session that is open. What is missing is listed before GitHub is asked. */
+function withSession(run, needed = {}) {
     return async (words, around) => {
-        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log);
+        const missing = (0,_missing_words_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y)(words, needed);
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, missing);
         return await run(session, words, around);
     };
-}
-
-
-/***/ }),
-
-/***/ 3510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ lookOrMake),
-/* harmony export */   R: () => (/* binding */ makeOrLook)
-/* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
-
-// A lost answer, then a lost race, then the look that finds it; more than that is an outage.
-const ATTEMPTS = 4;
-/**
- * The way to create anything that must exist once: look, make, and look again when nobody knows whether
- * it was made. GitHub answers 409 or 422 where somebody else has made it meanwhile.
- */
-async function lookOrMake(look, make) {
-    for (let attempt = 1;; attempt += 1) {
-        const found = await look();
-        if (found !== null)
-            return found;
-        try {
-            return await make();
-        }
-        catch (error) {
-            if (!mayExistNow(error) || attempt === ATTEMPTS)
-                throw error;
-        }
-    }
-}
-/**
- * The same where it can hardly be there yet, and a look first would be a request in vain: make, and look
- * only when nobody knows whether it was made, or somebody else has made it.
- */
-async function makeOrLook(make, look) {
-    try {
-        return await make();
-    }
-    catch (error) {
-        if (!mayExistNow(error))
-            throw error;
-        return await lookOrMake(look, make);
-    }
-}
-function mayExistNow(error) {
-    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409 || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422;
 }
 
 
@@ -551,7 +541,7 @@ async function readHubExercise(session, id) {
     if (session.config.exercises.has(id))
         return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadExercise */ .ND)(await exerciseRoot(session, id), id);
     const known = [...session.config.exercises.keys()].join(', ');
-    const message = `takehome.yml has no exercise "${id}"`;
+    const message = id === '' ? 'is missing' : `takehome.yml has no exercise "${id}"`;
     const hint = `Choose ${known}, or add it under exercises.`;
     return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__/* .problem */ .CC)('exercise', message, hint)] };
 }

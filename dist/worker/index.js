@@ -313,6 +313,21 @@ function plainCharacters(text, maxChars) {
   return `${characters.slice(0, maxChars - 1).join("")}\u2026`;
 }
 
+// src/assignment/start.ts
+var START_WORD = "/start";
+var BOX_LABEL = "Start my time";
+var START_LINE = `- [ ] ${BOX_LABEL}`;
+var TICKED = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}\[[xX]\][ \t]+(\S.*)$/;
+function saysStart(body) {
+  return body.split("\n").some((line) => {
+    const label = TICKED.exec(line.trimEnd())?.[1];
+    return line.trim().toLowerCase() === START_WORD || isBox(label);
+  });
+}
+function isBox(label) {
+  return label?.toLowerCase() === BOX_LABEL.toLowerCase();
+}
+
 // src/relay/decide.ts
 var REPOSITORY_NAME = /^[\w.-]{1,100}$/;
 var DELIVERY = /^[\w-]{1,64}$/;
@@ -320,12 +335,26 @@ var STALE_AFTER_MS = 8 * 24 * 36e5;
 function decide(event, headers, rules, nowMs) {
   const name = headers["x-github-event"];
   if (name === "ping") return { kind: "ping" };
-  if (name !== "push") return ignore("not a push");
-  const { ref, deleted, repository } = Object(event);
-  if (ref !== "refs/heads/main") return ignore("not the branch main");
-  if (deleted === true) return ignore("the branch was deleted");
-  if (isStale(Object(repository), nowMs)) return ignore("pushed days ago");
-  return decideOn(Object(repository), headers["x-github-delivery"], rules);
+  const fields = Object(event);
+  const why = whyNot(name, fields, nowMs);
+  if (why !== null) return ignore(why);
+  return decideOn(Object(fields["repository"]), headers["x-github-delivery"], rules);
+}
+function whyNot(name, fields, nowMs) {
+  if (name === "push") return whyNotPush(fields, nowMs);
+  if (name === "issue_comment") return whyNotComment(fields, nowMs);
+  return "not a push or a comment";
+}
+function whyNotPush({ ref, deleted, repository }, nowMs) {
+  if (ref !== "refs/heads/main") return "not the branch main";
+  if (deleted === true) return "the branch was deleted";
+  return isStale(Object(repository), nowMs) ? "pushed days ago" : null;
+}
+function whyNotComment({ action, comment }, nowMs) {
+  const { body, updated_at: updatedAt } = Object(comment);
+  if (action === "deleted" || typeof body !== "string" || !saysStart(body)) return "no start";
+  const ms = typeof updatedAt === "string" ? Date.parse(updatedAt) : nowMs;
+  return isOld(ms, nowMs) ? "written days ago" : null;
 }
 function decideOn(repository, delivery, { organisation, hub }) {
   const { login } = Object(repository["owner"]);
@@ -341,7 +370,10 @@ function decideOn(repository, delivery, { organisation, hub }) {
   return { kind: "dispatch", notice: { repository: name, repository_id: id, delivery } };
 }
 function isStale({ pushed_at: pushedAt }, nowMs) {
-  return typeof pushedAt === "number" && pushedAt * 1e3 < nowMs - STALE_AFTER_MS;
+  return typeof pushedAt === "number" && isOld(pushedAt * 1e3, nowMs);
+}
+function isOld(ms, nowMs) {
+  return ms < nowMs - STALE_AFTER_MS;
 }
 function ignore(why) {
   return { kind: "ignore", why };
@@ -452,7 +484,7 @@ function createHandle(options) {
   function failed({ repository }, error) {
     if (!(error instanceof WorldError)) throw error;
     const reason = plainCharacters(error.message, MOST_REASON_CHARS);
-    log2(`${repository}: the hub was not told, its schedule will find the push (${reason})`);
+    log2(`${repository}: the hub was not told, its schedule will find it (${reason})`);
     return reply(502, `the hub was not told: ${reason}`);
   }
   async function receive(request) {

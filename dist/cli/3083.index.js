@@ -1,0 +1,1726 @@
+export const id = 3083;
+export const ids = [3083];
+export const modules = {
+
+/***/ 8727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
+/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
+/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
+/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
+/* harmony export */ });
+/** The branch that candidates work on, and the frozen one that their work is compared with. */
+const WORK_BRANCH = 'main';
+const STARTER_BRANCH = 'starter';
+/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
+const INVITATION_DAYS = 7;
+/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
+const OBJECT_NAME = /^[0-9a-f]{40}$/;
+
+
+/***/ }),
+
+/***/ 4502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ reachesBack),
+/* harmony export */   J: () => (/* binding */ standing)
+/* harmony export */ });
+const NO_COMMIT = /^0+$/;
+/**
+ * The commit that the branch stood at when the deadline came, from its moves in any order. Commits carry
+ * whatever dates their author likes, so none is looked at. A branch that was deleted stands where it was.
+ */
+function standing(activities, deadline) {
+    const moves = activities.toSorted((a, b) => compare(a.at, b.at) || a.id - b.id);
+    const inTime = moves.filter(({ at }) => at <= deadline);
+    const after = moves.slice(inTime.length);
+    const last = inTime.at(-1);
+    const sha = last === undefined ? after[0]?.before : isDeletion(last) ? last.before : last.after;
+    return {
+        sha: sha === undefined || NO_COMMIT.test(sha) ? null : sha,
+        late: after.some((move) => !isDeletion(move)),
+    };
+}
+/** Whether moves, newest first, reach back far enough: older ones would change nothing. */
+function reachesBack(newestFirst, deadline) {
+    const inTime = newestFirst.filter(({ at }) => at <= deadline);
+    // Moves of one second may stand on two pages.
+    return inTime.some(({ at }) => at < (inTime[0]?.at ?? at));
+}
+function isDeletion({ after }) {
+    return NO_COMMIT.test(after);
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
+/***/ 3083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runQuestions: () => (/* binding */ runQuestions)
+});
+
+// EXTERNAL MODULE: ./build/commands/verb/with-session.js
+var with_session = __webpack_require__(7560);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/assignment/answers.js
+var assignment_answers = __webpack_require__(2915);
+// EXTERNAL MODULE: ./build/assignment/may-ask.js
+var may_ask = __webpack_require__(3361);
+// EXTERNAL MODULE: ./build/github/pages/question-issue.js
+var question_issue = __webpack_require__(3659);
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/input/parse-json.js
+var parse_json = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/review/review-event.js
+var review_event = __webpack_require__(4660);
+// EXTERNAL MODULE: ./build/session/hub-session.js
+var hub_session = __webpack_require__(5333);
+// EXTERNAL MODULE: ./build/session/present-assignments.js
+var present_assignments = __webpack_require__(7235);
+// EXTERNAL MODULE: ./build/session/send-answers.js + 1 modules
+var send_answers = __webpack_require__(8424);
+// EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
+var fold_log = __webpack_require__(8561);
+// EXTERNAL MODULE: ./build/assignment/place-of.js
+var place_of = __webpack_require__(3073);
+// EXTERNAL MODULE: ./build/assignment/state.js
+var assignment_state = __webpack_require__(8921);
+// EXTERNAL MODULE: ./build/github/client/reasons.js
+var reasons = __webpack_require__(9281);
+// EXTERNAL MODULE: ./build/github/repository/spoken-comments.js
+var spoken_comments = __webpack_require__(5120);
+// EXTERNAL MODULE: ./build/review/comment-words.js
+var comment_words = __webpack_require__(7864);
+// EXTERNAL MODULE: ./build/scorecard/plain-characters.js
+var plain_characters = __webpack_require__(8952);
+;// CONCATENATED MODULE: ./build/mail/said.js
+
+
+// As long as the ledger keeps.
+const LONGEST = 2_000;
+const COMMAND = /^\s{0,3}\/(ask-review|ask)(?![\w-])[ \t]*(.*)$/i;
+/** The first command with all that stands below it; null for a comment that has none, or nothing behind it. */
+function saidIn(body) {
+    const lines = (0,comment_words/* spokenLines */.cS)(body);
+    const at = lines.findIndex((line) => COMMAND.test(line));
+    const [, name = '', first = ''] = COMMAND.exec(lines[at] ?? '') ?? [];
+    if (name === '')
+        return null;
+    const below = body.split(/\r?\n/).slice(at + 1);
+    const text = (0,plain_characters/* plainLines */.y)([first, ...below].join('\n').trim(), LONGEST);
+    return text === '' ? null : { say: name.toLowerCase() === 'ask' ? 'ask' : 'ask-review', text };
+}
+
+// EXTERNAL MODULE: ./build/review/review-progress.js
+var review_progress = __webpack_require__(6769);
+// EXTERNAL MODULE: ./build/session/find-review.js
+var find_review = __webpack_require__(6397);
+// EXTERNAL MODULE: ./build/session/hub-exercise.js
+var hub_exercise = __webpack_require__(9467);
+// EXTERNAL MODULE: ./build/session/hub-key.js
+var hub_key = __webpack_require__(3654);
+// EXTERNAL MODULE: ./build/session/hub-review-key.js + 1 modules
+var hub_review_key = __webpack_require__(4866);
+// EXTERNAL MODULE: ./build/github/pages/review-comments.js
+var review_comments = __webpack_require__(9232);
+// EXTERNAL MODULE: ./build/mail/render-answer.js
+var render_answer = __webpack_require__(9295);
+// EXTERNAL MODULE: ./build/mail/render-question.js
+var render_question = __webpack_require__(6657);
+// EXTERNAL MODULE: ./build/scorecard/hide-names.js
+var hide_names = __webpack_require__(9638);
+// EXTERNAL MODULE: ./build/session/question-name.js
+var question_name = __webpack_require__(8991);
+// EXTERNAL MODULE: ./build/session/send-once.js
+var send_once = __webpack_require__(4455);
+;// CONCATENATED MODULE: ./build/commands/mail/send-unsent.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What earlier runs took in and did not finish, of the log alone: the comments may be gone. */
+async function sendUnsent(session, { assignment, unsent = [] }) {
+    if (unsent.length === 0)
+        return [];
+    const state = (0,fold_log/* foldLog */.e)(await session.ledger.readLog(assignment.id));
+    const heard = [];
+    for (const question of state?.questions ?? []) {
+        if (!unsent.includes((0,may_ask/* questionMessage */.OU)(question)))
+            continue;
+        heard.push(await sendQuestion(session, { assignment }, question));
+    }
+    for (const one of state?.reviewed ?? []) {
+        if (one.kind !== 'appealed' || !unsent.includes((0,may_ask/* appealMessage */.xS)(one)))
+            continue;
+        heard.push(await sendReceipt(session, { assignment }, one));
+    }
+    return heard.filter((one) => one !== null);
+}
+/** The question as an issue under a pseudonym. The log has its text, so that it can be opened by a later run. */
+async function sendQuestion(session, { assignment }, question) {
+    const { hub } = session.config;
+    const pseudonym = (0,hub_key/* useHubKey */.c)(session.key).pseudonym(assignment.id);
+    const page = (0,render_question/* questionIssue */.aO)({
+        ...(0,question_name/* questionName */.A)(session.key, assignment, question),
+        pseudonym,
+        text: (0,hide_names/* hideNames */.rg)(question.text, (0,hide_names/* namesOf */.eZ)(assignment)),
+        varies: assignment.variant !== undefined,
+    });
+    let issue = 0;
+    const sending = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,may_ask/* questionMessage */.OU)(question), {
+        wanted: ({ status }) => status !== 'closed',
+        send: async () => {
+            issue = await (0,question_issue/* ensureQuestionIssue */.kE)(session.hub, hub, page);
+            // An erasure that ran meanwhile did not see this issue.
+            if (await isErased(session, assignment.id))
+                await (0,question_issue/* eraseQuestionIssue */.CM)(session.hub, hub, issue);
+            await (0,review_comments/* reactTo */.xC)(session.candidates, (0,place_of/* placeOf */.$)(assignment), question.comment.id, '+1');
+            return issue;
+        },
+    });
+    return sending === 'sent' ? { pseudonym, what: 'question', issue } : null;
+}
+async function isErased({ ledger }, assignment) {
+    const state = (0,fold_log/* foldLog */.e)(await ledger.readLog(assignment));
+    return state === null || state.keeping.closings.includes('erase');
+}
+async function sendReceipt(session, { assignment }, appeal) {
+    const sending = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,may_ask/* appealMessage */.xS)(appeal), {
+        wanted: ({ status }) => status !== 'closed',
+        send: () => (0,send_answers/* writeToCandidate */.w0)(session, assignment, (0,render_answer/* appealReceipt */.I)(appeal.comment.id)),
+    });
+    const pseudonym = (0,hub_key/* useHubKey */.c)(session.key).pseudonym(assignment.id);
+    return sending === 'sent' ? { pseudonym, what: 'appeal', issue: null } : null;
+}
+
+;// CONCATENATED MODULE: ./build/commands/mail/hear-candidate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Takes in what a candidate wrote for the team, each comment once, and finishes what earlier runs left. */
+async function hearCandidate(session, entry, now) {
+    const heard = [...(await sendUnsent(session, entry))];
+    if (!(0,may_ask/* mayHaveWritten */.$8)(entry, now))
+        return heard;
+    for (const comment of await commentsOf(session, entry.assignment)) {
+        const said = saidIn(comment.body);
+        if (said === null || isKnown(entry, comment))
+            continue;
+        const spoken = { comment, said, now };
+        const taken = said.say === 'ask'
+            ? await takeQuestion(session, entry, spoken)
+            : await takeAppeal(session, entry, spoken);
+        if (taken !== null)
+            heard.push(taken);
+    }
+    return heard;
+}
+/**
+ * What the candidate wrote on their pull request; nothing where the repository is gone. An account is told by its
+ * number, because somebody else may take a login over.
+ */
+async function commentsOf(session, assignment) {
+    const { number, ...place } = (0,place_of/* pullOf */.p)(assignment);
+    try {
+        const spoken = await (0,spoken_comments/* spokenComments */.F)(session.candidates, place, number);
+        return spoken
+            .filter(({ userId }) => userId === assignment.candidate.userId)
+            .map(({ id, body, updatedAt: at }) => ({ id, body, at }));
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === 404)
+            return [];
+        throw (0,reasons/* worldError */.ZT)(`the comments on ${place.owner}/${place.repo}#${number} were not read`, error);
+    }
+}
+function isKnown({ sent = [], unsent = [] }, comment) {
+    const names = [(0,may_ask/* questionMessage */.OU)({ comment }), (0,may_ask/* appealMessage */.xS)({ comment })];
+    return names.some((name) => sent.includes(name) || unsent.includes(name));
+}
+/** Whether it came in time is a matter of when it was written, and not of when we read it. */
+async function takeQuestion(session, { assignment }, { comment, said: { text }, now }) {
+    const { id: name, candidate } = assignment;
+    const taken = takenOf(session, comment);
+    const isThis = ({ comment: { id } }) => id === comment.id;
+    const log = await session.ledger.append(name, (before) => {
+        const state = (0,fold_log/* foldLog */.e)(before);
+        if (state === null || state.questions.some(isThis))
+            return null;
+        if (!(0,may_ask/* mayAsk */.Nh)(state, { askedAt: comment.at, now }))
+            return null;
+        return { kind: 'question', at: now, by: candidate.login, comment: taken, text };
+    });
+    const question = (0,fold_log/* foldLog */.e)(log)?.questions.find(isThis);
+    return question === undefined ? null : await sendQuestion(session, { assignment }, question);
+}
+/** One appeal for each submission, against levels that were open when it was written. */
+async function takeAppeal(session, entry, { comment, said: { text }, now }) {
+    if (!(0,may_ask/* mayHaveAppealed */.C5)(entry, now))
+        return null;
+    const { assignment } = entry;
+    const { id: name, candidate } = assignment;
+    // Most that is left here was written too early or once too often, and needs no exercise to be loaded.
+    const present = (0,fold_log/* foldLog */.e)(await session.ledger.readLog(name));
+    if (present === null || hasAppealed(present, (0,assignment_state/* gradedSubmission */.AR)(present)?.tree))
+        return null;
+    const task = await (0,hub_exercise/* loadAssigned */.Ln)(session, assignment);
+    if (!task.ok)
+        return null;
+    const criteria = (0,find_review/* criteriaDigest */.QB)(task.value.rubric);
+    const keyId = (await (0,hub_review_key/* hubReviewKey */.r6)(session.key)).key.id;
+    const log = await session.ledger.append(name, (before) => {
+        const state = (0,fold_log/* foldLog */.e)(before);
+        const tree = state === null ? undefined : (0,assignment_state/* gradedSubmission */.AR)(state)?.tree;
+        if (state === null || tree === undefined)
+            return null;
+        const on = { tree, criteria };
+        if (!isAppeal(state, (0,review_progress/* foldReviews */.Jr)(state.reviewed, on, keyId), comment))
+            return null;
+        const taken = takenOf(session, comment);
+        return { kind: 'appealed', at: now, by: candidate.login, ...on, comment: taken, text };
+    });
+    const appeal = (0,fold_log/* foldLog */.e)(log)?.reviewed.find((one) => one.kind === 'appealed' && one.comment.id === comment.id);
+    return appeal?.kind === 'appealed' ? await sendReceipt(session, { assignment }, appeal) : null;
+}
+function hasAppealed({ reviewed }, on) {
+    return reviewed.some(({ kind, tree }) => kind === 'appealed' && tree === on);
+}
+function isAppeal(state, { unsealed }, { at }) {
+    if (unsealed === null || at <= unsealed.at || at >= (0,may_ask/* appealLimit */.TR)(state.deadline))
+        return false;
+    return !hasAppealed(state, unsealed.tree);
+}
+function takenOf({ key }, { id, body }) {
+    return { id, digest: (0,hub_key/* useHubKey */.c)(key).comment(body) };
+}
+
+// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
+var ledger_record = __webpack_require__(328);
+;// CONCATENATED MODULE: ./build/mail/answered.js
+
+const answered_LONGEST = { question: 2_000, answer: 20_000 };
+const answered_COMMAND = /^\s{0,3}\/(question|answer)\b[ \t]*(.*)$/i;
+/** The last `/answer` of a comment, and its `/question`; null for a comment without an answer. */
+function answeredIn(body) {
+    const raw = body.split(/\r?\n/);
+    const spoken = (0,comment_words/* spokenLines */.cS)(body);
+    const starts = [...spoken.keys()].filter((index) => answered_COMMAND.test(spoken[index] ?? ''));
+    const parts = starts.map((start, place) => {
+        const [, name = '', first = ''] = answered_COMMAND.exec(spoken[start] ?? '') ?? [];
+        const below = raw.slice(start + 1, starts[place + 1]);
+        return { name: name.toLowerCase(), text: [first, ...below].join('\n').trim() };
+    });
+    const last = (name) => (parts.findLast((part) => part.name === name)?.text ?? '').slice(0, answered_LONGEST[name]);
+    const [question, answer] = [last('question'), last('answer')];
+    return answer === '' ? null : { question: question === '' ? null : question, answer };
+}
+
+;// CONCATENATED MODULE: ./build/commands/mail/hear-team.js
+
+
+
+
+
+
+
+
+
+
+
+/** Takes in what the team answered below a question, each comment once; null for an issue that is no question. */
+async function hearTeam(session, issue, entries, now) {
+    const exercise = (0,render_question/* questionOf */.YH)(issue.body)?.exercise;
+    if (exercise === undefined || !session.config.exercises.has(exercise))
+        return null;
+    const { hub } = session.config;
+    const comments = await (0,review_comments/* listPeoplesComments */.VS)(session.hub, hub, issue.number, '');
+    const known = new Set((await (0,send_answers/* readAnswers */.Mr)(session, exercise)).map(({ comment }) => comment));
+    await makeUpReactions(session, comments, known);
+    let answers = 0;
+    let isAnswered = false;
+    for (const comment of comments) {
+        const answered = answeredIn(comment.body);
+        if (answered === null)
+            continue;
+        const isNew = !known.has(comment.id);
+        if (isNew && !(await mayAnswer(session, comment))) {
+            await (0,review_comments/* reactTo */.xC)(session.hub, hub, comment.id, '-1');
+            continue;
+        }
+        isAnswered = true;
+        if (!isNew)
+            continue;
+        const text = await withoutNames(session, exercise, answered, entries);
+        await record(session, exercise, {
+            kind: 'answered',
+            at: now,
+            by: comment.by,
+            issue: issue.number,
+            comment: comment.id,
+            ...text,
+        });
+        await (0,review_comments/* reactTo */.xC)(session.hub, hub, comment.id, '+1');
+        answers += 1;
+    }
+    await settle(session, issue, { isAnswered, isNews: answers > 0 });
+    return { issue: issue.number, exercise, answers };
+}
+/** The run that recorded an answer may have died before it could react to it. */
+async function makeUpReactions(session, comments, known) {
+    for (const { id, hasReaction } of comments) {
+        if (known.has(id) && !hasReaction)
+            await (0,review_comments/* reactTo */.xC)(session.hub, session.config.hub, id, '+1');
+    }
+}
+/** Who has opened a question again waits for one more answer. */
+async function settle(session, { number, isOpen, isReopened }, { isAnswered, isNews }) {
+    if (!isOpen || !isAnswered || (isReopened && !isNews))
+        return;
+    await (0,question_issue/* closeQuestionIssue */.Uo)(session.hub, session.config.hub, number);
+}
+/** Whoever can write to the hub speaks for the team. A text that somebody else edited is nobody's. */
+async function mayAnswer(session, { by, editor }) {
+    if (editor !== null && editor !== by)
+        return false;
+    const permission = await (0,review_comments/* permissionOf */.Fp)(session.hub, session.config.hub, by);
+    return ['write', 'admin'].includes(permission);
+}
+async function record(session, exercise, answer) {
+    await session.ledger.rewrite((0,ledger_record/* answersPath */.R1)(exercise), (text) => {
+        const before = (0,assignment_answers/* parseAnswers */.lF)(text);
+        if (!before.ok || before.value.some(({ comment }) => comment === answer.comment))
+            return null;
+        return { text: (text ?? '') + (0,assignment_answers/* printAnswer */.Ak)(answer), subject: `${exercise}: answered` };
+    });
+}
+/** Nobody who reads an answer learns whom it was for. */
+async function withoutNames(session, exercise, { question, answer }, entries) {
+    const loaded = await (0,hub_exercise/* loadHubExercise */.sE)(session, exercise);
+    if (!loaded.ok)
+        throw new bad_news/* CallerError */.ED(loaded.error);
+    const ownWords = [...loaded.value.template.values()]
+        .map((bytes) => Buffer.from(bytes).toString('utf8'))
+        .join('\n');
+    const key = (0,hub_key/* useHubKey */.c)(session.key);
+    const names = entries.flatMap(({ assignment }) => [
+        ...(0,hide_names/* namesOf */.eZ)(assignment),
+        key.pseudonym(assignment.id),
+    ]);
+    const hide = (text) => (0,hide_names/* hideNames */.rg)(text, names, ownWords);
+    return { question: question === null ? null : hide(question), answer: hide(answer) };
+}
+
+;// CONCATENATED MODULE: ./build/commands/mail/questions.js
+
+
+
+
+
+
+
+
+
+
+
+
+// Each is a comment and two records, and GitHub takes about 500 writes an hour.
+const MOST_AT_ONCE = 60;
+/**
+ * Carries questions and answers, each once, in an order that any death can interrupt:
+ * 1. what candidates asked becomes issues under pseudonyms, and what they appealed goes on the ledger;
+ * 2. what the team answered below these goes on the ledger, with names hidden;
+ * 3. everybody who still works on the exercise is told, also who was invited since.
+ * With an event about a comment of the hub, only its issue is looked at.
+ */
+async function carryQuestions(session, eventFile) {
+    const now = await (0,hub_session/* serverTime */.nI)(session.hub);
+    const event = eventFile === '' ? null : await readIssue(session, eventFile);
+    const entries = await (0,present_assignments/* presentAssignments */.O)(session);
+    const attempts = tryEach(session);
+    const heard = [];
+    for (const entry of event === null ? entries.filter((one) => (0,may_ask/* isHeard */.Vh)(one, now)) : []) {
+        await attempts.run(entry.assignment.id, async () => {
+            heard.push(...(await hearCandidate(session, entry, now)));
+        });
+    }
+    const answered = [];
+    for (const issue of event ?? (await openQuestions(session))) {
+        await attempts.run(`question ${issue.number}`, async () => {
+            const news = await hearTeam(session, issue, entries, now);
+            if (news !== null && news.answers > 0)
+                answered.push(news);
+        });
+    }
+    const told = await tellAll(session, entries, now, attempts);
+    attempts.end();
+    return { heard, answered, ...told };
+}
+/** One that fails keeps none of the others waiting; the first failure is thrown at the end. */
+function tryEach({ log }) {
+    const failures = [];
+    return {
+        run: async (what, act) => {
+            try {
+                await act();
+            }
+            catch (error) {
+                log(`${what}: not carried`);
+                failures.push(error);
+            }
+        },
+        end: () => {
+            if (failures.length > 0)
+                throw failures[0];
+        },
+    };
+}
+async function openQuestions({ hub, config }) {
+    return await (0,question_issue/* listQuestionIssues */.vl)(hub, config.hub, 'open');
+}
+/** The issue of a comment; none where it is about a pull request or about no question. */
+async function readIssue(session, file) {
+    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => '');
+    const event = (0,review_event/* parseReviewEvent */.C)((0,parse_json/* parseJson */.q)(text));
+    if (event === null) {
+        const hint = 'In a workflow on issue_comment, give github.event_path. Leave it out to look at everything.';
+        throw (0,bad_news/* callerError */.ee)(file, 'is not a GitHub event about a comment', hint);
+    }
+    if (event.isPull)
+        return [];
+    const issue = await (0,question_issue/* readQuestionIssue */.I1)(session.hub, session.config.hub, event.number);
+    return issue === null ? [] : [issue];
+}
+async function tellAll(session, entries, now, attempts) {
+    const open = entries.filter((entry) => (0,may_ask/* isToldAnswers */.ll)(entry, now));
+    const exercises = [...new Set(open.map(({ assignment }) => assignment.exercise))];
+    const all = new Map(await Promise.all(exercises.map(async (id) => [id, await (0,send_answers/* readAnswers */.Mr)(session, id)])));
+    const waiting = open.flatMap(({ assignment, sent = [] }) => {
+        const answers = all.get(assignment.exercise) ?? [];
+        const unsent = answers.filter((answer) => !sent.includes((0,assignment_answers/* answerMessage */.Mw)(answer)));
+        return unsent.length === 0 ? [] : [{ assignment, unsent }];
+    });
+    let sent = 0;
+    for (const { assignment, unsent } of waiting.slice(0, MOST_AT_ONCE)) {
+        await attempts.run(assignment.id, async () => {
+            sent += await (0,send_answers/* sendAnswers */.ST)(session, assignment, unsent);
+        });
+    }
+    return { sent, left: Math.max(0, waiting.length - MOST_AT_ONCE) };
+}
+
+;// CONCATENATED MODULE: ./build/commands/mail/run-questions.js
+
+
+/** Takes in questions and answers, and tells everybody who is to be told. */
+const runQuestions = (0,with_session/* withSession */.f)(async (session, { text }) => {
+    const carried = await carryQuestions(session, text('event'));
+    const lines = linesOf(carried);
+    return { json: carried, text: lines.length === 0 ? ['No question waits, and no answer.'] : lines };
+});
+function linesOf({ heard, answered, sent, left }) {
+    return [
+        ...heard.map(({ pseudonym, issue }) => issue === null
+            ? `${pseudonym}: asked for another review`
+            : `${pseudonym}: asked, see issue ${issue}`),
+        ...answered.map(({ issue, exercise, answers }) => `${exercise}: ${answers} answered below issue ${issue}`),
+        ...(sent === 0 ? [] : [`${sent} answers sent`]),
+        ...(left === 0 ? [] : [`${left} more candidates are to be told: run this again`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ withEditors)
+/* harmony export */ });
+// https://docs.github.com/en/graphql/reference/objects#issuecomment: `editor` is who edited the text last, null
+// where nobody did or the account is gone; `lastEditedAt` tells these two apart. Text and editor come in one
+// answer, so that an edit in between cannot pass for its author's. `reactions` are anybody's.
+const QUERY = `
+  query ($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on IssueComment { id body lastEditedAt editor { login } reactions { totalCount } }
+    }
+  }`;
+// GitHub answers for at most a hundred nodes at once.
+const MOST_NODES = 100;
+/**
+ * The comments with their present text and who wrote it; one that is gone by now is left out. REST tells
+ * neither, nor surely that a text was edited: its times have no parts of a second.
+ */
+async function withEditors(octokit, comments) {
+    const texts = new Map();
+    for (let first = 0; first < comments.length; first += MOST_NODES) {
+        const ids = comments.slice(first, first + MOST_NODES).map(({ nodeId }) => nodeId);
+        const { nodes } = await ask(octokit, ids);
+        for (const node of nodes) {
+            if (node?.id === undefined)
+                continue;
+            const { id, body, lastEditedAt, editor, reactions } = node;
+            const by = lastEditedAt === null ? null : (editor?.login ?? 'ghost');
+            texts.set(id, { body, editor: by, hasReaction: reactions.totalCount > 0 });
+        }
+    }
+    return comments.flatMap(({ nodeId, ...comment }) => {
+        const text = texts.get(nodeId);
+        return text === undefined ? [] : [{ ...comment, ...text }];
+    });
+}
+/** A comment that was deleted in between is null in the answer, and an error beside it. */
+async function ask(octokit, ids) {
+    try {
+        return await octokit.graphql(QUERY, { ids });
+    }
+    catch (error) {
+        const { data, errors } = Object(error);
+        const isGone = (each) => Object(each).type === 'NOT_FOUND';
+        if (Array.isArray(Object(data).nodes) && Array.isArray(errors) && errors.every(isGone))
+            return data;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ eraseQuestionIssue),
+/* harmony export */   I1: () => (/* binding */ readQuestionIssue),
+/* harmony export */   Uo: () => (/* binding */ closeQuestionIssue),
+/* harmony export */   kE: () => (/* binding */ ensureQuestionIssue),
+/* harmony export */   vl: () => (/* binding */ listQuestionIssues)
+/* harmony export */ });
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _read_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3851);
+
+
+
+// Other issues of a hub are invitations, and there may be many.
+const LABEL = 'question';
+/** Of open issues, or of all. */
+async function listQuestionIssues(octokit, hub, state) {
+    try {
+        const wanted = { ...hub, state, labels: LABEL, per_page: 100 };
+        const issues = await octokit.paginate(octokit.rest.issues.listForRepo, wanted);
+        return issues.flatMap((issue) => questionIssue(issue) ?? []);
+    }
+    catch (cause) {
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)('the questions were not listed', cause);
+    }
+}
+/** Null where there is no issue of this number. */
+async function readQuestionIssue(octokit, hub, number) {
+    const data = await (0,_read_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .readIssue */ .O)(octokit, hub, number);
+    return data === null ? null : questionIssue(data);
+}
+/** Opens the issue unless there is one that starts with this marker; its number. */
+async function ensureQuestionIssue(octokit, hub, { marker, title, body }) {
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
+        const all = await listQuestionIssues(octokit, hub, 'all');
+        return all.find((issue) => issue.body.startsWith(marker))?.number ?? null;
+    }, async () => {
+        const { data } = await octokit.rest.issues.create({ ...hub, title, body, labels: [LABEL] });
+        return data.number;
+    }).catch((cause) => {
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)('a question was not opened as an issue', cause);
+    });
+}
+async function closeQuestionIssue(octokit, hub, number) {
+    const closed = {
+        ...hub,
+        issue_number: number,
+        state: 'closed',
+        state_reason: 'completed',
+    };
+    await octokit.rest.issues.update(closed).catch((cause) => {
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`the question ${number} was not closed`, cause);
+    });
+}
+/** GitHub lets nobody but an admin delete an issue: it is emptied and closed. Comments of people stay. */
+async function eraseQuestionIssue(octokit, hub, number) {
+    const erased = { title: 'Question', body: 'Erased on request.', state: 'closed' };
+    try {
+        await octokit.rest.issues.update({ ...hub, issue_number: number, ...erased });
+    }
+    catch (cause) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(cause) === 404 || (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(cause) === 410)
+            return;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`the question ${number} was not emptied`, cause);
+    }
+}
+function questionIssue(issue) {
+    if (issue.pull_request !== undefined)
+        return null;
+    return {
+        number: issue.number,
+        body: issue.body ?? '',
+        isOpen: issue.state === 'open',
+        isReopened: issue.state_reason === 'reopened',
+    };
+}
+
+
+/***/ }),
+
+/***/ 3851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readIssue)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** An issue, or a pull request, of this number; null where there is none, or no longer. */
+async function readIssue(octokit, hub, number) {
+    try {
+        return (await octokit.rest.issues.get({ ...hub, issue_number: number })).data;
+    }
+    catch (cause) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(cause) === 404 || (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(cause) === 410)
+            return null;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`issue ${number} was not read`, cause);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ permissionOf),
+/* harmony export */   IG: () => (/* binding */ removeComment),
+/* harmony export */   VS: () => (/* binding */ listPeoplesComments),
+/* harmony export */   dN: () => (/* binding */ listReviewPulls),
+/* harmony export */   ul: () => (/* binding */ readReviewPull),
+/* harmony export */   xC: () => (/* binding */ reactTo)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+/* harmony import */ var _comment_editors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
+
+
+const REVIEW = /^review\/[a-z]+-[a-z]+-[0-9a-f]{4}$/;
+/** The pull request, if it is a review of the hub's own. */
+async function readReviewPull(octokit, hub, number) {
+    return await asked(`pull request ${number} was not read`, async () => {
+        const { data } = await octokit.rest.pulls.get({ ...hub, pull_number: number });
+        return reviewPull(hub, data);
+    });
+}
+async function listReviewPulls(octokit, hub) {
+    return await asked('the reviews were not listed', async () => {
+        const open = { ...hub, state: 'open', per_page: 100 };
+        const pulls = await octokit.paginate(octokit.rest.pulls.list, open);
+        return pulls.flatMap((pull) => reviewPull(hub, pull) ?? []);
+    });
+}
+/** A fork can name its branch as it likes. */
+function reviewPull({ owner, repo }, pull) {
+    const { number, head } = pull;
+    const isOwn = head.repo?.full_name === `${owner}/${repo}`;
+    if (!isOwn || !REVIEW.test(head.ref))
+        return null;
+    const requested = (pull.requested_reviewers ?? []).map(({ login }) => login);
+    return { number, branch: head.ref, commit: head.sha, requested };
+}
+/** All comments but our own, oldest first. What they say is theirs: hostile until read. */
+async function listPeoplesComments(octokit, hub, number, ourselves) {
+    return await asked(`the comments on ${number} were not read`, async () => {
+        const all = { ...hub, issue_number: number, per_page: 100 };
+        const comments = await octokit.paginate(octokit.rest.issues.listComments, all);
+        const theirs = comments
+            .filter(({ user }) => user !== null && user?.login !== ourselves)
+            .map(({ id, node_id, user, updated_at }) => ({
+            id,
+            nodeId: node_id,
+            by: user?.login ?? '',
+            updatedAt: updated_at,
+        }));
+        return await (0,_comment_editors_js__WEBPACK_IMPORTED_MODULE_1__/* .withEditors */ .T)(octokit, theirs);
+    });
+}
+/** With its edit history, which would otherwise show what an edited text said before. */
+async function removeComment(octokit, hub, id) {
+    await asked(`comment ${id}, which shows a level, was not removed`, async () => {
+        try {
+            await octokit.rest.issues.deleteComment({ ...hub, comment_id: id });
+        }
+        catch (error) {
+            if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
+                throw error;
+        }
+    });
+}
+async function reactTo(octokit, hub, id, content) {
+    await asked(`the reaction to comment ${id} was not made`, async () => {
+        try {
+            await octokit.rest.reactions.createForIssueComment({ ...hub, comment_id: id, content });
+        }
+        catch (error) {
+            if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
+                throw error;
+        }
+    });
+}
+/** What somebody may do in the hub, in GitHub's older words; `none` for people who cannot even see it. */
+async function permissionOf(octokit, hub, username) {
+    return await asked(`the permission of ${username} was not read`, async () => {
+        try {
+            const question = { ...hub, username };
+            const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel(question);
+            return data.permission;
+        }
+        catch (error) {
+            if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+                return 'none';
+            throw error;
+        }
+    });
+}
+async function asked(failed, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(failed, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fetchActivities),
+/* harmony export */   u: () => (/* binding */ toSecond)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4502);
+
+
+/** The moves of `main`, newest first, as far back as they matter for this deadline. */
+async function fetchActivities(octokit, place, deadline) {
+    const ref = `refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}`;
+    const pages = octokit.paginate.iterator(octokit.rest.repos.listActivities, {
+        ...place,
+        ref,
+        per_page: 100,
+    });
+    const moves = [];
+    for await (const { data } of pages) {
+        moves.push(...data.map(({ id, activity_type: kind, before, after, actor, timestamp }) => {
+            return { id, kind, before, after, by: actor?.id ?? null, at: toSecond(timestamp) };
+        }));
+        // A thousand pushes in vain cost a candidate's pages, not ours.
+        if ((0,_assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesBack */ .F)(moves, deadline))
+            break;
+    }
+    return moves;
+}
+/** GitHub's moments as the ledger has them. */
+function toSecond(moment) {
+    return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 5044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ REVIEW_BASE),
+/* harmony export */   z: () => (/* binding */ reviewBranch)
+/* harmony export */ });
+/**
+ * What every review is compared with: a branch with a history of its own and none of the hub's files. A
+ * review then has no hidden test beside it, and no workflow, which a workflow's token may not write: GitHub
+ * answers 403 to a branch whose workflows are not those of the default branch.
+ */
+const REVIEW_BASE = 'review-base';
+/** The branch of a review, by the pseudonym of its candidate. */
+function reviewBranch(pseudonym) {
+    return `review/${pseudonym}`;
+}
+
+
+/***/ }),
+
+/***/ 5120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ spokenComments)
+/* harmony export */ });
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2154);
+
+// Whoever writes more than a thousand comments keeps us from reading the next one, not from our work.
+const MOST_PAGES = 10;
+/** The comments below a pull request, oldest first. What they say is theirs: hostile until read. */
+async function spokenComments(octokit, place, pull) {
+    const asked = { ...place, issue_number: pull, per_page: 100 };
+    const spoken = [];
+    let read = 0;
+    for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, asked)) {
+        for (const { id, node_id: nodeId, user, body, updated_at } of data) {
+            const [userId, by] = [user?.id ?? null, user?.login ?? 'ghost'];
+            spoken.push({ id, nodeId, userId, by, body: body ?? '', updatedAt: (0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecond */ .u)(updated_at) });
+        }
+        read += 1;
+        if (read === MOST_PAGES)
+            break;
+    }
+    return spoken;
+}
+
+
+/***/ }),
+
+/***/ 6657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   aO: () => (/* binding */ questionIssue),
+/* harmony export */   t7: () => (/* binding */ questionMarker)
+/* harmony export */ });
+/* harmony import */ var _scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
+/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6226);
+
+
+const MARKER = /^<!-- takehome:question ([a-z0-9-]{1,100}) ([0-9a-f]{16}) -->/;
+const LONGEST = 2_000;
+/** What the issue of a question starts with. */
+function questionMarker({ exercise, id }) {
+    return `<!-- takehome:question ${exercise} ${id} -->`;
+}
+/** Which question an issue is about; null for any other issue. */
+function questionOf(body) {
+    const [, exercise, id] = MARKER.exec(body) ?? [];
+    return exercise === undefined || id === undefined ? null : { exercise, id };
+}
+const VARIES = (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Candidates have different variants of this exercise. Do not give an answer that depends on the variant: refer them to their own README.`;
+function questionIssue(page) {
+    const { exercise, pseudonym, text, varies } = page;
+    const marker = questionMarker(page);
+    const body = (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)([
+        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(pseudonym))} asks about ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(exercise)}:`),
+        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(text, LONGEST),
+        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([
+            (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Write ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('/answer')} and the answer in a comment here. Everybody who works on ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(exercise)} gets it once, and so does everybody who is invited later. Nobody learns who asked.`,
+            (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The text above is not sent. Put ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('/question')} with the question in your own words above ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('/answer')} if others need it.`,
+            ...(varies ? [VARIES] : []),
+            (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `An answer cannot be taken back or changed: a further ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('/answer')} is sent as a further answer.`,
+            (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Do not reveal hidden tests, their inputs or expected values.`,
+        ]),
+    ]);
+    return { title: `Question about ${exercise}`, marker, body: `${marker}\n${body}` };
+}
+
+
+/***/ }),
+
+/***/ 7864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cS: () => (/* binding */ spokenLines),
+/* harmony export */   hg: () => (/* binding */ holdsLevel),
+/* harmony export */   ux: () => (/* binding */ readWords)
+/* harmony export */ });
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2007);
+/* harmony import */ var _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6948);
+
+
+const COMMANDS = ['score', 'scores', 'done', 'undo', 'help'];
+const BOX = /^\s*[-*+] +\[([ xX])\] +\W*([wW]\d{1,3})\.(\d{1,2})\b/;
+const COMMAND = /^\s{0,3}\/([a-z]+)\b[ \t]*(.*)$/i;
+const CRITERION = /^w\d{1,3}$/i;
+/** Reads a comment as a person types it: one command a line, a note may go on below it. */
+function readWords(body) {
+    const lines = spokenLines(body);
+    return lines.flatMap((text, index) => {
+        const line = index + 1;
+        const box = BOX.exec(text);
+        if (box !== null)
+            return [tickOf(box, line)];
+        const command = COMMAND.exec(text);
+        if (command === null)
+            return [];
+        const [, name = '', rest = ''] = command;
+        return commandOf(name.toLowerCase(), `${rest}\n${goesOn(lines, index)}`, line);
+    });
+}
+/** Whether a text holds a level that others might read, typed right or wrong. */
+function holdsLevel(body) {
+    return readWords(body).some(({ say }) => say === 'score' || say === 'tick' || say === 'mistake');
+}
+/** The lines of a comment; quoted text and code are somebody's example, and empty here. */
+function spokenLines(body) {
+    let fence = null;
+    return body.split(/\r?\n/).map((text) => {
+        const mark = /^\s{0,3}(```|~~~)/.exec(text)?.[1];
+        if (mark !== undefined && (fence === null || fence === mark)) {
+            fence = fence === null ? mark : null;
+            return '';
+        }
+        return fence !== null || /^\s{0,3}>/.test(text) ? '' : text;
+    });
+}
+/** Plain lines right below a command belong to its note. */
+function goesOn(lines, from) {
+    const below = lines.slice(from + 1);
+    const end = below.findIndex((text) => text.trim() === '' || COMMAND.test(text) || BOX.test(text));
+    return below.slice(0, end === -1 ? below.length : end).join('\n');
+}
+function tickOf([, mark = ' ', criterion = '', item = ''], line) {
+    const ticked = mark !== ' ';
+    return { say: 'tick', line, criterion: criterion.toUpperCase(), item: Number(item) - 1, ticked };
+}
+function commandOf(name, rest, line) {
+    if (name === 'score')
+        return [scoreOf(rest, line)];
+    if (name === 'done' || name === 'undo' || name === 'scores' || name === 'help') {
+        return [{ say: name, line }];
+    }
+    const meant = COMMANDS.find((command) => isNear(name, command));
+    // A path at the start of a line is no command.
+    if (meant === undefined)
+        return [];
+    return [{ say: 'mistake', line, mistake: { kind: 'unknown-command', meant } }];
+}
+/** `W2 3 why`, also as `W2: 3 why`, `W2=3` or `3 W2`. */
+function scoreOf(rest, line) {
+    const [, first = '', second = '', note = ''] = /^\s*([^\s:=]*)[\s:=]*(\S*)\s*([\s\S]*)$/.exec(rest) ?? [];
+    const turned = !CRITERION.test(first) && CRITERION.test(second);
+    const [criterion, level] = turned ? [second, first] : [first, second];
+    if (!CRITERION.test(criterion))
+        return { say: 'mistake', line, mistake: { kind: 'no-criterion' } };
+    const id = criterion.toUpperCase();
+    const known = _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.find((each) => String(each) === level.replace(/^<|[>,.;:]+$/g, ''));
+    if (known === undefined) {
+        return { say: 'mistake', line, mistake: { kind: 'no-level', criterion: id } };
+    }
+    // The form's blank is no reason.
+    const trimmed = note
+        .replace(/^<why>/, '')
+        .trim()
+        .slice(0, _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_NOTE */ .m);
+    return { say: 'score', line, criterion: id, level: known, note: trimmed === '' ? null : trimmed };
+}
+/** One letter too many, too few, wrong or swapped with its neighbour. */
+function isNear(typed, command) {
+    if (Math.abs(typed.length - command.length) > 1 || typed.length < 3)
+        return false;
+    const at = [...typed].findIndex((letter, index) => letter !== command[index]);
+    if (at === -1)
+        return true;
+    const [a, b] = [typed.slice(at), command.slice(at)];
+    const swapped = `${a[1] ?? ''}${a[0] ?? ''}${a.slice(2)}`;
+    return (swapped === b || [a.slice(1) === b, a === b.slice(1), a.slice(1) === b.slice(1)].some(Boolean));
+}
+
+
+/***/ }),
+
+/***/ 6866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ openLevels),
+/* harmony export */   MU: () => (/* binding */ EMPTY_DRAFT),
+/* harmony export */   Xx: () => (/* binding */ takeAnswers),
+/* harmony export */   ph: () => (/* binding */ takeWords)
+/* harmony export */ });
+const EMPTY_DRAFT = { levels: {}, ticks: {} };
+/** What a comment makes of a draft. Lines that make no sense are answered, and the others count. */
+function takeWords(before, words, asked) {
+    const start = { ...before, undo: false, answers: [] };
+    return words.reduce((step, word) => takeWord(step, word, asked), start);
+}
+/**
+ * What a sealed block makes of a draft, as a whole; an incomplete one makes nothing of it. Null for answers to
+ * what is not asked: no page of ours gives these.
+ */
+function takeAnswers(given, asked) {
+    const isAsked = given.every(({ criterion, ticks }) => {
+        const items = asked.reviewed.find(({ id }) => id === criterion)?.checklist;
+        return items !== undefined && ticks.every((item) => item < items.length);
+    });
+    if (!isAsked)
+        return null;
+    const draft = {
+        levels: Object.fromEntries(given.map(({ criterion, level, note }) => [criterion, { level, note }])),
+        ticks: Object.fromEntries(given.map(({ criterion, ticks }) => [criterion, ticks])),
+    };
+    const step = finish({ draft, done: false, undo: false, answers: [] }, asked);
+    return { ...step, answers: step.answers.flatMap(byPage) };
+}
+/** What is missing, for somebody who has a page and types no commands. */
+function byPage(answer) {
+    if (answer.kind !== 'levels-missing' && answer.kind !== 'reason-missing')
+        return [];
+    const lacks = answer.kind === 'levels-missing' ? 'level' : 'reason';
+    return [{ kind: 'page-incomplete', lacks, criteria: answer.criteria }];
+}
+function takeWord(step, word, asked) {
+    const answer = (given) => ({ ...step, answers: [...step.answers, given] });
+    switch (word.say) {
+        case 'mistake':
+            return answer({ kind: 'mistake', line: word.line, mistake: word.mistake });
+        case 'help':
+            return answer({ kind: 'help' });
+        case 'scores':
+            return step;
+        case 'undo':
+            return { ...step, undo: true };
+        case 'done':
+            return finish(step, asked);
+        case 'score':
+        case 'tick': {
+            const criterion = asked.reviewed.find(({ id }) => id === word.criterion);
+            if (criterion === undefined) {
+                return answer({ kind: 'unknown-criterion', line: word.line, criterion: word.criterion });
+            }
+            if (word.say === 'score')
+                return withLevel(step, word);
+            if (criterion.checklist[word.item] === undefined) {
+                return answer({ kind: 'unknown-item', line: word.line, criterion: word.criterion });
+            }
+            return withTick(step, word);
+        }
+    }
+}
+function withLevel(step, { criterion, level, note }) {
+    const levels = { ...step.draft.levels, [criterion]: { level, note } };
+    return { ...step, done: false, draft: { ...step.draft, levels } };
+}
+function withTick(step, { criterion, item, ticked }) {
+    const others = (step.draft.ticks[criterion] ?? []).filter((other) => other !== item);
+    const own = ticked ? [...others, item].sort((a, b) => a - b) : others;
+    const ticks = { ...step.draft.ticks, [criterion]: own };
+    return { ...step, done: false, draft: { ...step.draft, ticks } };
+}
+/**
+ * Done is done when every level that is wanted is there, with a reason beside each must-item that is not
+ * ticked. It is asked for at any level: asked for at levels 3 and 4 alone, the question would tell the level.
+ */
+function finish(step, { reviewed, wanted }) {
+    const { levels, ticks } = step.draft;
+    const missing = wanted.filter((id) => levels[id] === undefined);
+    const silent = reviewed.filter(({ id }) => levels[id] !== undefined && levels[id].note === null);
+    const lacksReason = silent.some(({ id, checklist }) => checklist.some(({ must }, item) => must && !ticks[id]?.includes(item)));
+    // All without a reason are named, so that nobody learns which boxes are ticked.
+    const unreasoned = lacksReason ? silent.map(({ id }) => id) : [];
+    const answers = [
+        ...(missing.length === 0 ? [] : [{ kind: 'levels-missing', criteria: missing }]),
+        ...(unreasoned.length === 0 ? [] : [{ kind: 'reason-missing', criteria: unreasoned }]),
+    ];
+    return { ...step, done: answers.length === 0, answers: [...step.answers, ...answers] };
+}
+/** The levels of a draft, as everybody may see them later. */
+function openLevels({ levels, ticks }) {
+    return Object.entries(levels)
+        .map(([criterion, { level, note }]) => ({
+        criterion,
+        level,
+        note,
+        ticks: ticks[criterion] ?? [],
+    }))
+        .sort((a, b) => (a.criterion < b.criterion ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 4660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ parseReviewEvent),
+/* harmony export */   w: () => (/* binding */ changedBoxes)
+/* harmony export */ });
+/* harmony import */ var _comment_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7864);
+
+/** Null for an event that is about no comment. */
+function parseReviewEvent(value) {
+    const { action, issue, comment, sender, changes } = Object(value);
+    const { number, pull_request } = Object(issue);
+    const { id, user, body } = Object(comment);
+    const [by, who] = [Object(user).login, Object(sender).login];
+    if (typeof number !== 'number' || typeof id !== 'number')
+        return null;
+    if (![action, by, who].every((text) => typeof text === 'string'))
+        return null;
+    const before = Object(Object(changes).body).from;
+    return {
+        action,
+        number,
+        isPull: pull_request !== undefined,
+        sender: who,
+        comment: { id, by, body: typeof body === 'string' ? body : '' },
+        before: typeof before === 'string' ? before : null,
+    };
+}
+/** The boxes that an edit of one of our own pages has changed. */
+function changedBoxes(before, after) {
+    const states = new Map();
+    for (const word of (0,_comment_words_js__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .ux)(before)) {
+        if (word.say === 'tick')
+            states.set(`${word.criterion}.${word.item}`, word.ticked);
+    }
+    return (0,_comment_words_js__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .ux)(after).filter((word) => word.say === 'tick' && states.get(`${word.criterion}.${word.item}`) === !word.ticked);
+}
+
+
+/***/ }),
+
+/***/ 6769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ foldReviews),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   Qg: () => (/* binding */ wantedFrom),
+/* harmony export */   dR: () => (/* binding */ isFinal),
+/* harmony export */   ig: () => (/* binding */ apartOn),
+/* harmony export */   r4: () => (/* binding */ neededFor),
+/* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   xp: () => (/* binding */ wasOpened)
+/* harmony export */ });
+/* harmony import */ var _scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2284);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6866);
+
+
+/**
+ * Folds the reviews of one submission; those of another one, or by other criteria, are left aside. With the id
+ * of the hub's review key, so are those that only an earlier secret opens.
+ */
+function foldReviews(records, on, key) {
+    const here = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria);
+    const own = here.filter((record) => !isLost(record, key));
+    const steps = new Map();
+    for (const record of own) {
+        const before = steps.get(record.by) ?? [];
+        if (record.kind === 'reviewed')
+            steps.set(record.by, [...before, record]);
+        if (record.kind === 'undone')
+            steps.set(record.by, before.slice(0, -1));
+    }
+    const last = [...steps].flatMap(([login, all]) => {
+        const step = all.at(-1);
+        return step === undefined ? [] : [[login, step]];
+    });
+    const unsealed = own.findLast((record) => record.kind === 'unsealed') ?? null;
+    const appeal = own.findLast((record) => record.kind === 'appealed') ?? null;
+    const isPending = unsealed !== null && appeal !== null && own.indexOf(appeal) > own.indexOf(unsealed);
+    const reviewers = new Map(last);
+    const lost = namesOf(here.filter((record) => isLost(record, key)));
+    return {
+        reviewers,
+        unsealed,
+        appeal: isPending ? appeal : null,
+        exposed: namesOf(own.filter(({ kind }) => kind === 'exposed')),
+        lost: lost.filter((login) => !reviewers.has(login)),
+    };
+}
+function isLost(record, key) {
+    if (record.kind !== 'reviewed' || record.key === undefined)
+        return false;
+    return key !== undefined && record.key !== key;
+}
+function namesOf(records) {
+    return [...new Set(records.map(({ by }) => by))].sort();
+}
+/** Whether nobody is waited for any more: all levels are open, and no appeal asks for one more review. */
+function isOver({ unsealed, appeal }) {
+    return unsealed !== null && appeal === null;
+}
+/** How many reviews open all levels: after an appeal, one more than were open before. */
+function neededFor({ unsealed, appeal }, needed) {
+    return unsealed === null || appeal === null ? needed : unsealed.reviews.length + 1;
+}
+/** Whether somebody's levels were among those that were opened: they are final, whatever is asked for since. */
+function wasOpened({ unsealed }, login) {
+    const name = login.toLowerCase();
+    return unsealed?.reviews.some(({ by }) => by.toLowerCase() === name) ?? false;
+}
+/** Criteria on which those who are done differ by two levels or more. */
+function apartOn(finished, criteria) {
+    return criteria.filter((criterion) => (0,_scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(reviewsOf(finished, criterion)).kind === 'apart');
+}
+function reviewsOf(finished, criterion) {
+    return finished.flatMap(({ by, draft }) => {
+        const given = draft.levels[criterion];
+        return given === undefined ? [] : [{ reviewer: by, criterion, ...given }];
+    });
+}
+/**
+ * Whether all may be seen now: enough people are done, and nobody is needed to decide between them. A level
+ * that a third person still has to review is not shown to anybody, nor any other of the same submission.
+ */
+function nextStep(finished, criteria, needed, nameOf) {
+    const apart = finished.length < needed ? [] : apartOn(finished, criteria);
+    if (finished.length < needed || apart.length > 0)
+        return { kind: 'wait', apart };
+    const who = finished.map(({ by }) => by).sort();
+    return {
+        kind: 'unseal',
+        why: `${new Intl.ListFormat('en-GB').format(who)} are done`,
+        reviews: who.map((by) => {
+            const draft = finished.find((one) => one.by === by)?.draft;
+            return { by, reviewer: nameOf(by), levels: draft === undefined ? [] : (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .openLevels */ .I4)(draft) };
+        }),
+    };
+}
+/**
+ * Whether a reviewer's word is final: enough people are done, and this is one of them. From then on everybody
+ * may learn where they are apart, and an answer could follow what the others gave. It depends on no level.
+ */
+function isFinal(login, finished, needed) {
+    return finished.length >= needed && finished.some(({ by }) => by === login);
+}
+/** What a reviewer is asked for: everything, or what the others are apart on. */
+function wantedFrom(login, finished, criteria, needed) {
+    const others = finished.filter(({ by }) => by !== login);
+    return others.length < needed ? criteria : apartOn(others, criteria);
+}
+
+
+/***/ }),
+
+/***/ 9638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   rg: () => (/* binding */ hideNames)
+/* harmony export */ });
+/* unused harmony export HIDDEN_NAME */
+/** What stands in a name's place. */
+const HIDDEN_NAME = 'somebody';
+// Wherever a mail address begins and ends, what stands between names somebody.
+const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** What names a candidate on GitHub. The assignment's id holds the login. */
+function namesOf({ candidate, id, repository, }) {
+    return [id, repository.name, candidate.login];
+}
+/**
+ * A text without these names and without mail addresses. A name counts as a whole word in any case, with or
+ * without @. One that the exercise itself uses as a word, such as a login "numpy", is left where it stands alone.
+ */
+function hideNames(text, names, ownWords = '') {
+    const longestFirst = [...new Set(names)].filter(Boolean).toSorted((a, b) => b.length - a.length);
+    return longestFirst.reduce((rest, name) => {
+        const isWord = patternOf(name).test(ownWords);
+        return rest.replace(patternOf(name, isWord ? '@' : '@?'), HIDDEN_NAME);
+    }, text.normalize('NFKC').replace(ADDRESS, HIDDEN_NAME));
+}
+/** GitHub's names are of letters, digits, hyphens and underscores, and so is what may not touch them. */
+function patternOf(name, mark = '') {
+    return new RegExp(`${mark}(?<![\\w-])${name.replace(/\W/g, '\\$&')}(?![\\w-])`, 'gi');
+}
+
+
+/***/ }),
+
+/***/ 2284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ APART),
+/* harmony export */   fe: () => (/* binding */ LEVEL_PERCENT),
+/* harmony export */   pR: () => (/* binding */ percentOf),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/** What each level is worth, in per cent of the criterion's points. */
+const LEVEL_PERCENT = { 1: 0, 2: 40, 3: 75, 4: 100 };
+// Two readers this far apart read two different things: a third decides.
+const APART = 2;
+/** The last review of each reviewer counts; two give their mean, more give their median. */
+function outcomeOf(reviews) {
+    const byReviewer = new Map(reviews.map(({ reviewer, level }) => [reviewer, level]));
+    const levels = [...byReviewer.values()].sort((a, b) => a - b);
+    const [lowest, highest] = [levels.at(0), levels.at(-1)];
+    if (lowest === undefined || highest === undefined)
+        return { kind: 'waiting', reviews: 0 };
+    if (levels.length === 1)
+        return { kind: 'waiting', reviews: 1 };
+    if (levels.length === 2 && highest - lowest >= APART)
+        return { kind: 'apart' };
+    return { kind: 'agreed', percent: percentOf(levels) };
+}
+/** What levels come to, in per cent of the points: their median, which of two is the mean. */
+function percentOf(levels) {
+    const sorted = levels.map((level) => LEVEL_PERCENT[level]).sort((a, b) => a - b);
+    const middle = (sorted.length - 1) / 2;
+    const [low = 0, high = low] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+    return (low + high) / 2;
+}
+
+
+/***/ }),
+
+/***/ 6909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fromBase64),
+/* harmony export */   n: () => (/* binding */ toBase64)
+/* harmony export */ });
+// A call may have far more, and not as many as a block has bytes.
+const MOST_ARGUMENTS = 4096;
+/** Base64 by what browsers and Node both have. */
+function toBase64(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length; at += MOST_ARGUMENTS) {
+        text += String.fromCharCode(...bytes.subarray(at, at + MOST_ARGUMENTS));
+    }
+    return btoa(text);
+}
+/** Null for what is no Base64. */
+function fromBase64(text) {
+    try {
+        return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ asAnswers),
+/* harmony export */   m: () => (/* binding */ LONGEST_NOTE)
+/* harmony export */ });
+/** As long as an `maxlength` of a text field counts. */
+const LONGEST_NOTE = 1000;
+const MOST_ANSWERS = 200;
+const MOST_TICKS = 100;
+/** What was sealed, if it has the form. Whoever has the public key can seal anything. */
+function asAnswers(value) {
+    if (!Array.isArray(value) || value.length === 0 || value.length > MOST_ANSWERS)
+        return null;
+    const answers = value.flatMap((one) => asAnswer(one) ?? []);
+    const criteria = new Set(answers.map(({ criterion }) => criterion));
+    return answers.length === value.length && criteria.size === value.length ? answers : null;
+}
+function asAnswer(value) {
+    const { criterion, level, ticks, note } = Object(value);
+    if (typeof criterion !== 'string' ||
+        !/^(?:(?:P[0-9]{1,2}-)?W[0-9]{1,3}|K[0-9]{1,3})$/.test(criterion))
+        return null;
+    if (level !== 1 && level !== 2 && level !== 3 && level !== 4)
+        return null;
+    if (!isTicks(ticks) || !(note === null || isNote(note)))
+        return null;
+    return { criterion, level, ticks, note };
+}
+function isNote(value) {
+    return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_NOTE;
+}
+function isTicks(value) {
+    if (!Array.isArray(value))
+        return false;
+    return value.every((item, at) => Number.isInteger(item) &&
+        item >= 0 &&
+        item <= MOST_TICKS &&
+        (at === 0 || item > value[at - 1]));
+}
+
+
+/***/ }),
+
+/***/ 6868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ REPLY),
+/* harmony export */   J3: () => (/* binding */ SUITE),
+/* harmony export */   h9: () => (/* binding */ REPLY_KEY),
+/* harmony export */   rD: () => (/* binding */ INFO)
+/* harmony export */ });
+/* harmony import */ var _hpke_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4240);
+
+/** HPKE, RFC 9180: ECDH on P-256 with a key made for each seal, HKDF-SHA-256, AES-256-GCM. */
+const SUITE = new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .CipherSuite */ .GR({
+    kem: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .DhkemP256HkdfSha256 */ .RG(),
+    kdf: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .HkdfSha256 */ .v7(),
+    aead: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .Aes256Gcm */ .ws(),
+});
+/** What these keys are for, so that nothing else sealed with them opens as a review. */
+const INFO = new TextEncoder().encode('takehome review 1').buffer;
+/** What the hub's answer to a seal is sealed with, RFC 9180, section 5.3. */
+const REPLY = new TextEncoder().encode('takehome reply 1').buffer;
+/** Bytes: 32 to encrypt with, and 32 from which the nonce follows. */
+const REPLY_KEY = 64;
+
+
+/***/ }),
+
+/***/ 6397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ findReview),
+/* harmony export */   L3: () => (/* binding */ reviewBranches),
+/* harmony export */   Pw: () => (/* binding */ readScorecard),
+/* harmony export */   QB: () => (/* binding */ criteriaDigest)
+/* harmony export */ });
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8561);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8921);
+/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
+/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
+/* harmony import */ var _github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5044);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2007);
+/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1243);
+/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9467);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
+/* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4866);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of what people judge by: other hidden tests leave it as it is. */
+function criteriaDigest(rubric) {
+    return (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .o)(JSON.stringify((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric)));
+}
+/** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
+async function reviewBranches(session) {
+    const key = (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key);
+    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedgerTable */ .qW)(session.hub, session.config.hub);
+    const ids = [...(table?.logs.keys() ?? [])];
+    return new Map(ids.map((id) => [(0,_github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewBranch */ .z)(key.pseudonym(id)), id]));
+}
+/** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
+async function findReview(session, pull, assignment) {
+    const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(await session.ledger.readLog(assignment));
+    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_11__/* .latestGraded */ .R3)(state);
+    if (state === null || graded === undefined || state.status === 'closed')
+        return null;
+    const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadAssigned */ .Ln)(session, state.assignment);
+    const role = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubRole */ .I1)(session, state.assignment.role);
+    if (!exercise.ok)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(exercise.error);
+    if (!role.ok)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(role.error);
+    const { rubric } = exercise.value;
+    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric);
+    const scorecard = await readScorecard(session, (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .scorecardPath */ .OW)(assignment, graded.tree, graded.rubric));
+    const waiting = scorecard.criteria.filter(({ status }) => status === 'pending');
+    return {
+        pull,
+        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key).pseudonym(assignment),
+        state,
+        graded,
+        exercise: exercise.value,
+        role: role.value,
+        scorecard,
+        reviewed,
+        criteria: waiting.map(({ id }) => id),
+        on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
+        pair: await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__/* .hubReviewKey */ .r6)(session.key),
+    };
+}
+async function readScorecard(session, path) {
+    const file = await session.ledger.readFile(path);
+    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__/* .parseScorecard */ .e0)(file?.text ?? '');
+    if (scorecard !== null)
+        return scorecard;
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
+        code: 'ledger',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r6: () => (/* binding */ hubReviewKey),
+  NP: () => (/* binding */ parseReviewKey),
+  zu: () => (/* binding */ printReviewKey)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/input/parse-json.js
+var parse_json = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/sealing/base64.js
+var base64 = __webpack_require__(6909);
+// EXTERNAL MODULE: ./build/sealing/suite.js
+var suite = __webpack_require__(6868);
+;// CONCATENATED MODULE: ./build/sealing/review-key.js
+
+
+/**
+ * The pair that follows from 32 secret bytes, by DeriveKeyPair of RFC 9180, section 7.1.3. For Node: not
+ * every browser finds the point of a secret number.
+ */
+async function deriveReviewKey(seed) {
+    const { publicKey, privateKey } = await suite/* SUITE */.J3.kem.deriveKeyPair(seed.slice().buffer);
+    const point = new Uint8Array(await suite/* SUITE */.J3.kem.serializePublicKey(publicKey));
+    const [x, y] = [base64url(point.slice(1, 33)), base64url(point.slice(33))];
+    return { key: { version: 1, id: await idOf(point), x, y }, secret: privateKey };
+}
+/** The key to seal with; null for what is none, or has the id of another one. */
+async function openReviewKey({ id, x, y }) {
+    const halves = [x, y].map((half) => (0,base64/* fromBase64 */.E)(half.replaceAll('-', '+').replaceAll('_', '/')));
+    const point = Uint8Array.from([4, ...halves.flatMap((half) => [...(half ?? [])])]);
+    if (point.length !== 65 || (await idOf(point)) !== id)
+        return null;
+    try {
+        return await suite/* SUITE */.J3.kem.deserializePublicKey(point.buffer);
+    }
+    catch {
+        return null;
+    }
+}
+async function idOf(point) {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', point));
+    return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+function base64url(bytes) {
+    return (0,base64/* toBase64 */.n)(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+;// CONCATENATED MODULE: ./build/session/hub-review-key.js
+
+
+
+// Every review of a hub asks for the same pair.
+const pairs = new Map();
+/** The pair that follows from TAKEHOME_KEY, apart from all else that does. */
+function hubReviewKey(hubKey) {
+    const pair = pairs.get(hubKey) ?? derivePair(hubKey);
+    pairs.set(hubKey, pair);
+    return pair;
+}
+async function derivePair(hubKey) {
+    const seed = (0,external_node_crypto_.hkdfSync)('sha256', hubKey, '', 'takehome review page', 32);
+    return await deriveReviewKey(new Uint8Array(seed));
+}
+function printReviewKey(key) {
+    return `${JSON.stringify(key, null, 2)}\n`;
+}
+/** What the file holds; null for what is no key, or one by the id of another. */
+async function parseReviewKey(text) {
+    const { version, id, x, y } = Object((0,parse_json/* parseJson */.q)(text));
+    if (version !== 1 || ![id, x, y].every((part) => typeof part === 'string'))
+        return null;
+    const key = { version, id, x, y };
+    return (await openReviewKey(key)) === null ? null : key;
+}
+
+
+/***/ }),
+
+/***/ 7235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ presentAssignments)
+/* harmony export */ });
+/* harmony import */ var _assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6389);
+/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
+
+
+/** All assignments as the ledger has them now. Of the logs, only those are read that the table does not know. */
+async function presentAssignments(session) {
+    const { hub, config } = session;
+    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedgerTable */ .qW)(hub, config.hub);
+    if (table === null)
+        return [];
+    const before = (0,_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIndex */ .A1)(table.index);
+    const versions = new Map();
+    for (const [id, log] of table.logs) {
+        const isKnown = before.assignments[id]?.log === log;
+        const state = isKnown ? null : await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readLogState */ .o8)(hub, config.hub, id, log);
+        versions.set(id, { log, state });
+    }
+    return Object.values((0,_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refreshIndex */ .O0)(before, versions).assignments);
+}
+
+
+/***/ }),
+
+/***/ 8991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ questionName)
+/* harmony export */ });
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3654);
+
+/** What tells a question's issue from the others, and names nobody. */
+function questionName(key, { id, exercise }, { comment }) {
+    return { exercise, id: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_0__/* .useHubKey */ .c)(key).comment(`question ${id} ${comment.id}`).slice(0, 16) };
+}
+
+
+/***/ })
+
+};
