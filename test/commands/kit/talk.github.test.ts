@@ -73,7 +73,7 @@ describe('levels of a talk', () => {
     const sheet = { title: 'Walk-through', blocks: [] }
     const [file = ''] = await writeLevels(await session(), ID, sheet, work.path)
     const html = await readFile(file, 'utf8')
-    expect(html).toContain('Finds what breaks in at least three of five')
+    expect(html).toContain('Finds what breaks in at least half of the changes')
     const { on, pair } = await talk()
     expect(html).toContain(`"criteriaDigest":"${on.criteria}"`)
     expect(html).toContain(pair.key.id)
