@@ -23,7 +23,9 @@ export const PROJECTS = [
 export const LONGEST = [
   'verify/variants.long',
   'worlds/faults/crash.long',
+  'commands/setup/live-grading.long',
   'worlds/demo/demo.long',
+  'commands/setup/live-erase.long',
   'worlds/demo/judged-round.long',
   'verify/verify.long',
   'worlds/runner/hub.long',
