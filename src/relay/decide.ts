@@ -1,14 +1,14 @@
 import { saysStart } from '../assignment/start.ts'
 
 /** What the hub is told of a push or a comment: enough to know where to look, and nothing to believe. */
-export interface PushNotice {
+export interface Notice {
   readonly repository: string
   readonly repository_id: number
   readonly delivery: string
 }
 
 export type Decision =
-  | { readonly kind: 'dispatch'; readonly notice: PushNotice }
+  | { readonly kind: 'dispatch'; readonly notice: Notice }
   | { readonly kind: 'ping' }
   | { readonly kind: 'ignore'; readonly why: string }
 

@@ -1,6 +1,6 @@
 import { CallerError, WorldError } from '../input/bad-news.ts'
 import { plainCharacters } from '../scorecard/plain-characters.ts'
-import { type Decision, decide, type PushNotice, type RelayRules } from './decide.ts'
+import { type Decision, decide, type Notice, type RelayRules } from './decide.ts'
 import { isSigned } from './is-signed.ts'
 import { readBody } from './read-body.ts'
 import { createRecentKeys } from './recent-keys.ts'
@@ -39,7 +39,7 @@ export function createHandle(options: HandleOptions): Handle {
    * What this instance remembers. Another instance, or this one started anew, has not seen it: a copy then
    * starts one more Watch, which finds nothing new. decide() refuses copies that are days old.
    */
-  async function once(notice: PushNotice, signature: string): Promise<Response> {
+  async function once(notice: Notice, signature: string): Promise<Response> {
     // The delivery's id is not signed: a copy under another id still has the same signature.
     const keys = [`id ${notice.delivery}`, `signature ${signature}`]
     if (keys.some(seen.has)) return reply(200, 'seen before')
@@ -54,7 +54,7 @@ export function createHandle(options: HandleOptions): Handle {
     }
   }
 
-  function failed({ repository }: PushNotice, error: unknown): Response {
+  function failed({ repository }: Notice, error: unknown): Response {
     if (!(error instanceof WorldError)) throw error
     const reason = plainCharacters(error.message, MOST_REASON_CHARS)
     log(`${repository}: the hub was not told, its schedule will find it (${reason})`)
