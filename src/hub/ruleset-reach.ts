@@ -31,16 +31,11 @@ function isNamed({ include, exclude }: Patterns, name: string): boolean {
 function isLike(pattern: string, name: string): boolean {
   if (pattern === '~ALL') return true
   if (pattern === '~DEFAULT_BRANCH') return name === `refs/heads/${MADE_BRANCHES[0]}`
-  const expression = `^${expressionOf(pattern)}$`
-  // A set such as [z-a] is none. A warning too many costs less than a round that stands still.
-  return !isExpression(expression) || new RegExp(expression, 'i').test(name)
-}
-
-function isExpression(text: string): boolean {
   try {
-    return new RegExp(text) instanceof RegExp
+    return new RegExp(`^${expressionOf(pattern)}$`, 'i').test(name)
   } catch {
-    return false
+    // A set such as [z-a] is none. A warning too many costs less than a round that stands still.
+    return true
   }
 }
 
