@@ -5,15 +5,7 @@ import { statusOf } from '../client/reasons.ts'
 import { type Bench, expect, type Facts, type LiveCheckPlan, NotDone, Unexpected } from './bench.ts'
 import { GRADED, GRADING_COST, OWN_TOKEN } from './check-grading.ts'
 import { acceptInto, secondOf } from './check-people.ts'
-import {
-  candidateOf,
-  dispatch,
-  ended,
-  LOOK_EVERY_SECONDS,
-  partsOf,
-  reviewOf,
-  runsOf,
-} from './hub-runs.ts'
+import { candidateOf, dispatch, ended, lookUntil, partsOf, reviewOf, runsOf } from './hub-runs.ts'
 import { ENVIRONMENT_WORKFLOW, makeThrowAwayHub } from './throw-away-hub.ts'
 
 const GRADING_SECONDS = 30 * 60
@@ -141,13 +133,12 @@ async function pushToGrade(bench: Bench, octokit: Octokit): Promise<Facts> {
   })
   await dispatch(octokit, place, 'watch.yml', { audit: 'false' })
   const sha = data.commit.sha ?? ''
-  for (let waited = 0; waited < GRADING_SECONDS; waited += LOOK_EVERY_SECONDS) {
+  return await lookUntil(bench, GRADING_SECONDS, 'no grade was seen', async () => {
     if (await isGraded(bench, octokit, sha)) return { seconds: Math.round(bench.clock() - from) }
     const { bad } = await runsOf(bench, octokit, 'watch.yml', 'workflow_dispatch')
     if (bad !== null) throw new Unexpected(`the run of Watch ended with ${bad}`)
-    await bench.wait(LOOK_EVERY_SECONDS)
-  }
-  throw new Unexpected(`no grade was seen within ${GRADING_SECONDS / 60} minutes`)
+    return null
+  })
 }
 
 /** As the candidate learns it: by a new comment that names the commit. */

@@ -4,7 +4,7 @@ import type { Octokit } from '../client/client.ts'
 import { type Bench, type Facts, type HubParts, NotDone, Unexpected } from './bench.ts'
 import { secondOf } from './check-people.ts'
 
-export const LOOK_EVERY_SECONDS = 10
+const LOOK_EVERY_SECONDS = 10
 export const RUN_SECONDS = 15 * 60
 
 export function partsOf({ life }: Bench): HubParts {
@@ -48,13 +48,27 @@ export async function lookUntilGood(
   wanted: number,
 ): Promise<Facts> {
   const from = bench.clock()
-  for (let waited = 0; waited < RUN_SECONDS; waited += LOOK_EVERY_SECONDS) {
+  return await lookUntil(bench, RUN_SECONDS, `no run of ${workflow} went well`, async () => {
     const { good, bad, runs } = await runsOf(bench, octokit, workflow, event)
     if (good >= wanted) return { runs, seconds: Math.round(bench.clock() - from) }
     if (bad !== null) throw new Unexpected(`its run ended with ${bad}`)
+    return null
+  })
+}
+
+/** What a look finds, as soon as it finds it. Throws Unexpected, with what was not found, when the time is over. */
+export async function lookUntil<T>(
+  bench: Bench,
+  seconds: number,
+  missed: string,
+  look: () => Promise<T | null>,
+): Promise<T> {
+  for (let waited = 0; waited < seconds; waited += LOOK_EVERY_SECONDS) {
+    const found = await look()
+    if (found !== null) return found
     await bench.wait(LOOK_EVERY_SECONDS)
   }
-  throw new Unexpected(`no run of ${workflow} went well within ${RUN_SECONDS / 60} minutes`)
+  throw new Unexpected(`${missed} within ${seconds / 60} minutes`)
 }
 
 /** `bad` is the conclusion of one that failed, once none is under way. */

@@ -3,7 +3,8 @@ import { parseJson } from '../../input/parse-json.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
 import { type Bench, Unexpected } from './bench.ts'
-import { dispatch, LOOK_EVERY_SECONDS, partsOf, RUN_SECONDS, runsOf } from './hub-runs.ts'
+import { dispatch, lookUntil, partsOf, RUN_SECONDS, runsOf } from './hub-runs.ts'
+import { ENVIRONMENT_WORKFLOW } from './throw-away-hub.ts'
 
 /** A workflow of the throw-away hub alone, which tries what its own token may do. */
 export const SELF_TEST_WORKFLOW = 'live-self-test.yml'
@@ -29,14 +30,13 @@ export interface SelfTest {
 export async function runSelfTest(bench: Bench, octokit: Octokit, turn: Turn): Promise<SelfTest> {
   const { place } = partsOf(bench)
   await dispatch(octokit, place, SELF_TEST_WORKFLOW, { turn })
-  for (let waited = 0; waited < RUN_SECONDS; waited += LOOK_EVERY_SECONDS) {
+  return await lookUntil(bench, RUN_SECONDS, 'the self-test wrote nothing down', async () => {
     const text = await textOf(octokit, { ...place, path: FOUND, ref: `live-${turn}` })
     if (text !== null) return Object(parseJson(text))
     const { bad } = await runsOf(bench, octokit, SELF_TEST_WORKFLOW, 'workflow_dispatch')
     if (bad !== null) throw new Unexpected(`the run of the self-test ended with ${bad}`)
-    await bench.wait(LOOK_EVERY_SECONDS)
-  }
-  throw new Unexpected(`the self-test wrote nothing down within ${RUN_SECONDS / 60} minutes`)
+    return null
+  })
 }
 
 type Place = Parameters<Octokit['rest']['repos']['getContent']>[0] & object
@@ -105,7 +105,7 @@ jobs:
             const pull = await ask('POST', here + '/pulls', asked)
             // The one open pull request is to be the review of the candidate.
             await ask('PATCH', here + '/pulls/' + pull.json.number, { state: 'closed' })
-            const start = await ask('POST', here + '/actions/workflows/live-environment.yml/dispatches', {
+            const start = await ask('POST', here + '/actions/workflows/${ENVIRONMENT_WORKFLOW}/dispatches', {
               ref: GITHUB_REF_NAME,
             })
             return {
@@ -120,7 +120,7 @@ jobs:
           await branch(own)
           const did = TURN === 'first' ? await tryAll() : undefined
           const found = { before, after: await hour(), did }
-          const { status } = await write(own, 'found.json', JSON.stringify(found))
+          const { status } = await write(own, '${FOUND}', JSON.stringify(found))
           if (status !== 201) throw new Error('GitHub answered ' + status)
           EOF
           node self-test.mjs
