@@ -23,6 +23,7 @@ import {
 import type { Journal } from './journal.ts'
 import { openBench } from './open-bench.ts'
 import { findReach } from './reach.ts'
+import { seedNames } from './seed-names.ts'
 import { type Solution, submissionOf } from './solution.ts'
 import type { GeneratedTrial, ListedTrial, Trial } from './trial.ts'
 import { repeat, type Step, tryGenerated, tryListed } from './try-solutions.ts'
@@ -58,7 +59,7 @@ export async function tryCode(
     effort.generated ? generateChanges(python, reference) : null,
     writeCheats(python, exercise.template, module, reference),
   ])
-  const seeds = names(effort.seeds)
+  const seeds = seedNames(effort.seeds)
   // Plain loops take their time: where there is none, the one whole run has to do.
   const patience = effort.generated ? seeds : []
   const modules = changes === null ? [] : [...changes.tripwires, ...changes.mutants]
@@ -82,7 +83,7 @@ export async function tryCode(
   const bench = openBench(exercise, module, workshop, journal)
   try {
     const [repeats, patient, listed, generated] = await Promise.all([
-      repeat(bench, 'reference', reference, names(effort.repeats), {}, step),
+      repeat(bench, 'reference', reference, seedNames(effort.repeats), {}, step),
       repeat(bench, 'loops', loops, patience, { only: criteriaMet(slow) }, step),
       tryListed(bench, flawed, module, seeds, step),
       changes && tryChanges(bench, changes, equivalents, workshop.parallel, step),
@@ -129,10 +130,6 @@ async function tryChanges(
 
 function programsFolder({ home }: Workshop): string {
   return join(home, 'src', 'verify', 'python')
-}
-
-function names(count: number): readonly string[] {
-  return Array.from({ length: count }, (_, index) => `verify-${index + 1}`)
 }
 
 /** What an exercise with code tries its tests with. Throws CallerError for all that is wrong with it. */

@@ -12,6 +12,7 @@ import type { Scorecard } from '../scorecard/scorecard.ts'
 import { type Guess, guessShare } from './guess-share.ts'
 import { loudFlaws } from './loud-flaws.ts'
 import { pageProblems } from './review-pages.ts'
+import { seedNames } from './seed-names.ts'
 import { builtInCheats, readSuites, suiteSubmission, type TriedSuite } from './suites.ts'
 
 /** What one suite came to. */
@@ -38,7 +39,7 @@ export interface ReviewTrial {
   readonly anchors: readonly Anchor[]
 }
 
-const SEEDS = ['verify-1', 'verify-2', 'verify-3']
+const SEEDS = seedNames(3)
 
 /** Tries out the modules of a review by tests that others wrote. Throws CallerError for what its author has to mend. */
 export async function tryReview(

@@ -3,6 +3,7 @@ import { type Equivalent, isSame } from './equivalents.ts'
 import type { FlawedSolution } from './flawed-solutions.ts'
 import type { Mutant } from './generate-solutions.ts'
 import { type Reach, testsThatRun } from './reach.ts'
+import { seedNames } from './seed-names.ts'
 import type { GeneratedTrial, ListedTrial, Repeat } from './trial.ts'
 
 export type Step = (what: string) => void
@@ -50,7 +51,7 @@ export async function tryListed(
 }
 
 // A cosine with a guarded divisor once kept full marks under two seeds of five.
-const SEEDS_FOR_SLIPS = Array.from({ length: 10 }, (_, index) => `verify-${index + 1}`)
+const SEEDS_FOR_SLIPS = seedNames(10)
 
 export interface Known {
   /** What no test can catch, as the author says. */
@@ -94,7 +95,7 @@ async function tryMutant(
   const tests = testsThatRun(reach, place.where)
   const isDecided =
     place.kind === 'plain' || equivalents.some((equivalent) => isSame(equivalent, place))
-  const seeds = isDecided ? SEEDS_FOR_SLIPS.slice(0, 1) : SEEDS_FOR_SLIPS
+  const seeds = isDecided ? seedNames(1) : SEEDS_FOR_SLIPS
   const failed = await bench.firstFailures(source, seeds, { tests, first, sparing: true })
   const caught = failed.map((test) => test !== null)
   return { ...place, caughtBy: failed[0]?.criterion ?? null, caught }
