@@ -670,15 +670,24 @@ async function ended(bench, octokit, workflow, event) {
 /** Waits until as many runs have gone well. */
 async function lookUntilGood(bench, octokit, workflow, event, wanted) {
     const from = bench.clock();
-    for (let waited = 0; waited < RUN_SECONDS; waited += LOOK_EVERY_SECONDS) {
+    return await lookUntil(bench, RUN_SECONDS, `no run of ${workflow} went well`, async () => {
         const { good, bad, runs } = await runsOf(bench, octokit, workflow, event);
         if (good >= wanted)
             return { runs, seconds: Math.round(bench.clock() - from) };
         if (bad !== null)
             throw new Unexpected(`its run ended with ${bad}`);
+        return null;
+    });
+}
+/** What a look finds, as soon as it finds it. Throws Unexpected, with what was not found, when the time is over. */
+async function lookUntil(bench, seconds, missed, look) {
+    for (let waited = 0; waited < seconds; waited += LOOK_EVERY_SECONDS) {
+        const found = await look();
+        if (found !== null)
+            return found;
         await bench.wait(LOOK_EVERY_SECONDS);
     }
-    throw new Unexpected(`no run of ${workflow} went well within ${RUN_SECONDS / 60} minutes`);
+    throw new Unexpected(`${missed} within ${seconds / 60} minutes`);
 }
 /** `bad` is the conclusion of one that failed, once none is under way. */
 async function runsOf(bench, octokit, workflow_id, event) {
@@ -704,7 +713,48 @@ async function reviewOf(bench, octokit) {
 
 // EXTERNAL MODULE: ./build/input/parse-json.js
 var parse_json = __webpack_require__(44355);
+// EXTERNAL MODULE: ./build/github/health/look-organisation.js
+var look_organisation = __webpack_require__(73985);
+// EXTERNAL MODULE: ./build/github/set-up/change-settings.js
+var change_settings = __webpack_require__(48023);
+// EXTERNAL MODULE: ./build/github/set-up/make-hub.js
+var make_hub = __webpack_require__(77989);
+// EXTERNAL MODULE: ./build/github/set-up/put-secret.js
+var put_secret = __webpack_require__(86629);
+;// CONCATENATED MODULE: ./build/github/live/throw-away-hub.js
+
+
+
+
+
+/** A workflow of the throw-away hub alone, whose one job names an environment. */
+const ENVIRONMENT_WORKFLOW = 'live-environment.yml';
+/** A hub beside the team's own, set up as init does; nothing of the team's own is touched. */
+async function makeThrowAwayHub(octokit, { place, files, secrets }, now) {
+    await octokit.rest.repos.createInOrg({
+        org: place.owner,
+        name: place.repo,
+        description: throwAwayDescription(now),
+        private: true,
+        auto_init: true,
+        has_wiki: false,
+        has_projects: false,
+    });
+    const actions = await (0,look_organisation/* actionsOf */.R)(octokit, place.owner);
+    expect(actions.kind !== 'none', 'the organisation runs no workflows');
+    if (actions.kind === 'selected')
+        await (0,change_settings/* runAlsoIn */.IY)(octokit, place);
+    await (0,change_settings/* allowPulls */.Kr)(octokit, place);
+    await (0,make_hub/* ensureLabel */.zU)(octokit, place);
+    const put = await (0,put_secret/* openSecrets */.c)(octokit, place, 'repository');
+    for (const [name, value] of Object.entries(secrets))
+        await put(name, value);
+    const bytes = [...files].map(([path, text]) => [path, Buffer.from(text)]);
+    await (0,make_hub/* pushFiles */.Ko)(octokit, place, new Map(bytes));
+}
+
 ;// CONCATENATED MODULE: ./build/github/live/self-test.js
+
 
 
 
@@ -716,16 +766,15 @@ const FOUND = 'found.json';
 async function runSelfTest(bench, octokit, turn) {
     const { place } = partsOf(bench);
     await dispatch(octokit, place, SELF_TEST_WORKFLOW, { turn });
-    for (let waited = 0; waited < RUN_SECONDS; waited += LOOK_EVERY_SECONDS) {
+    return await lookUntil(bench, RUN_SECONDS, 'the self-test wrote nothing down', async () => {
         const text = await textOf(octokit, { ...place, path: FOUND, ref: `live-${turn}` });
         if (text !== null)
             return Object((0,parse_json/* parseJson */.q)(text));
         const { bad } = await runsOf(bench, octokit, SELF_TEST_WORKFLOW, 'workflow_dispatch');
         if (bad !== null)
             throw new Unexpected(`the run of the self-test ended with ${bad}`);
-        await bench.wait(LOOK_EVERY_SECONDS);
-    }
-    throw new Unexpected(`the self-test wrote nothing down within ${RUN_SECONDS / 60} minutes`);
+        return null;
+    });
 }
 async function textOf(octokit, file) {
     try {
@@ -792,7 +841,7 @@ jobs:
             const pull = await ask('POST', here + '/pulls', asked)
             // The one open pull request is to be the review of the candidate.
             await ask('PATCH', here + '/pulls/' + pull.json.number, { state: 'closed' })
-            const start = await ask('POST', here + '/actions/workflows/live-environment.yml/dispatches', {
+            const start = await ask('POST', here + '/actions/workflows/${ENVIRONMENT_WORKFLOW}/dispatches', {
               ref: GITHUB_REF_NAME,
             })
             return {
@@ -807,51 +856,11 @@ jobs:
           await branch(own)
           const did = TURN === 'first' ? await tryAll() : undefined
           const found = { before, after: await hour(), did }
-          const { status } = await write(own, 'found.json', JSON.stringify(found))
+          const { status } = await write(own, '${FOUND}', JSON.stringify(found))
           if (status !== 201) throw new Error('GitHub answered ' + status)
           EOF
           node self-test.mjs
 `;
-
-// EXTERNAL MODULE: ./build/github/health/look-organisation.js
-var look_organisation = __webpack_require__(73985);
-// EXTERNAL MODULE: ./build/github/set-up/change-settings.js
-var change_settings = __webpack_require__(48023);
-// EXTERNAL MODULE: ./build/github/set-up/make-hub.js
-var make_hub = __webpack_require__(77989);
-// EXTERNAL MODULE: ./build/github/set-up/put-secret.js
-var put_secret = __webpack_require__(86629);
-;// CONCATENATED MODULE: ./build/github/live/throw-away-hub.js
-
-
-
-
-
-/** A workflow of the throw-away hub alone, whose one job names an environment. */
-const ENVIRONMENT_WORKFLOW = 'live-environment.yml';
-/** A hub beside the team's own, set up as init does; nothing of the team's own is touched. */
-async function makeThrowAwayHub(octokit, { place, files, secrets }, now) {
-    await octokit.rest.repos.createInOrg({
-        org: place.owner,
-        name: place.repo,
-        description: throwAwayDescription(now),
-        private: true,
-        auto_init: true,
-        has_wiki: false,
-        has_projects: false,
-    });
-    const actions = await (0,look_organisation/* actionsOf */.R)(octokit, place.owner);
-    expect(actions.kind !== 'none', 'the organisation runs no workflows');
-    if (actions.kind === 'selected')
-        await (0,change_settings/* runAlsoIn */.IY)(octokit, place);
-    await (0,change_settings/* allowPulls */.Kr)(octokit, place);
-    await (0,make_hub/* ensureLabel */.zU)(octokit, place);
-    const put = await (0,put_secret/* openSecrets */.c)(octokit, place, 'repository');
-    for (const [name, value] of Object.entries(secrets))
-        await put(name, value);
-    const bytes = [...files].map(([path, text]) => [path, Buffer.from(text)]);
-    await (0,make_hub/* pushFiles */.Ko)(octokit, place, new Map(bytes));
-}
 
 ;// CONCATENATED MODULE: ./build/github/live/check-grading.js
 
@@ -1098,15 +1107,14 @@ async function pushToGrade(bench, octokit) {
     });
     await dispatch(octokit, place, 'watch.yml', { audit: 'false' });
     const sha = data.commit.sha ?? '';
-    for (let waited = 0; waited < GRADING_SECONDS; waited += LOOK_EVERY_SECONDS) {
+    return await lookUntil(bench, GRADING_SECONDS, 'no grade was seen', async () => {
         if (await isGraded(bench, octokit, sha))
             return { seconds: Math.round(bench.clock() - from) };
         const { bad } = await runsOf(bench, octokit, 'watch.yml', 'workflow_dispatch');
         if (bad !== null)
             throw new Unexpected(`the run of Watch ended with ${bad}`);
-        await bench.wait(LOOK_EVERY_SECONDS);
-    }
-    throw new Unexpected(`no grade was seen within ${GRADING_SECONDS / 60} minutes`);
+        return null;
+    });
 }
 /** As the candidate learns it: by a new comment that names the commit. */
 async function isGraded(bench, octokit, sha) {
@@ -2501,16 +2509,12 @@ function isLike(pattern, name) {
         return true;
     if (pattern === '~DEFAULT_BRANCH')
         return name === `refs/heads/${MADE_BRANCHES[0]}`;
-    const expression = `^${expressionOf(pattern)}$`;
-    // A set such as [z-a] is none. A warning too many costs less than a round that stands still.
-    return !isExpression(expression) || new RegExp(expression, 'i').test(name);
-}
-function isExpression(text) {
     try {
-        return new RegExp(text) instanceof RegExp;
+        return new RegExp(`^${expressionOf(pattern)}$`, 'i').test(name);
     }
     catch {
-        return false;
+        // A set such as [z-a] is none. A warning too many costs less than a round that stands still.
+        return true;
     }
 }
 /**

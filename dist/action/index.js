@@ -29533,7 +29533,7 @@ const RUNNERS = {
     relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(5897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75897))).runRelay,
     new: async () => (await __nccwpck_require__.e(/* import() */ 8483).then(__nccwpck_require__.bind(__nccwpck_require__, 18483))).runNew,
     vary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6148), __nccwpck_require__.e(9252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97339))).runVary,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6148), __nccwpck_require__.e(8852), __nccwpck_require__.e(1276), __nccwpck_require__.e(1619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95004))).runVerify,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6148), __nccwpck_require__.e(8852), __nccwpck_require__.e(1276), __nccwpck_require__.e(6787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98924))).runVerify,
 };
 
 

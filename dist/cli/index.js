@@ -2151,7 +2151,7 @@ const RUNNERS = {
     relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(7888), __nccwpck_require__.e(8714), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(5260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5260))).runRelay,
     new: async () => (await __nccwpck_require__.e(/* import() */ 8483).then(__nccwpck_require__.bind(__nccwpck_require__, 8483))).runNew,
     vary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6148), __nccwpck_require__.e(9252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).runVary,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6148), __nccwpck_require__.e(8852), __nccwpck_require__.e(1276), __nccwpck_require__.e(1619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5004))).runVerify,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6148), __nccwpck_require__.e(8852), __nccwpck_require__.e(1276), __nccwpck_require__.e(6787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6543))).runVerify,
 };
 
 // EXTERNAL MODULE: ./build/hub/github-server.js
