@@ -12,7 +12,6 @@ test.for([
   ['clocks, questions, letters, regrades and erasures', MESSAGES, isTryingAll() ? 24 : 1],
 ] as const)(
   'schedules of faults over %s lose nothing and make nothing twice',
-  { timeout: 900_000 },
   async ([, story, schedules]) => {
     const found = await runSchedules(story, SEED, schedules)
     expect(found.details).toEqual([])
