@@ -1,4 +1,4 @@
-import { submissionsOf } from '../verb/submissions-of.ts'
+import { checkSubmissions, submissionsOf } from '../verb/submissions-of.ts'
 import type { Outcome, RunVerb } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import { type Published, publish } from './publish.ts'
@@ -7,7 +7,7 @@ export const runPublish: RunVerb = withSession(async (session, { text }) => {
   const submissions = submissionsOf(text('submissions'))
   const published = await publish(session, { submissions, results: text('results') })
   return outcomeOf(published)
-})
+}, checkSubmissions)
 
 export function outcomeOf(published: readonly Published[]): Outcome {
   const left = published.filter(({ how }) => how === 'regrade')
