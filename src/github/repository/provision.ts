@@ -110,8 +110,27 @@ function isForkless(error: unknown): boolean {
 
 const FREEZE = 'takehome: starter stays as it is'
 
-/** Without a ruleset the recorded commit counts; with one, nobody can move the branch in the first place. */
+/**
+ * Without a ruleset the recorded commit counts; with one, nobody can move the branch in the first place. Throws
+ * CallerError where the organisation's plan has none.
+ */
 export async function ensureFrozen(octokit: Octokit, place: Repository): Promise<void> {
+  try {
+    await freeze(octokit, place)
+  } catch (error) {
+    if (!isBeyondPlan(error)) throw error
+    const message = `rulesets is true, and ${place.owner} has no rulesets for private repositories`
+    const hint = 'Set rulesets: false there, or use an organisation on GitHub Team.'
+    throw callerError('takehome.yml', message, hint)
+  }
+}
+
+/** The words are GitHub's: https://github.com/github/branch-deploy/pull/345. */
+function isBeyondPlan(error: unknown): boolean {
+  return statusOf(error) === 403 && error instanceof Error && /^Upgrade to /.test(error.message)
+}
+
+async function freeze(octokit: Octokit, place: Repository): Promise<void> {
   await lookOrMake(
     async () => {
       const rulesets = await octokit.paginate(octokit.rest.repos.getRepoRulesets, {

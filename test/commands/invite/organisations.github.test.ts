@@ -89,6 +89,30 @@ describe('an organisation in which no workflow runs', () => {
   })
 })
 
+describe('rulesets: true', () => {
+  const team = useHub({ plan: 'team' })
+  const free = useHub()
+  const wanted = { rulesets: true }
+
+  test('keeps starter as it is, on a plan that has rulesets', async () => {
+    await inviteAll(await team.session(wanted), ADA, () => {})
+    const place = { owner: 'acme', repo: ID, branch: 'starter' }
+    const { data } = await team.as('lead').rest.repos.getBranchRules(place)
+    expect(data.map(({ type }) => type).sort()).toEqual(['deletion', 'non_fast_forward', 'update'])
+  })
+
+  test('on the free plan is refused with what to write in its place, and nobody is invited', async () => {
+    const invited = inviteAll(await free.session(wanted), ADA, () => {})
+    const error = await invited.catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(CallerError)
+    expect((error as CallerError).issues[0]?.hint).toContain('rulesets: false')
+    expect(free.github().snapshot()[`acme/${ID}`]?.invitations).toEqual({})
+    // The same command goes on from there.
+    await inviteAll(await free.session({ rulesets: false }), ADA, () => {})
+    expect(Object.keys(free.github().snapshot()[`acme/${ID}`]?.invitations ?? {})).toEqual(['ada'])
+  })
+})
+
 describe('a server without rate limits', () => {
   const hub = useHub({}, { rateLimits: null })
 
