@@ -82,10 +82,13 @@ export class WorldError extends Error {
   }
 }
 
-/** What to say of an error, and the exit code it maps to. */
+/** What to say of an error, and the exit code it maps to. What mends several problems in a row is said once. */
 export function explain(error: unknown): { readonly text: string; readonly exitCode: ExitCode } {
   if (error instanceof CallerError) {
-    const lines = error.issues.map(describeIssue)
+    const lines = error.issues.flatMap(({ hint, ...issue }, index) => {
+      const isRepeated = error.issues[index + 1]?.hint === hint
+      return isRepeated ? [describeIssue(issue)] : [describeIssue(issue), `    ${hint}`]
+    })
     return { text: [`${error.message}:`, ...lines].join('\n'), exitCode: EXIT.caller }
   }
   if (error instanceof WorldError) {
@@ -96,8 +99,8 @@ export function explain(error: unknown): { readonly text: string; readonly exitC
   return { text: `This is a bug of takehome; please report it.\n${stack}`, exitCode: EXIT.bug }
 }
 
-function describeIssue(issue: ConfigIssue): string {
+function describeIssue(issue: Omit<ConfigIssue, 'hint'>): string {
   const where = issue.line === null ? issue.file : `${issue.file}:${issue.line}`
   const path = issue.path === '' ? '' : ` ${issue.path}`
-  return `  ${where}${path}: ${issue.message}\n    ${issue.hint}`
+  return `  ${where}${path}: ${issue.message}`
 }
