@@ -2,7 +2,8 @@ import { isDue } from '../../assignment/plan-watch.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { deliverTask, recordLapse, type Started } from '../../session/deliver-task.ts'
 import type { HubSession } from '../../session/hub-session.ts'
-import { saidByGitHub, type Unstarted } from './look-at-assignments.ts'
+import { faultOf } from '../verb/one-fault.ts'
+import type { Unstarted } from './look-at-assignments.ts'
 import type { Step } from './watch-report.ts'
 
 type StartStep = Omit<Step, 'listed'>
@@ -27,8 +28,8 @@ export async function takeStart(
     return { ...step, entry: started(entry, found), start: { kind: 'started', deadline } }
   } catch (error) {
     // What GitHub refuses for one keeps nothing from the others; the next look goes on from here.
-    const said = saidByGitHub(error, assignment, 'started')
-    return { ...step, look: { kind: 'failed', assignment, entry, error: said } }
+    const fault = faultOf(error, assignment, 'started')
+    return { ...step, look: { kind: 'failed', assignment, entry, error: fault } }
   }
 }
 
