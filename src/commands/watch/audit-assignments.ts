@@ -34,7 +34,7 @@ export async function auditAssignments(session: HubSession, index: WatchIndex, n
       if (await restoreComment(session, assignment)) note(COMMENT_CHANGED)
     } catch (error) {
       const fault = faultOf(error, assignment, 'audited')
-      session.log(whyOf(fault))
+      session.log(`${assignment}: ${whyOf(fault)}`)
       errors.push(fault)
     }
   }

@@ -16,7 +16,8 @@ export async function tellAll(
     try {
       if (await tellNotice(session, notice)) told.push(notice)
     } catch (error) {
-      session.log(whyOf(faultOf(error, notice.assignment, 'told')))
+      const { assignment } = notice
+      session.log(`${assignment}: ${whyOf(faultOf(error, assignment, 'told'))}`)
     }
   }
   return told
