@@ -72,6 +72,15 @@ test('docs/reference.md says what the table says', () => {
   for (const { name } of VERBS) expect(text).toContain(`#### ${name}\n`)
 })
 
+test('docs/reference.md says which Actions there are, and which verbs have none', () => {
+  const [, actions = ''] = read('docs/reference.md').split(/^## Actions$/m)
+  const said = [...actions.matchAll(/^### `<owner>\/(.+)`$/gm)].map(([, place]) => place)
+  const there = inActions.map(({ action }) => (action === '.' ? 'takehome' : `takehome/${action}`))
+  expect(said).toEqual([...there, 'takehome/python'])
+  const none = VERBS.filter(({ action }) => action === null).map(({ name }) => `\`${name}\``)
+  expect(actions).toContain(`Only on the command line: ${none.join(', ')}.`)
+})
+
 test('docs/reference.md spells inputs of Actions without dashes', () => {
   const [, actions = ''] = read('docs/reference.md').split(/^## Actions$/m)
   expect(actions).toContain('With `page`: where the pages go.')

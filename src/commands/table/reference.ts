@@ -67,9 +67,11 @@ function environmentTable(): string {
 }
 
 function actionTables(): string {
-  return VERBS.filter(({ action }) => action !== null)
-    .map(actionSection)
-    .join('\n\n')
+  const others = VERBS.filter(({ action }) => action === null).map(({ name }) => `\`${name}\``)
+  return [
+    `Only on the command line: ${others.join(', ')}.`,
+    ...VERBS.filter(({ action }) => action !== null).map(actionSection),
+  ].join('\n\n')
 }
 
 function actionSection(verb: Verb): string {
