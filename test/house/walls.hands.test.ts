@@ -10,7 +10,13 @@ import {
   refusedFiles,
   refusedImports,
 } from './planted-house.ts'
-import { importing, PLANTED_GLOBALS, PLANTED_IMPORTS, PLANTED_READER } from './planted-imports.ts'
+import {
+  importing,
+  PLANTED_GLOBALS,
+  PLANTED_IMPORTS,
+  PLANTED_READER,
+  PURE_ROOMS,
+} from './planted-imports.ts'
 
 const ROOMS = Object.keys(ROWS)
 const BIOME_RULES = [
@@ -59,6 +65,11 @@ describe('a violation of each rule', () => {
   it('is planted for each sentence', () => {
     const planted = new Set(PLANTED_IMPORTS.map(({ rule }) => rule))
     expect(sentenceNames().filter((name) => !planted.has(name))).toEqual([])
+  })
+
+  it('is planted in each pure room', () => {
+    const rule = config.forbidden.find(({ name }) => name === 'pure-rooms-touch-nothing')
+    expect(rule?.from).toEqual({ path: `^src/(${PURE_ROOMS.join('|')})/` })
   })
 
   it('is refused in no file without one', () => {
