@@ -114,11 +114,11 @@ test('by mouse: what lacks is listed by paper, and the verdict survives a reload
 
 test('on a phone nothing scrolls sideways, and a difference leads to its paper', async () => {
   const page = await open(390)
-  await page.getByRole('button', { name: 'Judge' }).click()
+  await page.getByRole('button', { name: 'Review', exact: true }).click()
   await page.locator('#P1-W2 .pointers a').first().click()
   expect(await page.locator('#paper-1 .marked').first().isVisible()).toBe(true)
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
-  await page.getByRole('button', { name: 'Judge' }).click()
+  await page.getByRole('button', { name: 'Review', exact: true }).click()
   await page.locator('#open-done').click()
   await page.locator('#missing button', { hasText: 'Quarry W3' }).click()
   expect(await shownPaper(page)).toContain('Quarry')
