@@ -128,7 +128,7 @@ function storyPart(input: KitInput, audience: Audience): Part {
 
 function testsPart({ scorecard, rubric, tests }: KitInput, audience: Audience): Part {
   const lead =
-    'Their own tests. What the judge saw is for you alone: kinds of flaws, and never a module. Give each about four minutes.'
+    'Their own tests. What the judge saw is for you alone: kinds of flaws, and never a version. Give each about four minutes.'
   const blocks = testQuestions(scorecard, rubric, tests).flatMap(
     ({ test, ask, answer, listen, code }, index) => [
       paragraph(
