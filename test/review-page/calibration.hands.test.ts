@@ -70,7 +70,7 @@ test('by keyboard alone: each paper comes with its criteria, and the answer is r
   const differing = verdict.levels.filter(({ given, key }) => given !== key)
   expect(await page.locator('#verdict-differences button').count()).toBe(differing.length)
   expect(await page.locator('#P1-W1 .keyed').textContent()).toBe(
-    `The key says 3: ${set.anchors[0]?.why['W1']} You gave 4.`,
+    `The right level is 3: ${set.anchors[0]?.why['W1']} You gave 4.`,
   )
   expect(seen).toEqual([address()])
 })
