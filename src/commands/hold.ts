@@ -73,7 +73,7 @@ function decide(
   if (record.kind === 'released') return present === null ? null : record
   if (closings.includes('erase')) {
     const hint =
-      'What the erasure has left is named by its receipt: run close --how erase once more.'
+      'What the erasure has left is named by its receipt: run npx takehome close --how erase once more.'
     throw callerError(id, 'is being erased, and cannot be held any more', hint)
   }
   return record.kind === 'held' && present?.reason === record.reason ? null : record

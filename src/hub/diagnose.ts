@@ -201,5 +201,5 @@ function diagnoseKey(key: Observations['key']): Finding {
   const make = 'Make one with openssl rand -hex 32.'
   if (key === 'given') return finding(about, ok('is given'))
   if (key === 'too-short') return finding(about, error('is shorter than 32 characters', make))
-  return finding(about, ok('is not given here; fetch, publish and close need it'))
+  return finding(about, ok('is not given here; most commands need it, and their --help says so'))
 }

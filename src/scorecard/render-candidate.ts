@@ -195,7 +195,7 @@ function fileBlocks({ flags, runtime }: Scorecard): readonly Block[] {
 
 function nextBlocks({ criteria, runtime }: Scorecard): readonly Block[] {
   const read = criteria.some(({ kind }) => kind === 'reviewed')
-  const readers = read ? 'two people read your write-up, each on their own, and ' : ''
+  const readers = read ? 'at least two people read your write-up, each on their own, and ' : ''
   return [
     ...(runtime === null ? [] : [paragraph(runtimeLine(runtime))]),
     heading(2, words`What happens next`),

@@ -79,7 +79,7 @@ export function calibrationText(calibrations: readonly Calibration[]): string {
       ...gate.reasons.map((reason) => `  ${reason}`),
       ...differences.map(
         ({ paper, criterion, level, key, why }) =>
-          `  ${paper} ${criterion}: level ${level}, and the key says ${key}: ${why}`,
+          `  ${paper} ${criterion}: level ${level}, and the right level is ${key}: ${why}`,
       ),
     ])
     .join('\n')
