@@ -57,15 +57,22 @@ export const HUB_FILE = 'takehome.yml'
 export const TOKEN_HINT =
   'Set it to a token that can write to the hub, such as a classic one with the scope repo: export GITHUB_TOKEN=...'
 
-/** Reads takehome.yml and connects. Throws CallerError with all that is missing, `wrong` first. */
+export interface SessionWishes {
+  /** What is wrong already: it is told together with what is missing, and first. */
+  readonly wrong?: readonly ConfigIssue[]
+  /** Whether GitHub is asked nothing, so that no token is needed. */
+  readonly isOffline?: boolean
+}
+
+/** Reads takehome.yml and connects. Throws CallerError with all that is missing. */
 export async function openSession(
   access: HubAccess,
   home: string,
   log: (text: string) => void,
-  wrong: readonly ConfigIssue[] = [],
+  { wrong = [], isOffline = false }: SessionWishes = {},
 ): Promise<HubSession> {
   const config = await readHubConfig(access.folder)
-  const issues = [...wrong, ...accessIssues(access)]
+  const issues = [...wrong, ...(isOffline ? [] : accessIssues(access))]
   if (!config.ok || issues.length > 0) {
     throw new CallerError([...(config.ok ? [] : config.error), ...issues])
   }
@@ -74,7 +81,7 @@ export async function openSession(
   const { appId, appKey: privateKey } = access
   const { organisation } = config.value
   const candidates =
-    appId === ''
+    appId === '' || isOffline
       ? hub
       : await openGitHub({ ...connect, credential: { appId, privateKey, organisation } })
   return {

@@ -1,9 +1,9 @@
 import { needs } from '../verb/missing-words.ts'
 import type { RunVerb } from '../verb/verb.ts'
-import { withSession } from '../verb/with-session.ts'
+import { withLedger } from '../verb/with-session.ts'
 import { retrospective, retrospectiveText } from './make-retrospective.ts'
 
-export const runRetrospective: RunVerb = withSession(
+export const runRetrospective: RunVerb = withLedger(
   async (session, { text, isOn }) => {
     const made = await retrospective(session, {
       outcomes: text('outcomes'),

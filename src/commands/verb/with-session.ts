@@ -12,7 +12,19 @@ export function withSession(
 ): RunVerb {
   return async (words, around) => {
     const wrong = check(words)
-    const session = await openSession(around.access, around.home, around.log, wrong)
+    const session = await openSession(around.access, around.home, around.log, { wrong })
     return await run(session, words, around)
+  }
+}
+
+/** A verb that reads the ledger alone. Where that is a checkout, nobody is asked, and no token is needed. */
+export function withLedger(
+  run: (session: HubSession, words: Words) => Promise<Outcome>,
+  check: CheckWords = () => [],
+): RunVerb {
+  return async (words, around) => {
+    const isOffline = words.text('ledger') !== ''
+    const asked = { wrong: check(words), isOffline }
+    return await run(await openSession(around.access, around.home, around.log, asked), words)
   }
 }
