@@ -3,6 +3,8 @@ import { type Answer, type Call, field, parameter, refusal, textField } from './
 import { refuseByOrganisation } from './organisation-rules.ts'
 import { refuseForbidden } from './permissions.ts'
 import { refusePullRequest } from './pull-request-rules.ts'
+import { refuseNarrowToken } from './token-scopes.ts'
+import { refuseWorkflowFiles } from './workflow-files.ts'
 import { atLeast, callerLevel, findRepository, loginOf, type World } from './world.ts'
 
 const MAX_COMMENT_CHARS = 65_536
@@ -21,6 +23,7 @@ type Rule = (
 
 // In this order: what is not there cannot be archived, and what is archived cannot be empty-checked.
 const RULES: readonly Rule[] = [
+  refuseNarrowToken,
   refuseByOrganisation,
   refuseArchived,
   refuseEmpty,
@@ -29,6 +32,7 @@ const RULES: readonly Rule[] = [
   refuseForeignComment,
   refuseCheckRun,
   refusePullRequest,
+  refuseTree,
 ]
 
 /** Refusals of GitHub that the emulator does not know; undefined lets the call through. */
@@ -81,6 +85,11 @@ function refuseLongComment(_: World, call: Call, __: Repository, operation: stri
   const tooLong = (textField(call.body, 'body') ?? '').length > MAX_COMMENT_CHARS
   if (!tooLong) return undefined
   return refusal(422, 'Validation Failed: body is too long (maximum is 65536 characters)')
+}
+
+function refuseTree(world: World, call: Call, repository: Repository, operation: string) {
+  if (operation !== 'git/create-tree') return undefined
+  return refuseWorkflowFiles(world, call, repository, operation)
 }
 
 function refuseForeignComment(world: World, call: Call, repository: Repository, operation: string) {
