@@ -55,7 +55,7 @@ export interface HubSession {
 
 export const HUB_FILE = 'takehome.yml'
 export const TOKEN_HINT =
-  'Set it to a token that can write to the hub, such as a classic one with the scope repo: export GITHUB_TOKEN=...'
+  'Set it to a token that can write to the hub, such as a classic one with the scopes repo and read:org: export GITHUB_TOKEN=...'
 
 export interface SessionWishes {
   /** What is wrong already: it is told together with what is missing, and first. */
