@@ -140,6 +140,15 @@ export const UNKNOWN: readonly Unknown[] = [
     told: { by: 'compare-and-swap' },
   },
   {
+    what: 'what becomes of a second requested reviewer in a private repository on the free plan',
+    assumed:
+      '201, and only the first name is kept; the product mentions all of them in a comment and says whom GitHub does not list',
+    told: {
+      noCheckTells:
+        'it takes two people beside the author who can read the hub, and the check knows of one second account',
+    },
+  },
+  {
     what: 'what a free organisation answers to the list of its rulesets',
     assumed: '403, as private repositories on that plan do',
     told: { by: 'organisation-facts' },
