@@ -61,6 +61,10 @@ export const WORLD_ERRORS = {
     title: 'A request to GitHub failed',
     hint: 'Check the token and its permissions, then run the same command again.',
   },
+  'workflow-disabled': {
+    title: 'A workflow of the hub is disabled',
+    hint: 'Open Actions in the hub, choose the workflow, press Enable workflow, then run the same command again.',
+  },
   webhook: {
     title: 'The hiring system did not take an event',
     hint: 'Check the program behind the address of webhook in takehome.yml, then run the same command again.',

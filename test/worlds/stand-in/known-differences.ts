@@ -140,6 +140,11 @@ export const UNKNOWN: readonly Unknown[] = [
     told: { by: 'compare-and-swap' },
   },
   {
+    what: 'with which status GitHub refuses to start a workflow that is disabled',
+    assumed: '422; the product goes by the words',
+    told: { noCheckTells: 'the workflows of the throw-away hub are never disabled' },
+  },
+  {
     what: 'what becomes of a second requested reviewer in a private repository on the free plan',
     assumed:
       '201, and only the first name is kept; the product mentions all of them in a comment and says whom GitHub does not list',
