@@ -61,6 +61,10 @@ export const WORLD_ERRORS = {
     title: 'A request to GitHub failed',
     hint: 'Check the token and its permissions, then run the same command again.',
   },
+  'organisation-forbids': {
+    title: 'GitHub refused it: the organisation may keep it for its owners',
+    hint: 'Let an owner run the same command with their token, or let members do it in the settings named above. An App needs the permission Administration: write. doctor shows both.',
+  },
   'workflow-disabled': {
     title: 'A workflow of the hub is disabled',
     hint: 'Open Actions in the hub, choose the workflow, press Enable workflow, then run the same command again.',

@@ -5,6 +5,7 @@ import { callerError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
 import { toSecond } from './activity.ts'
+import { unlessKept } from './organisation-allows.ts'
 
 export type Permission = 'pull' | 'push'
 
@@ -89,7 +90,8 @@ export async function makeInvitation(
   }
   const { login: username, userId } = candidate
   if (!(await isStillCalled(octokit, candidate))) throw strangerIssue(candidate)
-  const { data } = await repos.addCollaborator({ ...place, username, permission })
+  const add = () => repos.addCollaborator({ ...place, username, permission })
+  const { data } = await unlessKept(place.owner, 'invite', add)
   // With 204 there is no invitation, whatever the types say.
   if (!data) return null
   if (data.invitee !== null && data.invitee.id !== userId) {

@@ -5,6 +5,7 @@ import { type CallerError, callerError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
 import { statusOf } from '../client/reasons.ts'
+import { unlessKept } from './organisation-allows.ts'
 
 /** A candidate's repository that is there already. */
 export interface FoundRepository {
@@ -52,7 +53,7 @@ export async function ensureRepository(
     () => findRepository(octokit, { owner, repo }),
     async () => {
       // With a first commit, because GitHub refuses blobs and trees in an empty repository.
-      const { data } = await octokit.rest.repos.createInOrg({
+      const wanted = {
         org: owner,
         name: repo,
         description,
@@ -65,8 +66,9 @@ export async function ensureRepository(
         allow_squash_merge: false,
         allow_rebase_merge: false,
         delete_branch_on_merge: false,
-      })
-      return describe(data)
+      }
+      const make = () => octokit.rest.repos.createInOrg(wanted)
+      return describe((await unlessKept(owner, 'create', make)).data)
     },
   )
   if (describedDeadline(found.description, exercise) === null) throw notOurs(owner, repo)

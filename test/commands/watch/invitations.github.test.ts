@@ -45,6 +45,20 @@ describe('an invitation that nobody accepted within seven days', () => {
     expect((await look()).handedOut).toHaveLength(1)
   })
 
+  test('and that the organisation keeps for its owners, keeps nobody else from being graded', async () => {
+    const ada = await assign({ accepts: false, deadline: LATER })
+    const bob = await assign({ login: 'bob', deadline: LATER })
+    await look()
+    setClock(EXPIRED)
+    const { sha } = await push(bob, 'one')
+    const body = { message: 'Only organization owners can invite outside collaborators.' }
+    const path = /\/collaborators\/ada$/
+    hub.github().inject({ method: 'PUT', path, status: 403, times: 9, body })
+    const why = expect.stringContaining('Member privileges, Outside collaborators')
+    expect(await look()).toMatchObject({ failed: [{ assignment: ada.id, why }] })
+    expect(hub.runs()).toEqual([`${bob.id}@${sha}`])
+  })
+
   test.for(['before', 'after'] as const)(
     'is made again although the run died %s the invitation was sent',
     async (drop) => {

@@ -1,7 +1,7 @@
 import type { Repository } from './emulator-store.ts'
 import { type Answer, type Call, field, parameter, refusal } from './exchange.ts'
 import { refuseLengths, refuseLongText } from './length-limits.ts'
-import { refuseByOrganisation } from './organisation-rules.ts'
+import { refuseByOrganisation, refuseCreation } from './organisation-rules.ts'
 import { refuseForbidden } from './permissions.ts'
 import { refusePullRequest } from './pull-request-rules.ts'
 import { refuseNarrowToken } from './token-scopes.ts'
@@ -45,7 +45,7 @@ export function refuse(world: World, call: Call): Answer | undefined {
     refuseForbidden(world, call) ??
     (call.match?.parameters.has('repo')
       ? refuseInRepository(world, call, operation)
-      : refuseLengths(call, operation))
+      : (refuseLengths(call, operation) ?? refuseCreation(world, call, operation)))
   )
 }
 

@@ -68,6 +68,14 @@ export const UNKNOWN: readonly Unknown[] = [
     },
   },
   {
+    what: 'whether an App counts as a member whom the organisation keeps from creating repositories or from inviting outside collaborators, and in which words GitHub refuses the latter',
+    assumed: 'no, and 403; the product goes by the status and names both settings',
+    told: {
+      noCheckTells:
+        'the settings are the organisation’s, which the check only reads; where they are on, the checks of the provisioner fail',
+    },
+  },
+  {
     what: 'with which status a ruleset refuses a write of contents, and of a ref',
     assumed: '409 and 422; the product goes by the words',
     told: { by: 'ruleset-refusal' },
