@@ -1,7 +1,7 @@
 import type { Task } from '../exercise/exercise.ts'
 import { isAllowed, isSuiteFile } from '../exercise/exercise.ts'
+import { decodeProse } from '../input/decode-text.ts'
 import type { Rubric } from '../rubric/rubric.ts'
-import { decodeProse } from '../submission/decode-text.ts'
 import { isHiddenName } from '../submission/odd-names.ts'
 import type { Oddity, Submission } from '../submission/submission.ts'
 import { toolDebris } from '../submission/tool-debris.ts'

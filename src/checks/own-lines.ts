@@ -1,5 +1,5 @@
 import type { Task } from '../exercise/exercise.ts'
-import { decodeText } from '../submission/decode-text.ts'
+import { decodeText } from '../input/decode-text.ts'
 import { isPicture, type Submission } from '../submission/submission.ts'
 
 /** How many lines with something in them the candidate's files have that the starter's do not. */

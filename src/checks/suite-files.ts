@@ -1,7 +1,7 @@
 import { isSuiteFile } from '../exercise/exercise.ts'
+import { decodePython } from '../input/decode-text.ts'
 import type { SuiteFile } from '../judge/review-run.ts'
 import { SUITE_LIMITS } from '../rubric/suite-limits.ts'
-import { decodePython } from '../submission/decode-text.ts'
 import type { Submission } from '../submission/submission.ts'
 import type { Place } from './evidence.ts'
 import type { Unfit } from './suite-words.ts'

@@ -1,10 +1,5 @@
 import type { Task } from '../exercise/exercise.ts'
-import {
-  declaredEncoding,
-  decodeProse,
-  decodePython,
-  decodeText,
-} from '../submission/decode-text.ts'
+import { declaredEncoding, decodeProse, decodePython, decodeText } from '../input/decode-text.ts'
 import { isPicture, type Submission } from '../submission/submission.ts'
 import { addressedToAi } from './addressed-to-ai.ts'
 import type { Flag } from './evidence.ts'

@@ -1,6 +1,6 @@
 import type { Task } from '../exercise/exercise.ts'
+import { decodeText } from '../input/decode-text.ts'
 import type { ReviewedCriterion, WriteUp } from '../rubric/rubric.ts'
-import { decodeText } from '../submission/decode-text.ts'
 import { type Submission, submittedProse } from '../submission/submission.ts'
 import type { SectionEvidence, StructureEvidence } from './evidence.ts'
 import { findPointers } from './pointers.ts'

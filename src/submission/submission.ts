@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { decodeProse, decodePython } from './decode-text.ts'
+import { decodeProse, decodePython } from '../input/decode-text.ts'
 
 export interface SubmittedFile {
   readonly path: string

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
+import { decodeText } from '../input/decode-text.ts'
 import { ownLibraries } from '../judge/own-libraries.ts'
 import type { FoundChanges } from '../kit/small-change.ts'
 import type { TokenList } from '../similarity/work.ts'
-import { decodeText } from '../submission/decode-text.ts'
 
 /** A small change of the reference that hidden tests have to notice. */
 export interface Mutant {

@@ -1,7 +1,7 @@
 import { readSections } from '../checks/read-sections.ts'
 import type { Exercise } from '../exercise/exercise.ts'
+import { decodeText } from '../input/decode-text.ts'
 import type { WriteUpSection } from '../rubric/rubric.ts'
-import { decodeText } from '../submission/decode-text.ts'
 import type { Solution } from './solution.ts'
 import type { GeneratedTrial } from './trial.ts'
 

@@ -1,6 +1,7 @@
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../../input/config-issue.ts'
 import { problem } from '../../input/config-issue.ts'
+import { findTable } from '../../input/read-table-file.ts'
 import { writeOut } from '../../input/write-out.ts'
 import { type Outcome, parseOutcomes } from '../../report/outcomes.ts'
 import { refinementRecord } from '../../report/refinement-record.ts'
@@ -10,7 +11,6 @@ import { type Asked, buildRetrospective, type Retrospective } from '../../report
 import { type GroupCount, parseGroups } from '../../report/selection.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
-import { findTable } from '../verb/read-table-file.ts'
 import { gatherEntries } from './gather-entries.ts'
 
 export interface RetrospectiveRequest extends Asked {

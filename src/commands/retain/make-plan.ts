@@ -9,12 +9,12 @@ import {
 import type { AssignmentState } from '../../assignment/state.ts'
 import { type Ending, hasPeriods } from '../../hub/retain-rules.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
+import { readTableFile } from '../../input/read-table-file.ts'
 import { parseEndings } from '../../report/endings.ts'
 import { assignmentDigest } from '../../session/erase-assignment.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { HUB_FILE, type HubSession } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
-import { readTableFile } from '../verb/read-table-file.ts'
 
 /** What the settings, the ledger and the outcomes come to now. */
 export interface MadePlan {

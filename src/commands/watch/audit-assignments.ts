@@ -9,10 +9,10 @@ import { lookAtRepository } from '../../github/repository/look-at-repository.ts'
 import { putBack } from '../../github/repository/put-back.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { type Fault, faultOf, whyOf } from '../../session/one-fault.ts'
 import { flag } from '../../session/record-flag.ts'
 import { recordAcceptance } from '../../session/renew-invitation.ts'
 import { restoreComment } from '../../session/update-candidate-comment.ts'
-import { type Fault, faultOf, whyOf } from '../verb/one-fault.ts'
 
 export interface FoundDrift {
   readonly assignment: string

@@ -20,8 +20,8 @@ import type { PushedRepository } from '../../github/repository/pushed-repositori
 import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { type Fault, faultOf } from '../../session/one-fault.ts'
 import { renewInvitation } from '../../session/renew-invitation.ts'
-import { type Fault, faultOf } from '../verb/one-fault.ts'
 import { hasAsked } from './has-asked.ts'
 
 export interface Seen {

@@ -2,7 +2,7 @@ import { isDue } from '../../assignment/plan-watch.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { deliverTask, recordLapse, type Started } from '../../session/deliver-task.ts'
 import type { HubSession } from '../../session/hub-session.ts'
-import { faultOf } from '../verb/one-fault.ts'
+import { faultOf } from '../../session/one-fault.ts'
 import type { Unstarted } from './look-at-assignments.ts'
 import type { Step } from './watch-report.ts'
 

@@ -1,7 +1,7 @@
 import type { ClaimedNotice } from '../../assignment/plan-notices.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { faultOf, whyOf } from '../../session/one-fault.ts'
 import { tellNotice } from '../../session/tell-notice.ts'
-import { faultOf, whyOf } from '../verb/one-fault.ts'
 
 /**
  * Tells candidates what this look has claimed. What GitHub refuses for one keeps nothing from the others: its claim

@@ -91,6 +91,8 @@ test('an owner of the organisation sets the rights of workflow tokens', async ()
 test('a ruleset is kept until it is deleted', async () => {
   const { owner, repo } = await seedRepository()
   const lead = as('token-of-lead')
+  // In a private repository, the free plan has none.
+  await lead.repos.update({ owner, repo, private: false })
   const made = await lead.repos.createRepoRuleset({
     owner,
     repo,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeProse, decodePython } from '../../src/submission/decode-text.ts'
+import { decodeProse, decodePython } from '../../src/input/decode-text.ts'
 import { cpuMilliseconds } from '../cpu-milliseconds.ts'
 
 const TEXT = 'Größe;Wert\r\nÜberprüfung der Fälle;12\r\n'

@@ -1,5 +1,5 @@
-import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
-import { CallerError, WorldError } from '../../input/bad-news.ts'
+import { isAmbiguous, statusOf, worldError } from '../github/client/reasons.ts'
+import { CallerError, WorldError } from '../input/bad-news.ts'
 
 /** What keeps one assignment from being dealt with, and nothing from the others. */
 export type Fault = WorldError | CallerError

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { callerError } from '../../input/bad-news.ts'
-import type { Result } from '../../input/config-issue.ts'
-import { decodeProse } from '../../submission/decode-text.ts'
+import { callerError } from './bad-news.ts'
+import type { Result } from './config-issue.ts'
+import { decodeProse } from './decode-text.ts'
 
 /** A table's text, or why there is none. Spreadsheets save UTF-16 as gladly as UTF-8. */
 export async function findTable(file: string): Promise<Result<string, string>> {
