@@ -1,3 +1,4 @@
+import { spokenLines } from '../assignment/spoken-lines.ts'
 import { LEVELS, type Level } from '../rubric/rubric.ts'
 import { LONGEST_NOTE } from '../sealing/review-answers.ts'
 
@@ -47,19 +48,6 @@ export function readWords(body: string): readonly Word[] {
 /** Whether a text holds a level that others might read, typed right or wrong. */
 export function holdsLevel(body: string): boolean {
   return readWords(body).some(({ say }) => say === 'score' || say === 'tick' || say === 'mistake')
-}
-
-/** The lines of a comment; quoted text and code are somebody's example, and empty here. */
-export function spokenLines(body: string): readonly string[] {
-  let fence: string | null = null
-  return body.split(/\r?\n/).map((text) => {
-    const mark = /^\s{0,3}(```|~~~)/.exec(text)?.[1]
-    if (mark !== undefined && (fence === null || fence === mark)) {
-      fence = fence === null ? mark : null
-      return ''
-    }
-    return fence !== null || /^\s{0,3}>/.test(text) ? '' : text
-  })
 }
 
 /** Plain lines right below a command belong to its note. */
