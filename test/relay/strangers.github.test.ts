@@ -1,3 +1,4 @@
+import { METHODS } from 'node:http'
 import { connect } from 'node:net'
 import { sign } from '@octokit/webhooks-methods'
 import fc from 'fast-check'
@@ -5,7 +6,7 @@ import { expect, test } from 'vitest'
 import { aPush } from './a-push.ts'
 import { deliver, signed, untilClosed, useRelay } from './relay.fixture.ts'
 
-const { runs, start } = useRelay()
+const { runs, said, start } = useRelay()
 
 const MOST_BODY_BYTES = 1024 * 1024
 const REFUSED = { status: 401, text: 'refused' }
@@ -137,3 +138,72 @@ test('a sender who never ends does not hold up the stop', async () => {
   await stop()
   await closed
 })
+
+test('a method that no Request can have is refused like any other', async () => {
+  const { url } = await start()
+  const head = 'TRACE / HTTP/1.1\r\nhost: x\r\n\r\n'
+  expect(await untilClosed(url, head)).toMatch(/^HTTP\/1\.1 405 [\s\S]*\r\nallow: POST\r\n/i)
+  expect(await untilClosed(url, head.replace('TRACE', 'CONNECT'))).toBe('')
+})
+
+/** What strangers may write into the parts of a request. */
+const SAID = {
+  method: fc.constantFrom(...METHODS, 'TRACK', 'get', 'G\u0000T'),
+  target: fc.constantFrom(
+    ...['/', '//', '//x/', '///', '/?', '/\\x', '/%', '/%zz', '/\u0080', '/healthz', '/healthz#x'],
+    ...['*', '?', '#', 'x', 'x:y', 'http://', 'http://[', 'http://x:99999/', 'https://a@b/', ''],
+    `/${'x'.repeat(20_000)}`,
+  ),
+  head: fc.constantFrom(
+    ...['host: x', 'host:', 'host: a b', 'host: [::', 'host: \u0080', 'host: x\r\nhost: y', 'x'],
+    ...[
+      '__proto__: x',
+      'constructor: x',
+      'a b: c',
+      'x: \u0000',
+      'x: \u00e9',
+      'cookie: a\r\ncookie: b',
+    ],
+    ...[
+      'content-length: 5',
+      'content-length: -1',
+      'content-length: 1e9',
+      'content-length: 99999999',
+    ],
+    ...['transfer-encoding: chunked', 'transfer-encoding: x', 'expect: 100-continue', 'expect: x'],
+    ...['upgrade: websocket\r\nconnection: upgrade', 'connection: keep-alive', 'trailer: x'],
+    ...['content-type: application/json', `x: ${'y'.repeat(20_000)}`],
+  ),
+  body: fc.constantFrom('', 'hello', '5\r\nhello\r\n0\r\n\r\n', 'zz\r\n', 'GET / HTTP/1.1\r\n\r\n'),
+}
+
+const requestText = fc
+  .record({ ...SAID, heads: fc.array(SAID.head, { maxLength: 4 }), version: fc.nat({ max: 2 }) })
+  .map(({ method, target, heads, body, version }) => {
+    return `${method} ${target} HTTP/1.${version}\r\n${[...heads, ''].join('\r\n')}\r\n${body}`
+  })
+
+test('whatever a stranger writes is answered or cut off, and the relay goes on', async () => {
+  const { url } = await start({ limits: IMPATIENT })
+  await fc.assert(
+    fc.asyncProperty(requestText, fc.boolean(), async (text, leaves) => {
+      const came = leaves ? await leaveAfter(url, text) : await untilClosed(url, text)
+      // Node's own answers to what is no HTTP, and ours: none of them is a failure of ours.
+      expect(came).toMatch(/^$|^HTTP\/1\.1 (?:1\d\d|200|4\d\d|505) /)
+      expect((await fetch(`${url}/healthz`)).status).toBe(200)
+    }),
+    { numRuns: 300 },
+  )
+  expect(said.filter((line) => line.includes('bug'))).toEqual([])
+  expect(runs()).toEqual([])
+})
+
+/** Writes to a connection and cuts it at once. */
+async function leaveAfter(url: string, text: string): Promise<string> {
+  const { hostname, port } = new URL(url)
+  const socket = connect(Number(port), hostname).on('error', () => {})
+  const closed = new Promise((resolve) => socket.on('close', resolve))
+  socket.write(text, 'latin1', () => socket.resetAndDestroy())
+  await closed
+  return ''
+}
