@@ -1,5 +1,6 @@
 import { shift } from '../input/moment.ts'
 import type { Candidate } from './assignment.ts'
+import { spokenLines } from './spoken-lines.ts'
 import type { Activity } from './standing.ts'
 
 /** A comment below the pull request. Moments are GitHub's, in UTC, as ISO 8601 to the second. */
@@ -40,12 +41,19 @@ export function asking<C extends Omit<SpokenComment, 'id'>>(
   )
 }
 
-/** Whether a text holds the word on a line of its own, or the box, ticked. */
+/**
+ * Whether a text holds the word on a line of its own, or the box, ticked. What somebody quotes, or shows as code,
+ * starts nothing: no start can be taken back.
+ */
 export function saysStart(body: string): boolean {
-  return body.split('\n').some((line) => {
-    const label = TICKED.exec(line.trimEnd())?.[1]
-    return line.trim().toLowerCase() === START_WORD || isBox(label)
-  })
+  return spokenLines(body).some((line) => isWord(line) || isBox(TICKED.exec(line.trimEnd())?.[1]))
+}
+
+// Four spaces or a tab make code of a line: https://spec.commonmark.org/0.31.2/#indented-code-blocks
+const AT_THE_MARGIN = /^ {0,3}\S/
+
+function isWord(line: string): boolean {
+  return AT_THE_MARGIN.test(line) && line.trim().toLowerCase() === START_WORD
 }
 
 function isBox(label: string | undefined): boolean {

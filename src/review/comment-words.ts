@@ -45,9 +45,13 @@ export function readWords(body: string): readonly Word[] {
   })
 }
 
-/** Whether a text holds a level that others might read, typed right or wrong. */
+/**
+ * Whether a text holds a level that others might read, typed right or wrong. An HTML comment is not heard, but
+ * mails show it.
+ */
 export function holdsLevel(body: string): boolean {
-  return readWords(body).some(({ say }) => say === 'score' || say === 'tick' || say === 'mistake')
+  const words = [body, body.replaceAll(/<!--|-->/g, '\n')].flatMap(readWords)
+  return words.some(({ say }) => say === 'score' || say === 'tick' || say === 'mistake')
 }
 
 /** Plain lines right below a command belong to its note. */
