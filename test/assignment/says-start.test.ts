@@ -4,7 +4,13 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
-import { asking, START_LINE, saysStart } from '../../src/assignment/start.ts'
+import {
+  asking,
+  isAsking,
+  perhapsAsking,
+  START_LINE,
+  saysStart,
+} from '../../src/assignment/start.ts'
 
 const ADA = { userId: 7 }
 const ASKS = ['/start', '- [x] Start my time']
@@ -27,7 +33,7 @@ function shownLines(body: string): readonly string[] {
 describe('asking for the task', () => {
   const at = '2026-03-01T12:00:00Z'
   const said = (body: string, changes = {}) =>
-    asking([{ userId: 7, body, updatedAt: at, ...changes }], ADA, at).length > 0
+    asking([{ userId: 7, body, createdAt: at, updatedAt: at, ...changes }], ADA, at).length > 0
   test.for([
     '/start',
     'Hello,\r\n/start\r\nBye',
@@ -129,9 +135,38 @@ describe('asking for the task', () => {
     )
   })
   test('is for the candidate alone, and in time as the text stands now', () => {
+    const late = '2026-03-01T12:00:01Z'
     expect(said('/start', { userId: 8 })).toBe(false)
     expect(said('/start', { userId: null })).toBe(false)
-    expect(said('/start', { updatedAt: '2026-03-01T12:00:01Z' })).toBe(false)
+    expect(said('/start', { createdAt: late, updatedAt: late })).toBe(false)
+    const text = { body: '/start', by: 'ada', editor: null, createdAt: at, updatedAt: at }
+    const asks = (changes: object) => isAsking({ ...text, ...changes }, at)
+    expect([asks({}), asks({ editor: 'ada' }), asks({ body: 'Hello' })]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    expect([asks({ editor: 'ada', updatedAt: late }), asks({ editor: 'lead' })]).toEqual([
+      false,
+      false,
+    ])
+    // Somebody has hidden it: its text is as old as before.
+    expect(asks({ updatedAt: late })).toBe(true)
+  })
+  test('is perhaps done in what somebody else has changed since the time to start was set', () => {
+    const terms = { startBy: '2026-03-01T12:00:05Z', since: '2026-03-01T12:00:02Z' }
+    const perhaps = (createdAt: number, updatedAt: number, userId = 7) => {
+      const moment = (second: number) => `2026-03-01T12:00:0${second}Z`
+      const times = { createdAt: moment(createdAt), updatedAt: moment(updatedAt) }
+      return perhapsAsking([{ userId, ...times }], ADA, terms).length > 0
+    }
+    expect([perhaps(1, 2), perhaps(5, 9), perhaps(6, 9), perhaps(1, 1), perhaps(1, 2, 8)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
   })
   test('is done by the line that the start page offers, once its box is ticked', () => {
     expect(said(START_LINE)).toBe(false)
