@@ -62,12 +62,12 @@ export const ROWS: Readonly<Record<string, string>> = {
   review: 'sealing scorecard assignment rubric input',
   scorecard:
     'types:checks checks/evidence.schema.ts judge/packs.ts judge/stated-python.ts assignment hub rubric input',
+  // One schema of evidence serves the ledger and the scorecard.
+  assignment: 'checks/evidence.schema.ts hub rubric input',
   checks:
     'exercise submission types:judge judge/judge-message.ts judge/review-run.ts judge/packs.ts judge/stated-python.ts judge/huge-pages.ts rubric input profile.ts',
   exercise: 'types:judge judge/packs.ts rubric input',
   submission: 'input',
-  // One schema of evidence serves the ledger and the scorecard.
-  assignment: 'checks/evidence.schema.ts hub rubric input',
   hub: 'judge/packs.ts judge/stated-python.ts rubric input',
   rubric: 'judge/packs.ts input',
   judge: 'input profile.ts',

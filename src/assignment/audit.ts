@@ -26,12 +26,16 @@ export interface Person {
   readonly login: string
   /** Whether they may change settings. */
   readonly manages: boolean
+  /** Whether they may push. */
+  readonly writes: boolean
 }
 
 export interface ExpectedRepository {
   /** The commit of the starter branch. */
   readonly starter: string
   readonly candidate: Candidate
+  /** Whether it is the candidate's time to push. */
+  readonly isRunning: boolean
 }
 
 /** One thing that is not as takehome left it. */
@@ -48,6 +52,7 @@ export type DriftKind =
   | 'default-branch'
   | 'people'
   | 'too-much-access'
+  | 'too-little-access'
   | 'deploy-keys'
   | 'webhooks'
   | 'starter'
@@ -61,7 +66,7 @@ export function auditRepository(
 ): readonly Drift[] {
   return [
     ...settingsDrift(observed),
-    ...accessDrift(observed, expected.candidate),
+    ...accessDrift(observed, expected),
     ...branchDrift(observed, expected.starter),
   ]
 }
@@ -85,7 +90,10 @@ function settingsDrift(observed: ObservedRepository): readonly Drift[] {
   ]
 }
 
-function accessDrift(observed: ObservedRepository, candidate: Candidate): readonly Drift[] {
+function accessDrift(
+  observed: ObservedRepository,
+  { candidate, isRunning }: ExpectedRepository,
+): readonly Drift[] {
   const present = [...observed.collaborators, ...observed.invited]
   const others = present.filter(({ userId }) => userId !== candidate.userId)
   const own = present.filter(({ userId }) => userId === candidate.userId)
@@ -101,6 +109,12 @@ function accessDrift(observed: ObservedRepository, candidate: Candidate): readon
       own.some(({ manages }) => manages),
       'too-much-access',
       'the candidate can change settings',
+      'Settings, Collaborators: give them the role Write.',
+    ),
+    ...when(
+      isRunning && own.some(({ writes }) => !writes),
+      'too-little-access',
+      'the candidate could not push',
       'Settings, Collaborators: give them the role Write.',
     ),
     ...when((observed.deployKeys ?? 0) > 0, 'deploy-keys', 'there is a deploy key', 'Delete it.'),

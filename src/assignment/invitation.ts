@@ -189,7 +189,7 @@ function planSteps(
     step('pull', `pull request from ${WORK_BRANCH} to ${STARTER_BRANCH}`, 1, 1),
     step('comment', 'the comment that will hold the feedback', 1, 1),
     step('audit', 'check all of it', 8, 0),
-    step('invite', `${login} (account ${userId}) may push`, 2, 1),
+    step('invite', `${login} (account ${userId}) may push`, 3, 1),
     step('record', 'one record on the ledger', 1, 1),
   ]
 }

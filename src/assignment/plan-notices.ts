@@ -32,6 +32,7 @@ export function claimNotices(
       const what = dueNotice(entry, rules)
       return what === null ? [] : [{ assignment, what, deadline: entry.deadline }]
     })
+    .toSorted((a, b) => claimedAt(index, a).localeCompare(claimedAt(index, b)))
     .slice(0, MOST_AT_ONCE)
   if (claimed.length === 0) return { index, claimed }
   const assignments: Record<string, WatchEntry> = { ...index.assignments }
@@ -41,6 +42,11 @@ export function claimNotices(
     assignments[assignment] = { ...entry, noticing: { what, deadline, at: rules.now } }
   }
   return { index: { ...index, assignments }, claimed }
+}
+
+/** Whose claim ran out comes last: what GitHub refuses at every look would keep the others from being told. */
+function claimedAt({ assignments }: WatchIndex, { assignment }: ClaimedNotice): string {
+  return assignments[assignment]?.noticing?.at ?? ''
 }
 
 /** What this candidate is to be told now; null for nothing, and while somebody else tells it. */

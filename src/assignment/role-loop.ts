@@ -1,23 +1,20 @@
 import type { HubConfig } from '../hub/hub-config.ts'
-import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import type { ConfigIssue } from '../input/config-issue.ts'
 import { assignmentId } from './invitation.ts'
-import type { InvitationWords } from './invitation-list.ts'
+import type { InvitationList, InvitationWords } from './invitation-list.ts'
 
 type Loops = Pick<HubConfig, 'exercises' | 'loops'>
 
 /** Whoever is invited to a role alone is invited to all of its loop: one line becomes several. */
-export function expandLoops(
-  list: readonly InvitationWords[],
-  hub: Loops,
-): Result<readonly InvitationWords[], readonly ConfigIssue[]> {
-  const issues: ConfigIssue[] = []
-  const all = list.flatMap((words) => {
-    if (words.exercise !== '') return [words]
-    const loop = words.role === '' ? [] : exercisesOf(words.role, hub)
-    if (loop.length === 0) issues.push(noLoop(words, hub))
-    return loop.map((exercise) => ({ ...words, exercise }))
+export function expandLoops(list: InvitationList, hub: Loops): InvitationList {
+  const issues = [...list.issues]
+  const words = list.words.flatMap((one) => {
+    if (one.exercise !== '') return [one]
+    const loop = one.role === '' ? [] : exercisesOf(one.role, hub)
+    if (loop.length === 0) issues.push(noLoop(one, hub))
+    return loop.map((exercise) => ({ ...one, exercise }))
   })
-  return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: all }
+  return { words, issues }
 }
 
 /** As the team names them, or else those that give out the role. */

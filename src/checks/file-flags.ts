@@ -99,7 +99,11 @@ const ODDITIES: Readonly<Record<Oddity['kind'], readonly [FlagCode, Flag['severi
   'too-deep': ['too-many-files', 'look', 'Folders are nested too deeply; this one was not listed.'],
   unreadable: ['unreadable', 'note', 'This could not be opened: its permissions do not allow it.'],
   'strange-name': ['hidden-characters', 'note', 'Some systems do not take this name; not read.'],
-  'name-collision': ['hidden-characters', 'look', 'Other systems take two names for one.'],
+  'name-collision': [
+    'hidden-characters',
+    'look',
+    'On some systems, this name and another one are the same file.',
+  ],
 }
 const HIDDEN_NAME =
   'The name has characters that are invisible or change how it is read; the file was not read.'

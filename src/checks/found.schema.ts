@@ -25,8 +25,8 @@ export function foundParts<Place extends TSchema>(place: Place) {
     alarms: count,
     correct: count,
     tests: tests('Tests that caught a flaw of the kind.'),
-    alarming: tests('Tests that failed on a correct module.'),
-    moody: tests('Tests that say two things of the same replies; they catch nothing.'),
+    alarming: tests('Tests that failed on a correct version.'),
+    moody: tests('Tests that both passed and failed on the same replies; they catch nothing.'),
     failure: choice(FAILURES, { description: 'Why nothing counts; null where it does.' }),
     given: closed(
       {

@@ -15,7 +15,7 @@ import { type HubSession, readState, serverTime } from '../session/hub-session.t
 import { whoActs } from '../session/who-acts.ts'
 import { withdrawAll } from '../session/withdraw-all.ts'
 import { checkReason } from './verb/check-reason.ts'
-import { NEEDED_ASSIGNMENT } from './verb/missing-words.ts'
+import { NEEDED_ASSIGNMENT, needs } from './verb/missing-words.ts'
 import type { RunVerb } from './verb/verb.ts'
 import { withSession } from './verb/with-session.ts'
 
@@ -38,7 +38,7 @@ export const runClose: RunVerb = withSession(async (session, { text }) => {
   })
   const remains = receipt.remains.map((line) => `remains: ${line}`)
   return { json: receipt, text: [...receipt.done, ...remains] }
-}, NEEDED)
+}, needs(NEEDED))
 
 /**
  * Ends an assignment:

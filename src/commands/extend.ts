@@ -9,7 +9,7 @@ import { type CallerError, callerError } from '../input/bad-news.ts'
 import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
 import { whoActs } from '../session/who-acts.ts'
 import { checkReason } from './verb/check-reason.ts'
-import { NEEDED_ASSIGNMENT } from './verb/missing-words.ts'
+import { NEEDED_ASSIGNMENT, needs } from './verb/missing-words.ts'
 import type { RunVerb } from './verb/verb.ts'
 import { withSession } from './verb/with-session.ts'
 
@@ -32,7 +32,7 @@ export const runExtend: RunVerb = withSession(async (session, { text }) => {
     reason: text('reason'),
   })
   return { json: shownOf(state), text: [sayMoved(state)] }
-}, NEEDED)
+}, needs(NEEDED))
 
 /**
  * Runs of the hub can be read by reviewers. More time than others have follows from the minutes as well, and the

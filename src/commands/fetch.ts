@@ -10,7 +10,8 @@ import { exerciseRoot, loadAssigned } from '../session/hub-exercise.ts'
 import { useHubKey } from '../session/hub-key.ts'
 import { type HubSession, readState } from '../session/hub-session.ts'
 import { readTree } from '../submission/read-tree.ts'
-import { submissionsOf } from './verb/submissions-of.ts'
+import { allOf, type Fault, faultOf, whyOf } from './verb/one-fault.ts'
+import { checkSubmissions, submissionsOf } from './verb/submissions-of.ts'
 import type { RunVerb } from './verb/verb.ts'
 import { withSession } from './verb/with-session.ts'
 
@@ -23,41 +24,79 @@ export interface FetchRequest {
 export const runFetch: RunVerb = withSession(async (session, { text }) => {
   const submissions = submissionsOf(text('submissions'))
   const out = text('out')
-  await fetchSubmissions(session, { submissions, out })
-  return { json: { submissions, out }, text: [`${submissions.length} fetched into ${out}`] }
-})
+  const fetched = await fetchSubmissions(session, { submissions, out })
+  return {
+    json: { ...fetched, out },
+    text: [
+      `${fetched.submissions.length} fetched into ${out}`,
+      ...fetched.failed.map(({ assignment, why }) => `${assignment}: not fetched, ${why}`),
+    ],
+  }
+}, checkSubmissions)
+
+export interface Fetched {
+  readonly submissions: readonly SubmissionName[]
+  readonly failed: readonly { readonly assignment: string; readonly why: string }[]
+}
 
 /**
- * Fetches submissions by GitHub's API and runs nothing of theirs:
+ * Fetches submissions by GitHub's API and runs nothing of theirs. One that cannot be fetched keeps nothing from
+ * the others; throws where that is so of all.
+ */
+export async function fetchSubmissions(
+  session: HubSession,
+  request: FetchRequest,
+): Promise<Fetched> {
+  const submissions: SubmissionName[] = []
+  const faults: { readonly assignment: string; readonly fault: Fault }[] = []
+  for (const name of request.submissions) {
+    const { assignment } = name
+    try {
+      await fetchOne(session, name, request.out)
+      submissions.push(name)
+    } catch (error) {
+      const fault = faultOf(error, assignment, 'fetched')
+      session.log(`${assignment}: not fetched, ${whyOf(fault)}`)
+      faults.push({ assignment, fault })
+    }
+  }
+  if (submissions.length === 0 && faults.length > 0) throw allOf(faults.map(({ fault }) => fault))
+  const failed = faults.map(({ assignment, fault }) => ({ assignment, why: whyOf(fault) }))
+  return { submissions, failed }
+}
+
+/**
  * 1. the ledger says whose repository it is and which exercise was given;
  * 2. its tree and blobs are read as data, at exactly this commit;
- * 3. each becomes a job under its pseudonym, with the exercise beside it when it is the team's own.
+ * 3. it becomes a job under its pseudonym, with the exercise beside it when it is the team's own.
  */
-export async function fetchSubmissions(session: HubSession, request: FetchRequest): Promise<void> {
+async function fetchOne(
+  session: HubSession,
+  { assignment: id, sha }: SubmissionName,
+  out: string,
+): Promise<void> {
   const key = useHubKey(session.key)
-  for (const { assignment: id, sha } of request.submissions) {
-    const { assignment } = await readState(session, id)
-    const exercise = await loadAssigned(session, assignment)
-    if (!exercise.ok) throw new CallerError(exercise.error)
-    const { owner, name } = assignment.repository
-    const objects = gitObjects(session.candidates, { owner, repo: name })
-    const allow = (path: string) => isAllowed(exercise.value, path)
-    const { submission, tree } = await readTree(objects, sha, allow)
-    await writeJob(request.out, {
-      schemaVersion: 1,
-      pseudonym: key.pseudonym(id),
-      sha,
-      tree,
-      exercise: assignment.exercise,
-      ...(assignment.variant === undefined ? {} : { variant: assignment.variant }),
-      ...(assignment.ai === undefined ? {} : { ai: assignment.ai }),
-      role: assignment.role,
-      seed: key.seed(id),
-      submission,
-    })
-    await copyPack(session, assignment.exercise, request.out)
-    session.log(`${id}: ${submission.files.length} files of ${sha.slice(0, 12)}`)
-  }
+  const { assignment } = await readState(session, id)
+  const exercise = await loadAssigned(session, assignment)
+  if (!exercise.ok) throw new CallerError(exercise.error)
+  const { owner, name } = assignment.repository
+  const objects = gitObjects(session.candidates, { owner, repo: name })
+  const allow = (path: string) => isAllowed(exercise.value, path)
+  const { submission, tree } = await readTree(objects, sha, allow)
+  await writeJob(out, {
+    schemaVersion: 1,
+    pseudonym: key.pseudonym(id),
+    sha,
+    tree,
+    exercise: assignment.exercise,
+    ...(assignment.variant === undefined ? {} : { variant: assignment.variant }),
+    ...(assignment.ai === undefined ? {} : { ai: assignment.ai }),
+    role: assignment.role,
+    seed: key.seed(id),
+    submission,
+  })
+  await copyPack(session, assignment.exercise, out)
+  session.log(`${id}: ${submission.files.length} files of ${sha.slice(0, 12)}`)
 }
 
 async function copyPack(session: HubSession, exercise: string, out: string): Promise<void> {

@@ -1,10 +1,12 @@
 import { foldLog } from '../assignment/fold-log.ts'
 import type { LedgerRecord } from '../assignment/ledger-record.ts'
 import { callerError } from '../input/bad-news.ts'
+import { type ConfigIssue, problem } from '../input/config-issue.ts'
 import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
 import { whoActs } from '../session/who-acts.ts'
 import { checkReason } from './verb/check-reason.ts'
-import type { RunVerb } from './verb/verb.ts'
+import { issuesThrownBy, NEEDED_ASSIGNMENT } from './verb/missing-words.ts'
+import type { RunVerb, Words } from './verb/verb.ts'
 import { withSession } from './verb/with-session.ts'
 
 export interface HoldRequest {
@@ -13,15 +15,37 @@ export interface HoldRequest {
   readonly release: boolean
 }
 
-export const runHold: RunVerb = withSession(async (session, { text, isOn, rest }) => {
-  const assignment = rest[0] ?? text('assignment')
-  const request = { assignment, why: text('why'), release: isOn('release') }
+export const runHold: RunVerb = withSession(async (session, words) => {
+  const request = requestOf(words)
+  const { assignment } = request
   await hold(session, request)
   const said = request.release
     ? `${assignment} is not on hold any more`
     : `${assignment} is on hold: nothing erases it until it is released`
   return { json: request, text: request.release ? [said] : [said, PLANS_GO] }
-})
+}, checkRequest)
+
+function requestOf({ text, isOn, rest }: Words): HoldRequest {
+  return {
+    assignment: rest[0] ?? text('assignment'),
+    why: text('why'),
+    release: isOn('release'),
+  }
+}
+
+function checkRequest(words: Words): readonly ConfigIssue[] {
+  const request = requestOf(words)
+  const unnamed =
+    request.assignment === '' ? [problem('assignment', 'is missing', NEEDED_ASSIGNMENT)] : []
+  return [...unnamed, ...issuesThrownBy(() => reasonOf(request))]
+}
+
+/** Throws CallerError. */
+function reasonOf({ why, release }: HoldRequest): string {
+  const reason = checkReason(why)
+  if (release || reason.trim() !== '') return reason
+  throw callerError('--why', 'is missing', 'Say why it has to be kept. It stays on the ledger.')
+}
 
 // A plan is named by the digest of its text, so that it cannot be kept without some of its people.
 const PLANS_GO =
@@ -30,10 +54,7 @@ const PLANS_GO =
 /** Keeps an assignment from being erased, by whatever verb, until it is released. Throws CallerError. */
 export async function hold(session: HubSession, request: HoldRequest): Promise<void> {
   const { assignment, release } = request
-  const reason = checkReason(request.why)
-  if (!release && reason.trim() === '') {
-    throw callerError('--why', 'is missing', 'Say why it has to be kept. It stays on the ledger.')
-  }
+  const reason = reasonOf(request)
   await readState(session, assignment)
   const at = await serverTime(session.candidates)
   const stamp = { at, by: await whoActs(session.hub) }
@@ -52,7 +73,7 @@ function decide(
   if (record.kind === 'released') return present === null ? null : record
   if (closings.includes('erase')) {
     const hint =
-      'What the erasure has left is named by its receipt: run close --how erase once more.'
+      'What the erasure has left is named by its receipt: run npx takehome close --how erase once more.'
     throw callerError(id, 'is being erased, and cannot be held any more', hint)
   }
   return record.kind === 'held' && present?.reason === record.reason ? null : record

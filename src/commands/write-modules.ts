@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadExercise } from '../exercise/load-exercise.ts'
 import { CallerError, callerError } from '../input/bad-news.ts'
-import { diskRefusal, makeFolder } from '../input/make-folder.ts'
+import { writeOut } from '../input/write-out.ts'
 
 /**
  * Writes each module of a review to a folder of its own, under the name that tests import, so that its author can run
@@ -24,12 +23,9 @@ export async function writeModules(
     throw callerError(id, 'is not a review, so it has no such modules', 'Name one of kind review.')
   const files: string[] = []
   for (const module of modules) {
-    const file = join(out, module.id, suite.module)
-    await makeFolder(join(out, module.id))
-    await writeFile(file, module.source).catch((error: unknown) => {
-      throw diskRefusal(file, error) ?? error
-    })
-    files.push(file)
+    const path = join(module.id, suite.module)
+    await writeOut(out, [[path, module.source]])
+    files.push(join(out, path))
   }
   return files
 }

@@ -9,6 +9,7 @@ import { installFolder } from '../install.ts'
 import { actionSurroundings } from './action-surroundings.ts'
 import { renderTable } from './columns.ts'
 import { readInputs } from './read-inputs.ts'
+import { summaryText } from './summary-text.ts'
 
 try {
   // Each verb's folder starts this bundle with its name; without one it is the Action at the root.
@@ -44,5 +45,7 @@ async function show({ text }: Outcome): Promise<void> {
     .join('\n')
   if (said === '') return
   core.info(said)
-  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addCodeBlock(said).write()
+  if (process.env['GITHUB_STEP_SUMMARY']) {
+    await core.summary.addCodeBlock(summaryText(said)).write()
+  }
 }

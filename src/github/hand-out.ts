@@ -1,5 +1,6 @@
 import { printSubmissionName, type SubmissionName } from '../assignment/submission-name.ts'
 import type { Repository } from '../hub/repository.ts'
+import type { WorldError } from '../input/bad-news.ts'
 import type { Octokit } from './client/client.ts'
 import { worldError } from './client/reasons.ts'
 
@@ -7,7 +8,8 @@ export const GRADE_WORKFLOW = 'grade.yml'
 
 /**
  * Starts one grading run of the hub for each submission. One that did not start costs the others
- * nothing: its claim runs out, and a later watch hands it out again. Throws the first failure at the end.
+ * nothing: its claim runs out, and a later watch hands it out again. Throws the first failure at the end, or at once
+ * where the workflow is disabled: it would start none of the others either.
  */
 export async function startGrading(
   octokit: Octokit,
@@ -15,7 +17,7 @@ export async function startGrading(
   names: readonly SubmissionName[],
 ): Promise<void> {
   if (names.length === 0) return
-  const failures: unknown[] = []
+  const failures: WorldError[] = []
   const ref = await defaultBranch(octokit, hub)
   for (const name of names) {
     const submissions = printSubmissionName(name)
@@ -23,6 +25,7 @@ export async function startGrading(
     await octokit.rest.actions
       .createWorkflowDispatch(run)
       .catch((error) => failures.push(worldError(`${submissions} was not handed out`, error)))
+    if (failures.at(-1)?.code === 'workflow-disabled') break
   }
   if (failures.length > 0) throw failures[0]
 }

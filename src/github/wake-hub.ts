@@ -2,6 +2,7 @@ import githubAppJwt from 'universal-github-app-jwt'
 import type { Repository } from '../hub/repository.ts'
 import { type CallerError, callerError, WorldError } from '../input/bad-news.ts'
 import { pkcs8Key } from './client/pkcs8-key.ts'
+import { codeOf } from './client/reasons.ts'
 
 /** How an App reaches the one hub whose Watch it may start. */
 export interface WakeOptions {
@@ -37,7 +38,7 @@ class Refused extends WorldError {
   readonly status: number
 
   constructor(status: number, message: string) {
-    super(message, { code: 'github' })
+    super(message, { code: codeOf(message) })
     this.status = status
   }
 }
@@ -57,8 +58,13 @@ export function hubWaker(options: WakeOptions): () => Promise<void> {
     const path = `/repos/${hub.owner}/${hub.repo}/actions/workflows/${WATCH_WORKFLOW}/dispatches`
     // A webhook's burst must not check every assignment's settings each time.
     const body = { ref: grant.branch, inputs: { audit: 'false' } }
-    await ask(options, signal, { what: 'Watch was not started', token: grant.token, path, body })
-    known = grant
+    try {
+      await ask(options, signal, { what: 'Watch was not started', token: grant.token, path, body })
+      known = grant
+    } catch (error) {
+      known = isDisabled(error) ? grant : null
+      throw error
+    }
   }
 
   /** False when what was remembered is of no use any more. */
@@ -67,8 +73,8 @@ export function hubWaker(options: WakeOptions): () => Promise<void> {
       await start(grant, signal)
       return true
     } catch (error) {
-      known = null
-      if (error instanceof Refused && STALE.includes(error.status)) return false
+      const isStale = error instanceof Refused && STALE.includes(error.status)
+      if (isStale && !isDisabled(error)) return false
       throw error
     }
   }
@@ -79,6 +85,11 @@ export function hubWaker(options: WakeOptions): () => Promise<void> {
     if (known !== null && isGood && (await startAsBefore(known, signal))) return
     await start(await obtain(options, key, signal), signal)
   }
+}
+
+/** What is remembered is good then: neither another token nor another branch would start a disabled workflow. */
+function isDisabled(error: unknown): boolean {
+  return error instanceof Refused && error.code === 'workflow-disabled'
 }
 
 /** A token for the hub's Actions, and the branch that its workflows run from. */

@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { type Exercise, isAllowed } from '../exercise/exercise.ts'
 import type { Feedback } from '../hub/feedback.ts'
-import { diskRefusal, makeFolder } from '../input/make-folder.ts'
+import { writeOut } from '../input/write-out.ts'
 import { partDone } from '../profile.ts'
 import { renderCandidate } from '../scorecard/render-candidate.ts'
 import { renderReviewer } from '../scorecard/render-reviewer.ts'
@@ -76,17 +75,9 @@ async function gradeFolder(
 
 /** Writes the three files of a grading. Throws CallerError where the disk does not take them. */
 export async function writeGrading(folder: string, grading: Grading): Promise<void> {
-  await writeFiles(folder, grading).catch((error: unknown) => {
-    throw diskRefusal(folder, error) ?? error
-  })
-}
-
-async function writeFiles(folder: string, grading: Grading): Promise<void> {
-  await makeFolder(folder)
-  const files = {
-    'scorecard.json': `${JSON.stringify(grading.scorecard, null, 2)}\n`,
-    'scorecard.md': grading.reviewerMarkdown,
-    'candidate.md': grading.candidateMarkdown,
-  }
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  await writeOut(folder, [
+    ['scorecard.json', `${JSON.stringify(grading.scorecard, null, 2)}\n`],
+    ['scorecard.md', grading.reviewerMarkdown],
+    ['candidate.md', grading.candidateMarkdown],
+  ])
 }

@@ -68,7 +68,7 @@ function hoursSince(at: string, now: string): number {
 
 function verdictOnWatch(at: string | null, now: string, open: number): Verdict {
   const mend =
-    'Start Watch by hand. If it does not start, check whether it is enabled, whether Actions minutes are left, and its schedule. takehome watch needs no schedule.'
+    'Start Watch by hand. If it does not start, check whether it is enabled, whether Actions minutes are left, and its schedule. npx takehome watch needs no schedule.'
   const means = `${open} open assignments are not looked at`
   if (at === null) {
     return open === 0

@@ -32,7 +32,7 @@ export function diagnose(observed: Observations): readonly Finding[] {
     ...diagnoseFiles(files),
     ...diagnosePackages(machine, files),
     ...diagnoseLoops(observed.loops),
-    ...diagnoseToken(token),
+    ...diagnoseToken(token, app === null),
     ...(app === 'unasked'
       ? []
       : [diagnoseApp(app, bringsTasks(files.config?.exercises ?? new Map()))]),
@@ -130,12 +130,16 @@ function verdictOnShipped(id: string, variants: ObservedExercise['variants']): V
   return warning(seen, `Set variants: team in takehome.yml. Or c${copy}`)
 }
 
-function diagnoseToken(token: ObservedToken): readonly Finding[] {
+function diagnoseToken(token: ObservedToken, isForAll: boolean): readonly Finding[] {
   if (token.kind === 'unasked') return []
-  return [finding('GITHUB_TOKEN', verdictOnToken(token))]
+  return [finding('GITHUB_TOKEN', verdictOnToken(token, isForAll))]
 }
 
-function verdictOnToken(token: Exclude<ObservedToken, { kind: 'unasked' }>): Verdict {
+/** `isForAll` where no App is given, so that the token is used in candidates' repositories too. */
+function verdictOnToken(
+  token: Exclude<ObservedToken, { kind: 'unasked' }>,
+  isForAll: boolean,
+): Verdict {
   switch (token.kind) {
     case 'missing':
       return error('is missing', 'Set it to a token that can write to the hub.')
@@ -144,15 +148,24 @@ function verdictOnToken(token: Exclude<ObservedToken, { kind: 'unasked' }>): Ver
     case 'anonymous':
       return ok("is a workflow's or an App's")
     case 'personal':
-      return scopesOf(token.login, token.scopes)
+      return scopesOf(token.login, token.scopes, isForAll)
   }
 }
 
-function scopesOf(login: string, scopes: readonly string[] | null): Verdict {
+// docs.github.com, REST, List repository collaborators: a classic token needs `read:org` and `repo`. The larger
+// scopes hold it: docs.github.com, Scopes for OAuth apps.
+const READS_ORGANISATION = ['read:org', 'write:org', 'admin:org']
+
+function scopesOf(login: string, scopes: readonly string[] | null, isForAll: boolean): Verdict {
   if (scopes === null) return ok(`is ${login}'s, with fine-grained permissions`)
   const said = `is ${login}'s, with the scopes ${scopes.join(', ') || '(none)'}`
-  if (scopes.includes('repo')) return ok(said)
-  return error(said, 'Make one with the scope repo; admin:org lets doctor see more.')
+  const more = 'admin:org in place of read:org lets doctor see more.'
+  if (!scopes.includes('repo')) {
+    return error(said, `Make one with the scopes repo and read:org; ${more}`)
+  }
+  if (!isForAll || READS_ORGANISATION.some((scope) => scopes.includes(scope))) return ok(said)
+  const mend = `Without an App, GitHub also asks for read:org before it says who may come into a candidate's repository. Make one with the scopes repo and read:org; ${more}`
+  return error(said, mend)
 }
 
 function diagnoseApp(app: Exclude<Observations['app'], 'unasked'>, delivers: boolean): Finding {
@@ -201,5 +214,5 @@ function diagnoseKey(key: Observations['key']): Finding {
   const make = 'Make one with openssl rand -hex 32.'
   if (key === 'given') return finding(about, ok('is given'))
   if (key === 'too-short') return finding(about, error('is shorter than 32 characters', make))
-  return finding(about, ok('is not given here; fetch, publish and close need it'))
+  return finding(about, ok('is not given here; most commands need it, and their --help says so'))
 }

@@ -60,7 +60,7 @@ export const reviews = closed(
         maximum: 5,
         default: 2,
         description:
-          'How many people review each write-up, blind to each other. Where two are two levels apart, one more is asked.',
+          'How many people review each write-up. If two are needed and they are two levels apart, a third is asked.',
       }),
     ),
     calibration: Type.Optional(

@@ -61,6 +61,14 @@ export const WORLD_ERRORS = {
     title: 'A request to GitHub failed',
     hint: 'Check the token and its permissions, then run the same command again.',
   },
+  'organisation-forbids': {
+    title: 'GitHub refused it: the organisation may keep it for its owners',
+    hint: 'Let an owner run the same command with their token, or let members do it in the settings named above. An App needs the permission Administration: write. doctor shows both.',
+  },
+  'workflow-disabled': {
+    title: 'A workflow of the hub is disabled',
+    hint: 'Open Actions in the hub, choose the workflow, press Enable workflow, then run the same command again.',
+  },
   webhook: {
     title: 'The hiring system did not take an event',
     hint: 'Check the program behind the address of webhook in takehome.yml, then run the same command again.',
@@ -82,10 +90,13 @@ export class WorldError extends Error {
   }
 }
 
-/** What to say of an error, and the exit code it maps to. */
+/** What to say of an error, and the exit code it maps to. What mends several problems in a row is said once. */
 export function explain(error: unknown): { readonly text: string; readonly exitCode: ExitCode } {
   if (error instanceof CallerError) {
-    const lines = error.issues.map(describeIssue)
+    const lines = error.issues.flatMap(({ hint, ...issue }, index) => {
+      const isRepeated = error.issues[index + 1]?.hint === hint
+      return isRepeated ? [describeIssue(issue)] : [describeIssue(issue), `    ${hint}`]
+    })
     return { text: [`${error.message}:`, ...lines].join('\n'), exitCode: EXIT.caller }
   }
   if (error instanceof WorldError) {
@@ -96,8 +107,8 @@ export function explain(error: unknown): { readonly text: string; readonly exitC
   return { text: `This is a bug of takehome; please report it.\n${stack}`, exitCode: EXIT.bug }
 }
 
-function describeIssue(issue: ConfigIssue): string {
+function describeIssue(issue: Omit<ConfigIssue, 'hint'>): string {
   const where = issue.line === null ? issue.file : `${issue.file}:${issue.line}`
   const path = issue.path === '' ? '' : ` ${issue.path}`
-  return `  ${where}${path}: ${issue.message}\n    ${issue.hint}`
+  return `  ${where}${path}: ${issue.message}`
 }

@@ -18,7 +18,7 @@ export const LIMITS: Limits = {
 export const EVIDENCE_SECONDS = { call_seconds: 20, total_seconds: 80 } as const
 
 /**
- * What a suite may use against one variant of a module, and the variant for its answers. A variant that hangs is
+ * What a suite may use against one version of a module, and the version for its answers. A version that hangs is
  * given two calls' time.
  */
 export const REVIEW_LIMITS: Limits = {

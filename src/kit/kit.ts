@@ -1,3 +1,4 @@
+import type { AiPolicy } from '../rubric/ai-policy.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { Pick } from './plan-changes.ts'
@@ -8,6 +9,8 @@ export interface KitInput {
   /** Whose work it is: an assignment or a folder. Never on the version that is shown. */
   readonly name: string
   readonly rubric: Rubric
+  /** What the candidate was told about AI assistants; null where only the exercise said it. */
+  readonly ai: AiPolicy | null
   readonly scorecard: Scorecard
   /** Null where there is no module that can be read. */
   readonly source: string | null

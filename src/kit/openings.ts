@@ -37,7 +37,7 @@ function openingOf(criterion: ScoredCriterion, rubric: Rubric): Opening | null {
     const { caught, flaws, alarms, correct } = found
     return {
       ask: `Where in the module would you look for this: ${criterion.title}? Which test would you write next?`,
-      because: `Their tests caught ${caught} of ${flaws} modules with such a flaw, and failed on ${alarms} of ${correct} correct ones.`,
+      because: `Their tests caught ${caught} of ${flaws} versions with such a flaw, and failed on ${alarms} of ${correct} correct ones.`,
       lines: null,
     }
   }

@@ -2,6 +2,7 @@ import type { TalkQuestion } from '../rubric/rubric.ts'
 import { scalesOf } from '../rubric/talk-scales.ts'
 import { ours, type Phrasing, strong, untrusted, words } from '../scorecard/phrasing.ts'
 import { type Block, codeBlock, heading, list, paragraph } from '../scorecard/safe-markdown.ts'
+import { allowedHelp } from './allowed-help.ts'
 import { changeBlocks, whyFewer } from './change-questions.ts'
 import { claimsOf } from './claims.ts'
 import { clarifyQuestions, type FollowUp, livedQuestions } from './follow-ups.ts'
@@ -42,14 +43,14 @@ export function sheetOf(input: KitInput, audience: Audience): Sheet {
   return { title, blocks: [...introBlocks(input), ...shown, ...closing(from), ...levels] }
 }
 
-function introBlocks({ name }: KitInput): readonly Block[] {
+function introBlocks({ name, ai }: KitInput): readonly Block[] {
   return [
     paragraph(
       words`Work of ${untrusted(name, 100)}. ${strong(words`For interviewers: this version holds the answers.`)} Show the other version, screen.html, and leave this one closed.`,
     ),
     heading(2, words`Begin (0 to 5 min)`),
     paragraph(
-      words`Say that this is about their own work, that help from tools was allowed, and that "I do not know, I would look there" is an answer. Ask: what would you do differently if you had one more hour?`,
+      words`Say that this is about their own work, ${ours(allowedHelp(ai))}, and that "I do not know, I would look there" is an answer. Ask: what would you do differently if you had one more hour?`,
     ),
   ]
 }
@@ -127,7 +128,7 @@ function storyPart(input: KitInput, audience: Audience): Part {
 
 function testsPart({ scorecard, rubric, tests }: KitInput, audience: Audience): Part {
   const lead =
-    'Their own tests. What the judge saw is for you alone: kinds of flaws, and never a module. Give each about four minutes.'
+    'Their own tests. What the judge saw is for you alone: kinds of flaws, and never a version. Give each about four minutes.'
   const blocks = testQuestions(scorecard, rubric, tests).flatMap(
     ({ test, ask, answer, listen, code }, index) => [
       paragraph(

@@ -9,7 +9,7 @@ type OwnTest = FoundEvidence['tests'][number]
 export interface TestQuestion {
   readonly test: OwnTest
   readonly ask: string
-  /** What the judge saw: kinds of flaws, never a module. */
+  /** What the judge saw: kinds of flaws, never a version. */
   readonly answer: string
   readonly listen: string
   /** The test as it stands in the file; null where nobody can find it. Hostile text. */
@@ -21,8 +21,8 @@ const MOST_ALARMS = 1
 const MOST_LINES = 14
 
 const ALARM = {
-  ask: 'What would a module have to do to fail here? Which of that does the documentation forbid?',
-  answer: 'it fails on a correct module, and so it catches nothing.',
+  ask: 'What would a version of the module have to do to fail here? Which of that does the documentation forbid?',
+  answer: 'it fails on a correct version, and so it catches nothing.',
   listen:
     'This test asks for more than the documentation does. They find what that leaves open, and write the same test without it.',
 }
@@ -39,7 +39,7 @@ const CAUGHT = [
       'By the documentation, by hand or by another way to compute it; not by what the module returned.',
   },
   {
-    ask: 'Which wrong module would still pass here? Which input would tell it?',
+    ask: 'Which flawed version would still pass here? Which input would tell it?',
     listen: 'They change a limit, an order or a type, and give one input more.',
   },
   {

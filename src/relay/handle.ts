@@ -25,6 +25,9 @@ export interface HandleOptions {
 const MOST_BODY_BYTES = 1024 * 1024
 const REMEMBERED = 10_000
 const MOST_REASON_CHARS = 300
+// A disabled workflow has no schedule either.
+const UNTIL_ENABLED =
+  'and nothing is graded until Watch is enabled there: Actions, Watch, Enable workflow'
 
 /**
  * Answers deliveries. The hub is told before the answer: a hosted instance may be frozen after it. What
@@ -57,7 +60,8 @@ export function createHandle(options: HandleOptions): Handle {
   function failed({ repository }: Notice, error: unknown): Response {
     if (!(error instanceof WorldError)) throw error
     const reason = plainCharacters(error.message, MOST_REASON_CHARS)
-    log(`${repository}: the hub was not told, its schedule will find it (${reason})`)
+    const then = error.code === 'workflow-disabled' ? UNTIL_ENABLED : 'its schedule will find it'
+    log(`${repository}: the hub was not told, ${then} (${reason})`)
     return reply(502, `the hub was not told: ${reason}`)
   }
 

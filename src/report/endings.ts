@@ -1,8 +1,6 @@
 import { ENDINGS, type Ending } from '../hub/retain-rules.ts'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
-import { readTable } from './outcomes.ts'
-
-type Line = Readonly<Record<string, string>>
+import { type CsvRow, readCsv } from '../input/read-csv.ts'
 
 /**
  * How applications ended, by `candidate_id`, of outcomes.csv: the column `outcome`, or where it is missing or
@@ -12,16 +10,21 @@ export function parseEndings(
   text: string,
   file: string,
 ): Result<ReadonlyMap<string, Ending>, readonly ConfigIssue[]> {
-  const table = readTable(text, file, ['candidate_id'])
-  if (!table.ok) return table
-  const said = table.value.map((line) => ({ id: line['candidate_id'] ?? '', ...endingOf(line) }))
+  const table = readCsv(text, file, {
+    known: ['candidate_id', 'outcome', 'hired'],
+    required: () => ['candidate_id'],
+    takesOthers: true,
+    hint: 'The first line names the columns: candidate_id, and outcome or hired.',
+  })
   const endings = new Map<string, Ending>()
-  const issues: ConfigIssue[] = []
-  for (const [index, one] of said.entries()) {
-    const message = one.ok ? contradiction(endings, one.id, one.value) : one.error
+  const issues = [...table.issues]
+  for (const { cells, line } of table.rows) {
+    const id = cells['candidate_id'] ?? ''
+    const one = endingOf(cells)
+    const message = one.ok ? contradiction(endings, id, one.value) : one.error
     const hint = 'docs/outcomes.md says what each column holds.'
-    if (message !== null) issues.push({ file, line: index + 2, path: '', message, hint })
-    if (one.ok && one.value !== null && one.id !== '') endings.set(one.id, one.value)
+    if (message !== null) issues.push({ file, line, path: '', message, hint })
+    if (one.ok && one.value !== null && id !== '') endings.set(id, one.value)
   }
   return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: endings }
 }
@@ -36,7 +39,7 @@ function contradiction(
   return `${id} is ${ending} here and ${before} above`
 }
 
-function endingOf({ outcome = '', hired = '' }: Line): Result<Ending | null, string> {
+function endingOf({ outcome = '', hired = '' }: CsvRow['cells']): Result<Ending | null, string> {
   const known = ENDINGS.find((one) => one === outcome)
   if (outcome !== '' && known === undefined) {
     const error = `outcome must be ${ENDINGS.join(', ')} or empty, not "${outcome}"`

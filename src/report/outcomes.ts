@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import { type CsvRow, readCsv } from '../input/read-csv.ts'
 import { COMPETENCIES, type Competency } from '../rubric/rubric.ts'
 
 /** How somebody did on the job, as a manager rated it on the form of docs/outcomes.md. */
@@ -31,52 +31,32 @@ const PERFORMANCE: Readonly<Record<Competency, string>> = {
   'business-impact': 'perf_B',
 }
 
-type Line = Readonly<Record<string, string>>
+const COLUMNS = [...REQUIRED, ...Object.values(PERFORMANCE)]
 
 /** Reads outcomes.csv; everything wrong with it is listed at once. */
 export function parseOutcomes(
   text: string,
   file: string,
 ): Result<readonly Outcome[], readonly ConfigIssue[]> {
-  const table = readTable(text, file, REQUIRED)
-  if (!table.ok) return table
-  const lines = table.value
-  const issues = lines.flatMap((line, index) =>
-    [...problemsOf(line), ...twice(lines, index)].map((message) => {
-      const hint = 'docs/outcomes.md says what each column holds.'
-      return { file, line: index + 2, path: '', message, hint }
+  const table = readCsv(text, file, {
+    known: COLUMNS,
+    required: () => REQUIRED,
+    takesOthers: true,
+    hint: `The first line names the columns: ${REQUIRED.join(',')}.`,
+  })
+  const hint = 'docs/outcomes.md says what each column holds.'
+  const issues = table.rows.flatMap((row, index) =>
+    [...problemsOf(row.cells), ...twice(table.rows, index)].map((message) => {
+      return { file, line: row.line, path: '', message, hint }
     }),
   )
-  return issues.length > 0
-    ? { ok: false, error: issues }
-    : { ok: true, value: lines.map(outcomeOf) }
+  const all = [...table.issues, ...issues]
+  return all.length > 0
+    ? { ok: false, error: all }
+    : { ok: true, value: table.rows.map(({ cells }) => outcomeOf(cells)) }
 }
 
-/** Lines of a CSV by column; a missing column is a problem, a further one is not. */
-export function readTable(
-  text: string,
-  file: string,
-  required: readonly string[],
-): Result<readonly Line[], readonly ConfigIssue[]> {
-  const options = { columns: true, bom: true, trim: true, skip_empty_lines: true } as const
-  const issue = (message: string): ConfigIssue => {
-    const hint = `The first line names the columns: ${required.join(',')}.`
-    return { file, line: 1, path: '', message, hint }
-  }
-  let lines: readonly Line[]
-  try {
-    lines = parse(text, { ...options, relax_column_count: true }) as readonly Line[]
-  } catch (error) {
-    return { ok: false, error: [issue(error instanceof Error ? error.message : String(error))] }
-  }
-  const missing = required.filter((column) => lines[0] !== undefined && !(column in lines[0]))
-  if (lines.length === 0)
-    return { ok: false, error: [issue('there is no line below the column names')] }
-  if (missing.length === 0) return { ok: true, value: lines }
-  return { ok: false, error: missing.map((column) => issue(`there is no column ${column}`)) }
-}
-
-function problemsOf(line: Line): readonly string[] {
+function problemsOf(line: CsvRow['cells']): readonly string[] {
   const yesOrNo = ['hired', 'blind'].filter((name) => !/^[01]?$/.test(line[name] ?? ''))
   const dates = ['start_date', 'rated_on'].filter((name) => dayOf(line[name]) === undefined)
   const ratings = ['perf_overall', ...Object.values(PERFORMANCE)].filter(
@@ -90,13 +70,13 @@ function problemsOf(line: Line): readonly string[] {
   ]
 }
 
-function twice(lines: readonly Line[], index: number): readonly string[] {
-  const id = lines[index]?.['candidate_id']
-  const first = lines.findIndex((line) => line['candidate_id'] === id)
-  return first === index ? [] : [`${id} is on line ${first + 2} too`]
+function twice(rows: readonly CsvRow[], index: number): readonly string[] {
+  const id = rows[index]?.cells['candidate_id']
+  const first = rows.findIndex(({ cells }) => cells['candidate_id'] === id)
+  return first === index ? [] : [`${id} is on line ${rows[first]?.line} too`]
 }
 
-function outcomeOf(line: Line): Outcome {
+function outcomeOf(line: CsvRow['cells']): Outcome {
   const [start, rated] = [dayOf(line['start_date']), dayOf(line['rated_on'])]
   return {
     candidate: line['candidate_id'] ?? '',

@@ -1,4 +1,5 @@
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import { readCsv } from '../input/read-csv.ts'
 import type { Interval } from '../statistics/bootstrap.ts'
 import {
   FOUR_FIFTHS,
@@ -8,7 +9,6 @@ import {
   impactRatio,
   newcombe,
 } from '../statistics/selection-rates.ts'
-import { readTable } from './outcomes.ts'
 
 /** Counts that the organisation supplies; nothing here is ever guessed from a name or a text. */
 export interface GroupCount extends Group {
@@ -42,23 +42,35 @@ export function parseGroups(
   text: string,
   file: string,
 ): Result<readonly GroupCount[], readonly ConfigIssue[]> {
-  const table = readTable(text, file, COLUMNS)
-  if (!table.ok) return table
-  const counts = table.value.map((line) => {
+  const { rows, issues } = readCsv(text, file, {
+    known: COLUMNS,
+    required: () => COLUMNS,
+    takesOthers: true,
+    hint: `The first line names the columns: ${COLUMNS.join(',')}.`,
+  })
+  const counts = rows.map(({ cells, line }) => {
     return {
-      stage: line['stage'] ?? '',
-      attribute: line['attribute'] ?? '',
-      group: line['group'] ?? '',
-      assessed: /^\d+$/.test(line['assessed'] ?? '') ? Number(line['assessed']) : -1,
-      passed: /^\d+$/.test(line['passed'] ?? '') ? Number(line['passed']) : -1,
+      line,
+      stage: cells['stage'] ?? '',
+      attribute: cells['attribute'] ?? '',
+      group: cells['group'] ?? '',
+      assessed: wholeNumber(cells['assessed']),
+      passed: wholeNumber(cells['passed']),
     }
   })
-  const issues = counts.flatMap(({ assessed, passed }, index) => {
+  const wrong = counts.flatMap(({ assessed, passed, line }) => {
     if (assessed >= 0 && passed >= 0 && passed <= assessed) return []
     const message = 'assessed and passed must be whole numbers, and passed at most assessed'
-    return [{ file, line: index + 2, path: '', message, hint: 'Give counts, not names.' }]
+    return [{ file, line, path: '', message, hint: 'Give counts, not names.' }]
   })
-  return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: counts }
+  const all = [...issues, ...wrong]
+  if (all.length > 0) return { ok: false, error: all }
+  return { ok: true, value: counts.map(({ line: _, ...count }) => count) }
+}
+
+/** -1 for what is none. */
+function wholeNumber(text = ''): number {
+  return /^\d+$/.test(text) ? Number(text) : -1
 }
 
 /** Each group beside the one with the highest rate, within each stage and attribute. */

@@ -37,8 +37,8 @@ export function paperCriterion(paper: number, criterion: string): string {
 }
 
 /**
- * One file on which reviewers give levels to papers, and read later what the key says of them. It is the same
- * for everybody, and holds nothing of the key.
+ * One file on which reviewers give levels to papers, and read later what the right levels are. It is the same
+ * for everybody, and holds none of the right levels.
  */
 export function renderCalibrationPage(input: CalibrationInput): string {
   const { rubric, papers } = input
@@ -46,7 +46,7 @@ export function renderCalibrationPage(input: CalibrationInput): string {
   return fittingPage((most) => ({
     heading: 'Calibration',
     title: rubric.title,
-    about: 'You see the key once you have given your levels.',
+    about: 'You see the right levels once you have given yours.',
     chips: papers.map((_, at) => {
       const chips = asked.map(({ id, title }) => chip(paperCriterion(at, id), id, title))
       return html`<span class="paper" data-panel="${panelOf(at)}">${chips}</span>`
@@ -56,7 +56,7 @@ export function renderCalibrationPage(input: CalibrationInput): string {
       return { id: panelOf(at), title: titleOf(paper), content: paperPanel(paper, rubric, most) }
     }),
     criteria: html`${LOGIN}
-<section id="verdict" aria-labelledby="verdict-title" hidden><h2 id="verdict-title" tabindex="-1"></h2><p id="verdict-figures"></p><ul id="verdict-reasons"></ul><p id="verdict-next">Read where you and the key differ, and talk it over with whoever wrote the key. Then give your levels again, press Done and send the new block.</p><h3>Where you and the key differ</h3><ul id="verdict-differences"></ul></section>
+<section id="verdict" aria-labelledby="verdict-title" hidden><h2 id="verdict-title" tabindex="-1"></h2><p id="verdict-figures"></p><ul id="verdict-reasons"></ul><p id="verdict-next">Read where your levels and the right ones differ, and talk it over with whoever wrote these. Then give your levels again, press Done and send the new block.</p><h3>Where your levels and the right ones differ</h3><ul id="verdict-differences"></ul></section>
 ${papers.map((paper, at) => paperForms(input, paper, at))}`,
     sealed: sealed(input),
     help: CALIBRATION_HELP,

@@ -15,7 +15,7 @@ const KEYS: readonly (readonly [string, string])[] = [
 /** How to review, and the keys. */
 export const HELP = help('How to review', KEYS, [
   html`Read the section that a criterion names.`,
-  html`Tick what you find. Levels 3 and 4 need every <strong>must</strong> item, or a reason.`,
+  html`Tick what you find. If you leave a <strong>must</strong> item unticked, give a reason, at every level.`,
   html`Choose the level whose text fits best, and say why.`,
   html`Press Done. Copy the sealed block into a comment on the pull request.`,
 ])

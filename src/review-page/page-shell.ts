@@ -85,7 +85,7 @@ ${sealed}
 </div>
 </section>
 </main>
-<div class="switch" role="group" aria-label="What is shown"><button type="button" data-show="reading" aria-pressed="true">Read</button><button type="button" data-show="criteria" aria-pressed="false">Judge</button></div>
+<div class="switch" role="group" aria-label="What is shown"><button type="button" data-show="reading" aria-pressed="true">Read</button><button type="button" data-show="criteria" aria-pressed="false">Review</button></div>
 <p id="said" class="unseen" role="status"></p>
 ${help}
 <script type="application/json" id="data">${json(data)}</script>

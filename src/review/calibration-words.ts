@@ -25,10 +25,10 @@ export function calibrationIssue(pagesUrl: string): string {
       words`Open the newest run of ${linked(pagesUrl)}. Its artifact ${ours('calibration-pages')} has a page for each exercise. Where there is none yet, start the workflow.`,
       words`Give your levels on that page, and press Done. They are sealed on your machine.`,
       words`Paste the block into a comment here. The comment stays: nobody but the hub can read it.`,
-      words`The hub answers here with a block for you. Paste it into the page: it shows your verdict, and where you and the key differ. Nobody else can open it.`,
+      words`The hub answers here with a block for you. Paste it into the page: it shows your verdict, and where your levels and the right ones differ. Nobody else can open it.`,
     ]),
     paragraph(
-      words`${strong(words`Write no levels here`)}, neither yours nor those of the key: others calibrate after you.`,
+      words`${strong(words`Write no levels here`)}, neither yours nor the right ones: others calibrate after you.`,
     ),
   ])
 }

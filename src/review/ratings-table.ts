@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import { type CsvRow, readCsv } from '../input/read-csv.ts'
 import { LEVELS, type Level } from '../rubric/rubric.ts'
 
 export const RATING_COLUMNS = ['reviewer_id', 'paper_id', 'criterion', 'level'] as const
@@ -12,38 +12,44 @@ export interface RatingRow {
   readonly level: Level
 }
 
+interface Known {
+  readonly papers: readonly string[]
+  readonly criteria: readonly string[]
+}
+
 /** Reads the filled table; everything wrong with it is listed at once. */
 export function parseRatings(
   text: string,
   file: string,
-  known: { readonly papers: readonly string[]; readonly criteria: readonly string[] },
+  known: Known,
 ): Result<readonly RatingRow[], readonly ConfigIssue[]> {
-  const issue = (line: number, message: string, hint: string): ConfigIssue => {
-    return { file, line, path: '', message, hint }
-  }
-  const lines = parse(text, {
-    relax_column_count: true,
-    skip_empty_lines: true,
-    trim: true,
-    bom: true,
+  const { rows, issues } = readCsv(text, file, {
+    known: RATING_COLUMNS,
+    required: () => RATING_COLUMNS,
+    takesOthers: false,
+    hint: `The first line names the columns: ${RATING_COLUMNS.join(',')}.`,
   })
-  const [head = [], ...body] = lines
-  if (head.join() !== RATING_COLUMNS.join()) {
-    return {
-      ok: false,
-      error: [issue(1, `the columns are ${head.join(',')}`, `Use ${RATING_COLUMNS.join(',')}.`)],
-    }
+  if (issues.length === 0 && rows.every(({ cells }) => isUnfilled(cells))) {
+    const message = 'is not filled in'
+    return { ok: false, error: [{ file, line: null, path: '', message, hint: HINT }] }
   }
-  const read = body.map((cells) => readRow(cells, known))
+  const read = rows.map(({ cells, line }) => ({ line, cells, ...readRow(cells, known) }))
   const seen = new Set<string>()
-  const issues = read.flatMap(({ problems }, index) => {
-    const cell = (body[index] ?? []).slice(0, 3).join()
-    const again = seen.has(cell) ? ['an earlier line rates this already'] : []
-    seen.add(cell)
-    return [...problems, ...again].map((problem) => issue(index + 2, problem, HINT))
+  const wrong = read.flatMap(({ problems, line, cells }) => {
+    const place = JSON.stringify([cells['reviewer_id'], cells['paper_id'], cells['criterion']])
+    const again = seen.has(place) ? ['an earlier line rates this already'] : []
+    seen.add(place)
+    const all = [...problems, ...again]
+    return all.map((message) => ({ file, line, path: '', message, hint: HINT }))
   })
-  if (issues.length > 0) return { ok: false, error: issues }
+  const all = [...issues, ...wrong]
+  if (all.length > 0) return { ok: false, error: all }
   return { ok: true, value: read.flatMap(({ row }) => row ?? []) }
+}
+
+/** As `calibrate --out` writes it: papers and criteria, and nobody who has rated them. */
+function isUnfilled(cells: CsvRow['cells']): boolean {
+  return cells['reviewer_id'] === '' && cells['level'] === ''
 }
 
 interface ReadRow {
@@ -51,10 +57,10 @@ interface ReadRow {
   readonly problems: readonly string[]
 }
 
-function readRow(
-  [reviewer = '', paper = '', criterion = '', typed = '']: readonly string[],
-  known: { readonly papers: readonly string[]; readonly criteria: readonly string[] },
-): ReadRow {
+function readRow(cells: CsvRow['cells'], known: Known): ReadRow {
+  const [reviewer = '', paper = '', criterion = '', typed = ''] = RATING_COLUMNS.map(
+    (name) => cells[name] ?? '',
+  )
   const level = LEVELS.find((each) => String(each) === typed)
   const problems = [
     ...(reviewer === '' ? ['reviewer_id is empty'] : []),

@@ -7,7 +7,7 @@ export function renderPapers(title: string, reviewed: readonly ReviewedCriterion
   return render([
     heading(1, words`Calibration: ${ours(title)}`),
     paragraph(
-      words`Read each paper by itself and give every criterion a level, as you would for a candidate. Write your login and the levels into ${untrusted('ratings.csv', 20)}. Then run ${untrusted('npx takehome calibrate --exercise <id> --ratings ratings.csv', 80)}. Afterwards, discuss where you and the key differ.`,
+      words`Read each paper by itself and give every criterion a level, as you would for a candidate. Write your login and the levels into ${untrusted('ratings.csv', 20)}. Then run ${untrusted('npx takehome calibrate --exercise <id> --ratings ratings.csv', 80)}. Afterwards, discuss where your levels and the right ones differ.`,
     ),
     ...reviewed.flatMap(({ id, title: name, section, checklist, levels }) => [
       heading(2, words`${ours(id)}: ${ours(name)} (section ${ours(section)})`),

@@ -72,7 +72,7 @@ export interface FoundCriterion extends CriterionBase {
 
 export interface ChecklistItem {
   readonly text: string
-  /** A level of 3 or more needs every must-item, or a reason. */
+  /** Levels 3 and 4 need it. Who leaves it unticked gives a reason, at every level. */
   readonly must: boolean
   /** Words that show a reviewer where to read first. They earn nothing. */
   readonly lookFor: readonly string[]

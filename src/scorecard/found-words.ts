@@ -10,15 +10,15 @@ const FAILURES: Readonly<Record<NonNullable<FoundEvidence['failure']>, string>> 
   'too-many-files': `there are more than ${SUITE_LIMITS.files} test files`,
   'too-large': `the test files are larger than ${SUITE_LIMITS.bytes / 1000} kB together`,
   'not-text': 'a test file is not UTF-8 text',
-  'did-not-load': 'the tests could not be loaded on a correct module',
-  'no-tests': 'no test was found on a correct module',
+  'did-not-load': 'the tests could not be loaded on a correct version',
+  'no-tests': 'no test was found on a correct version',
   'too-many-tests': `there are more than ${SUITE_LIMITS.tests} tests`,
-  'timed-out': 'the tests ran out of time on a correct module',
-  crashed: 'the tests crashed on a correct module',
-  'broke-protocol': 'the tests sent bytes that are not an answer on a correct module',
+  'timed-out': 'the tests ran out of time on a correct version',
+  crashed: 'the tests crashed on a correct version',
+  'broke-protocol': 'the tests sent bytes that are not an answer on a correct version',
 }
 
-/** How many flawed modules of the kind were caught, in one line. */
+/** How many flawed versions of the kind were caught, in one line. */
 export function foundResult(fact: FoundEvidence): Phrasing {
   if (fact.failure !== null) return words`nothing counts: ${ours(FAILURES[fact.failure])}`
   const caught = words`${fact.caught} of ${fact.flaws} caught`
@@ -26,7 +26,7 @@ export function foundResult(fact: FoundEvidence): Phrasing {
   return few ? words`${caught}; counts from half of them on` : caught
 }
 
-/** For reviewers: kinds with the tests that found them, and tests that failed on correct modules. */
+/** For reviewers: kinds with the tests that found them, and tests that failed on correct versions. */
 export function foundBlocks(
   criteria: readonly ScoredCriterion[],
   permalinkBase: string | null,
@@ -48,15 +48,15 @@ export function foundBlocks(
     paragraph(strong(alarmWords(first.fact))),
     paragraph(words`${givenWords(first.fact)} Do not tell the candidate which kinds were missed.`),
     table(
-      [words`Id`, words`Kind of flaw`, words`Flawed modules`, words`Tests that caught one`],
+      [words`Id`, words`Kind of flaw`, words`Flawed versions`, words`Tests that caught one`],
       rows,
     ),
     ...catching.map(({ fact }) =>
       folded(words`Tests that caught ${ours(fact.criterion)}`, fact.tests, permalinkBase),
     ),
-    ...named(words`Tests that failed on a correct module`, first.fact.alarming, permalinkBase),
+    ...named(words`Tests that failed on a correct version`, first.fact.alarming, permalinkBase),
     ...named(
-      words`Tests that say two things of the same replies, and catch nothing`,
+      words`Tests that both passed and failed on the same replies; they catch nothing`,
       first.fact.moody,
       permalinkBase,
     ),
@@ -65,9 +65,9 @@ export function foundBlocks(
 
 function alarmWords({ alarms, correct, failure }: FoundEvidence): Phrasing {
   if (failure !== null) return words`No test counts: ${ours(FAILURES[failure])}.`
-  if (alarms === 0) return words`No false alarm on ${correct} correct modules.`
+  if (alarms === 0) return words`No false alarm on ${correct} correct versions.`
   const left = Math.round(100 * alarmFactor(alarms, correct))
-  return words`False alarms on ${alarms} of ${correct} correct modules: ${left} % of the points for flaws are left.`
+  return words`False alarms on ${alarms} of ${correct} correct versions: ${left} % of the points for flaws are left.`
 }
 
 function named(
@@ -127,7 +127,7 @@ export function receivedBlocks(criteria: readonly ScoredCriterion[]): readonly B
     heading(2, words`Your tests`),
     paragraph(received),
     paragraph(
-      words`They also ran on modules that you cannot see. What they found there is not shown: with a result for each push, flaws could be found by trying instead of by reading.`,
+      words`They also ran on versions of the module that you cannot see. What they found there is not shown: with a result for each push, flaws could be found by trying instead of by reading.`,
     ),
   ]
 }

@@ -11,6 +11,7 @@ import {
   heading,
   list,
   MAX_CHARS,
+  type Measure,
   marker,
   paragraph,
   renderWithin,
@@ -21,6 +22,8 @@ import type { Scorecard, ScoredCriterion } from './scorecard.ts'
 export interface CandidateOptions {
   readonly feedback: Feedback
   readonly permalinkBase: string | null
+  /** Characters where left out, as for a comment. */
+  readonly lengthOf?: Measure
 }
 
 /**
@@ -31,7 +34,7 @@ export interface CandidateOptions {
 export function renderCandidate(
   scorecard: Scorecard,
   rubric: Rubric,
-  { feedback: asked, permalinkBase }: CandidateOptions,
+  { feedback: asked, permalinkBase, lengthOf }: CandidateOptions,
 ): string {
   const feedback = rubric.suite === undefined ? asked : 'none'
   const source = { module: rubric.module ?? '', permalinkBase }
@@ -50,6 +53,7 @@ export function renderCandidate(
     sections,
     MAX_CHARS,
     words`Some details are left out, to stay below the size that GitHub accepts.`,
+    lengthOf,
   )
 }
 
@@ -195,7 +199,7 @@ function fileBlocks({ flags, runtime }: Scorecard): readonly Block[] {
 
 function nextBlocks({ criteria, runtime }: Scorecard): readonly Block[] {
   const read = criteria.some(({ kind }) => kind === 'reviewed')
-  const readers = read ? 'two people read your write-up, each on their own, and ' : ''
+  const readers = read ? 'at least two people read your write-up, each on their own, and ' : ''
   return [
     ...(runtime === null ? [] : [paragraph(runtimeLine(runtime))]),
     heading(2, words`What happens next`),

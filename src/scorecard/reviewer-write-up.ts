@@ -56,8 +56,8 @@ export function writeUpBlocks(
 }
 
 const BEFORE = {
-  boxes: words`Read each section, tick what you find, then choose the level that fits best. ${strong(words`Must`)} items: levels 3 and 4 need all of them, or a reason in your note.`,
-  marks: words`Give levels on the review page: the next comment says where it is. ${strong(words`Must`)} items: levels 3 and 4 need all of them, or a reason.`,
+  boxes: words`Read each section, tick what you find, then choose the level that fits best. If you leave a ${strong(words`must`)} item unticked, give a reason in your note, at every level.`,
+  marks: words`Give levels on the review page: the next comment says where it is. If you leave a ${strong(words`must`)} item unticked, give a reason, at every level.`,
 } as const
 const AFTER = words`All levels are open. Where reviewers differ most comes first. A box is ticked where all of them ticked it.`
 

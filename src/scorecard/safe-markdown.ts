@@ -110,11 +110,17 @@ export const MAX_CHARS = 60_000
 /** A part of a page, from all that there is to say down to the least; leaving it out comes after that. */
 export type Section = readonly (readonly Block[])[]
 
+/** How long a text is: GitHub counts the characters of a comment, and the bytes of a check run's summary. */
+export type Measure = (text: string) => number
+
+const inCharacters: Measure = (text) => text.length
+
 /** Renders sections in order. When they are too long, the last ones lose detail first, step by step. */
 export function renderWithin(
   sections: readonly Section[],
-  maxChars: number,
+  most: number,
   cutNotice: Phrasing,
+  lengthOf: Measure = inCharacters,
 ): string {
   const texts = sections.map((section) => [...section.map(whenAsked), () => ''])
   const deepest = Math.max(...texts.map((steps) => steps.length - 2))
@@ -122,7 +128,7 @@ export function renderWithin(
   const steps = texts.map(() => 0)
   let page = assemble(texts, steps)
   for (let step = 1; step <= deepest + 1; step++) {
-    for (let index = texts.length - 1; index >= 0 && page.length > maxChars; index--) {
+    for (let index = texts.length - 1; index >= 0 && lengthOf(page) > most; index--) {
       steps[index] = stepOf(texts[index], step, deepest)
       page = assemble([...texts, [notice]], [...steps, 0])
     }

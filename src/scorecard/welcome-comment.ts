@@ -133,7 +133,7 @@ export function welcomeText(
     list([
       words`Due ${strong(due)}. What GitHub has received by then counts. The commits' own dates do not matter.`,
       words`At most ${allowed} graded in 24 hours. The last commit before the deadline is always graded.`,
-      words`Checks are one part of the picture. People read your code and your write-up.`,
+      words`Checks are one part of the picture. People read your work.`,
       words`How to push, whom to ask and what is stored: see the description of this pull request, at the top.`,
     ]),
   ])

@@ -97,7 +97,7 @@ function refuseHeld(id: string, log: readonly LedgerRecord[], { refuse }: EraseR
   const { hold } = state.keeping
   if (hold !== null) {
     const message = `is on hold since ${hold.since} (${hold.by}: ${hold.reason}), and nothing erases it`
-    throw callerError(id, message, `Release it first: takehome hold ${id} --release`)
+    throw callerError(id, message, `Release it first: npx takehome hold ${id} --release`)
   }
   const why = refuse?.(state) ?? null
   if (why !== null) throw callerError(id, why, 'Look at a new preview.')

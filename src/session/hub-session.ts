@@ -55,17 +55,24 @@ export interface HubSession {
 
 export const HUB_FILE = 'takehome.yml'
 export const TOKEN_HINT =
-  'Set it to a token that can write to the hub, such as a classic one with the scope repo: export GITHUB_TOKEN=...'
+  'Set it to a token that can write to the hub, such as a classic one with the scopes repo and read:org: export GITHUB_TOKEN=...'
 
-/** Reads takehome.yml and connects. Throws CallerError with all that is missing, `missing` first. */
+export interface SessionWishes {
+  /** What is wrong already: it is told together with what is missing, and first. */
+  readonly wrong?: readonly ConfigIssue[]
+  /** Whether GitHub is asked nothing, so that no token is needed. */
+  readonly isOffline?: boolean
+}
+
+/** Reads takehome.yml and connects. Throws CallerError with all that is missing. */
 export async function openSession(
   access: HubAccess,
   home: string,
   log: (text: string) => void,
-  missing: readonly ConfigIssue[] = [],
+  { wrong = [], isOffline = false }: SessionWishes = {},
 ): Promise<HubSession> {
   const config = await readHubConfig(access.folder)
-  const issues = [...missing, ...accessIssues(access)]
+  const issues = [...wrong, ...(isOffline ? [] : accessIssues(access))]
   if (!config.ok || issues.length > 0) {
     throw new CallerError([...(config.ok ? [] : config.error), ...issues])
   }
@@ -74,7 +81,7 @@ export async function openSession(
   const { appId, appKey: privateKey } = access
   const { organisation } = config.value
   const candidates =
-    appId === ''
+    appId === '' || isOffline
       ? hub
       : await openGitHub({ ...connect, credential: { appId, privateKey, organisation } })
   return {
@@ -90,15 +97,22 @@ export async function openSession(
   }
 }
 
+const READ_REFUSALS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'part of the path is a file',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+}
+
 export async function readHubConfig(folder: string): Promise<ReturnType<typeof parseHubConfig>> {
   const file = join(folder, HUB_FILE)
   try {
     return parseHubConfig(await readFile(file, 'utf8'), file)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    const message = READ_REFUSALS[Object(error).code]
+    if (message === undefined) throw error
     const hint =
       'Name the folder that has it with --hub, or write one: npx takehome init <folder> --hub <owner>/<repo> --organisation <name> --action <owner>/takehome@<commit>'
-    const message = 'there is no such file'
     return { ok: false, error: [problem(file, message, hint)] }
   }
 }

@@ -47,7 +47,7 @@ export function calibrationGate(ratings: readonly KeyedRating[]): Gate {
       : []),
     ...far.map(
       ({ paper, criterion, level, key }) =>
-        `${paper} ${criterion}: level ${level}, and the key says ${key}, on a criterion with must items`,
+        `${paper} ${criterion}: level ${level}, and the right level is ${key}, on a criterion with must items`,
     ),
   ]
   const passed = reasons.length === 0

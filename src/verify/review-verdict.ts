@@ -62,7 +62,8 @@ function flawPoints(rubric: Rubric, { scorecard }: SuiteResult) {
 function moodyTests(reference: readonly SuiteResult[]): readonly string[] {
   const names = new Set(reference.flatMap(({ verdict }) => verdict.moody))
   return [...names].map(
-    (name) => `the reference's ${name} says two things of the same replies: seed what it draws`,
+    (name) =>
+      `the reference's ${name} both passes and fails on the same replies: seed what it draws`,
   )
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { auditRepository, type ObservedRepository } from '../../src/assignment/audit.ts'
 
 const STARTER = '5'.repeat(40)
-const ADA = { userId: 7, login: 'ada', manages: false }
-const BOB = { userId: 8, login: 'bob', manages: false }
+const ADA = { userId: 7, login: 'ada', manages: false, writes: true }
+const BOB = { userId: 8, login: 'bob', manages: false, writes: true }
 
 const AS_MADE: ObservedRepository = {
   id: 70,
@@ -18,8 +18,8 @@ const AS_MADE: ObservedRepository = {
   pull: { state: 'open', merged: false, base: 'starter' },
 }
 
-function drifts(changes: Partial<ObservedRepository>) {
-  const expected = { starter: STARTER, candidate: { login: 'ada', userId: 7 } }
+function drifts(changes: Partial<ObservedRepository>, isRunning = true) {
+  const expected = { starter: STARTER, candidate: { login: 'ada', userId: 7 }, isRunning }
   return auditRepository({ ...AS_MADE, ...changes }, expected).map(({ kind }) => kind)
 }
 
@@ -40,6 +40,8 @@ describe('a repository', () => {
     ['people', { collaborators: [ADA, BOB] }],
     ['people', { invited: [BOB] }],
     ['too-much-access', { collaborators: [{ ...ADA, manages: true }] }],
+    ['too-little-access', { collaborators: [{ ...ADA, writes: false }] }],
+    ['too-little-access', { collaborators: [], invited: [{ ...ADA, writes: false }] }],
     ['deploy-keys', { deployKeys: 1 }],
     ['webhooks', { webhooks: 1 }],
     ['starter', { starter: '6'.repeat(40) }],
@@ -49,6 +51,10 @@ describe('a repository', () => {
     ['pull-base', { pull: { state: 'open', merged: false, base: 'main' } }],
   ])('has drifted: %s, %j', ([kind, changes]) => {
     expect(drifts(changes)).toEqual([kind])
+  })
+
+  test('may be read-only before the start and after the deadline', () => {
+    expect(drifts({ collaborators: [{ ...ADA, writes: false }] }, false)).toEqual([])
   })
 
   test('may have drifted in several ways at once', () => {

@@ -4,14 +4,12 @@ import { parseInvitationList } from '../../src/assignment/invitation-list.ts'
 
 test('rows that a spreadsheet saves below the list are none', () => {
   const list = parseInvitationList('candidate,exercise\nada,descent\n,\n , \n', 'list.csv')
-  expect(list.ok && list.value.map(({ candidate }) => candidate)).toEqual(['ada'])
+  expect(list.words.map(({ candidate }) => candidate)).toEqual(['ada'])
 })
 
 test('a column that is there twice is told, and nobody is dropped', () => {
   const list = parseInvitationList('candidate,exercise,candidate\nada,descent,bob\n', 'list.csv')
-  expect(list.ok ? [] : list.error.map(({ message }) => message)).toEqual([
-    'the column candidate is there twice',
-  ])
+  expect(list.issues.map(({ message }) => message)).toEqual(['the column candidate is there twice'])
 })
 
 test.each([
@@ -23,7 +21,7 @@ test.each([
   '\ufeffcandidate,exercise\rada,descent\r',
 ])('%j is read', (text) => {
   const list = parseInvitationList(text, 'list.csv')
-  expect(list.ok && list.value).toMatchObject([{ candidate: 'ada', exercise: 'descent' }])
+  expect(list.words).toMatchObject([{ candidate: 'ada', exercise: 'descent' }])
 })
 
 test.each([
@@ -32,9 +30,7 @@ test.each([
   ['sep=;\ncandidate;exercise\nada\n', 3, 'has 1 cells'],
 ])('%j is told with its line', (text, line, message) => {
   const list = parseInvitationList(text, 'list.csv')
-  expect(list.ok ? [] : list.error).toMatchObject([
-    { line, message: expect.stringContaining(message) },
-  ])
+  expect(list.issues).toMatchObject([{ line, message: expect.stringContaining(message) }])
 })
 
 test.each(['ada', '@ada', ' ada ', 'https://github.com/ada', 'github.com/ada/', '＠ada'])(

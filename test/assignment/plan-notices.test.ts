@@ -86,4 +86,18 @@ describe('a claim', () => {
     expect(first.claimed).toHaveLength(20)
     expect(claimNotices(first.index, rules()).claimed).toHaveLength(10)
   })
+  test('that brought nothing keeps nobody else from being told', () => {
+    const ids = Array.from({ length: 30 }, (_, index) => [`c${index}`, waiting()] as const)
+    const many = { ...table(waiting()), assignments: Object.fromEntries(ids) }
+    const first = claimNotices(many, rules())
+    const later = claimNotices(first.index, rules('2026-03-07T18:30:00Z'))
+    const names = later.claimed.map(({ assignment }) => assignment)
+    expect(names.slice(0, 10).sort()).toEqual(
+      ids
+        .slice(20)
+        .map(([id]) => id)
+        .sort(),
+    )
+    expect(names).toHaveLength(20)
+  })
 })

@@ -33,18 +33,22 @@ const whatOf = (list: readonly LoopInvitation[], known: readonly string[] = []) 
 
 describe('a role without an exercise', () => {
   test('gives all of its loop, and one without a loop all that gives the role out', () => {
-    const list = expandLoops([words('ada', '', 'engineer'), words('bob', '', 'artist')], HUB)
-    expect(
-      list.ok && list.value.map(({ candidate, exercise }) => `${candidate} ${exercise}`),
-    ).toEqual(['ada sums', 'ada words', 'ada review', 'bob other'])
+    const list = [words('ada', '', 'engineer'), words('bob', '', 'artist')]
+    const expanded = expandLoops({ words: list, issues: [] }, HUB)
+    expect(expanded.words.map(({ candidate, exercise }) => `${candidate} ${exercise}`)).toEqual([
+      'ada sums',
+      'ada words',
+      'ada review',
+      'bob other',
+    ])
   })
 
   test.each([
     ['', 'names no exercise and no role'],
     ['poet', 'takehome.yml names no loop for "poet"'],
   ])('as "%s" is told with its line', (role, message) => {
-    const list = expandLoops([words('ada', '', role)], HUB)
-    expect(list.ok ? [] : list.error).toMatchObject([{ line: 2, message }])
+    const list = expandLoops({ words: [words('ada', '', role)], issues: [] }, HUB)
+    expect(list.issues).toMatchObject([{ line: 2, message }])
   })
 })
 

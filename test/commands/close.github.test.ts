@@ -5,7 +5,7 @@ import { CallerError, WorldError } from '../../src/input/bad-news.ts'
 import { BOB, MODULE, usePlatform } from '../attacks/platform/platform.fixture.ts'
 import { HUB, ID, PLACE } from './publish/publish.fixture.ts'
 
-const platform = usePlatform()
+const platform = usePlatform({ plan: 'team' })
 const { world, pushFiles, round, look, hub } = platform
 
 const DIGEST = createHash('sha256').update(ID).digest('hex')

@@ -3,8 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runClose } from '../../src/commands/close.ts'
 import { runExtend } from '../../src/commands/extend.ts'
+import { runFetch } from '../../src/commands/fetch.ts'
+import { runHold } from '../../src/commands/hold.ts'
+import { runNotify } from '../../src/commands/notify/run-notify.ts'
+import { runPublish } from '../../src/commands/publish/run-publish.ts'
+import { runRegrade } from '../../src/commands/publish/run-regrade.ts'
+import { runRetrospective } from '../../src/commands/report/run-retrospective.ts'
 import { runCalibrate } from '../../src/commands/review/run-calibrate.ts'
-import { wordsOf } from '../../src/commands/verb/verb.ts'
+import { type RunVerb, wordsOf } from '../../src/commands/verb/verb.ts'
 import { loadExercise } from '../../src/exercise/load-exercise.ts'
 import { CallerError } from '../../src/input/bad-news.ts'
 import { loadHubExercise } from '../../src/session/hub-exercise.ts'
@@ -24,6 +30,8 @@ describe('what a command cannot do without', () => {
   test.each([
     ['extend', runExtend, ['assignment', 'deadline', 'GITHUB_TOKEN']],
     ['close', runClose, ['assignment', 'how', 'GITHUB_TOKEN']],
+    ['hold', runHold, ['assignment', '--why', 'GITHUB_TOKEN']],
+    ['retrospective', runRetrospective, ['outcomes', 'GITHUB_TOKEN']],
   ])('%s: is listed at once, and GitHub is not asked', async (_, run, names) => {
     await using hub = await aHub()
     const around = anAround({ access: { folder: hub.path } })
@@ -33,6 +41,23 @@ describe('what a command cannot do without', () => {
     expect(issues.map(({ file, message }) => `${file} ${message}`)).toEqual(
       names.map((name) => `${name} is missing`),
     )
+  })
+
+  test.each<readonly [string, RunVerb, Readonly<Record<string, string>>, readonly string[]]>([
+    ['fetch', runFetch, {}, ['submissions names no commit']],
+    ['publish', runPublish, { submissions: 'ada@1' }, ['submissions "ada@1" names no commit']],
+    ['regrade', runRegrade, {}, ['exercise is missing', 'regrade nothing says what to do']],
+    ['regrade', runRegrade, { exercise: 'x', apply: 'y' }, ['--apply "y" is not a digest']],
+    ['notify', runNotify, { since: 'monday' }, ['--since "monday" is not a moment']],
+  ])('%s: words that are wrong are told with it', async (_, run, given, wrong) => {
+    await using hub = await aHub()
+    const around = anAround({ access: { folder: hub.path } })
+    const thrown = await run(wordsOf(given), around).catch((error: unknown) => error)
+    const { issues } = thrown as CallerError
+    expect(issues.map(({ file, message }) => `${file} ${message}`)).toEqual([
+      ...wrong,
+      'GITHUB_TOKEN is missing',
+    ])
   })
 
   test('an exercise that is not named is missing, and not an exercise without a name', async () => {

@@ -40,6 +40,10 @@ describe.each(inActions)('the Action $name', (verb) => {
     expect(Object.keys(yaml.outputs ?? {})).toEqual(Object.keys(verb.outputs ?? {}))
   })
 
+  test('spells its inputs without the dashes of the command line', () => {
+    expect(JSON.stringify({ ...yaml, runs: null })).not.toMatch(/--[a-z]/)
+  })
+
   test('starts a file that is there', () => {
     expect(existsSync(join(ROOT, verb.action ?? '', yaml.runs.main))).toBe(true)
   })
@@ -66,6 +70,21 @@ test('docs/reference.md says what the table says', () => {
   const text = read('docs/reference.md')
   expect(fillReference(text)).toBe(text)
   for (const { name } of VERBS) expect(text).toContain(`#### ${name}\n`)
+})
+
+test('docs/reference.md says which Actions there are, and which verbs have none', () => {
+  const [, actions = ''] = read('docs/reference.md').split(/^## Actions$/m)
+  const said = [...actions.matchAll(/^### `<owner>\/(.+)`$/gm)].map(([, place]) => place)
+  const there = inActions.map(({ action }) => (action === '.' ? 'takehome' : `takehome/${action}`))
+  expect(said).toEqual([...there, 'takehome/python'])
+  const none = VERBS.filter(({ action }) => action === null).map(({ name }) => `\`${name}\``)
+  expect(actions).toContain(`Only on the command line: ${none.join(', ')}.`)
+})
+
+test('docs/reference.md spells inputs of Actions without dashes', () => {
+  const [, actions = ''] = read('docs/reference.md').split(/^## Actions$/m)
+  expect(actions).toContain('With `page`: where the pages go.')
+  expect(actions).not.toMatch(/--[a-z]/)
 })
 
 test('README’s table names every command', () => {

@@ -5,22 +5,26 @@ export interface Plant {
   readonly text: string
 }
 
+/** Values in, values out: `pure-rooms-touch-nothing` names the same. */
+export const PURE_ROOMS = [
+  'rubric',
+  'assignment',
+  'scorecard',
+  'statistics',
+  'review',
+  'mail',
+  'review-page',
+  'report',
+  'regrade',
+  'hub',
+  'kit',
+  'similarity',
+  'events',
+]
+
 /** What breaks each sentence about imports; the first of a rule is its plainest case. */
 export const PLANTED_IMPORTS: readonly Plant[] = [
-  ...[
-    'rubric',
-    'assignment',
-    'scorecard',
-    'statistics',
-    'review',
-    'review-page',
-    'report',
-    'regrade',
-    'hub',
-    'kit',
-    'similarity',
-    'events',
-  ].map((room) => ({
+  ...PURE_ROOMS.map((room) => ({
     rule: 'pure-rooms-touch-nothing',
     file: `src/${room}/planted-pure.ts`,
     text: importing('node:fs'),
@@ -181,8 +185,10 @@ export const PLANTED_GLOBALS: readonly Plant[] = [
     ['src/github/planted-stdout.ts', "process.stdout.write('planted')"],
     ['src/session/planted-fetch.ts', "export const planted = fetch('https://api.github.com')"],
     ['src/doors/planted-fetch.ts', "export const planted = fetch('https://api.github.com')"],
-    ['src/scorecard/planted-clock.ts', 'export const planted = Date.now()'],
-    ['src/report/planted-timer.ts', 'setTimeout(() => undefined, 1)'],
+    ...PURE_ROOMS.flatMap((room) => [
+      [`src/${room}/planted-clock.ts`, 'export const planted = Date.now()'],
+      [`src/${room}/planted-timer.ts`, 'setTimeout(() => undefined, 1)'],
+    ]),
     ['src/hub/planted-process.ts', 'export const planted = process.cwd()'],
     ['src/sealing/planted-buffer.ts', "export const planted = Buffer.from('a')"],
     ['src/review/planted-global.ts', 'export const planted = globalThis.performance.now()'],

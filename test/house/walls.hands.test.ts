@@ -10,7 +10,13 @@ import {
   refusedFiles,
   refusedImports,
 } from './planted-house.ts'
-import { importing, PLANTED_GLOBALS, PLANTED_IMPORTS, PLANTED_READER } from './planted-imports.ts'
+import {
+  importing,
+  PLANTED_GLOBALS,
+  PLANTED_IMPORTS,
+  PLANTED_READER,
+  PURE_ROOMS,
+} from './planted-imports.ts'
 
 const ROOMS = Object.keys(ROWS)
 const BIOME_RULES = [
@@ -27,9 +33,9 @@ describe('the house as it stands', () => {
 
   it('has rows that name only rooms further down', () => {
     const climbs = ROOMS.flatMap((room, floor) =>
-      ROOMS.filter((other, at) => at <= floor && other !== room && mayImport(room, other)).map(
-        (other) => `${room} imports ${other}`,
-      ),
+      wordsOf(room)
+        .filter((word) => !ROOMS.some((other, at) => at > floor && stands(word, other)))
+        .map((word) => `${room} imports ${word}`),
     )
     expect(climbs).toEqual([])
   })
@@ -59,6 +65,11 @@ describe('a violation of each rule', () => {
   it('is planted for each sentence', () => {
     const planted = new Set(PLANTED_IMPORTS.map(({ rule }) => rule))
     expect(sentenceNames().filter((name) => !planted.has(name))).toEqual([])
+  })
+
+  it('is planted in each pure room', () => {
+    const rule = config.forbidden.find(({ name }) => name === 'pure-rooms-touch-nothing')
+    expect(rule?.from).toEqual({ path: `^src/(${PURE_ROOMS.join('|')})/` })
   })
 
   it('is refused in no file without one', () => {
@@ -121,6 +132,17 @@ function rulesAgainst(refused: readonly Refusal[], file: string): readonly strin
 function mayImport(room: string, other: string): boolean {
   const words = (ROWS[room] ?? '').split(' ')
   return [other, `types:${other}`, `${other.split('/')[0]}/*`].some((word) => words.includes(word))
+}
+
+function wordsOf(room: string): readonly string[] {
+  const words = (ROWS[room] ?? '').split(' ').filter((word) => word !== '')
+  return words.map((word) => word.replace('types:', ''))
+}
+
+/** Whether a word of a row is a room, all rooms of a folder, or a file of it. */
+function stands(word: string, room: string): boolean {
+  if (word.endsWith('/*')) return room.startsWith(word.slice(0, -1))
+  return word === room || word.startsWith(`${room}/`)
 }
 
 /** The file that is planted in a room; a room that is one file grows instead. */

@@ -18,6 +18,9 @@ const organisation = (changes: Partial<ObservedOrganisation>) => {
 }
 const app = (changes: Partial<ObservedApp>) => ({ app: seen({ ...GRADER, ...changes }) })
 const HERE = { organisation: 'ACME' }
+const token = (...scopes: string[]): Partial<Observations> => {
+  return { token: { kind: 'personal', login: 'lead', scopes } }
+}
 
 function unwell(changes: Partial<Observations>): readonly string[] {
   return diagnose({ ...WELL, ...changes })
@@ -119,10 +122,10 @@ describe('one thing amiss is one finding', () => {
     ],
     [
       'a token with too small a scope',
-      { token: { kind: 'personal', login: 'lead', scopes: ['public_repo'] } },
+      token('public_repo'),
       /^error, GITHUB_TOKEN: .* public_repo/,
     ],
-    ['no App', { app: null }, /^warning, App: no App/],
+    ['no App', { ...token('repo', 'read:org'), app: null }, /^warning, App: no App/],
     ['an App that is nowhere installed', { app: hidden }, /^error, App: HTTP 403/],
     ['a suspended App', app({ suspended: true }), /^error, App: grader is suspended/],
     ['an App for selected repositories', app({ allRepositories: false }), /^warning, App/],
@@ -178,6 +181,7 @@ describe('one thing amiss is one finding', () => {
       'a public exercise that is given out in variants',
       { files: { ...WELL.files, exercises: shipped('given') } },
     ],
+    ['a token for the hub alone', token('repo')],
     ['a fine-grained token', { token: { kind: 'personal', login: 'lead', scopes: null } }],
     ["a workflow's token", { token: { kind: 'anonymous' } }],
     ['no key at hand', { key: 'missing' }],
@@ -193,6 +197,15 @@ describe('one thing amiss is one finding', () => {
   ])('but not %s', (_, changes) => {
     expect(unwell(changes)).toEqual([])
   })
+})
+
+test('a token that acts among candidates may also list who is there', () => {
+  const found = (...scopes: string[]) => unwell({ ...token(...scopes), app: null })
+  const noApp = expect.stringMatching(/^warning, App/)
+  expect(found('repo')).toEqual([expect.stringMatching(/^error, GITHUB_TOKEN: .* repo$/), noApp])
+  for (const scope of ['read:org', 'write:org', 'admin:org']) {
+    expect(found('repo', scope)).toEqual([noApp])
+  }
 })
 
 test('what the organisation forbids is allowed there before it is in the hub', () => {

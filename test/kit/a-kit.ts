@@ -17,6 +17,6 @@ export async function aKit(
   const tests = Object.entries(own).flatMap(([path, text]) =>
     path.startsWith('tests/') ? { path, text } : [],
   )
-  const kit = { name: 'a-candidate', rubric, scorecard, source, writeUp, tests }
+  const kit = { name: 'a-candidate', rubric, ai: null, scorecard, source, writeUp, tests }
   return { ...kit, template: given, changes }
 }

@@ -38,7 +38,7 @@ describe('a review of somebody else’s code', () => {
 
   test('is asked about their tests and findings, and not about what happened', async () => {
     const sheet = await page('interviewer')
-    expect(sheet).toContain('The judge: it fails on a correct module')
+    expect(sheet).toContain('The judge: it fails on a correct version')
     expect(sheet).toContain('The judge: it found Thresholds and ties.')
     expect(sheet).toContain('  4 | def test_edge():\n  5 |     assert m.decide([1], 1)\n```')
     expect(sheet).toContain('What is the smallest input that shows this?')
@@ -50,6 +50,6 @@ describe('a review of somebody else’s code', () => {
     const sheet = await page('screen')
     expect(sheet).toContain('def test_other():')
     expect(sheet).toContain('What is this test for?')
-    expect(sheet).not.toMatch(/judge|found|Listen|correct module, and|Level/)
+    expect(sheet).not.toMatch(/judge|found|Listen|correct version, and|Level/)
   })
 })

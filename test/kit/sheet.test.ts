@@ -105,6 +105,16 @@ test('an interviewer reads the answer in the words of the rubric, and never an i
 })
 
 test.each([
+  [null, 'that the task said which help was allowed, and'],
+  ['forbidden', 'but no AI assistants, and'],
+  ['allowed', 'that AI assistants were allowed, and'],
+  ['expected', 'that they were expected to work with AI assistants, and'],
+] as const)('where the policy is %s, the talk begins with what was allowed', async (ai, said) => {
+  const kit = { ...(await aKit('linear-regression', {}, NOTHING)), ai }
+  expect(sheetMarkdown(sheetOf(kit, 'interviewer'))).toContain(said)
+})
+
+test.each([
   ['unreadable', 'cannot be read as Python'],
   ['too-large', 'too large'],
 ] as const)('a module that is %s gets a sheet that says so', async (problem, said) => {

@@ -44,7 +44,12 @@ export interface StartSettings {
 
 /** A hub on the stand-in, and relays that speak to it as their App. */
 export function useRelay(): RelayFixture {
-  const { github, as } = useGitHub({ ...SEED, apps: [...(SEED.apps ?? []), RELAY_APP] })
+  const { github, as } = useGitHub({
+    ...SEED,
+    apps: [...(SEED.apps ?? []), RELAY_APP],
+    // The relay compares the time until which a token is good with its own clock.
+    now: () => new Date(),
+  })
   const said: string[] = []
   let relays: readonly Relay[] = []
   beforeEach(async () => {

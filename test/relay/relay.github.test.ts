@@ -76,6 +76,25 @@ test.each([401, 403, 404, 422])(
   },
 )
 
+test('where Watch is disabled it says who can mend that, at the cost of one request for each push', async () => {
+  const { url } = await start()
+  github().setWorkflowState('acme/hub', '.github/workflows/watch.yml', 'disabled_manually')
+  const costs: number[] = []
+  for (const digit of ['3', '4', '5']) {
+    const before = github().requests.length
+    const answer = await deliver(url, await signed(aPush({ after: digit.repeat(40) })))
+    expect(answer).toMatchObject({
+      status: 502,
+      text: expect.stringContaining('disabled workflow'),
+    })
+    costs.push(github().requests.length - before)
+  }
+  expect(costs).toEqual([4, 1, 1])
+  expect(said.at(-1)).toContain('until Watch is enabled there: Actions, Watch, Enable workflow')
+  github().setWorkflowState('acme/hub', '.github/workflows/watch.yml', 'active')
+  expect(await deliver(url, await signed(aPush({ after: '6'.repeat(40) })))).toEqual(TOLD)
+})
+
 test('a delivery that came before is acknowledged and starts nothing', async () => {
   const { url } = await start()
   const push = await signed(aPush())

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { initialise } from '../../src/commands/setup/init.ts'
 import { runRelay } from '../../src/commands/setup/run-relay.ts'
 import { wordsOf } from '../../src/commands/verb/verb.ts'
@@ -63,4 +63,35 @@ test('a GitHub that does not answer is given up while the webhook still waits', 
     milliseconds: 10_000,
   })
   await expect(wake()).rejects.toThrow('GitHub did not answer in time')
+})
+
+describe('a token that has run out', () => {
+  const HOUR = 3_600_000
+
+  /** Wakes twice, an hour and more apart, with the relay's own clock so far behind; what the second time cost. */
+  async function wakeTwice(behindMs: number) {
+    const { TAKEHOME_RELAY_APP_ID: appId, TAKEHOME_RELAY_APP_KEY: appKey } = variables()
+    const to = { apiUrl: github().url, hub: HUB, appId: String(appId), appKey: String(appKey) }
+    const began = Date.now()
+    let passed = 0
+    const wake = hubWaker({ ...to, now: () => began + Math.max(0, passed - behindMs) })
+    await wake()
+    passed = 1.1 * HOUR
+    github().setNow(new Date(began + passed))
+    const before = github().requests.length
+    await wake()
+    return github()
+      .requests.slice(before)
+      .map(({ status }) => status)
+  }
+
+  test('is replaced before it is used', async () => {
+    expect(await wakeTwice(0)).toEqual([200, 201, 200, 204])
+    expect(runs()).toHaveLength(2)
+  })
+
+  test('is replaced when GitHub refuses it, where the clock of the machine goes wrong', async () => {
+    expect(await wakeTwice(2 * HOUR)).toEqual([401, 200, 201, 200, 204])
+    expect(runs()).toHaveLength(2)
+  })
 })

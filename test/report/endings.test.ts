@@ -29,5 +29,5 @@ test('what contradicts itself is refused, all at once', () => {
     '4: outcome must be rejected, hired, withdrawn or empty, not "ghosted"',
     '6: d is rejected here and hired above',
   ])
-  expect(issuesOf('name,hired\na,1\n')).toEqual(['1: there is no column candidate_id'])
+  expect(issuesOf('name,hired\na,1\n')).toEqual(['1: the column candidate_id is missing'])
 })

@@ -171,18 +171,18 @@ test('on a phone nothing scrolls sideways, and a pointer leads to its line and b
   const page = await open({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
   const wide = 'document.documentElement.scrollWidth'
   expect(await page.evaluate(wide)).toBeLessThanOrEqual(390)
-  await page.getByRole('button', { name: 'Judge' }).click()
+  await page.getByRole('button', { name: 'Review', exact: true }).click()
   expect(await page.evaluate(wide)).toBeLessThanOrEqual(390)
   await page.locator('#W1 .pointers a').first().click()
   expect(await page.locator('#write-up .marked').first().isVisible()).toBe(true)
   expect(await page.locator('#W1').isVisible()).toBe(false)
-  await page.getByRole('button', { name: 'Judge' }).click()
+  await page.getByRole('button', { name: 'Review', exact: true }).click()
   const before = await page.locator('#W3').evaluate((form) => {
     form.scrollIntoView()
     return form.getBoundingClientRect().top
   })
   await page.locator('#W3 .pointers a').first().click()
-  await page.getByRole('button', { name: 'Judge' }).click()
+  await page.getByRole('button', { name: 'Review', exact: true }).click()
   expect(await page.locator('#W3').evaluate((form) => form.getBoundingClientRect().top)).toBe(
     before,
   )

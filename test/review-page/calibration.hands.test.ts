@@ -70,7 +70,7 @@ test('by keyboard alone: each paper comes with its criteria, and the answer is r
   const differing = verdict.levels.filter(({ given, key }) => given !== key)
   expect(await page.locator('#verdict-differences button').count()).toBe(differing.length)
   expect(await page.locator('#P1-W1 .keyed').textContent()).toBe(
-    `The key says 3: ${set.anchors[0]?.why['W1']} You gave 4.`,
+    `The right level is 3: ${set.anchors[0]?.why['W1']} You gave 4.`,
   )
   expect(seen).toEqual([address()])
 })
@@ -114,11 +114,11 @@ test('by mouse: what lacks is listed by paper, and the verdict survives a reload
 
 test('on a phone nothing scrolls sideways, and a difference leads to its paper', async () => {
   const page = await open(390)
-  await page.getByRole('button', { name: 'Judge' }).click()
+  await page.getByRole('button', { name: 'Review', exact: true }).click()
   await page.locator('#P1-W2 .pointers a').first().click()
   expect(await page.locator('#paper-1 .marked').first().isVisible()).toBe(true)
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
-  await page.getByRole('button', { name: 'Judge' }).click()
+  await page.getByRole('button', { name: 'Review', exact: true }).click()
   await page.locator('#open-done').click()
   await page.locator('#missing button', { hasText: 'Quarry W3' }).click()
   expect(await shownPaper(page)).toContain('Quarry')

@@ -211,3 +211,21 @@ describe('what a reviewer sees', () => {
     )
   })
 })
+
+describe('what a check run says', () => {
+  const scorecard = score(aScoreInput({ evidence: [...testEvidence({}), ...others] }))
+  const [first] = scorecard.criteria
+  if (first === undefined) throw new Error('the rubric has criteria')
+
+  test.each(['x', 'é', '測', '🙂'])(
+    'has as many bytes as GitHub accepts at most, where titles are of %s',
+    (character) => {
+      const titles = Array.from({ length: 500 }, (_, index) => `${character.repeat(70)} ${index}`)
+      const long = { ...scorecard, criteria: titles.map((title) => ({ ...first, title })) }
+      const options = { feedback: 'criteria', permalinkBase: null } as const
+      const text = renderCandidate(long, RUBRIC, { ...options, lengthOf: Buffer.byteLength })
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_535)
+      expect(text).toContain('Your work on')
+    },
+  )
+})

@@ -91,7 +91,7 @@ describe('a graded suite', () => {
         where: { path: 'tests/test_wrong.py', line: 4 },
       },
     ])
-    expect(said).toContain('False alarms on 1 of 5 correct modules: 60 %')
+    expect(said).toContain('False alarms on 1 of 5 correct versions: 60 %')
   })
 
   test('tells a candidate nothing of it, whatever feedback the team asks for', () => {

@@ -1,15 +1,16 @@
 import type { InvitationPlan } from '../../assignment/invitation.ts'
 import { loginIn } from '../../assignment/invitation.ts'
-import { type InvitationWords, parseInvitationList } from '../../assignment/invitation-list.ts'
+import { type InvitationList, parseInvitationList } from '../../assignment/invitation-list.ts'
 import { expandLoops } from '../../assignment/role-loop.ts'
 import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
 import { ensureLedgerBranch } from '../../github/ledger/ledger-branch.ts'
-import { CallerError, callerError } from '../../input/bad-news.ts'
+import { callerError } from '../../input/bad-news.ts'
 import type { Progress } from '../../progress.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { checkReason } from '../verb/check-reason.ts'
+import { readTableFile } from '../verb/read-table-file.ts'
 import { type Invited, invite, planFor } from './invite-one.ts'
-import { type Invitee, readListFile, resolveInvitees } from './resolve-invitees.ts'
+import { type Invitee, resolveInvitees } from './resolve-invitees.ts'
 
 /** One candidate by name, or a list of them in a file. */
 export interface InviteRequest {
@@ -60,9 +61,8 @@ async function inviteesOf(
   session: HubSession,
   request: InviteRequest,
 ): Promise<readonly Invitee[]> {
-  const list = expandLoops(await wordsOf(request), session.config)
-  if (!list.ok) throw new CallerError(list.error)
-  return await resolveInvitees(session, list.value, checkReason(request.outsideLoop ?? ''))
+  const list = expandLoops(await listOf(request), session.config)
+  return await resolveInvitees(session, list, checkReason(request.outsideLoop ?? ''))
 }
 
 async function inviteOrSay(session: HubSession, invitee: Invitee, done: number): Promise<Invited> {
@@ -75,7 +75,7 @@ async function inviteOrSay(session: HubSession, invitee: Invitee, done: number):
   }
 }
 
-async function wordsOf(request: InviteRequest): Promise<readonly InvitationWords[]> {
+async function listOf(request: InviteRequest): Promise<InvitationList> {
   const { csv } = request
   const candidate = loginIn(request.candidate)
   if ((csv === '') === (candidate === '')) {
@@ -84,13 +84,14 @@ async function wordsOf(request: InviteRequest): Promise<readonly InvitationWords
     throw callerError(csv || 'candidate', message, hint)
   }
   const { reference = '' } = request
-  if (csv === '')
-    return [{ ...request, candidate, reference, where: { file: 'invite', line: null } }]
+  if (csv === '') {
+    const where = { file: 'invite', line: null }
+    return { words: [{ ...request, candidate, reference, where }], issues: [] }
+  }
   if (reference !== '') {
     const hint = 'Give the list a column of that name.'
     throw callerError('--reference', 'was given with a list', hint)
   }
-  const list = parseInvitationList(await readListFile(csv), csv)
-  if (!list.ok) throw new CallerError(list.error)
-  return list.value.map((words) => ({ ...words, candidate: loginIn(words.candidate) }))
+  const { words, issues } = parseInvitationList(await readTableFile(csv), csv)
+  return { words: words.map((one) => ({ ...one, candidate: loginIn(one.candidate) })), issues }
 }

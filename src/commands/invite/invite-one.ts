@@ -218,7 +218,10 @@ async function refuseDrift(
 ): Promise<void> {
   const { owner, repo } = plan.repository
   const observed = await lookAtRepository(session.candidates, { owner, repo }, pull)
-  const drift = auditRepository(observed, { starter: starter.sha, candidate: plan.candidate })
+  const { candidate } = plan
+  // Whoever is in already may be waiting for their start, or past their deadline.
+  const expected = { starter: starter.sha, candidate, isRunning: false }
+  const drift = auditRepository(observed, expected)
   if (drift.length > 0)
     throw new CallerError(drift.map((one) => driftIssue(`${owner}/${repo}`, one)))
 }

@@ -1,18 +1,16 @@
-import { readFile } from 'node:fs/promises'
 import type { Candidate } from '../../assignment/assignment.ts'
 import { parseDeadline, parseFutureDeadline, parseZone } from '../../assignment/deadline.ts'
 import { parseExtraTime } from '../../assignment/extra-time.ts'
 import { assignmentId, isLogin, isReference } from '../../assignment/invitation.ts'
-import type { InvitationWords } from '../../assignment/invitation-list.ts'
+import type { InvitationList, InvitationWords } from '../../assignment/invitation-list.ts'
 import { type Deviation, loopDeviations } from '../../assignment/role-loop.ts'
 import type { Exercise } from '../../exercise/exercise.ts'
 import { statusOf, worldError } from '../../github/client/reasons.ts'
 import { readLedgerTable } from '../../github/ledger/ledger-table.ts'
-import { CallerError, callerError } from '../../input/bad-news.ts'
+import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../../input/config-issue.ts'
 import { loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
-import { decodeProse } from '../../submission/decode-text.ts'
 
 /** Whom to invite to what, with everything looked up that can be wrong. */
 export interface Invitee {
@@ -35,15 +33,17 @@ type Checked<T> = Result<T, readonly ConfigIssue[]>
 /** Checks the whole list before anything is created. Throws CallerError with all that is wrong. */
 export async function resolveInvitees(
   session: HubSession,
-  list: readonly InvitationWords[],
+  { words: list, issues: unread }: InvitationList,
   reason = '',
 ): Promise<readonly Invitee[]> {
   const exercises = await loadAll(session, list)
   const results: Checked<Invitee>[] = []
   // One after the other: for a long list, side by side would be a burst of requests.
   for (const words of list) results.push(await resolve(session, words, exercises))
-  const deviating = await deviationsOf(session, list)
+  // Where lines cannot be read, what is there may look like a part of a loop.
+  const deviating = unread.length > 0 ? [] : await deviationsOf(session, list)
   const issues = [
+    ...unread,
     ...results.flatMap((one) => (one.ok ? [] : one.error)),
     ...repeated(list),
     ...(reason === '' ? deviating.map(({ words, what }) => outside(words, what)) : []),
@@ -208,13 +208,4 @@ function repeated(list: readonly InvitationWords[]): readonly ConfigIssue[] {
 
 function issueAt({ where }: InvitationWords, message: string, hint: string): ConfigIssue {
   return { ...where, path: '', message, hint }
-}
-
-export async function readListFile(file: string): Promise<string> {
-  const bytes = await readFile(file).catch(() => null)
-  // Spreadsheets save UTF-16 as gladly as UTF-8.
-  const prose = bytes === null ? null : decodeProse(bytes)
-  if (prose !== null) return prose.text
-  const hint = 'Name a file that can be read.'
-  throw callerError(file, 'cannot be read', hint)
 }

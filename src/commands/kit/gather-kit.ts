@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Exercise, isSuiteFile } from '../../exercise/exercise.ts'
 import { openGrader, type Workshop } from '../../grading/grader.ts'
 import type { KitInput, ProvenChanges } from '../../kit/kit.ts'
+import type { AiPolicy } from '../../rubric/ai-policy.ts'
 import type { Role } from '../../rubric/roles.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { decodeProse } from '../../submission/decode-text.ts'
@@ -14,6 +15,8 @@ export interface Work {
   readonly name: string
   readonly exercise: Exercise
   readonly role: Role | null
+  /** What the candidate was told about AI assistants; null where only the exercise said it. */
+  readonly ai: AiPolicy | null
   readonly submission: Submission
   /** Null for a folder, which is graded first. */
   readonly scorecard: Scorecard | null
@@ -21,7 +24,7 @@ export interface Work {
 
 /** Reads the work as data, and lets the judge try what a changed line breaks. */
 export async function gatherKit(work: Work, workshop: Workshop): Promise<KitInput> {
-  const { exercise, submission, name } = work
+  const { exercise, submission, name, ai } = work
   const { rubric, template } = exercise
   const source = rubric.module === null ? null : submittedText(submission, rubric.module)
   const file = rubric.writeUp?.file ?? ''
@@ -29,6 +32,7 @@ export async function gatherKit(work: Work, workshop: Workshop): Promise<KitInpu
   return {
     name,
     rubric,
+    ai,
     scorecard,
     source,
     writeUp: submittedProse(submission, file),

@@ -61,7 +61,8 @@ export async function openedWork(session: HubSession, id: string): Promise<Opene
   })
   const scorecard = withReviews(first, by)
   const { assignment } = state
-  return { name: id, assignment, exercise: by.exercise, role: by.role, submission, scorecard }
+  const ai = assignment.ai ?? null
+  return { name: id, assignment, exercise: by.exercise, role: by.role, ai, submission, scorecard }
 }
 
 /** Null where everybody may know all of it. */

@@ -30,5 +30,5 @@ export async function ownWork(
   if (!exercise.ok || !role.ok || issues.length > 0) throw new CallerError(issues)
   const submission = await readFolder(folder, (path) => isAllowed(exercise.value, path))
   const name = basename(resolve(folder))
-  return { name, exercise: exercise.value, role: role.value, submission, scorecard: null }
+  return { name, exercise: exercise.value, role: role.value, ai: null, submission, scorecard: null }
 }

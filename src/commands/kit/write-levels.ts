@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listReviewPulls } from '../../github/pages/review-comments.ts'
 import { reviewBranch } from '../../github/repository/review-branches.ts'
-import { diskRefusal } from '../../input/make-folder.ts'
+import { writeOut } from '../../input/write-out.ts'
 import { sheetBody } from '../../kit/render-sheet.ts'
 import type { Sheet } from '../../kit/sheet.ts'
 import { renderTalkPage } from '../../review-page/talk-page.ts'
@@ -37,9 +36,6 @@ export async function writeLevels(
     asked: reviewed,
     sheet: sheetBody(sheet),
   })
-  const file = join(out, 'levels.html')
-  await writeFile(file, page).catch((error: unknown) => {
-    throw diskRefusal(out, error) ?? error
-  })
-  return [file]
+  await writeOut(out, [['levels.html', page]])
+  return [join(out, 'levels.html')]
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { diskRefusal, makeFolder } from '../../input/make-folder.ts'
+import { writeOut } from '../../input/write-out.ts'
 import { sheetHtml, sheetMarkdown } from '../../kit/render-sheet.ts'
 import type { Sheet } from '../../kit/sheet.ts'
 
@@ -12,16 +11,9 @@ export async function writeSheet(
   sheet: Sheet,
 ): Promise<readonly string[]> {
   const texts = { html: sheetHtml(sheet, hashOf), md: sheetMarkdown(sheet) }
-  const files = Object.entries(texts).map(
-    ([end, text]) => [join(out, `${name}.${end}`), text] as const,
-  )
-  await makeFolder(out)
-  try {
-    for (const [file, text] of files) await writeFile(file, text)
-  } catch (error) {
-    throw diskRefusal(out, error) ?? error
-  }
-  return files.map(([file]) => file)
+  const files = Object.entries(texts).map(([end, text]) => [`${name}.${end}`, text] as const)
+  await writeOut(out, files)
+  return files.map(([file]) => join(out, file))
 }
 
 function hashOf(style: string): string {

@@ -1,10 +1,8 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { AssignmentState } from '../../assignment/state.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
 import { callerError } from '../../input/bad-news.ts'
-import { makeFolder } from '../../input/make-folder.ts'
+import { writeOut } from '../../input/write-out.ts'
 import { type HubSession, readState } from '../../session/hub-session.ts'
 import { presentAssignments } from '../../session/present-assignments.ts'
 import { writeToCandidate } from '../../session/send-answers.ts'
@@ -159,8 +157,8 @@ async function sendLetter(session: HubSession, { state, text }: Prepared): Promi
 }
 
 async function writeFiles(letters: readonly Prepared[], out: string): Promise<void> {
-  await makeFolder(out)
-  for (const { assignment, text } of letters) await writeFile(join(out, `${assignment}.md`), text)
+  const files = letters.map(({ assignment, text }) => [`${assignment}.md`, text] as const)
+  await writeOut(out, files)
 }
 
 function preview({ letters, digest }: Letters): Outcome {

@@ -4,6 +4,7 @@ import { readSecret } from '../../delivery/sign.ts'
 import type { WebhookRules } from '../../hub/webhook-rules.ts'
 import { callerError, WorldError } from '../../input/bad-news.ts'
 import { HUB_FILE, type HubSession } from '../../session/hub-session.ts'
+import { issuesThrownBy } from '../verb/missing-words.ts'
 import type { Outcome, RunVerb } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import { type Notified, notify } from './notify.ts'
@@ -13,14 +14,17 @@ const TIMEOUT_MS = 10_000
 const PAUSES_MS = [1_000, 5_000, 25_000]
 
 /** Tells the hiring system what has happened. */
-export const runNotify: RunVerb = withSession(async (session, { text, isOn }, { access }) => {
-  const webhook = webhookOf(session)
-  const isDry = isOn('dry-run')
-  const receiver = isDry ? null : receiverOf(webhook, access.notifySecret ?? '')
-  const since = sinceOf(text('since'))
-  const done = await notify(session, webhook, { since, replay: isOn('replay'), receiver })
-  return outcomeOf(done, new URL(webhook.url).host)
-})
+export const runNotify: RunVerb = withSession(
+  async (session, { text, isOn }, { access }) => {
+    const webhook = webhookOf(session)
+    const isDry = isOn('dry-run')
+    const receiver = isDry ? null : receiverOf(webhook, access.notifySecret ?? '')
+    const since = sinceOf(text('since'))
+    const done = await notify(session, webhook, { since, replay: isOn('replay'), receiver })
+    return outcomeOf(done, new URL(webhook.url).host)
+  },
+  ({ text }) => issuesThrownBy(() => sinceOf(text('since'))),
+)
 
 function webhookOf({ config }: HubSession): WebhookRules {
   if (config.webhook !== null) return config.webhook

@@ -66,7 +66,7 @@ async function publishOne(
   if (state.status === 'closed') return { assignment: name.assignment, how: 'closed' }
   const assessed = await assess(session, state, name.sha)
   if (isForRegrade(state, assessed)) {
-    session.log(`${name.assignment} was graded by other tests: takehome regrade replaces that`)
+    session.log(`${name.assignment} was graded by other tests: npx takehome regrade replaces that`)
     return { assignment: name.assignment, how: 'regrade' }
   }
   const claimed = await believe(session, state, assessed, results)
@@ -90,7 +90,7 @@ async function record(
   return await session.ledger.append(id, (log) => {
     const state = foldLog(log)
     if (state === null || state.status === 'closed') return null
-    const stale = standing !== tree
+    const stale = treeThatCounts(state, standing) !== tree
     if (isRecorded(state, tree, exercise.digest, stale)) return null
     const rubric = exercise.digest
     const bare: GradedRecord = {
@@ -108,6 +108,12 @@ async function record(
     const text = commentText(session, [...log, bare], bare, scorecard, exercise.rubric)
     return { ...bare, comment: textDigest(text) }
   })
+}
+
+/** The deadline may have passed since `standing` was looked up: what was pinned counts from then on. */
+function treeThatCounts(state: AssignmentState, standing: string | null): string | null {
+  if (state.status !== 'submitted') return standing
+  return state.submission === null ? null : (state.submissionTree ?? standing)
 }
 
 /** What stands by other tests is replaced for all who were given the exercise, by a plan, or for nobody. */

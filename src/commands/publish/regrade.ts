@@ -1,9 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { regradePath } from '../../assignment/ledger-record.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
 import { type CallerError, callerError } from '../../input/bad-news.ts'
-import { diskRefusal, makeFolder } from '../../input/make-folder.ts'
+import { writeOut } from '../../input/write-out.ts'
 import type { Progress } from '../../progress.ts'
 import { differences } from '../../regrade/differences.ts'
 import { isIdle, parsePlan, printPlan, type RegradePlan } from '../../regrade/plan.ts'
@@ -36,12 +36,7 @@ export async function planFor(session: HubSession, request: RegradeRequest): Pro
 }
 
 export async function leavePlan({ plan }: Planned, results: string): Promise<void> {
-  await makeFolder(results)
-  try {
-    await writeFile(planFile(results), printPlan(plan))
-  } catch (error) {
-    throw diskRefusal(results, error) ?? error
-  }
+  await writeOut(results, [[PLAN_FILE, printPlan(plan)]])
 }
 
 /**
@@ -77,15 +72,13 @@ async function begunPlan(session: HubSession, digest: string): Promise<RegradePl
   return textDigest(text) === digest ? parsePlan(text) : null
 }
 
-function planFile(results: string): string {
-  return join(results, 'plan.json')
-}
+const PLAN_FILE = 'plan.json'
 
 // More than anybody reads.
 const MOST_DIFFERENCES = 20
 
 async function otherPlan(plan: RegradePlan, digest: string, results: string): Promise<CallerError> {
-  const text = await readFile(planFile(results), 'utf8').catch(() => '')
+  const text = await readFile(join(results, PLAN_FILE), 'utf8').catch(() => '')
   const agreed = textDigest(text) === digest ? parsePlan(text) : null
   const found = agreed === null ? [] : differences(agreed, plan)
   const more = found.length - MOST_DIFFERENCES

@@ -1,4 +1,4 @@
-import { submissionsOf } from '../verb/submissions-of.ts'
+import { checkSubmissions, submissionsOf } from '../verb/submissions-of.ts'
 import type { Outcome, RunVerb } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import { type Published, publish } from './publish.ts'
@@ -7,16 +7,16 @@ export const runPublish: RunVerb = withSession(async (session, { text }) => {
   const submissions = submissionsOf(text('submissions'))
   const published = await publish(session, { submissions, results: text('results') })
   return outcomeOf(published)
-})
+}, checkSubmissions)
 
 export function outcomeOf(published: readonly Published[]): Outcome {
   const left = published.filter(({ how }) => how === 'regrade')
   const text = published.map(({ assignment, how }) =>
     how === 'regrade'
-      ? `${assignment}: left as it is, graded by other tests. takehome regrade replaces that`
+      ? `${assignment}: left as it is, graded by other tests. npx takehome regrade replaces that`
       : `${assignment}: ${how}`,
   )
-  const nothing = `Nothing was changed: ${left.length} stay as they were graded by other tests. Only takehome regrade replaces that, or Actions, Regrade.`
+  const nothing = `Nothing was changed: ${left.length} stay as they were graded by other tests. Only npx takehome regrade replaces that, or Actions, Regrade.`
   const isIdle = left.length > 0 && left.length === published.length
   return { json: published, text, unmet: isIdle ? nothing : null }
 }

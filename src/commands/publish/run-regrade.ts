@@ -1,9 +1,11 @@
 import { splitJobs } from '../../assignment/split-jobs.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
 import { type CallerError, callerError } from '../../input/bad-news.ts'
+import { type ConfigIssue, problem } from '../../input/config-issue.ts'
 import { PLAN_HEAD, planRows, planSentences } from '../../regrade/plan-words.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { inShell } from '../verb/in-shell.ts'
+import { issuesThrownBy } from '../verb/missing-words.ts'
 import type { Outcome, RunVerb, Surroundings, Words } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import type { Applied } from './apply-regrade.ts'
@@ -19,7 +21,15 @@ export const runRegrade: RunVerb = withSession(async (session, words, around) =>
   return digest === null
     ? await showPlan(session, request, words, around)
     : await apply(session, request, digest, around)
-})
+}, checkRequest)
+
+function checkRequest(words: Words): readonly ConfigIssue[] {
+  const { exercise } = requestOf(words)
+  const unnamed = exercise === '' ? [problem('exercise', 'is missing', WHICH)] : []
+  return [...unnamed, ...issuesThrownBy(() => digestOf(words))]
+}
+
+const WHICH = 'Name the exercise whose tests or rubric have changed, such as linear-regression.'
 
 function requestOf({ text, isOn, rest }: Words): RegradeRequest {
   const exercise = rest[0] ?? text('exercise')

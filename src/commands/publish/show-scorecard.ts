@@ -76,7 +76,12 @@ export async function showCheckRun(
   const place = placeOf(state.assignment)
   const current = {
     title: 'Graded',
-    summary: renderCandidate(scorecard, rubric, { feedback, permalinkBase: null }),
+    // "summary exceeds a maximum bytesize of 65535": https://github.com/github/docs/issues/35252.
+    summary: renderCandidate(scorecard, rubric, {
+      feedback,
+      permalinkBase: null,
+      lengthOf: Buffer.byteLength,
+    }),
     annotations: annotationsOf(scorecard, rubric, feedback),
   }
   const superseded = {

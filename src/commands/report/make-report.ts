@@ -1,6 +1,4 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { makeFolder } from '../../input/make-folder.ts'
+import { writeOut } from '../../input/write-out.ts'
 import { withNames } from '../../report/due-reviews.ts'
 import { exportCsv } from '../../report/export-csv.ts'
 import { buildReport, type Report } from '../../report/report.ts'
@@ -43,15 +41,19 @@ async function writeReport(made: Report, sheets: readonly Sheet[], out: string):
   // Nothing else needs the drawing library, which is larger than all the rest of the command.
   const { renderReport } = await import('../../report/render-report.ts')
   const { renderSheets } = await import('../../report/render-sheets.ts')
-  await makeFolder(out)
-  await writeFile(join(out, 'sheets.html'), renderSheets(sheets))
-  await writeFile(join(out, 'report.html'), renderReport(made))
-  await writeFile(join(out, 'report.json'), `${JSON.stringify(made, null, 2)}\n`)
-  for (const cohort of made.cohorts) {
+  const cohorts = made.cohorts.flatMap((cohort): readonly (readonly [string, string])[] => {
     const name = `${cohort.exercise}-${cohort.rubric.digest.slice(0, 8)}`
-    await writeFile(join(out, `${name}.csv`), exportCsv(cohort))
-    await writeFile(join(out, `${name}.json`), `${JSON.stringify(cohort, null, 2)}\n`)
-  }
+    return [
+      [`${name}.csv`, exportCsv(cohort)],
+      [`${name}.json`, `${JSON.stringify(cohort, null, 2)}\n`],
+    ]
+  })
+  await writeOut(out, [
+    ['sheets.html', renderSheets(sheets)],
+    ['report.html', renderReport(made)],
+    ['report.json', `${JSON.stringify(made, null, 2)}\n`],
+    ...cohorts,
+  ])
 }
 
 /** One row an assignment that was graded. */

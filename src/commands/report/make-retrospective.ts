@@ -1,9 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../../input/config-issue.ts'
 import { problem } from '../../input/config-issue.ts'
-import { makeFolder } from '../../input/make-folder.ts'
+import { writeOut } from '../../input/write-out.ts'
 import { type Outcome, parseOutcomes } from '../../report/outcomes.ts'
 import { refinementRecord } from '../../report/refinement-record.ts'
 import { buildReport } from '../../report/report.ts'
@@ -12,6 +10,7 @@ import { type Asked, buildRetrospective, type Retrospective } from '../../report
 import { type GroupCount, parseGroups } from '../../report/selection.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
+import { findTable } from '../verb/read-table-file.ts'
 import { gatherEntries } from './gather-entries.ts'
 
 export interface RetrospectiveRequest extends Asked {
@@ -35,11 +34,11 @@ export async function retrospective(
   const made = buildRetrospective(report, outcomes, groups, request)
   if (made === null) throw nobody()
   const { renderRetrospective } = await import('../../report/render-retrospective.ts')
-  await makeFolder(request.out)
-  const write = async (name: string, text: string) => await writeFile(join(request.out, name), text)
-  await write('retrospective.html', renderRetrospective(made))
-  await write('retrospective.json', `${JSON.stringify(made, null, 2)}\n`)
-  await write('retrospective.md', refinementRecord(made))
+  await writeOut(request.out, [
+    ['retrospective.html', renderRetrospective(made)],
+    ['retrospective.json', `${JSON.stringify(made, null, 2)}\n`],
+    ['retrospective.md', refinementRecord(made)],
+  ])
   return made
 }
 
@@ -62,9 +61,9 @@ async function readAndParse<T>(
   option: string,
   parse: (text: string, file: string) => Result<T, readonly ConfigIssue[]>,
 ): Promise<Result<T, readonly ConfigIssue[]>> {
-  const text = await readFile(file, 'utf8').catch(() => null)
-  if (text !== null) return parse(text, file)
-  const message = file === '' ? 'is missing' : 'there is no such file'
+  const text = await findTable(file)
+  if (text.ok) return parse(text.value, file)
+  const message = file === '' ? 'is missing' : text.error
   const hint = `Name a CSV with --${option}; docs/outcomes.md says what it holds.`
   return {
     ok: false,

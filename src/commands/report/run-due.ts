@@ -4,10 +4,10 @@ import type { HubSession } from '../../session/hub-session.ts'
 import { type LedgerSource, ledgerSource } from '../../session/ledger-source.ts'
 import { type WaitingReview, waitingReview } from '../../session/waiting-review.ts'
 import type { Outcome, RunVerb } from '../verb/verb.ts'
-import { withSession } from '../verb/with-session.ts'
+import { withLedger } from '../verb/with-session.ts'
 
 /** Which reviews wait for whom, and until when. */
-export const runDue: RunVerb = withSession(async (session, { text }) => {
+export const runDue: RunVerb = withLedger(async (session, { text }) => {
   const due = await findDueReviews(session, ledgerSource(session, text('ledger')))
   return { json: { due }, text: dueReviewsText(due) }
 })

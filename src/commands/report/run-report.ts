@@ -1,11 +1,11 @@
 import type { RunVerb } from '../verb/verb.ts'
-import { withSession } from '../verb/with-session.ts'
+import { withLedger } from '../verb/with-session.ts'
 import { arrivalText, dueText } from './arrival-text.ts'
 import { funnelText } from './funnel-text.ts'
 import { gradedTable, report } from './make-report.ts'
 import { dueReviewsText } from './run-due.ts'
 
-export const runReport: RunVerb = withSession(async (session, { text, isOn }) => {
+export const runReport: RunVerb = withLedger(async (session, { text, isOn }) => {
   const made = await report(session, {
     exercise: text('exercise') || null,
     ledger: text('ledger'),

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import {
   type KeptAssignment,
   planLines,
@@ -15,6 +14,7 @@ import { assignmentDigest } from '../../session/erase-assignment.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { HUB_FILE, type HubSession } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
+import { readTableFile } from '../verb/read-table-file.ts'
 
 /** What the settings, the ledger and the outcomes come to now. */
 export interface MadePlan {
@@ -78,8 +78,7 @@ export function keptOf(state: AssignmentState, ending: Ending | null): KeptAssig
 
 async function readEndings(file: string): Promise<ReadonlyMap<string, Ending>> {
   if (file === '') return new Map()
-  const text = await readFile(file, 'utf8').catch(() => null)
-  if (text === null) throw callerError(file, 'cannot be read', 'Name a CSV with --outcomes.')
+  const text = await readTableFile(file, 'Name a CSV with --outcomes.')
   const endings = parseEndings(text, file)
   if (!endings.ok) throw new CallerError(endings.error)
   return endings.value

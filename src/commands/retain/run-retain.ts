@@ -1,20 +1,22 @@
-import { callerError } from '../../input/bad-news.ts'
+import { type ConfigIssue, problem } from '../../input/config-issue.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { inShell } from '../verb/in-shell.ts'
-import type { Outcome, RunVerb, Table } from '../verb/verb.ts'
+import type { Outcome, RunVerb, Table, Words } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import { type Applied, applyPlan } from './apply-plan.ts'
 import { gatherKept, type MadePlan, makePlan, retentionOf } from './make-plan.ts'
 
 /** Shows what is to be erased and who is to be told, or does it. */
-export const runRetain: RunVerb = withSession(async (session, { text, isOn }) => {
+export const runRetain: RunVerb = withSession(async (session, { text }) => {
   const [outcomes, digest] = [text('outcomes'), text('apply')]
-  if (digest !== '' && isOn('preview')) {
-    throw callerError('--preview', 'was given together with --apply', 'Give one of them.')
-  }
   if (digest === '') return shown(await preview(session, outcomes), session.folder, outcomes)
   return applied(await applyPlan(session, { outcomes, digest }))
-})
+}, checkWords)
+
+function checkWords({ text, isOn }: Words): readonly ConfigIssue[] {
+  if (text('apply') === '' || !isOn('preview')) return []
+  return [problem('--preview', 'was given together with --apply', 'Give one of them.')]
+}
 
 export async function preview(session: HubSession, outcomes: string): Promise<MadePlan> {
   const retention = retentionOf(session)

@@ -151,8 +151,10 @@ async function ask(session: HubSession, one: ToTell, message: Message, now: stri
     const there = one.pull.requested.map((login) => login.toLowerCase())
     const wanted = logins.filter((login) => !there.includes(login.toLowerCase()))
     const { hub } = session.config
-    const refused = await requestReviewers(session.hub, hub, one.pull.number, wanted)
-    for (const login of refused) session.log(`GitHub requests no review of ${login} here`)
+    const unlisted = await requestReviewers(session.hub, hub, one.pull.number, wanted)
+    for (const login of unlisted) {
+      session.log(`GitHub lists no review request for ${login} here: the comment mentions them`)
+    }
     await say(session, one, { kind: 'request', ...message })
   }
   await note(session, one, { kind: 'asked', request: request.number }, now)

@@ -1,13 +1,15 @@
-import { cp, readFile, writeFile } from 'node:fs/promises'
+import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CallerError, callerError } from '../../input/bad-news.ts'
+import { CallerError } from '../../input/bad-news.ts'
 import { makeFolder } from '../../input/make-folder.ts'
+import { writeOut } from '../../input/write-out.ts'
 import { parseRatings, RATING_COLUMNS } from '../../review/ratings-table.ts'
 import { renderPapers } from '../../review/render-papers.ts'
 import { reviewedCriteria } from '../../rubric/rubric.ts'
 import type { HubFolders } from '../../session/hub-exercise.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import type { Gate } from '../../statistics/calibration-gate.ts'
+import { readTableFile } from '../verb/read-table-file.ts'
 import { loadAnchors } from './calibration-set.ts'
 import { compareWithKey, type ReasonedRating, recordTry } from './calibration-verdict.ts'
 
@@ -33,8 +35,10 @@ export async function writePapers(
   const rows = anchors.flatMap(({ paper }) =>
     reviewed.map(({ id: criterion }) => `,${paper},${criterion},`),
   )
-  await writeFile(join(out, 'ratings.csv'), `${[RATING_COLUMNS.join(','), ...rows].join('\n')}\n`)
-  await writeFile(join(out, 'README.md'), renderPapers(exercise.rubric.title, reviewed))
+  await writeOut(out, [
+    ['ratings.csv', `${[RATING_COLUMNS.join(','), ...rows].join('\n')}\n`],
+    ['README.md', renderPapers(exercise.rubric.title, reviewed)],
+  ])
   return anchors.map(({ paper }) => paper)
 }
 
@@ -47,8 +51,7 @@ export async function calibrate(
   const anchored = await loadAnchors(session, id)
   const { exercise, anchors } = anchored
   const reviewed = reviewedCriteria(exercise.rubric)
-  const text = await readFile(file, 'utf8').catch(() => null)
-  if (text === null) throw ratingsFault(id, file)
+  const text = await readTableFile(file, howToBegin(id))
   const papers = anchors.map(({ paper }) => paper)
   const rows = parseRatings(text, file, { papers, criteria: reviewed.map((one) => one.id) })
   if (!rows.ok) throw new CallerError(rows.error)
@@ -64,9 +67,8 @@ export async function calibrate(
   return calibrations
 }
 
-function ratingsFault(id: string, file: string): CallerError {
-  const hint = `This writes papers and a table to fill in: npx takehome calibrate --exercise ${id} --out papers`
-  return callerError(file, 'there is no such file', hint)
+function howToBegin(id: string): string {
+  return `This writes papers and a table to fill in: npx takehome calibrate --exercise ${id} --out papers`
 }
 
 /** The verdict first, then every difference: it is read together with whoever wrote the key. */
@@ -77,7 +79,7 @@ export function calibrationText(calibrations: readonly Calibration[]): string {
       ...gate.reasons.map((reason) => `  ${reason}`),
       ...differences.map(
         ({ paper, criterion, level, key, why }) =>
-          `  ${paper} ${criterion}: level ${level}, and the key says ${key}: ${why}`,
+          `  ${paper} ${criterion}: level ${level}, and the right level is ${key}: ${why}`,
       ),
     ])
     .join('\n')

@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ensureCalibrationIssue } from '../../github/pages/calibration-issue.ts'
-import { makeFolder } from '../../input/make-folder.ts'
+import { writeOut } from '../../input/write-out.ts'
 import { CALIBRATION_TITLE, calibrationIssue } from '../../review/calibration-words.ts'
 import { renderCalibrationPage } from '../../review-page/calibration-page.ts'
 import { markerText } from '../../scorecard/safe-markdown.ts'
@@ -24,15 +23,14 @@ export async function writeCalibrationPages(
     title: CALIBRATION_TITLE,
     body: calibrationIssue(pagesUrl(session)),
   })
-  await makeFolder(out)
   const written: string[] = []
   for (const anchored of found) {
     const { exercise: asked, papers, pseudonym, on, pair } = await calibrationSet(session, anchored)
-    const file = join(out, `${asked.rubric.id}.html`)
+    const name = `${asked.rubric.id}.html`
     const about = { pseudonym, tree: on.tree, criteriaDigest: on.criteria, key: pair.key }
     const page = { ...about, issue: issue.url, rubric: asked.rubric, papers }
-    await writeFile(file, renderCalibrationPage(page))
-    written.push(file)
+    await writeOut(out, [[name, renderCalibrationPage(page)]])
+    written.push(join(out, name))
   }
   return written
 }

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AssignmentState } from '../../assignment/state.ts'
 import {
@@ -10,6 +9,7 @@ import { reviewFolder } from '../../github/pages/review-pull.ts'
 import { gitObjects } from '../../github/repository/fetch-tree.ts'
 import { callerError } from '../../input/bad-news.ts'
 import { makeFolder } from '../../input/make-folder.ts'
+import { writeOut } from '../../input/write-out.ts'
 import { apartOn, foldReviews, isOver, neededFor } from '../../review/review-progress.ts'
 import type { PageFile, PageInput, ShownPushes } from '../../review-page/page-input.ts'
 import { renderReviewPage } from '../../review-page/review-page.ts'
@@ -64,9 +64,9 @@ async function writePage(
   const review = assignment === undefined ? null : await findReview(session, pull, assignment)
   const input = review === null ? null : await pageInput(session, review)
   if (input === null) return []
-  const file = join(out, `${input.pseudonym}.html`)
-  await writeFile(file, renderReviewPage(input))
-  return [file]
+  const name = `${input.pseudonym}.html`
+  await writeOut(out, [[name, renderReviewPage(input)]])
+  return [join(out, name)]
 }
 
 async function wantedPulls(

@@ -34,6 +34,7 @@ import { type HubAccess, readHubConfig, serverTime } from '../../session/hub-ses
 import type { Outcome, Surroundings } from '../verb/verb.ts'
 import { ERASE } from './live-erase.ts'
 import { lifeParts } from './live-hub.ts'
+import { LIVE_SCOPES, narrowTokenIssues, SECOND_SCOPES, scopeList } from './token-scopes.ts'
 
 export interface LiveRequest {
   /** Where live.json is written. */
@@ -74,6 +75,7 @@ export async function checkLive(
   const config = await configOf(access)
   await tryToWrite(out)
   const clients = await openClients(access, config, { log, second })
+  await refuseNarrowTokens(clients)
   const recorder = recordRequests(Object.values(clients), clock)
   const waits = wait ?? (async (seconds: number) => await sleep(seconds * second))
   const parts = { access, home, config, clients, wait: waits, confirm: confirm ?? null }
@@ -134,13 +136,27 @@ function leftThere(org: string, own: string): string {
 
 async function configOf(access: HubAccess): Promise<HubConfig> {
   const config = await readHubConfig(access.folder)
-  const hint = 'Give a classic token with repo and admin:org of an owner of the organisation.'
+  const hint = `Give one of an owner of the organisation: a classic token with ${scopeList(LIVE_SCOPES)}.`
   const issues = [
     ...(config.ok ? [] : config.error),
     ...(access.token === '' ? [problem('GITHUB_TOKEN', 'is missing', hint)] : []),
   ]
   if (!config.ok || issues.length > 0) throw new CallerError(issues)
   return config.value
+}
+
+/** Before anything is made: what is made needs deleting, and a check that lacks a scope tells nothing. */
+async function refuseNarrowTokens({
+  owner,
+  'second account': other,
+}: Bench['clients']): Promise<void> {
+  const look = async (octokit: Octokit | undefined, name: string, scopes: readonly string[]) =>
+    octokit === undefined ? [] : await narrowTokenIssues(octokit, name, scopes)
+  const issues = [
+    ...(await look(owner, 'GITHUB_TOKEN', LIVE_SCOPES)),
+    ...(await look(other, 'TAKEHOME_SECOND_TOKEN', SECOND_SCOPES)),
+  ]
+  if (issues.length > 0) throw new CallerError(issues)
 }
 
 async function openClients(

@@ -1,5 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import schema from '../../assignment/takehome.schema.json' with { type: 'json' }
 import { fillNotice, type NoticeWords, noticeIssues, withNotice } from '../../hub/fill-notice.ts'
 import { MANAGED_USERS, type ServerKind } from '../../hub/github-server.ts'
@@ -9,7 +9,7 @@ import { withoutEnvironment } from '../../hub/without-environment.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
 import { problem } from '../../input/config-issue.ts'
-import { makeFolder } from '../../input/make-folder.ts'
+import { writeOut } from '../../input/write-out.ts'
 import type { ReviewKey } from '../../sealing/review-key.ts'
 import { printReviewKey } from '../../session/hub-review-key.ts'
 import { HUB_FILE } from '../../session/hub-session.ts'
@@ -80,10 +80,10 @@ export async function initialise(request: InitRequest, home: string): Promise<In
   }
   const isWanted = ({ before, text }: (typeof found)[number]) => before !== text
   const wanted = found.filter(isWanted)
-  for (const { path, text } of wanted) {
-    await makeFolder(dirname(join(request.folder, path)))
-    await writeFile(join(request.folder, path), text)
-  }
+  await writeOut(
+    request.folder,
+    wanted.map(({ path, text }) => [path, text] as const),
+  )
   const kept = found.filter((file) => !isWanted(file))
   return { written: wanted.map(({ path }) => path), kept: kept.map(({ path }) => path) }
 }

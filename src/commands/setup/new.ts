@@ -1,10 +1,10 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { nameScaffold, type ScaffoldKind } from '../../exercise/scaffold.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
 import { problem } from '../../input/config-issue.ts'
-import { makeFolder } from '../../input/make-folder.ts'
+import { writeOut } from '../../input/write-out.ts'
 
 // The rubric's schema asks for the same.
 const ID = /^[a-z][a-z0-9-]{1,63}$/
@@ -33,10 +33,7 @@ export async function newExercise(
     }),
   )
   if (found.flat().length > 0) throw new CallerError(found.flat())
-  for (const [path, text] of files) {
-    await makeFolder(dirname(join(root, path)))
-    await writeFile(join(root, path), text)
-  }
+  await writeOut(root, files)
   return [...files.keys()]
 }
 

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openAsApp, openGitHub } from '../../github/client/client.ts'
-import { lookAtToken } from '../../github/health/look-credentials.ts'
 import { foreignKeyIssues, REVIEW_KEY_FILE } from '../../hub/plan-review-key.ts'
 import { HUB_KEY, hasEnvironments, planSetUp } from '../../hub/plan-set-up.ts'
 import type { SetUpSeen, SetUpWish } from '../../hub/set-up-seen.ts'
@@ -19,8 +18,8 @@ import { examine } from './doctor.ts'
 import { hubFiles, type InitRequest, initialise } from './init.ts'
 import { registerWith } from './register-apps.ts'
 import { findingsText } from './run-doctor.ts'
+import { narrowTokenIssues, SET_UP_SCOPES, scopeList } from './token-scopes.ts'
 
-const SCOPES = ['repo', 'workflow', 'admin:org']
 const LOOK_EVERY_MS = 3_000
 const WAIT_MS = 30 * 60_000
 
@@ -34,7 +33,8 @@ export async function runSetUp(
   const named = await wishOf(request, home)
   const connection = { apiUrl: access.apiUrl, log }
   const octokit = await openGitHub({ ...connection, credential: { token: tokenOf(around) } })
-  await refuseNarrowToken(octokit)
+  const narrow = await narrowTokenIssues(octokit, 'GITHUB_TOKEN', SET_UP_SCOPES)
+  if (narrow.length > 0) throw new CallerError(narrow)
   const seen = await lookAtSetUp(octokit, named)
   const key = hubKey(access.key)
   await refuseForeignKey(request, seen)
@@ -85,19 +85,8 @@ async function wishOf(request: InitRequest, home: string): Promise<SetUpWish> {
 
 function tokenOf({ access }: Surroundings): string {
   if (access.token !== '') return access.token
-  const hint = `Give one of an owner of the organisation: a classic token with the scopes ${SCOPES.join(', ')}. Delete it afterwards: takehome does not store it.`
+  const hint = `Give one of an owner of the organisation: a classic token with ${scopeList(SET_UP_SCOPES)}. Delete it afterwards: takehome does not store it.`
   throw callerError('GITHUB_TOKEN', 'is missing', hint)
-}
-
-async function refuseNarrowToken(octokit: Parameters<typeof lookAtToken>[0]): Promise<void> {
-  const token = await lookAtToken(octokit)
-  const scopes = token.kind === 'personal' ? token.scopes : null
-  const missing = scopes === null ? [] : SCOPES.filter((scope) => !scopes.includes(scope))
-  if (token.kind === 'personal' && missing.length === 0) return
-  const seen =
-    token.kind === 'personal' ? `lacks the scope ${missing.join(', ')}` : 'is no person’s'
-  const hint = `Make a classic token with the scopes ${SCOPES.join(', ')}.`
-  throw callerError('GITHUB_TOKEN', seen, hint)
 }
 
 /**

@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Task } from '../../exercise/exercise.ts'
 import { loadExercise } from '../../exercise/load-exercise.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../../input/config-issue.ts'
-import { diskRefusal, makeFolder } from '../../input/make-folder.ts'
+import { writeOut } from '../../input/write-out.ts'
 import { loadHubExercise } from '../../session/hub-exercise.ts'
 import { openSession } from '../../session/hub-session.ts'
 import { type Comparison, compareWorks } from '../../similarity/compare.ts'
@@ -82,13 +81,10 @@ async function beside(
 }
 
 async function write(out: string, page: string, json: unknown): Promise<void> {
-  await makeFolder(out)
-  try {
-    await writeFile(join(out, 'similar.html'), page)
-    await writeFile(join(out, 'similar.json'), `${JSON.stringify(json, null, 2)}\n`)
-  } catch (error) {
-    throw diskRefusal(out, error) ?? error
-  }
+  await writeOut(out, [
+    ['similar.html', page],
+    ['similar.json', `${JSON.stringify(json, null, 2)}\n`],
+  ])
 }
 
 function said({ pairs, compared, leftOut }: Comparison, file: string): readonly string[] {

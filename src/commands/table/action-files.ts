@@ -23,15 +23,16 @@ function actionYaml(verb: Verb, main: string): string {
     ({ name, value: placeholder, description, default: value, choices }) => {
       const isSwitch = placeholder === null
       const said = choices === undefined ? description : `${description} ${choicesText(choices)}`
-      return [name, { description: said, default: value ?? (isSwitch ? 'false' : '') }] as const
+      const preset = value ?? (isSwitch ? 'false' : '')
+      return [name, { description: inAction(verb, said), default: preset }] as const
     },
   )
   const outputs = Object.entries(verb.outputs ?? {}).map(
-    ([name, description]) => [name, { description }] as const,
+    ([name, description]) => [name, { description: inAction(verb, description) }] as const,
   )
   const action = {
     name: verb.action === '.' ? 'takehome' : `takehome ${verb.name}`,
-    description: verb.summary,
+    description: inAction(verb, verb.summary),
     author: 'takehome',
     branding: { icon: 'check-square', color: 'blue' },
     ...(inputs.length === 0 ? {} : { inputs: Object.fromEntries(inputs) }),
@@ -39,6 +40,12 @@ function actionYaml(verb: Verb, main: string): string {
     runs: { using: 'node24', main },
   }
   return NOTE + dump(action, { lineWidth: -1, noRefs: true, quoteStyle: 'double' })
+}
+
+/** A text of the table as its Action says it: texts name options as the command line spells them. */
+export function inAction(verb: Verb, text: string): string {
+  const names = new Set(inputsOf(verb).map(({ name }) => name))
+  return text.replace(/--([a-z][a-z-]*)/g, (whole, name) => (names.has(name) ? name : whole))
 }
 
 /** One bundle serves all of them; only its argument differs. */

@@ -1,5 +1,5 @@
 import { GROUPS, type Verb, type VerbOption } from '../verb/verb.ts'
-import { choicesText } from './action-files.ts'
+import { choicesText, inAction } from './action-files.ts'
 import { ENVIRONMENT, flagsOf, inputsOf, VERBS } from './verbs.ts'
 
 /** Puts the tables of verbs between the marks of docs/reference.md. */
@@ -67,9 +67,11 @@ function environmentTable(): string {
 }
 
 function actionTables(): string {
-  return VERBS.filter(({ action }) => action !== null)
-    .map(actionSection)
-    .join('\n\n')
+  const others = VERBS.filter(({ action }) => action === null).map(({ name }) => `\`${name}\``)
+  return [
+    `Only on the command line: ${others.join(', ')}.`,
+    ...VERBS.filter(({ action }) => action !== null).map(actionSection),
+  ].join('\n\n')
 }
 
 function actionSection(verb: Verb): string {
@@ -77,12 +79,15 @@ function actionSection(verb: Verb): string {
   const inputs = inputsOf(verb).map((input) => [
     `\`${input.name}\``,
     defaultCell(input),
-    meaning(input),
+    inAction(verb, meaning(input)),
   ])
-  const outputs = Object.entries(verb.outputs ?? {}).map(([name, text]) => [`\`${name}\``, text])
+  const outputs = Object.entries(verb.outputs ?? {}).map(([name, text]) => [
+    `\`${name}\``,
+    inAction(verb, text),
+  ])
   return [
     `### \`<owner>/${place}\``,
-    verb.summary,
+    inAction(verb, verb.summary),
     table(['input', 'default', ''], inputs),
     ...(outputs.length === 0 ? [] : [table(['output', ''], outputs)]),
   ].join('\n\n')

@@ -54,8 +54,8 @@ export const REVIEW_VERBS: readonly Verb[] = [
     ],
     needs: ['hub', 'token', 'key'],
     outputs: {
-      pages: 'With `page`: the files that were written, as a JSON list.',
-      reviews: 'With `page`: the pseudonyms of their reviews, in the same order, as a JSON list.',
+      pages: 'With `--page`: the files that were written, as a JSON list.',
+      reviews: 'With `--page`: the pseudonyms of their reviews, in the same order, as a JSON list.',
     },
     action: 'review',
     examples: ['review', 'review --page --pull 12', 'review --ask', 'review --send block.txt'],

@@ -217,8 +217,7 @@ export const SETUP_VERBS: readonly Verb[] = [
       {
         name: 'variants',
         value: 'n',
-        description:
-          'How many variants to draw and try, beside each convention alone; 0 to try neither.',
+        description: 'How many variants to try, as well as each convention alone. 0 skips both.',
         default: '2',
         only: 'cli',
       },

@@ -20,7 +20,7 @@ export const PYTHON: VerbOption = {
   name: 'python',
   value: 'path',
   description:
-    'A Python of at least 3.11 with NumPy and pytest. Without it, the first one found is used.',
+    'A Python of at least 3.11 with NumPy and pytest. Without it, takehome looks for one, and prefers the versions that count.',
 }
 export const NO_SANDBOX: VerbOption = {
   name: 'unsafe-no-sandbox',

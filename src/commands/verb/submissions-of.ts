@@ -1,5 +1,6 @@
 import { parseSubmissionNames, type SubmissionName } from '../../assignment/submission-name.ts'
 import { callerError } from '../../input/bad-news.ts'
+import { type CheckWords, issuesThrownBy } from './missing-words.ts'
 
 /** The submissions somebody typed. Throws CallerError when a word is none, or when there is none. */
 export function submissionsOf(text: string): readonly SubmissionName[] {
@@ -9,3 +10,6 @@ export function submissionsOf(text: string): readonly SubmissionName[] {
   const hint = 'Name commits as <assignment>@<40 hexadecimal digits>, separated by blanks.'
   throw callerError('submissions', message, hint)
 }
+
+export const checkSubmissions: CheckWords = ({ text }) =>
+  issuesThrownBy(() => submissionsOf(text('submissions')))

@@ -1,7 +1,8 @@
+import type { Assignment } from '../../assignment/assignment.ts'
 import { auditRepository, type Drift, type Person } from '../../assignment/audit.ts'
 import { AUDIT_FILE, isAuditDue, printAudit } from '../../assignment/audit-record.ts'
 import { placeOf } from '../../assignment/place-of.ts'
-import { awaitsStart } from '../../assignment/plan-watch.ts'
+import { awaitsStart, isDue } from '../../assignment/plan-watch.ts'
 import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
 import { statusOf, worldError } from '../../github/client/reasons.ts'
 import { lookAtRepository } from '../../github/repository/look-at-repository.ts'
@@ -11,6 +12,7 @@ import type { HubSession } from '../../session/hub-session.ts'
 import { flag } from '../../session/record-flag.ts'
 import { recordAcceptance } from '../../session/renew-invitation.ts'
 import { restoreComment } from '../../session/update-candidate-comment.ts'
+import { type Fault, faultOf, whyOf } from '../verb/one-fault.ts'
 
 export interface FoundDrift {
   readonly assignment: string
@@ -18,39 +20,38 @@ export interface FoundDrift {
 }
 
 /**
- * Looks at the settings of every open assignment, puts back what it can, and flags each drift once. One that
- * GitHub says nothing of keeps the others from nothing, and what was just claimed from being graded.
+ * Looks at the settings of every open assignment, puts back what it can, and flags each drift once. What goes wrong
+ * with one keeps nothing from the others, nor what was just claimed from being graded.
  */
 export async function auditAssignments(session: HubSession, index: WatchIndex, now: string) {
   const open = Object.entries(index.assignments).filter(([, { status }]) => status === 'open')
   const found: FoundDrift[] = []
-  const errors: WorldError[] = []
+  const errors: Fault[] = []
   for (const [assignment, entry] of open) {
+    const note = (what: string) => found.push({ assignment, what })
     try {
-      for (const what of await auditOne(session, assignment, entry, now)) {
-        found.push({ assignment, what })
-      }
+      for (const { what } of await flagDrifts(session, assignment, entry, now)) note(what)
+      if (await restoreComment(session, assignment)) note(COMMENT_CHANGED)
     } catch (error) {
-      if (!(error instanceof WorldError)) throw error
-      session.log(error.message)
-      errors.push(error)
+      const fault = faultOf(error, assignment, 'audited')
+      session.log(`${assignment}: ${whyOf(fault)}`)
+      errors.push(fault)
     }
   }
   return { found, errors, open: open.length }
 }
 
-async function auditOne(
+async function flagDrifts(
   session: HubSession,
   assignment: string,
   entry: WatchEntry,
   now: string,
-): Promise<readonly string[]> {
+): Promise<readonly Pick<Drift, 'what'>[]> {
   const drifts = await settingsDrifts(session, entry, now)
   for (const { what } of drifts) {
     await flag(session, assignment, { code: 'settings-changed', what, at: now })
   }
-  const isRestored = await restoreComment(session, assignment)
-  return [...drifts.map(({ what }) => what), ...(isRestored ? [COMMENT_CHANGED] : [])]
+  return drifts
 }
 
 const COMMENT_CHANGED = 'somebody changed or deleted the comment with the feedback'
@@ -62,7 +63,7 @@ async function settingsDrifts(
 ): Promise<readonly Pick<Drift, 'what'>[]> {
   const { assignment, invitation } = entry
   const { repository, candidate, pull, starter } = assignment
-  const { candidates, log } = session
+  const { candidates } = session
   const isCandidate = ({ userId }: Person) => userId === candidate.userId
   const place = placeOf(assignment)
   try {
@@ -71,17 +72,29 @@ async function settingsDrifts(
     if (!invitation.accepted && observed.collaborators.some(isCandidate)) {
       await recordAcceptance(session, assignment.id, now)
     }
-    const seen = auditRepository(observed, { candidate, starter: starter.sha })
+    const isRunning = !awaitsStart(entry) && !isDue(entry, now)
+    const seen = auditRepository(observed, { candidate, starter: starter.sha, isRunning })
     // The task may be on its way, and moves that branch.
     const drifts = awaitsStart(entry) ? seen.filter(({ kind }) => kind !== 'starter') : seen
-    for (const { kind, what, mend } of drifts) {
-      const done = await putBack(candidates, place, kind, { pull, starter: starter.sha })
-      log(`${assignment.id}: ${what}. ${done ? 'Put back.' : `Flagged. ${mend}`}`)
-    }
-    return drifts
+    await putAllBack(session, assignment, drifts)
+    // A look that died after it took access away is ours, and says nothing of anybody.
+    return drifts.filter(({ kind }) => kind !== 'too-little-access')
   } catch (error) {
     if (statusOf(error) === 404) return [{ what: MISSING }]
     throw worldError(`the settings of ${place.owner}/${place.repo} were not checked`, error)
+  }
+}
+
+async function putAllBack(
+  { candidates, log }: HubSession,
+  assignment: Assignment,
+  drifts: readonly Drift[],
+): Promise<void> {
+  const { id, candidate, pull, starter } = assignment
+  for (const { kind, what, mend } of drifts) {
+    const original = { pull, starter: starter.sha, candidate }
+    const done = await putBack(candidates, placeOf(assignment), kind, original)
+    log(`${id}: ${what}. ${done ? 'Put back.' : `Flagged. ${mend}`}`)
   }
 }
 
@@ -103,9 +116,10 @@ export async function auditAll(
   const isWanted = audit === 'when-due' ? isAuditDue(auditedAt, now) : audit
   if (!isWanted || Object.keys(table.assignments).length === 0) return []
   const { found, errors, open } = await auditAssignments(session, table, now)
-  const isOver = open === 0 || errors.length < open
+  const unanswered = errors.filter((error) => error instanceof WorldError)
+  const isOver = open === 0 || unanswered.length < open
   if (isOver) await noteAudit(session, now)
-  if (!isOver && audit === true) throw errors[0]
+  if (!isOver && audit === true) throw unanswered[0]
   return found
 }
 

@@ -1,5 +1,6 @@
 import { WORK_BRANCH } from '../../assignment/assignment.ts'
 import type { Elsewhere } from '../../assignment/elsewhere.ts'
+import { foldLog } from '../../assignment/fold-log.ts'
 import {
   awaitsStart,
   hasSettled,
@@ -11,7 +12,6 @@ import {
 import { type Pushes, pushesUntil } from '../../assignment/pushes.ts'
 import { type Standing, standing } from '../../assignment/standing.ts'
 import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
-import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
 import { fetchActivities } from '../../github/repository/activity.ts'
 import { branchesElsewhere, workElsewhere } from '../../github/repository/find-elsewhere.ts'
 import { setPermission } from '../../github/repository/permission.ts'
@@ -21,6 +21,7 @@ import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { renewInvitation } from '../../session/renew-invitation.ts'
+import { type Fault, faultOf } from '../verb/one-fault.ts'
 import { hasAsked } from './has-asked.ts'
 
 export interface Seen {
@@ -60,7 +61,7 @@ export type Look =
       readonly kind: 'failed'
       readonly assignment: string
       readonly entry: WatchEntry
-      readonly error: WorldError
+      readonly error: Fault
     }
 
 /** An assignment to look at. */
@@ -108,7 +109,7 @@ function isNews({ status, pushedAt }: WatchEntry, pushed: PushedRepository | nul
   return status === 'open' && pushed !== null && pushed.pushedAt !== pushedAt
 }
 
-/** What GitHub does not say of one assignment keeps nothing from the others. */
+/** What goes wrong with one assignment keeps nothing from the others: a candidate can bring that about. */
 export async function lookAtAssignment(
   session: HubSession,
   question: Question,
@@ -132,15 +133,29 @@ export async function lookAtAssignment(
     const elsewhere = await lookElsewhere(session, place, facts, now)
     return { kind: 'seen', assignment, place, late, at, pushes, renewed, facts, elsewhere }
   } catch (error) {
-    return { kind: 'failed', assignment, entry, error: saidByGitHub(error, assignment, 'checked') }
+    const fault = faultOf(error, assignment, 'checked')
+    return { kind: 'failed', assignment, entry, error: await settle(session, question, now, fault) }
   }
 }
 
-/** Throws what is no news of GitHub. */
-export function saidByGitHub(error: unknown, assignment: string, what: string): WorldError {
-  if (error instanceof WorldError) return error
-  if (statusOf(error) === null && !isAmbiguous(error)) throw error
-  return worldError(`${assignment} was not ${what}`, error)
+/** Whose deadline was moved while this look took away their access gets it back: no later look is due to see it. */
+async function settle(
+  session: HubSession,
+  { assignment, entry, pushed }: Question,
+  now: string,
+  fault: Fault,
+): Promise<Fault> {
+  if (!isDue(entry, now) || awaitsStart(entry)) return fault
+  try {
+    const state = foldLog(await session.ledger.readLog(assignment))
+    if (state?.status !== 'open' || state.deadline <= now) return fault
+    const { repository, candidate } = entry.assignment
+    const place = { owner: repository.owner, repo: pushed?.name ?? repository.name }
+    await setPermission(session.candidates, place, candidate, 'push')
+    return fault
+  } catch (error) {
+    return faultOf(error, assignment, 'given back its access')
+  }
 }
 
 /** Pushes say nothing of it: until the task is there, nobody but us can push. */

@@ -3,7 +3,8 @@ import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { deliverTask, recordLapse, type Started } from '../../session/deliver-task.ts'
 import { holdUnclearStart } from '../../session/hold-unclear-start.ts'
 import type { HubSession } from '../../session/hub-session.ts'
-import { saidByGitHub, type Unstarted } from './look-at-assignments.ts'
+import { faultOf } from '../verb/one-fault.ts'
+import type { Unstarted } from './look-at-assignments.ts'
 import type { Step } from './watch-report.ts'
 
 type StartStep = Omit<Step, 'listed'>
@@ -24,8 +25,8 @@ export async function takeStart(
     return { ...step, entry: started(entry, found), start: { kind: 'started', deadline } }
   } catch (error) {
     // What GitHub refuses for one keeps nothing from the others; the next look goes on from here.
-    const said = saidByGitHub(error, assignment, 'started')
-    return { ...step, look: { kind: 'failed', assignment, entry, error: said } }
+    const fault = faultOf(error, assignment, 'started')
+    return { ...step, look: { kind: 'failed', assignment, entry, error: fault } }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ClaimedNotice } from '../../assignment/plan-notices.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { tellNotice } from '../../session/tell-notice.ts'
-import { saidByGitHub } from './look-at-assignments.ts'
+import { faultOf, whyOf } from '../verb/one-fault.ts'
 
 /**
  * Tells candidates what this look has claimed. What GitHub refuses for one keeps nothing from the others: its claim
@@ -16,7 +16,8 @@ export async function tellAll(
     try {
       if (await tellNotice(session, notice)) told.push(notice)
     } catch (error) {
-      session.log(saidByGitHub(error, notice.assignment, 'told').message)
+      const { assignment } = notice
+      session.log(`${assignment}: ${whyOf(faultOf(error, assignment, 'told'))}`)
     }
   }
   return told

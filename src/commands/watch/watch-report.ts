@@ -4,6 +4,7 @@ import type { WatchPlan } from '../../assignment/plan-watch.ts'
 import type { GradingJob } from '../../assignment/split-jobs.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
+import { whyOf } from '../verb/one-fault.ts'
 import type { FoundDrift } from './audit-assignments.ts'
 import type { Look } from './look-at-assignments.ts'
 
@@ -26,7 +27,7 @@ export interface WatchReport {
   readonly notAccepted: readonly { readonly assignment: string; readonly since: string }[]
   /** Submissions whose reviewers are to be asked or reminded now. */
   readonly toTell: readonly string[]
-  /** What GitHub did not say this time; looked at again next time. */
+  /** What could not be dealt with this time; looked at again next time. */
   readonly failed: readonly { readonly assignment: string; readonly why: string }[]
   /** What was handed out without a run of its own, for one run with a matrix. */
   readonly matrix: readonly GradingJob[]
@@ -97,7 +98,7 @@ export function dealt({ assignment, listed, look, plan }: Step, now: string): De
 
 function failures(looks: readonly Look[]): WatchReport['failed'] {
   return looks.flatMap((look) =>
-    look.kind === 'failed' ? [{ assignment: look.assignment, why: look.error.message }] : [],
+    look.kind === 'failed' ? [{ assignment: look.assignment, why: whyOf(look.error) }] : [],
   )
 }
 

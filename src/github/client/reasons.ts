@@ -29,8 +29,17 @@ export function isTimeout(error: unknown): boolean {
 
 /** `what` says in words what did not happen. */
 export function worldError(what: string, cause: unknown): WorldError {
-  const code = wasReached(cause) ? 'github' : 'github-unreachable'
-  return new WorldError(`${what}: ${reasonOf(cause)}`, { code, cause })
+  const reason = reasonOf(cause)
+  const code = wasReached(cause) ? codeOf(reason) : 'github-unreachable'
+  return new WorldError(`${what}: ${reason}`, { code, cause })
+}
+
+/**
+ * "Cannot trigger a 'workflow_dispatch' on a disabled workflow": https://github.com/benc-uk/workflow-dispatch/issues/72.
+ * With which status this comes is not documented.
+ */
+export function codeOf(reason: string): 'github' | 'workflow-disabled' {
+  return reason.includes('on a disabled workflow') ? 'workflow-disabled' : 'github'
 }
 
 /** False when no answer came at all: a token or a permission is not to blame then. */

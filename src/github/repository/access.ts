@@ -3,7 +3,9 @@ import { hasRunOut } from '../../assignment/invitation.ts'
 import type { Repository } from '../../hub/repository.ts'
 import { callerError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
+import { statusOf } from '../client/reasons.ts'
 import { toSecond } from './activity.ts'
+import { unlessKept } from './organisation-allows.ts'
 
 export type Permission = 'pull' | 'push'
 
@@ -87,19 +89,33 @@ export async function makeInvitation(
     await repos.deleteInvitation({ ...place, invitation_id: access.invitation.id })
   }
   const { login: username, userId } = candidate
-  const { data } = await repos.addCollaborator({ ...place, username, permission })
+  if (!(await isStillCalled(octokit, candidate))) throw strangerIssue(candidate)
+  const add = () => repos.addCollaborator({ ...place, username, permission })
+  const { data } = await unlessKept(place.owner, 'invite', add)
   // With 204 there is no invitation, whatever the types say.
   if (!data) return null
   if (data.invitee !== null && data.invitee.id !== userId) {
+    // A login can be given up and taken by somebody else between two requests.
     await repos.deleteInvitation({ ...place, invitation_id: data.id })
     throw strangerIssue(candidate)
   }
   return { since: toSecond(data.created_at) }
 }
 
-/** A login can be given up and taken by somebody else between two requests. */
+/** Before anybody is written to: whoever has the login now would hear of it at every look. */
+async function isStillCalled(octokit: Octokit, { login, userId }: Candidate): Promise<boolean> {
+  try {
+    const { data } = await octokit.rest.users.getByUsername({ username: login })
+    return data.id === userId
+  } catch (error) {
+    if (statusOf(error) === 404) return false
+    throw error
+  }
+}
+
 function strangerIssue({ login, userId }: Candidate) {
-  const message = `the account ${userId} is not called that any more`
-  const hint = 'Ask the candidate for their present login; the invitation was withdrawn.'
+  const message = `the account ${userId} is not called that any more, and nobody was invited in its place`
+  const hint =
+    'Ask the candidate for their present login. Invite that one, and close this assignment with npx takehome close.'
   return callerError(login, message, hint)
 }

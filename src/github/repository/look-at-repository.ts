@@ -42,7 +42,7 @@ async function outsiders(octokit: Octokit, place: Repository): Promise<readonly 
   })
   return people.map(({ id, login, permissions }) => {
     const manages = permissions?.admin === true || permissions?.maintain === true
-    return { userId: id, login, manages }
+    return { userId: id, login, manages, writes: permissions?.push === true }
   })
 }
 
@@ -51,7 +51,8 @@ async function invited(octokit: Octokit, place: Repository): Promise<readonly Pe
     .filter(({ expired }) => !expired)
     .map(({ invitee, permissions }) => {
       const manages = permissions === 'admin' || permissions === 'maintain'
-      return { userId: invitee?.id ?? 0, login: invitee?.login ?? '?', manages }
+      const writes = manages || permissions === 'write'
+      return { userId: invitee?.id ?? 0, login: invitee?.login ?? '?', manages, writes }
     })
 }
 

@@ -5,6 +5,7 @@ import { type CallerError, callerError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
 import { statusOf } from '../client/reasons.ts'
+import { unlessKept } from './organisation-allows.ts'
 
 /** A candidate's repository that is there already. */
 export interface FoundRepository {
@@ -52,7 +53,7 @@ export async function ensureRepository(
     () => findRepository(octokit, { owner, repo }),
     async () => {
       // With a first commit, because GitHub refuses blobs and trees in an empty repository.
-      const { data } = await octokit.rest.repos.createInOrg({
+      const wanted = {
         org: owner,
         name: repo,
         description,
@@ -65,8 +66,9 @@ export async function ensureRepository(
         allow_squash_merge: false,
         allow_rebase_merge: false,
         delete_branch_on_merge: false,
-      })
-      return describe(data)
+      }
+      const make = () => octokit.rest.repos.createInOrg(wanted)
+      return describe((await unlessKept(owner, 'create', make)).data)
     },
   )
   if (describedDeadline(found.description, exercise) === null) throw notOurs(owner, repo)
@@ -110,8 +112,27 @@ function isForkless(error: unknown): boolean {
 
 const FREEZE = 'takehome: starter stays as it is'
 
-/** Without a ruleset the recorded commit counts; with one, nobody can move the branch in the first place. */
+/**
+ * Without a ruleset the recorded commit counts; with one, nobody can move the branch in the first place. Throws
+ * CallerError where the organisation's plan has none.
+ */
 export async function ensureFrozen(octokit: Octokit, place: Repository): Promise<void> {
+  try {
+    await freeze(octokit, place)
+  } catch (error) {
+    if (!isBeyondPlan(error)) throw error
+    const message = `rulesets is true, and ${place.owner} has no rulesets for private repositories`
+    const hint = 'Set rulesets: false there, or use an organisation on GitHub Team.'
+    throw callerError('takehome.yml', message, hint)
+  }
+}
+
+/** The words are GitHub's: https://github.com/github/branch-deploy/pull/345. */
+function isBeyondPlan(error: unknown): boolean {
+  return statusOf(error) === 403 && error instanceof Error && /^Upgrade to /.test(error.message)
+}
+
+async function freeze(octokit: Octokit, place: Repository): Promise<void> {
   await lookOrMake(
     async () => {
       const rulesets = await octokit.paginate(octokit.rest.repos.getRepoRulesets, {

@@ -1,14 +1,16 @@
-import { STARTER_BRANCH, WORK_BRANCH } from '../../assignment/assignment.ts'
+import { type Candidate, STARTER_BRANCH, WORK_BRANCH } from '../../assignment/assignment.ts'
 import type { DriftKind } from '../../assignment/audit.ts'
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 import { isAmbiguous, statusOf } from '../client/reasons.ts'
 import { keepCommit } from './kept-refs.ts'
+import { setPermission } from './permission.ts'
 import { switchActionsOff } from './provision.ts'
 
 export interface Original {
   readonly pull: number
   readonly starter: string
+  readonly candidate: Candidate
 }
 
 /**
@@ -19,7 +21,7 @@ export async function putBack(
   octokit: Octokit,
   place: Repository,
   kind: DriftKind,
-  { pull: pull_number, starter }: Original,
+  { pull: pull_number, starter, candidate }: Original,
 ): Promise<boolean> {
   const { repos, pulls } = octokit.rest
   const mends: Partial<Record<DriftKind, () => Promise<unknown>>> = {
@@ -27,6 +29,7 @@ export async function putBack(
     actions: () => switchActionsOff(octokit, place),
     'default-branch': () => repos.update({ ...place, default_branch: WORK_BRANCH }),
     starter: () => setStarter(octokit, place, starter),
+    'too-little-access': () => setPermission(octokit, place, candidate, 'push'),
     'pull-closed': () => pulls.update({ ...place, pull_number, state: 'open' }),
     'pull-base': () => pulls.update({ ...place, pull_number, base: STARTER_BRANCH }),
   }

@@ -1,12 +1,12 @@
 import { type Wish, wishOf } from '../keys.ts'
 import { all, byId } from './find.ts'
-import type { Judging } from './judging.ts'
 import type { Place } from './place.ts'
 import { showSide } from './reading.ts'
+import type { Reviewing } from './reviewing.ts'
 
 export interface Hands {
   readonly place: Place
-  readonly judging: Judging
+  readonly reviewing: Reviewing
   readonly nextTab: () => void
   readonly go: (link: Element) => void
   readonly done: () => void
@@ -43,13 +43,13 @@ function leaveText(place: Place): void {
   byId(`${place.criterion()}-title`, HTMLElement).focus({ preventScroll: true })
 }
 
-function act(wish: Wish, { place, judging, nextTab, done }: Hands): void {
+function act(wish: Wish, { place, reviewing, nextTab, done }: Hands): void {
   const criterion = place.criterion()
-  if (wish.wish === 'level') judging.give(criterion, wish.level)
+  if (wish.wish === 'level') reviewing.give(criterion, wish.level)
   if (wish.wish === 'criterion') place.step(wish.step)
   if (wish.wish === 'item') place.stepItem(wish.step)
   if (wish.wish === 'tick') {
-    judging.tick(criterion, place.item())
+    reviewing.tick(criterion, place.item())
     place.stepItem(1)
   }
   if (wish.wish === 'tab') nextTab()

@@ -1,11 +1,11 @@
 import type { PageData } from '../page-data.ts'
 import { all, byId } from './find.ts'
 import { startFinish, trouble } from './finish.ts'
-import { startJudging } from './judging.ts'
 import { startKeyboard } from './keyboard.ts'
 import { startPapers } from './papers.ts'
 import { startPlace } from './place.ts'
 import { showSide, startReading } from './reading.ts'
+import { startReviewing } from './reviewing.ts'
 import { openStore, type Store } from './store.ts'
 import { startVerdict, waitForAnswer } from './verdict.ts'
 
@@ -20,8 +20,8 @@ function start(data: PageData): void {
   const login = byId('login', HTMLInputElement)
   login.value = store.login()
   let changed = () => {}
-  const judging = startJudging(data, store, () => changed())
-  const given = () => ({ answers: judging.answers(), login: login.value.trim() })
+  const reviewing = startReviewing(data, store, () => changed())
+  const given = () => ({ answers: reviewing.answers(), login: login.value.trim() })
   const finish = startFinish(data, place, given, (replyKey) => {
     if (data.kind !== 'calibration') return
     store.keepReplyKey(replyKey)
@@ -29,15 +29,15 @@ function start(data: PageData): void {
   })
   changed = () => {
     finish.changed()
-    papers.changed(judging.answers())
+    papers.changed(reviewing.answers())
   }
-  papers.changed(judging.answers())
+  papers.changed(reviewing.answers())
   startVerdict(data, store, place)
   login.addEventListener('input', () => {
     store.keepLogin(login.value.trim())
     changed()
   })
-  startKeyboard({ ...reading, place, judging, done: finish.done, usesKeys: store.usesKeys })
+  startKeyboard({ ...reading, place, reviewing, done: finish.done, usesKeys: store.usesKeys })
   startHelp(store)
   startSides()
   sayWhatLacks(store)

@@ -74,11 +74,11 @@ function panelOf(tab: HTMLButtonElement): HTMLElement | null {
 
 /** On a phone one side is shown at a time. */
 export function showSide(side: 'reading' | 'criteria'): void {
-  const before = document.body.classList.contains('judging') ? 'criteria' : 'reading'
+  const before = document.body.classList.contains('reviewing') ? 'criteria' : 'reading'
   if (before === side) return
   const isPhone = getComputedStyle(byId(side, HTMLElement)).display === 'none'
   const show = () => {
-    document.body.classList.toggle('judging', side === 'criteria')
+    document.body.classList.toggle('reviewing', side === 'criteria')
     for (const button of all(document, '[data-show]', HTMLButtonElement)) {
       button.setAttribute('aria-pressed', String(button.dataset['show'] === side))
     }

@@ -5,7 +5,7 @@ import { all, byId, say } from './find.ts'
 import type { Place } from './place.ts'
 import type { Store } from './store.ts'
 
-/** Of a calibration: takes the hub's answer, and shows what the key says. */
+/** Of a calibration: takes the hub's answer, and shows the right levels. */
 export function startVerdict(data: PageData, store: Store, place: Place): void {
   if (data.kind !== 'calibration') return
   const answer = byId('answer', HTMLTextAreaElement)
@@ -73,7 +73,7 @@ function difference(data: PageData, place: Place, { criterion, given, key }: Key
   const asked = data.criteria.find(({ id }) => id === criterion)
   const button = document.createElement('button')
   button.type = 'button'
-  button.textContent = `${asked?.name ?? criterion}: you gave ${given}, the key says ${key}`
+  button.textContent = `${asked?.name ?? criterion}: you gave ${given}, the right level is ${key}`
   button.addEventListener('click', () => place.moveTo(criterion))
   return item(button)
 }
@@ -84,13 +84,13 @@ function item(content: string | HTMLElement): HTMLLIElement {
   return shown
 }
 
-/** Beside each criterion of each paper, what the key says. */
+/** Beside each criterion of each paper, the right level. */
 function showKey({ criterion, given, key, why }: KeyedLevel): void {
   const form = document.getElementById(criterion)
   if (form === null) return
   for (const keyed of all(form, '[data-keyed]', HTMLElement)) {
     const yours = given === key ? 'You gave the same.' : `You gave ${given}.`
-    keyed.textContent = `The key says ${key}: ${why} ${yours}`
+    keyed.textContent = `The right level is ${key}: ${why} ${yours}`
     keyed.hidden = false
     keyed.classList.toggle('differs', given !== key)
   }

@@ -68,8 +68,10 @@ async function play(clock: keyof typeof CLOCKS): Promise<void> {
   config = { exercises: CLOCKS[clock].exercises, reviews, timeZone: 'UTC' }
   await giveAccess()
   const wish = { exercise: 'linear-regression', role: '', deadline: '', csv: '', time: EXTRA }
-  const provisioner = { ...(await world().provisioner()), config: (await session()).config }
-  await inviteAll(provisioner, { ...wish, candidate: 'bob' }, () => {})
+  const provisioner = async () => {
+    return { ...(await world().provisioner()), config: (await session()).config }
+  }
+  await inviteAll(await provisioner(), { ...wish, candidate: 'bob' }, () => {})
   await acceptInvitations(world().as('bob'))
   if (clock === 'start') {
     at('2026-03-02T08:00:00Z')
@@ -78,7 +80,7 @@ async function play(clock: keyof typeof CLOCKS): Promise<void> {
       .as('bob')
       .rest.issues.createComment({ ...place, body: START_WORD })
     at('2026-03-02T09:00:00Z')
-    await watch(provisioner, { audit: false, dispatch: false, again: null })
+    await watch(await provisioner(), { audit: false, dispatch: false, again: null })
   }
 }
 

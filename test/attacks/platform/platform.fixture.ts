@@ -55,8 +55,8 @@ export interface Looking {
 }
 
 /** Ada, who is not honest, has been invited to every test. */
-export function usePlatform(): Platform {
-  const published = usePublishing()
+export function usePlatform(wishes: { readonly plan?: 'free' | 'team' } = {}): Platform {
+  const published = usePublishing(wishes)
   const { world } = published
   const session = async (config: Partial<HubConfig> = {}): Promise<HubSession> => {
     const open = await world().session()

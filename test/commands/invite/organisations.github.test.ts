@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
-import { CallerError } from '../../../src/input/bad-news.ts'
+import { openGitHub } from '../../../src/github/client/client.ts'
+import { CallerError, explain } from '../../../src/input/bad-news.ts'
+import type { HubSession } from '../../../src/session/hub-session.ts'
 import type { OnRequest } from '../../worlds/stand-in/faults.ts'
 import { type HubFixture, useHub } from '../hub.fixture.ts'
 
@@ -89,6 +91,30 @@ describe('an organisation in which no workflow runs', () => {
   })
 })
 
+describe('rulesets: true', () => {
+  const team = useHub({ plan: 'team' })
+  const free = useHub()
+  const wanted = { rulesets: true }
+
+  test('keeps starter as it is, on a plan that has rulesets', async () => {
+    await inviteAll(await team.session(wanted), ADA, () => {})
+    const place = { owner: 'acme', repo: ID, branch: 'starter' }
+    const { data } = await team.as('lead').rest.repos.getBranchRules(place)
+    expect(data.map(({ type }) => type).sort()).toEqual(['deletion', 'non_fast_forward', 'update'])
+  })
+
+  test('on the free plan is refused with what to write in its place, and nobody is invited', async () => {
+    const invited = inviteAll(await free.session(wanted), ADA, () => {})
+    const error = await invited.catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(CallerError)
+    expect((error as CallerError).issues[0]?.hint).toContain('rulesets: false')
+    expect(free.github().snapshot()[`acme/${ID}`]?.invitations).toEqual({})
+    // The same command goes on from there.
+    await inviteAll(await free.session({ rulesets: false }), ADA, () => {})
+    expect(Object.keys(free.github().snapshot()[`acme/${ID}`]?.invitations ?? {})).toEqual(['ada'])
+  })
+})
+
 describe('a server without rate limits', () => {
   const hub = useHub({}, { rateLimits: null })
 
@@ -173,5 +199,43 @@ describe.each([
         hint: expect.stringContaining("Exclude candidates' repositories from these rules"),
       },
     ])
+  })
+})
+
+describe('an organisation that keeps for its owners', () => {
+  const hub = useHub({ members: ['bob'], membersCanCreateRepositories: false })
+  const refused = async (session: HubSession) => {
+    const failed = await inviteAll(session, ADA, () => {}).catch((error: unknown) => error)
+    return explain(failed).text.split('\n')
+  }
+  const lines = (said: string, setting: string) => [
+    expect.stringContaining('the organisation may keep it for its owners'),
+    expect.stringMatching(new RegExp(`403, ${said}.*\\(Settings of acme, .*${setting}\\)$`)),
+    expect.stringContaining('Let an owner run the same command'),
+  ]
+
+  test('new repositories is named to a member who invites, with the setting', async () => {
+    const connect = { apiUrl: hub.github().url, log: () => {} }
+    const bob = await openGitHub({ ...connect, credential: { token: 'token-of-bob' } })
+    const said = await refused({ ...(await hub.session()), candidates: bob })
+    expect(said).toEqual(lines('You need admin access', 'Repository creation'))
+    expect(hub.github().snapshot()[`acme/${ID}`]).toBeUndefined()
+  })
+
+  test('outside collaborators is named too, and an owner finishes what was begun', async () => {
+    const message = 'Only organization owners can invite outside collaborators.'
+    const path = /\/collaborators\/ada$/
+    hub.github().inject({ method: 'PUT', path, status: 403, times: 1, body: { message } })
+    const said = await refused(await hub.session())
+    expect(said).toEqual(lines('Only organization owners', 'Outside collaborators'))
+    expect((await inviteAda(hub)).made.invitations).toEqual({ ada: 'write' })
+  })
+
+  test('a limit of GitHub’s is no setting of theirs', async () => {
+    const body = { message: 'You have exceeded a secondary rate limit' }
+    const path = /^\/orgs\/acme\/repos$/
+    hub.github().inject({ method: 'POST', path, status: 403, times: 9, body })
+    const failed = inviteAll(await hub.session(), ADA, () => {})
+    await expect(failed).rejects.toMatchObject({ code: 'github' })
   })
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import type { LedgerRecord } from '../../../src/assignment/ledger-record.ts'
 import { openedWork, withHiddenTests } from '../../../src/commands/kit/opened-work.ts'
 import { loadExercise, loadVariant } from '../../../src/exercise/load-exercise.ts'
+import type { HubSession } from '../../../src/session/hub-session.ts'
 import { ROOT } from '../../folders.ts'
 import { ID } from '../publish/publish.fixture.ts'
 import { levels, useReviews } from '../review/review.fixture.ts'
@@ -46,6 +48,24 @@ test('the tests that answer are those of the variant that was handed out', async
   expect(await digestOf()).toBe(shipped.value.digest)
   expect(await digestOf(options)).toBe(variant.ok && variant.value.digest)
 })
+
+test('a kit knows what the candidate was told about assistants', async () => {
+  await say('rae', `${levels('3342')}\n/done`)
+  await say('sam', `${levels('3432')}\n/done`)
+  const open = await session()
+  expect((await openedWork(open, ID)).ai).toBeNull()
+  const ledger: HubSession['ledger'] = {
+    ...open.ledger,
+    readLog: async (id) => (await open.ledger.readLog(id)).map(forbidding),
+  }
+  expect((await openedWork({ ...open, ledger }, ID)).ai).toBe('forbidden')
+})
+
+/** The invitation as a hub with `ai: forbidden` records it. */
+function forbidding(record: LedgerRecord): LedgerRecord {
+  if (record.kind !== 'invited') return record
+  return { ...record, assignment: { ...record.assignment, ai: 'forbidden' } }
+}
 
 test('work whose repository was deleted has no files any more, and that is said', async () => {
   await say('rae', `${levels('3342')}\n/done`)

@@ -48,14 +48,18 @@ export interface PublishFixture {
 }
 
 /** In the world in which each test begins, Ada has been invited and has accepted. */
-export function usePublishing(): PublishFixture {
+export function usePublishing({
+  plan = 'free',
+}: {
+  readonly plan?: 'free' | 'team'
+} = {}): PublishFixture {
   let opened: FaultWorld | undefined
   const world = () => {
     if (opened === undefined) throw new Error('the world opens before the first test')
     return opened
   }
   beforeAll(async () => {
-    opened = await openFaultWorld({ delivers: false })
+    opened = await openFaultWorld({ delivers: false, plan })
   })
   const steps = [() => world().prepare(), () => inviteAda(world())]
   let goBack: (() => Promise<void>) | undefined

@@ -26,8 +26,9 @@ export const RULES = {
   ...toReviews({ reviewers: ['rae', 'sam', 'tim'], calibration: false }),
 } satisfies ReviewRules
 
-export function useAsking(): AskingFixture {
-  const fixture = useReviews({ blind: true })
+/** On a plan on which GitHub shows a request to each of several people, where no other is named. */
+export function useAsking(plan: 'free' | 'team' = 'team'): AskingFixture {
+  const fixture = useReviews({ blind: true, plan })
   const { world, session, state, say, comments } = fixture
   const daysAfter = async (days: number) => {
     const { deadline } = await state()

@@ -38,8 +38,11 @@ export interface ReviewFixture extends PublishFixture {
 const number = 1
 
 /** Ada has handed in, her work is graded, and three reviewers can write to the hub; in comments, unless blind. */
-export function useReviews({ blind = false } = {}): ReviewFixture {
-  const fixture = usePublishing()
+export function useReviews({
+  blind = false,
+  plan = 'free' as 'free' | 'team',
+} = {}): ReviewFixture {
+  const fixture = usePublishing({ plan })
   const { world } = fixture
   fixture.beginAfter(async () => {
     await pushAndPublish('def fit(X, y):\n    return {}\n')

@@ -71,6 +71,27 @@ describe('keys that are missing', () => {
   })
 })
 
+describe('classic tokens that are too narrow', () => {
+  const secondToken = 'token-for-nothing'
+  const keys = { provisionerId: '', provisionerKey: '', secondToken }
+
+  test('are all named before anything is made', async () => {
+    const refused = live({ access: { token: 'token-for-set-up', live: keys } })
+    await expect(refused).rejects.toMatchObject({
+      issues: [
+        { file: 'GITHUB_TOKEN', message: 'lacks the scope delete_repo' },
+        { file: 'TAKEHOME_SECOND_TOKEN', message: 'lacks the scope repo' },
+      ],
+    })
+    expect(github().requests.every(({ method }) => method === 'GET')).toBe(true)
+  })
+
+  test('are something else than fine-grained ones, which say nothing of scopes', async () => {
+    const { checks } = await live({ only: ['archive'], access: { token: 'token-fine-grained' } })
+    expect(checks.at(-1)).toMatchObject({ id: 'clean-up', outcome: 'passed' })
+  })
+})
+
 describe('what only a person can do', () => {
   const outcome = async (says: boolean, id: string) => {
     const around = { confirm: async () => says }

@@ -28,7 +28,11 @@ let github: GitHubStandIn
 beforeAll(async () => {
   github = await startGitHub({
     tokens: { 'token-of-lead': 'lead', 'token-of-ada': 'ada', 'token-of-narrow': 'lead' },
-    scopes: { 'token-of-narrow': ['repo'] },
+    // As README.md asks for them, and no more.
+    scopes: {
+      'token-of-narrow': ['repo'],
+      'token-of-lead': ['repo', 'workflow', 'admin:org'],
+    },
     organisations: { acme: { admins: ['lead'] } },
   })
 })
@@ -220,7 +224,7 @@ test('another TAKEHOME_KEY than the hub has is refused before anything is writte
 
 test.each([
   ['', 'is missing'],
-  ['token-of-narrow', 'lacks the scope workflow, admin:org'],
+  ['token-of-narrow', 'lacks the scopes workflow, admin:org'],
   ['token-of-ada', 'does not own the organisation acme'],
 ])(
   'with the token "%s" it says what it needs before it changes anything',

@@ -157,3 +157,64 @@ describe('a Watch that was not asked to audit', () => {
     expect(table?.auditedAt).toBe(START)
   })
 })
+
+describe('what is wrong with one assignment keeps nothing from the others:', () => {
+  test('its exercise is not in takehome.yml any more', async () => {
+    const [ada, bob] = [await assign(), await assign({ login: 'bob' })]
+    const pushed = await push(bob, 'one')
+    await hub.as('lead').rest.repos.update({ owner: 'acme', repo: bob.id, private: false })
+    const said: string[] = []
+    const exercises = new Map([['classification-metrics', { role: null }]])
+    const session = {
+      ...(await hub.session({ exercises })),
+      log: (text: string) => said.push(text),
+    }
+    const { handedOut, flagged } = await hub.look({ audit: true }, session)
+    expect(handedOut).toEqual([named(bob, pushed)])
+    expect(flagged.map(({ assignment }) => assignment)).toEqual([bob.id])
+    expect(said.filter((line) => !line.includes('Put back'))).toHaveLength(2)
+    expect(said.join()).toContain(ada.id)
+    // GitHub answered, so that the next look need not ask all of it again.
+    const { auditedAt } = (await readLedgerTable(session.hub, session.config.hub)) ?? {}
+    expect(auditedAt).toBe(START)
+  })
+
+  test('GitHub refuses to show its comment', async () => {
+    const [ada, bob] = [await assign(), await assign({ login: 'bob' })]
+    const pushed = await push(bob, 'one')
+    const path = new RegExp(`${ada.id}/issues/comments/`)
+    hub.github().inject({ method: 'GET', path, status: 403, times: Number.POSITIVE_INFINITY })
+    expect((await hub.look({ audit: true })).handedOut).toEqual([named(bob, pushed)])
+  })
+})
+
+test('access that an interrupted look has taken away comes back while time is left', async () => {
+  const ada = await assign()
+  const place = { owner: 'acme', repo: ada.id }
+  const { repos } = hub.as('lead').rest
+  await repos.addCollaborator({ ...place, username: 'ada', permission: 'pull' })
+  expect((await audit()).flagged).toEqual([])
+  await expect(push(ada, 'one')).resolves.toBeDefined()
+})
+
+test('access that a look has just taken away comes back where the look then fails and somebody has extended', async () => {
+  const ada = await assign()
+  hub.setClock('2026-03-08T18:05:00Z')
+  const path = new RegExp(`${ada.id}/activity`)
+  hub.github().inject({ method: 'GET', path, status: 403, times: Number.POSITIVE_INFINITY })
+  const session = await hub.session()
+  const { ledger } = session
+  const at = '2026-03-08T18:05:00Z'
+  const record = {
+    kind: 'extended',
+    ...{ at, by: 'lead', deadline: '2026-03-10T18:00:00Z', reason: 'ill' },
+  } as const
+  // The look has read the ledger's table before it reads any log.
+  const readLog = async (id: string) => {
+    await ledger.append(id, (log) => (log.some(({ kind }) => kind === 'extended') ? null : record))
+    return await ledger.readLog(id)
+  }
+  const looking = hub.look({}, { ...session, ledger: { ...ledger, readLog } })
+  await expect(looking).rejects.toThrow('was not checked')
+  await expect(push(ada, 'one')).resolves.toBeDefined()
+})

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import {
   parseSubmissionNames,
   type SubmissionName,
@@ -84,13 +84,24 @@ export function useFollowing() {
     ran = 0
   }
   beforeEach(prepare)
-  afterEach(() => expect(world().github.requestViolations).toEqual([]))
+  afterEach(() => {
+    vi.useRealTimers()
+    expect(world().github.requestViolations).toEqual([])
+  })
   afterAll(() => opened?.stop())
   return {
     world,
     /** Begins anew, as each test does. */
     prepare,
-    clock: (until: number) => new VirtualClock(world().github.setNow, until),
+    clock: (until: number) => {
+      // The App's library drops a token that has run out by the clock of the machine.
+      vi.useFakeTimers({ toFake: ['Date'] })
+      const set = (now: Date) => {
+        vi.setSystemTime(now)
+        world().github.setNow(now)
+      }
+      return new VirtualClock(set, until)
+    },
     push: (login: string, text: string) =>
       pushModule(world(), `linear-regression-${login}`, login, text),
     /** Follows as the hub's lead does, until the clock stops; what was said. */

@@ -103,6 +103,10 @@ test('a follower notes its audits where doctor and Watch look', async () => {
   const session = await world().session()
   const noted = (await readLedgerTable(session.hub, session.config.hub))?.auditedAt
   expect(noted).toMatch(/^2026-03-01T13:0/)
+  // It works for longer than a token of an App is good.
+  const tokens = world().github.requests.filter(({ path }) => path.endsWith('/access_tokens'))
+  expect(tokens.length).toBeGreaterThan(1)
+  expect(world().github.requests.map(({ status }) => status)).not.toContain(401)
 })
 
 test('what a follower has published before it is asked to end is graded by nobody again', async () => {

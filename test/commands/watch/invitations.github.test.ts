@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { howToAccept } from '../../../src/commands/invite/how-to-accept.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
-import { useHub } from '../hub.fixture.ts'
+import { named, useHub } from '../hub.fixture.ts'
 
 const hub = useHub()
 const { assign, look, push, setClock } = hub
@@ -45,6 +45,20 @@ describe('an invitation that nobody accepted within seven days', () => {
     expect((await look()).handedOut).toHaveLength(1)
   })
 
+  test('and that the organisation keeps for its owners, keeps nobody else from being graded', async () => {
+    const ada = await assign({ accepts: false, deadline: LATER })
+    const bob = await assign({ login: 'bob', deadline: LATER })
+    await look()
+    setClock(EXPIRED)
+    const { sha } = await push(bob, 'one')
+    const body = { message: 'Only organization owners can invite outside collaborators.' }
+    const path = /\/collaborators\/ada$/
+    hub.github().inject({ method: 'PUT', path, status: 403, times: 9, body })
+    const why = expect.stringContaining('Member privileges, Outside collaborators')
+    expect(await look()).toMatchObject({ failed: [{ assignment: ada.id, why }] })
+    expect(hub.runs()).toEqual([`${bob.id}@${sha}`])
+  })
+
   test.for(['before', 'after'] as const)(
     'is made again although the run died %s the invitation was sent',
     async (drop) => {
@@ -80,6 +94,28 @@ describe('an invitation that nobody accepted within seven days', () => {
     expect(await invite()).toMatchObject({ fresh: false, renewed: false })
     const kinds = (await hub.records({ id: PLACE.repo })).map(({ kind }) => kind)
     expect(kinds).toEqual(['invited', 'reinvited', 'accepted'])
+  })
+
+  test('is made for nobody else who has taken the login, and keeps nobody from being graded', async () => {
+    const [ada, bob] = [
+      await assign({ accepts: false, deadline: LATER }),
+      await assign({ login: 'bob', deadline: LATER }),
+    ]
+    await look()
+    hub.github().handOverLogin('ada')
+    setClock(EXPIRED)
+    const pushed = await push(bob, 'one')
+    const { handedOut, failed } = await look()
+    expect(handedOut).toEqual([named(bob, pushed)])
+    expect(failed).toEqual([
+      {
+        assignment: ada.id,
+        why: expect.stringMatching(/^ada: the account \d+ is not called that/),
+      },
+    ])
+    const open = (await invitations()).filter(({ expired }) => !expired)
+    expect(open).toEqual([])
+    expect((await look({ audit: true })).failed).toHaveLength(1)
   })
 
   test('is not made again once the deadline has passed', async () => {

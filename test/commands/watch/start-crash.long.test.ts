@@ -35,7 +35,7 @@ const world = () => {
   return opened
 }
 beforeAll(async () => {
-  opened = await openFaultWorld()
+  opened = await openFaultWorld({ plan: 'team' })
   await opened.prepare()
   await inviteAll(await session(), INVITE, () => {})
   await acceptInvitations(opened.as('ada'))

@@ -168,3 +168,17 @@ describe('the deadline', () => {
     expect((await look()).handedOut).toEqual([named(ada, late)])
   })
 })
+
+test('where Grade is disabled, one request tells it, and the pushes are handed out when it is enabled', async () => {
+  const [ada, bob] = [await assign(), await assign({ login: 'bob' })]
+  const pushed = [named(ada, await push(ada, 'one')), named(bob, await push(bob, 'one'))]
+  const path = '.github/workflows/grade.yml'
+  hub.github().setWorkflowState('acme/hub', path, 'disabled_manually')
+  await expect(look()).rejects.toMatchObject({ code: 'workflow-disabled' })
+  const asked = hub.github().requests.filter((one) => one.path.endsWith('/dispatches'))
+  expect(asked.map(({ status }) => status)).toEqual([422])
+  hub.github().setWorkflowState('acme/hub', path, 'active')
+  // The claims of the first look have run out.
+  setClock('2026-03-01T13:30:00Z')
+  expect((await look()).handedOut).toEqual(pushed)
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { CallerError } from '../../../src/input/bad-news.ts'
 import { APP, SEED } from '../../worlds/stand-in/github.fixture.ts'
 import { startGitHub } from '../../worlds/stand-in/proxy.ts'
@@ -33,4 +33,25 @@ test('a key that is none is the fault of whoever gave it', async () => {
   const credential = { appId: '1', privateKey: 'not a key', organisation: 'acme' }
   expect(await failure(connect({ credential }))).toBeInstanceOf(CallerError)
   expect(seen).toEqual([])
+})
+
+test('an App that works for longer than an hour goes on with a new token', async () => {
+  const start = new Date('2026-03-01T12:00:00Z')
+  vi.useFakeTimers({ toFake: ['Date'], now: start })
+  const github = await startGitHub({ ...SEED, now: () => new Date() })
+  try {
+    const privateKey = github.appKeys.get(APP.id) ?? ''
+    const app = { appId: String(APP.id), privateKey, organisation: 'acme' }
+    const octokit = await connect({ apiUrl: github.url, credential: app })
+    for (const minutes of [0, 58, 61, 119, 181]) {
+      vi.setSystemTime(new Date(start.getTime() + minutes * 60_000))
+      expect((await octokit.rest.orgs.get({ org: 'acme' })).status).toBe(200)
+    }
+    const paths = github.requests.map(({ path }) => path)
+    expect(paths.filter((path) => path.endsWith('/access_tokens'))).toHaveLength(3)
+    expect(github.requests.map(({ status }) => status)).not.toContain(401)
+  } finally {
+    vi.useRealTimers()
+    await github.stop()
+  }
 })

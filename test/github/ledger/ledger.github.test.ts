@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ensureLedgerBranch } from '../../../src/github/ledger/ledger-branch.ts'
 import { useHub } from '../../commands/hub.fixture.ts'
 
-const hub = useHub()
+const hub = useHub({ plan: 'team' })
 const FILE = { path: 'notes.txt', subject: 'x' }
 
 const writes = () =>

@@ -127,7 +127,10 @@ export const ASK: Story = {
   },
 }
 
-/** Ada has asked, and the team has answered what Bob asked: a run carries both, and one an hour later what it left. */
+/**
+ * Ada has asked, and the team has answered what Bob asked: a run carries both, and a later one what it left. By then,
+ * whoever died is known to be dead, and the token of the App is still good.
+ */
 export const QUESTIONS: Story = {
   before: async (world) => {
     for (const candidate of ['ada', 'bob']) {
@@ -152,7 +155,7 @@ export const QUESTIONS: Story = {
     await ask('ada')
     const begun = Date.parse('2026-03-01T13:00:00Z')
     return async (session) => {
-      for (const hours of [0, 1]) {
+      for (const hours of [0, 0.75]) {
         world.github.setNow(new Date(begun + hours * HOUR))
         await carryQuestions(session, '')
       }

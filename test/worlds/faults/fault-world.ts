@@ -54,6 +54,7 @@ export interface FaultWorld {
 export async function openFaultWorld({
   enterprise = false,
   delivers = true,
+  plan = 'free' as 'free' | 'team',
 } = {}): Promise<FaultWorld> {
   worlds += 1
   const app = { id: 10_000 + worlds, installationId: worlds }
@@ -62,7 +63,7 @@ export async function openFaultWorld({
   const github = await startGitHub(
     {
       tokens: Object.fromEntries(people.map((login) => [`token-of-${login}`, login])),
-      organisations: { acme: { admins: ['lead'] } },
+      organisations: { acme: { admins: ['lead'], plan } },
       apps: [
         {
           ...app,

@@ -193,7 +193,7 @@ test('after the deadline Watch has reviewers asked, once, with the page as an ar
   expect(jobs(runs)).toEqual(['watch.yml watch: success', 'watch.yml ask / ask: success'])
   const { rest } = hub.as('rae')
   const { data: pulls } = await rest.pulls.list({ ...PLACE, state: 'open' })
-  const [review] = pulls.filter((pull) => pull.requested_reviewers?.length === 2)
+  const [review] = pulls.filter((pull) => (pull.requested_reviewers ?? []).length > 0)
   const name = `${review?.head.ref.replace('review/', '')}.html`
   const [page = ''] = await readdir(runs[0]?.artifactFolder(name) ?? '')
   expect(page).toBe(name)

@@ -2,9 +2,13 @@ import { type Contexts, fill } from './evaluate.ts'
 import type { Groups } from './groups.ts'
 import type { Template } from './workflow.ts'
 
+/** https://github.com/cilium/cilium/pull/18193: a run whose group is longer fails before any of its jobs. */
+const MOST_CHARACTERS = 400
+
 /**
  * Does the work in the concurrency group of a run or job, when it is its turn; null where a later one has
- * taken its place. The signal is aborted when a later one cancels it at work.
+ * taken its place. The signal is aborted when a later one cancels it at work. Throws for a group that GitHub does
+ * not take.
  */
 export async function inGroup<T>(
   concurrency: Template | undefined,
@@ -16,6 +20,9 @@ export async function inGroup<T>(
   const setting = readSetting(fill(concurrency ?? null, contexts))
   if (setting === null) return await work(controller.signal)
   const { group, cancelInProgress } = setting
+  if (group.length > MOST_CHARACTERS) {
+    throw new Error(`concurrency: the group has ${group.length} characters, of ${MOST_CHARACTERS}`)
+  }
   const cancel = () => controller.abort()
   const how = await groups.enter(group, { cancelInProgress, cancel })
   if (how === 'cancelled') return null

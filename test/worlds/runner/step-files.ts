@@ -9,6 +9,12 @@ export interface Written {
   readonly summary: string
 }
 
+/**
+ * "$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k": GitHub drops the whole summary of the
+ * step, as https://github.com/prefix-dev/rattler-build/issues/2738 shows. Here it ends the run, so that a test sees it.
+ */
+const MOST_SUMMARY_BYTES = 1024 * 1024
+
 const FILES = ['output', 'env', 'path', 'step_summary', 'state'] as const
 
 /** Makes the files and names them in the environment of a step, as `GITHUB_OUTPUT` and so on. */
@@ -24,6 +30,8 @@ export async function readStepFiles(folder: string): Promise<Written> {
   const [output = '', env = '', path = '', summary = ''] = await Promise.all(
     FILES.map((name) => readFile(join(folder, name), 'utf8')),
   )
+  const bytes = Buffer.byteLength(summary)
+  if (bytes > MOST_SUMMARY_BYTES) throw new Error(`a step wrote a summary of ${bytes} bytes`)
   const paths = path.split('\n').filter(Boolean)
   return { outputs: parseAssignments(output), env: parseAssignments(env), paths, summary }
 }

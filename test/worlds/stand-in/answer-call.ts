@@ -1,10 +1,10 @@
 import { unlessSeen } from './conditional.ts'
-import { scopesOf } from './emulator-seed.ts'
 import { type Answer, type Call, notFound } from './exchange.ts'
 import { refuse } from './github-rules.ts'
 import { acceptedPermissions } from './permissions.ts'
 import { spend } from './rate-limits.ts'
 import { type Session, takeTurn } from './session.ts'
+import { scopesOf } from './token-scopes.ts'
 import { adminAuthorization, findRepository, type World } from './world.ts'
 
 /** GitHub's rules first, then whoever knows the answer. */
@@ -48,5 +48,6 @@ function headersFor({ world }: Session, call: Call): Readonly<Record<string, str
   const accepted = caller.kind === 'installation' ? acceptedPermissions(call) : undefined
   if (accepted !== undefined) return { 'x-accepted-github-permissions': accepted }
   if (caller.kind !== 'user') return {}
-  return { 'x-oauth-scopes': scopesOf(world.seed, caller.token).join(', ') }
+  const scopes = scopesOf(world.seed, caller.token)
+  return scopes === null ? {} : { 'x-oauth-scopes': scopes.join(', ') }
 }

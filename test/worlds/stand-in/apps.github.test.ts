@@ -71,3 +71,14 @@ test.each([
   expect(Object.keys(data.permissions)).toContain('contents')
   expect(github().responseViolations).toEqual([])
 })
+
+test('what an App was given is good for an hour', async () => {
+  const place = { owner: 'acme', repo: 'made' }
+  await as('token-of-lead').repos.createInOrg({ org: 'acme', name: place.repo, private: true })
+  const app = await asApp({ github, as })
+  github().setNow(new Date('2026-03-01T12:59:59Z'))
+  expect(await statusOf(app.repos.get(place))).toBe(200)
+  github().setNow(new Date('2026-03-01T13:00:00Z'))
+  expect(await statusOf(app.repos.get(place))).toBe(401)
+  expect(await statusOf((await asApp({ github, as })).repos.get(place))).toBe(200)
+})

@@ -1,7 +1,10 @@
+import { timestamp } from './clock.ts'
 import { type Call, notFound, parameter, refusal } from './exchange.ts'
 import type { SeededApp } from './github-seed.ts'
 import { ownerAccount } from './organisations.ts'
 import { type Handlers, mended, type World } from './world.ts'
+
+const GOOD_FOR_MS = 3_600_000
 
 /** An organisation may have several Apps; each is told of its own installation only. */
 export function apps(world: World): Handlers {
@@ -23,6 +26,13 @@ export function apps(world: World): Handlers {
   return {
     'apps/get-authenticated': async (call) => await mendOwner(organisationOf(call), 'owner')(call),
     'apps/get-installation': async (call) => await mendOwner(organisationOf(call), 'account')(call),
+    // "Installation tokens expire one hour from the time you create them": docs.github.com, REST, Create an
+    // installation access token for an app. The emulator counts from its own clock.
+    'apps/create-installation-access-token': async (call) =>
+      mended(await world.emulator.forward(call), (json) => {
+        const until = new Date(world.now().getTime() + GOOD_FOR_MS)
+        return { ...Object(json), expires_at: timestamp(until) }
+      }),
     'apps/get-org-installation': installation,
     'apps/get-repo-installation': installation,
     'apps/list-installations': async (call) => {

@@ -24,8 +24,19 @@ export interface Callers {
 
 const JSON_WEB_TOKEN = /^eyJ[\w-]*\.([\w-]+)\.[\w-]+$/
 
-export function createCallers(seed: GitHubSeed, store: EmulatorStore): Callers {
-  const installations = new Map<string, Caller>()
+/** What an App was given, and until when it is good. */
+interface Given {
+  readonly caller: Caller
+  readonly untilMs: number
+}
+
+export function createCallers(seed: GitHubSeed, store: EmulatorStore, now: () => Date): Callers {
+  const installations = new Map<string, Given>()
+  const given = (token: string): Caller => {
+    const found = installations.get(token)
+    const isGood = found !== undefined && now().getTime() < found.untilMs
+    return isGood ? found.caller : { kind: 'unknown' }
+  }
   return {
     identify: (authorization) => {
       if (authorization === undefined) return { kind: 'anonymous' }
@@ -34,7 +45,7 @@ export function createCallers(seed: GitHubSeed, store: EmulatorStore): Callers {
       if (login !== undefined) return { kind: 'user', token, login }
       const claims = JSON_WEB_TOKEN.exec(token)?.[1]
       if (claims !== undefined) return { kind: 'app', app: appOf(store, claims) }
-      return installations.get(token) ?? { kind: 'unknown' }
+      return given(token)
     },
     learn: (call, answer) => {
       if (call.match?.operation.id !== 'apps/create-installation-access-token') return
@@ -43,7 +54,8 @@ export function createCallers(seed: GitHubSeed, store: EmulatorStore): Callers {
       const id = Number(parameter(call, 'installation_id'))
       const app = knownApps(store).find(({ installationId }) => installationId === id)
       if (token === undefined || app === undefined) return
-      installations.set(token, { kind: 'installation', app, ...grantOf(made) })
+      const caller = { kind: 'installation', app, ...grantOf(made) } as const
+      installations.set(token, { caller, untilMs: Date.parse(String(field(made, 'expires_at'))) })
     },
     clear: () => installations.clear(),
     keep: () => keepMap(installations),

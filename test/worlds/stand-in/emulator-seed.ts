@@ -1,10 +1,7 @@
 import type { GitHubSeed } from './github-seed.ts'
 
+// What the emulator asks for; which token has which scope is looked at in token-scopes.ts.
 const SCOPES = ['repo', 'admin:org', 'workflow']
-
-export function scopesOf(seed: GitHubSeed, token: string): readonly string[] {
-  return seed.scopes?.[token] ?? SCOPES
-}
 
 /** A token that only the stand-in itself uses, for the first owner of an organisation. */
 export function ownerToken(organisation: string): string {

@@ -1,7 +1,7 @@
 import { timestamp } from './clock.ts'
 import type { Repository } from './emulator-store.ts'
 import { type Answer, type Call, jsonAnswer, notFound, parameter, refusal } from './exchange.ts'
-import { type Handlers, inRepository, ownerOf, type World } from './world.ts'
+import { type Handlers, inRepository, planOf, type World } from './world.ts'
 
 /**
  * Environments of a repository. "Environments, environment secrets, and deployment protection rules are
@@ -34,9 +34,8 @@ export function environmentOf({ id }: Repository, name: string): string {
   return `${id} ${name}`
 }
 
-function hasEnvironments({ seed }: World, repository: Repository): boolean {
-  const plan = seed.organisations[ownerOf(repository.full_name)]?.plan ?? 'free'
-  return !repository.private || plan !== 'free'
+function hasEnvironments(world: World, repository: Repository): boolean {
+  return !repository.private || planOf(world, repository) !== 'free'
 }
 
 function show(world: World, call: Call, { full_name }: Repository): Answer {

@@ -61,21 +61,6 @@ test('a candidate who can push may edit the comments of others', async () => {
   expect(await statusOf(edited)).toBe(200)
 })
 
-test('a comment may have 65,536 characters and not one more', async () => {
-  const { owner, repo, number } = await seedRepository()
-  const post = (length: number) =>
-    statusOf(
-      as('token-of-lead').issues.createComment({
-        owner,
-        repo,
-        issue_number: number,
-        body: 'x'.repeat(length),
-      }),
-    )
-  expect(await post(65_536)).toBe(201)
-  expect(await post(65_537)).toBe(422)
-})
-
 test('only an App makes a check run', async () => {
   const { owner, repo, headSha } = await seedRepository()
   const run = { owner, repo, name: 'takehome', head_sha: headSha }

@@ -1,14 +1,15 @@
 import type { Repository } from './emulator-store.ts'
-import { type Answer, type Call, field, parameter, refusal, textField } from './exchange.ts'
-import { refuseByOrganisation } from './organisation-rules.ts'
+import { type Answer, type Call, field, parameter, refusal } from './exchange.ts'
+import { refuseLengths, refuseLongText } from './length-limits.ts'
+import { refuseByOrganisation, refuseCreation } from './organisation-rules.ts'
 import { refuseForbidden } from './permissions.ts'
 import { refusePullRequest } from './pull-request-rules.ts'
+import { refuseNarrowToken } from './token-scopes.ts'
+import { refuseWorkflowFiles } from './workflow-files.ts'
 import { atLeast, callerLevel, findRepository, loginOf, type World } from './world.ts'
 
-const MAX_COMMENT_CHARS = 65_536
 const MAX_ANNOTATIONS = 50
 
-const WRITES_COMMENT = new Set(['issues/create-comment', 'issues/update-comment'])
 const CHANGES_COMMENT = new Set(['issues/update-comment', 'issues/delete-comment'])
 const WRITES_CHECK_RUN = new Set(['checks/create', 'checks/update'])
 
@@ -21,14 +22,16 @@ type Rule = (
 
 // In this order: what is not there cannot be archived, and what is archived cannot be empty-checked.
 const RULES: readonly Rule[] = [
+  refuseNarrowToken,
   refuseByOrganisation,
   refuseArchived,
   refuseEmpty,
   refuseSwitchedOffIssues,
-  refuseLongComment,
+  refuseLongText,
   refuseForeignComment,
   refuseCheckRun,
   refusePullRequest,
+  refuseTree,
 ]
 
 /** Refusals of GitHub that the emulator does not know; undefined lets the call through. */
@@ -38,8 +41,15 @@ export function refuse(world: World, call: Call): Answer | undefined {
   if (call.caller.kind === 'installation' && operation.startsWith('users/get-auth')) {
     return refusal(403, 'Resource not accessible by integration')
   }
-  const forbidden = refuseForbidden(world, call)
-  if (forbidden !== undefined || !call.match?.parameters.has('repo')) return forbidden
+  return (
+    refuseForbidden(world, call) ??
+    (call.match?.parameters.has('repo')
+      ? refuseInRepository(world, call, operation)
+      : (refuseLengths(call, operation) ?? refuseCreation(world, call, operation)))
+  )
+}
+
+function refuseInRepository(world: World, call: Call, operation: string): Answer | undefined {
   const repository = findRepository(world, call)
   if (repository === undefined) return undefined
   for (const rule of RULES) {
@@ -76,11 +86,9 @@ function refuseSwitchedOffIssues(
   return gone ? refusal(404, 'Not Found') : undefined
 }
 
-function refuseLongComment(_: World, call: Call, __: Repository, operation: string) {
-  if (!WRITES_COMMENT.has(operation)) return undefined
-  const tooLong = (textField(call.body, 'body') ?? '').length > MAX_COMMENT_CHARS
-  if (!tooLong) return undefined
-  return refusal(422, 'Validation Failed: body is too long (maximum is 65536 characters)')
+function refuseTree(world: World, call: Call, repository: Repository, operation: string) {
+  if (operation !== 'git/create-tree') return undefined
+  return refuseWorkflowFiles(world, call, repository, operation)
 }
 
 function refuseForeignComment(world: World, call: Call, repository: Repository, operation: string) {

@@ -2,8 +2,11 @@
 export interface GitHubSeed {
   /** Personal access token, as it is sent, to the login of its owner. */
   readonly tokens: Readonly<Record<string, string>>
-  /** Personal access token to its scopes; repo, admin:org and workflow when left out. */
-  readonly scopes?: Readonly<Record<string, readonly string[]>>
+  /**
+   * Personal access token to its scopes; repo, admin:org, workflow and delete_repo when left out, and null for a
+   * fine-grained one, which has none.
+   */
+  readonly scopes?: Readonly<Record<string, readonly string[] | null>>
   readonly organisations: Readonly<Record<string, SeededOrganisation>>
   /** Accounts that need no token. */
   readonly users?: readonly string[]

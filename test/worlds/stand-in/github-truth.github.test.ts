@@ -150,7 +150,7 @@ test('what a pull request showed can be read when its branch is gone or moved', 
 })
 
 test('a ruleset is kept to, by contents with 409 and by refs with 422', async () => {
-  const { lead } = await start({})
+  const { lead } = await start({ plan: 'team' })
   await lead.repos.createRepoRuleset({
     ...PLACE,
     name: 'frozen',

@@ -68,6 +68,14 @@ export const UNKNOWN: readonly Unknown[] = [
     },
   },
   {
+    what: 'whether an App counts as a member whom the organisation keeps from creating repositories or from inviting outside collaborators, and in which words GitHub refuses the latter',
+    assumed: 'no, and 403; the product goes by the status and names both settings',
+    told: {
+      noCheckTells:
+        'the settings are the organisation’s, which the check only reads; where they are on, the checks of the provisioner fail',
+    },
+  },
+  {
     what: 'with which status a ruleset refuses a write of contents, and of a ref',
     assumed: '409 and 422; the product goes by the words',
     told: { by: 'ruleset-refusal' },
@@ -138,6 +146,20 @@ export const UNKNOWN: readonly Unknown[] = [
     what: 'how GraphQL refuses to move a branch that is not where `beforeOid` says',
     assumed: 'with an error of any words, and the branch stays; the product looks where it is',
     told: { by: 'compare-and-swap' },
+  },
+  {
+    what: 'with which status GitHub refuses to start a workflow that is disabled',
+    assumed: '422; the product goes by the words',
+    told: { noCheckTells: 'the workflows of the throw-away hub are never disabled' },
+  },
+  {
+    what: 'what becomes of a second requested reviewer in a private repository on the free plan',
+    assumed:
+      '201, and only the first name is kept; the product mentions all of them in a comment and says whom GitHub does not list',
+    told: {
+      noCheckTells:
+        'it takes two people beside the author who can read the hub, and the check knows of one second account',
+    },
   },
   {
     what: 'what a free organisation answers to the list of its rulesets',

@@ -10,13 +10,14 @@ import {
 } from './exchange.ts'
 import type { SeededActionsPolicy, SeededRuleset } from './github-seed.ts'
 import { EVERYWHERE, FIRST_ORGANISATION_RULESET, rulesOn } from './rules-on.ts'
-import type { Ruleset } from './rulesets.ts'
+import { type Ruleset, whereRulesetsAre } from './rulesets.ts'
 import {
   type Handler,
   type Handlers,
   inRepository,
   ownerOf,
   ownsOrganisation,
+  planOf,
   type World,
 } from './world.ts'
 
@@ -60,14 +61,14 @@ export function organisationPolicies(
     },
     // "includes_parents: Include rulesets configured at higher levels that apply to this repository. Default: true":
     // docs.github.com, REST, Get a repository ruleset.
-    'repos/get-repo-ruleset': inRepository(world, async (call, { full_name }) => {
+    'repos/get-repo-ruleset': whereRulesetsAre(world, async (call, { full_name }) => {
       const org = ownerOf(full_name)
       const index = Number(parameter(call, 'ruleset_id')) - FIRST_ORGANISATION_RULESET
       const found = rulesetsOf(org)[index]
       if (found === undefined) return await own(call)
       return jsonAnswer(200, whole(world, org, found, index))
     }),
-    'repos/get-branch-rules': inRepository(world, async (call, repository) => {
+    'repos/get-branch-rules': whereRulesetsAre(world, async (call, repository) => {
       const ref = `refs/heads/${parameter(call, 'branch')}`
       const held = rulesOn(world, saved, repository, ref)
       return pageAnswer(
@@ -82,8 +83,8 @@ export function organisationPolicies(
      */
     'actions/list-repo-actions-policies': inRepository(world, async (_call, repository) => {
       const org = ownerOf(repository.full_name)
-      const { plan = 'free', actionsPolicies = [] } = world.seed.organisations[org] ?? {}
-      if (repository.private && plan === 'free') return notFound()
+      if (repository.private && planOf(world, repository) === 'free') return notFound()
+      const { actionsPolicies = [] } = world.seed.organisations[org] ?? {}
       const policies = actionsPolicies.map((one, index) => policy(world, org, one, index))
       return jsonAnswer(200, { total_count: policies.length, policies })
     }),

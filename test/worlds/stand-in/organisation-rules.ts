@@ -1,7 +1,7 @@
 import type { Repository } from './emulator-store.ts'
-import { type Answer, type Call, field, refusal } from './exchange.ts'
+import { type Answer, type Call, field, parameter, refusal } from './exchange.ts'
 import type { SeededOrganisation } from './github-seed.ts'
-import { ownerOf, type World } from './world.ts'
+import { directLevel, ownerOf, type World } from './world.ts'
 
 /** What an organisation has decided for all of its repositories, and answers in their place. */
 export function refuseByOrganisation(
@@ -13,6 +13,9 @@ export function refuseByOrganisation(
   const organisation = world.seed.organisations[ownerOf(repository.full_name)]
   if (organisation === undefined) return undefined
   if (operation === 'repos/update') return refuseForking(organisation, call, repository)
+  if (operation === 'repos/add-collaborator') {
+    return refuseInvitation(organisation, world, call, repository)
+  }
   return operation === 'repos/delete' ? refuseDeletion(organisation, call) : undefined
 }
 
@@ -31,6 +34,42 @@ function refuseForking(
   if (field(body, 'allow_forking') === undefined || isPrivate !== true) return undefined
   if (organisation.membersCanForkPrivateRepositories === true) return undefined
   return refusal(422, 'This organization does not allow private repository forking')
+}
+
+/**
+ * Owners can keep this for themselves: docs.github.com, Setting permissions for adding outside collaborators. The words
+ * are made up. That an App does not count as a member is an inference; see UNKNOWN.
+ */
+function refuseInvitation(
+  organisation: SeededOrganisation,
+  world: World,
+  call: Call,
+  repository: Repository,
+): Answer | undefined {
+  if (organisation.membersCanInviteOutsideCollaborators !== false) return undefined
+  const login = parameter(call, 'username')
+  const { admins, members = [] } = organisation
+  const isInsider = [...admins, ...members].includes(login)
+  const isIn = isInsider || directLevel(world, repository, login) !== 'none'
+  if (isIn || !isPlainMember(organisation, call)) return undefined
+  return refusal(403, 'Only organization owners can invite outside collaborators.')
+}
+
+/**
+ * Owners can keep this for themselves: docs.github.com, Restricting repository creation in your organization. In these
+ * words: https://github.com/pulumi/pulumi-github/issues/116. That an App does not count as a member is an inference;
+ * see UNKNOWN.
+ */
+export function refuseCreation({ seed }: World, call: Call, operation: string): Answer | undefined {
+  const organisation = seed.organisations[parameter(call, 'org')]
+  if (operation !== 'repos/create-in-org' || organisation === undefined) return undefined
+  const mayCreate = organisation.membersCanCreateRepositories !== false
+  if (mayCreate || !isPlainMember(organisation, call)) return undefined
+  return refusal(403, 'You need admin access to the organization before adding a repository to it.')
+}
+
+function isPlainMember({ admins }: SeededOrganisation, { caller }: Call): boolean {
+  return caller.kind === 'user' && !admins.includes(caller.login)
 }
 
 /**

@@ -19,6 +19,7 @@ import {
   inRepository,
   ownerOf,
   ownsOrganisation,
+  planOf,
   type World,
 } from './world.ts'
 
@@ -132,9 +133,8 @@ function secretsOf(world: World, organisation: string): readonly SeededSecret[] 
 }
 
 function isVisible(world: World, secret: SeededSecret, repository: Repository): boolean {
-  const plan = world.seed.organisations[ownerOf(repository.full_name)]?.plan ?? 'free'
   // The free plan does not hand the organisation's secrets to private repositories.
-  if (repository.private && plan === 'free') return false
+  if (repository.private && planOf(world, repository) === 'free') return false
   if (secret.visibility === 'selected')
     return secret.repositories?.includes(repository.name) ?? false
   return secret.visibility === 'all' || repository.private

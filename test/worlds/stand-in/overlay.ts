@@ -129,7 +129,7 @@ export function createOverlay(world: World): Overlay {
     ...ownRulesets,
     ...secrets(world, memory.secrets, memory.environments),
     ...variables(world, memory.variables),
-    ...workflowDispatches(world, memory.workflowDispatches),
+    ...workflowDispatches(world, memory.workflowDispatches, memory.workflowStates),
     ...workflows(world, memory.workflowStates, memory.workflowRuns),
     'issues/update-comment': recordEdits(
       world,

@@ -11,6 +11,7 @@ import { type Failure, type Fault, faultAnswer, happensAnyway, type OnRequest } 
 import { createGitService, type GitService } from './git-service.ts'
 import type { GitHubSeed } from './github-seed.ts'
 import { createGraph, type Graph } from './graph.ts'
+import { handOverLogin } from './hand-over-login.ts'
 import { type Head, headOf } from './head.ts'
 import { inTurn } from './keep.ts'
 import { createPatientServer } from './patient-server.ts'
@@ -43,6 +44,8 @@ export interface GitHubStandIn {
   readonly addRun: (run: WorkflowRun) => void
   /** Lets GitHub switch a workflow off, as it does when the author of a schedule leaves. */
   readonly setWorkflowState: (repository: string, path: string, state: WorkflowState) => void
+  /** Whoever has this login takes another one, and a new account takes this one. */
+  readonly handOverLogin: (login: string) => void
   /** App id to its private key, as PEM. */
   readonly appKeys: ReadonlyMap<number, string>
   readonly inject: (fault: Fault) => void
@@ -110,6 +113,7 @@ export async function startGitHub(
     setWorkflowState: (repository, path, state) => {
       session.overlay.memory.workflowStates.set(`${repository} ${path}`, state)
     },
+    handOverLogin: (login) => handOverLogin(session.world.store, login),
     appKeys: session.world.emulator.appKeys,
     inject: session.faults.inject,
     faultAt: session.faults.at,

@@ -156,6 +156,21 @@ test('a workflow is dispatched where it is there and asks for it', async () => {
   ])
 })
 
+test('a workflow that is disabled is not dispatched, until somebody enables it', async () => {
+  const { owner, repo } = await seedRepository()
+  const lead = as('token-of-lead')
+  const path = '.github/workflows/watch.yml'
+  const content = base64('on: workflow_dispatch\njobs: {}\n')
+  const place = { owner, repo, workflow_id: 'watch.yml' }
+  await lead.repos.createOrUpdateFileContents({ owner, repo, path, message: 'Watch', content })
+  const dispatch = () => lead.actions.createWorkflowDispatch({ ...place, ref: 'main' })
+  await lead.actions.disableWorkflow(place)
+  await expect(dispatch()).rejects.toThrow('on a disabled workflow')
+  expect(await statusOf(dispatch())).toBe(422)
+  await lead.actions.enableWorkflow(place)
+  expect(await statusOf(dispatch())).toBe(204)
+})
+
 test('the same reaction twice is one', async () => {
   const { owner, repo, number } = await seedRepository()
   const lead = as('token-of-lead')

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import { addCollaborator, asApp, statusOf, useGitHub } from './github.fixture.ts'
+import { addCollaborator, asApp, SEED, statusOf, useGitHub } from './github.fixture.ts'
 
-const fixture = useGitHub()
+const fixture = useGitHub({
+  ...SEED,
+  organisations: { acme: { admins: ['lead'] }, paying: { admins: ['lead'], plan: 'team' } },
+})
 const { github, as, seedRepository } = fixture
 
 async function pull() {
@@ -50,4 +53,32 @@ test('a team that is unknown is refused, and so is who may only read', async () 
   expect(await statusOf(ask(['bob'], 'token-of-bob'))).toBe(403)
   const app = await asApp(fixture)
   expect((await app.pulls.requestReviewers({ ...place, reviewers: ['bob'] })).status).toBe(201)
+})
+
+test.each([
+  ['free', 'acme', true, ['bob']],
+  ['free, where everybody can read it', 'acme', false, ['ada', 'bob']],
+  ['team', 'paying', true, ['ada', 'bob']],
+])('on the plan %s', async (_, owner, isPrivate, kept) => {
+  const lead = as('token-of-lead')
+  const place = { owner, repo: 'many' }
+  const made = { org: owner, name: place.repo, private: isPrivate, auto_init: true }
+  await lead.repos.createInOrg(made)
+  for (const username of ['ada', 'bob']) {
+    const { data } = await lead.repos.addCollaborator({ ...place, username, permission: 'pull' })
+    const { repos } = as(`token-of-${username}`)
+    await repos.acceptInvitationForAuthenticatedUser({ invitation_id: data.id })
+  }
+  const file = { ...place, path: 'x.md', message: 'x', content: 'eA==' }
+  const { data: main } = await lead.git.getRef({ ...place, ref: 'heads/main' })
+  await lead.git.createRef({ ...place, ref: 'refs/heads/idea', sha: main.object.sha })
+  await lead.repos.createOrUpdateFileContents({ ...file, branch: 'idea' })
+  const opened = { ...place, title: 'Idea', head: 'idea', base: 'main' }
+  const { number: pull_number } = (await lead.pulls.create(opened)).data
+  const ask = async (...reviewers: string[]) => {
+    const { data } = await lead.pulls.requestReviewers({ ...place, pull_number, reviewers })
+    return data.requested_reviewers?.map(({ login }) => login).toSorted()
+  }
+  expect(await ask('bob', 'ada')).toEqual(kept)
+  expect(await ask('ada')).toEqual(kept)
 })

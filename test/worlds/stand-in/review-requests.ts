@@ -1,6 +1,6 @@
 import type { Repository } from './emulator-store.ts'
 import { type Answer, type Call, field, parameter, refusal } from './exchange.ts'
-import { atLeast, type Handlers, inRepository, levelOf, type World } from './world.ts'
+import { atLeast, type Handlers, inRepository, levelOf, planOf, type World } from './world.ts'
 
 /**
  * Who may be asked for a review. GitHub takes all names of a request or none: "Unprocessable Entity if user
@@ -9,23 +9,40 @@ import { atLeast, type Handlers, inRepository, levelOf, type World } from './wor
  * https://github.com/peter-evans/create-pull-request/issues/4138, of the author in
  * https://github.com/kerthcet/github-workflow-as-kube/issues/16. There are no teams here, so that each team
  * is one without access.
+ *
+ * "The ability to add multiple pull request reviewers" is not there in private repositories on the free plan: the same
+ * page. That the API then keeps one name and drops the others is an inference; see UNKNOWN.
  */
 export function reviewRequests(world: World): Handlers {
   return {
     'pulls/request-reviewers': inRepository(world, async (call, repository) => {
       const refused = refuse(world, call, repository)
       if (refused !== undefined) return refused
-      const answer = await world.emulator.forward(call)
+      const answer = await world.emulator.forward(keepOne(world, call, repository))
       // The emulator says 200.
       return answer.status === 200 ? { ...answer, status: 201 } : answer
     }),
   }
 }
 
-function refuse(world: World, call: Call, repository: Repository): Answer | undefined {
+/** The same call with as many names as the plan has room for: who is requested already stays. */
+function keepOne(world: World, call: Call, repository: Repository): Call {
+  if (!repository.private || planOf(world, repository) !== 'free') return call
+  const ids = pullOf(world, call, repository)?.requested_reviewer_ids ?? []
+  const there = ids.flatMap((id) => world.store.users.get(id)?.login ?? [])
+  const reviewers = [...there, ...namesIn(call, 'reviewers')].slice(0, 1)
+  const body = { ...Object(call.body), reviewers }
+  return { ...call, body, bytes: Buffer.from(JSON.stringify(body)) }
+}
+
+function pullOf(world: World, call: Call, repository: Repository) {
   const number = Number(parameter(call, 'pull_number'))
   const pulls = world.store.pullRequests.findBy('repo_id', repository.id)
-  const pull = pulls.find((each) => each.number === number)
+  return pulls.find((each) => each.number === number)
+}
+
+function refuse(world: World, call: Call, repository: Repository): Answer | undefined {
+  const pull = pullOf(world, call, repository)
   const author = world.store.users.get(pull?.user_id ?? 0)?.login
   const people = namesIn(call, 'reviewers')
   if (people.some((login) => sameLogin(login, author))) {

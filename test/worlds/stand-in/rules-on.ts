@@ -1,7 +1,7 @@
 import type { Repository } from './emulator-store.ts'
 import { field } from './exchange.ts'
 import type { SeededRuleset, SeededTargets } from './github-seed.ts'
-import type { Ruleset } from './rulesets.ts'
+import { hasRulesets, type Ruleset } from './rulesets.ts'
 import { ownerOf, type World } from './world.ts'
 
 /** One rule that holds a ref, as GET rules/branches lists it. */
@@ -23,14 +23,15 @@ export const EVERYWHERE: SeededTargets = {
 
 /** Every active rule for a ref, those of the organisation first. */
 export function rulesOn(
-  { seed }: World,
+  world: World,
   saved: ReadonlyMap<number, Ruleset>,
   repository: Repository,
   ref: string,
 ): readonly HeldRule[] {
+  if (!hasRulesets(world, repository)) return []
   const { id, full_name } = repository
   const owner = ownerOf(full_name)
-  const ofOwner = (seed.organisations[owner]?.rulesets ?? []).flatMap((ruleset, index) =>
+  const ofOwner = (world.seed.organisations[owner]?.rulesets ?? []).flatMap((ruleset, index) =>
     isActive(ruleset) &&
     isTarget(ruleset, repository) &&
     includes(ruleset.refs ?? ['~ALL'], ref, repository)

@@ -16,8 +16,8 @@ afterEach(async () => {
 const log = { debug() {}, info() {}, warn() {}, error() {} }
 const PLACE = { owner: 'acme', repo: 'made' }
 
-async function start(rulesets: readonly SeededRuleset[]) {
-  const organisations = { acme: { admins: ['lead'], plan: 'team', rulesets } } as const
+async function start(rulesets: readonly SeededRuleset[], plan: 'free' | 'team' = 'team') {
+  const organisations = { acme: { admins: ['lead'], plan, rulesets } } as const
   const github = await startGitHub({ ...SEED, organisations })
   started = github
   const as = (auth: string | undefined) =>
@@ -26,6 +26,24 @@ async function start(rulesets: readonly SeededRuleset[]) {
   await lead.repos.createInOrg({ org: 'acme', name: PLACE.repo, private: true, auto_init: true })
   return { lead, app: () => asApp({ github: () => github, as }) }
 }
+
+test('a private repository on the free plan has no rulesets, and is held by none', async () => {
+  const { lead } = await start([{ name: 'Usual', rules: ['update'] }], 'free')
+  const ruleset = {
+    name: 'own',
+    enforcement: 'active' as const,
+    rules: [{ type: 'update' as const }],
+  }
+  const made = async () => await statusOf(lead.repos.createRepoRuleset({ ...PLACE, ...ruleset }))
+  const shown = async () => [
+    await statusOf(lead.repos.getRepoRulesets(PLACE)),
+    await statusOf(lead.repos.getBranchRules({ ...PLACE, branch: 'main' })),
+  ]
+  expect([await made(), ...(await shown())]).toEqual([403, 403, 403])
+  await lead.repos.createOrUpdateFileContents({ ...PLACE, path: 'a', message: 'a', content: '' })
+  await lead.repos.update({ ...PLACE, private: false })
+  expect([await made(), ...(await shown())]).toEqual([201, 200, 200])
+})
 
 describe('the rules of an organisation', () => {
   const RULES = ['non_fast_forward', 'deletion', 'creation', 'required_linear_history', 'workflows']

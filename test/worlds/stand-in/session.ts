@@ -64,7 +64,7 @@ export async function startSession(
   return {
     contract,
     options,
-    callers: createCallers(seed, store),
+    callers: createCallers(seed, store, clock.now),
     clock,
     faults: createFaults(),
     moves,

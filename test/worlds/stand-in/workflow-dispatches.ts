@@ -10,6 +10,7 @@ import {
   textField,
 } from './exchange.ts'
 import { readFiles } from './read-files.ts'
+import type { WorkflowStates } from './workflows.ts'
 import { type Handlers, inRepository, type World } from './world.ts'
 
 /** A run of a workflow that somebody asked for. Nothing runs because of it. */
@@ -21,13 +22,19 @@ export interface WorkflowDispatch {
   readonly inputs: Readonly<Record<string, unknown>>
 }
 
-export function workflowDispatches(world: World, recorded: WorkflowDispatch[]): Handlers {
+export function workflowDispatches(
+  world: World,
+  recorded: WorkflowDispatch[],
+  states: WorkflowStates,
+): Handlers {
   return {
     'actions/create-workflow-dispatch': inRepository(world, async (call, repository) => {
       const workflow = parameter(call, 'workflow_id')
       const ref = textField(call.body, 'ref') ?? ''
       const inputs = Object(field(call.body, 'inputs') ?? {})
-      const refused = refuse(world, repository, { workflow, ref, inputs })
+      const refused =
+        refuse(world, repository, { workflow, ref, inputs }) ??
+        refuseDisabled(states, repository, workflow)
       if (refused !== undefined) return refused
       const [owner, repo] = [parameter(call, 'owner'), parameter(call, 'repo')]
       recorded.push({ owner, repo, workflow, ref, inputs })
@@ -57,6 +64,20 @@ function refuse(
   const unknown = Object.keys(inputs).filter((name) => !Object.hasOwn(declared, name))
   if (unknown.length === 0) return undefined
   return refusal(422, `Unexpected inputs provided: ${JSON.stringify(unknown)}`)
+}
+
+/**
+ * In these words: https://github.com/benc-uk/workflow-dispatch/issues/72. That the status is 422, as of the other
+ * refusals here, is an inference; see UNKNOWN.
+ */
+function refuseDisabled(
+  states: WorkflowStates,
+  { full_name }: Repository,
+  workflow: string,
+): Answer | undefined {
+  const state = states.get(`${full_name} .github/workflows/${workflow}`) ?? 'active'
+  if (state === 'active') return undefined
+  return refusal(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow")
 }
 
 function isDispatchable(text: string): boolean {

@@ -102,6 +102,11 @@ export function inRepository(
   }
 }
 
+/** What the owner of a repository pays for; a person pays nothing. */
+export function planOf({ seed }: World, { full_name }: Repository): 'free' | 'team' | 'enterprise' {
+  return seed.organisations[ownerOf(full_name)]?.plan ?? 'free'
+}
+
 /** An owner of the organisation, in whose name the emulator does what it denies to an App. */
 export function adminAuthorization(organisation: string): string {
   return `token ${ownerToken(organisation)}`

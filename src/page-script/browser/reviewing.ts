@@ -13,14 +13,14 @@ import { all, byId, say } from './find.ts'
 import type { Store } from './store.ts'
 
 /** The side on which levels are given. */
-export interface Judging {
+export interface Reviewing {
   readonly answers: () => Answers
   readonly give: (criterion: string, level: Level) => void
   readonly tick: (criterion: string, item: number) => void
 }
 
 /** Fills in what the browser kept, and keeps what is changed; `changed` hears of every change. */
-export function startJudging(data: PageData, store: Store, changed: () => void): Judging {
+export function startReviewing(data: PageData, store: Store, changed: () => void): Reviewing {
   let answers = store.answers()
   const set = (next: Answers) => {
     answers = next
