@@ -1,4 +1,5 @@
 import { shift } from '../input/moment.ts'
+import type { Answer } from './answers.ts'
 import type { TakenComment } from './ledger-record.ts'
 import type { AssignmentState } from './state.ts'
 
@@ -11,13 +12,17 @@ const MOST_A_DAY = 3
 const MOST = 10
 const DAY = { hours: 24 }
 
-/** Whether one more question of this candidate is taken in now. One too many waits for the next day. */
+/**
+ * Whether one more question of this candidate is taken in now. One too many waits for the next day. Before the
+ * start, the deadline is the latest moment to start.
+ */
 export function mayAsk(
-  { status, deadline, questions }: Pick<AssignmentState, 'status' | 'deadline' | 'questions'>,
+  state: Answerable & Pick<AssignmentState, 'questions'>,
   { askedAt, now }: { readonly askedAt: string; readonly now: string },
 ): boolean {
+  const { deadline, questions } = state
   const isInTime = askedAt < deadline && now < shift(deadline, GRACE)
-  if (status === 'closed' || !isInTime || questions.length >= MOST) return false
+  if (isClosedForGood(state) || !isInTime || questions.length >= MOST) return false
   return questions.filter(({ at }) => shift(at, DAY) > now).length < MOST_A_DAY
 }
 
@@ -26,12 +31,14 @@ export function appealLimit(deadline: string): string {
   return shift(deadline, APPEAL_WITHIN)
 }
 
+const QUESTION = 'question-'
+
 interface Commented {
   readonly comment: Pick<TakenComment, 'id'>
 }
 
 export function questionMessage({ comment }: Commented): string {
-  return `question-${comment.id}`
+  return `${QUESTION}${comment.id}`
 }
 
 /** The receipt of an appeal. */
@@ -43,7 +50,12 @@ export function appealMessage({ comment }: Commented): string {
 interface Answerable {
   readonly status: string
   readonly deadline: string
-  readonly start?: { readonly at: string | null } | null
+  readonly start?: { readonly at: string | null; readonly lapsed: boolean } | null
+}
+
+/** Somebody has ended it. Whoever did not start in time can be given more time, and may ask for it. */
+export function isClosedForGood({ status, start }: Pick<Answerable, 'status' | 'start'>): boolean {
+  return status === 'closed' && start?.lapsed !== true
 }
 
 /**
@@ -55,7 +67,27 @@ export function isToldAnswers(answerable: Answerable, now: string): boolean {
   return status === 'open' && hasTask(answerable) && now < deadline
 }
 
-function hasTask({ start }: Answerable): boolean {
+/** What of a log says which answer is to a question of the candidate's own. */
+type Asker = Answerable & Pick<AssignmentState, 'questions' | 'messages'>
+
+/** Whether the candidate is told this answer. Before they have the task, they are told what they asked themselves. */
+export function isToldAnswer(asker: Asker, { issue }: Pick<Answer, 'issue'>, now: string): boolean {
+  if (isToldAnswers(asker, now)) return true
+  const { status, deadline, questions, messages } = asker
+  const own = new Set(questions.map(questionMessage))
+  const isOwn = messages.some(({ name, number }) => own.has(name) && number === issue)
+  return status === 'open' && now < deadline && isOwn
+}
+
+/** Whether somebody who may not be told others' answers yet may wait for one of their own. */
+export function mayAwaitAnswer(entry: Hearable, now: string): boolean {
+  const { status, deadline, sent = [] } = entry
+  const hasAsked = sent.some((name) => name.startsWith(QUESTION))
+  return status === 'open' && !hasTask(entry) && now < deadline && hasAsked
+}
+
+/** Whether the candidate has the task: at once, or since they started the clock. */
+export function hasTask({ start }: Answerable): boolean {
   return start === undefined || start === null || start.at !== null
 }
 
@@ -64,6 +96,7 @@ interface Hearable extends Answerable {
   readonly review?: object
   /** What was taken in, and of which nothing was sent yet. */
   readonly unsent?: readonly string[]
+  readonly sent?: readonly string[]
 }
 
 /** Whether anything of this candidate could be for us: what they write now, or what a run that died has left. */
@@ -73,8 +106,7 @@ export function isHeard(entry: Hearable, now: string): boolean {
 
 /** Whether the candidate may have written something, perhaps a while ago, that is to be taken in. */
 export function mayHaveWritten(entry: Hearable, now: string): boolean {
-  const mayHaveAsked =
-    entry.status !== 'closed' && hasTask(entry) && now < shift(entry.deadline, GRACE)
+  const mayHaveAsked = !isClosedForGood(entry) && now < shift(entry.deadline, GRACE)
   return mayHaveAsked || mayHaveAppealed(entry, now)
 }
 

@@ -1,5 +1,6 @@
 import { shift } from '../input/moment.ts'
 import type { Candidate } from './assignment.ts'
+import { spokenLines } from './spoken-lines.ts'
 import type { Activity } from './standing.ts'
 
 /** A comment below the pull request. Moments are GitHub's, in UTC, as ISO 8601 to the second. */
@@ -7,7 +8,8 @@ export interface SpokenComment {
   readonly id: number
   readonly userId: number | null
   readonly body: string
-  /** When its present text was written: an older comment can be made into another one later. */
+  readonly createdAt: string
+  /** When its text was changed last, at the latest: an older comment can be made into another one. */
   readonly updatedAt: string
 }
 
@@ -25,27 +27,66 @@ export const START_LINE = `- [ ] ${BOX_LABEL}`
 // https://github.github.com/gfm/#task-list-items-extension-: an item of any list, at most three spaces in.
 const TICKED = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}\[[xX]\][ \t]+(\S.*)$/
 
-/**
- * The comments in which the candidate asks for the task by then. GitHub says when a text was changed last, so
- * that no older comment can be made into this word, and no older box ticked, later.
- */
+/** The candidate's comments of that time which ask for the task by their present text. */
 export function asking<C extends Omit<SpokenComment, 'id'>>(
   comments: readonly C[],
   candidate: Pick<Candidate, 'userId'>,
   startBy: string,
 ): readonly C[] {
   return comments.filter(
-    ({ userId, body, updatedAt }) =>
-      userId === candidate.userId && updatedAt <= startBy && saysStart(body),
+    ({ userId, body, createdAt }) =>
+      userId === candidate.userId && createdAt <= startBy && saysStart(body),
   )
 }
 
-/** Whether a text holds the word on a line of its own, or the box, ticked. */
+/** A comment, with who changed its text; null for nobody. */
+interface WrittenComment extends Pick<SpokenComment, 'body' | 'createdAt' | 'updatedAt'> {
+  readonly by: string
+  readonly editor: string | null
+}
+
+/**
+ * Whether its author asks for the task by then. GitHub says when a text was changed last, so that no older comment
+ * can be made into this word, and no older box ticked, later. People of the team may change a candidate's comment,
+ * and could tick its box by mistake: that starts nobody's clock. A text that nobody changed is as old as its comment,
+ * whatever else was done to it since.
+ */
+export function isAsking(
+  { body, by, editor, createdAt, updatedAt }: WrittenComment,
+  startBy: string,
+): boolean {
+  if (!saysStart(body) || (editor !== null && editor !== by)) return false
+  return (editor === null ? createdAt : updatedAt) <= startBy
+}
+
+/**
+ * The comments with which the candidate may have asked by then, if somebody else has changed them. What changed
+ * before the moment to start by was set does not count: whoever sets it, and reads of it, knows to ask anew.
+ */
+export function perhapsAsking<C extends Omit<SpokenComment, 'id' | 'body'>>(
+  comments: readonly C[],
+  candidate: Pick<Candidate, 'userId'>,
+  { startBy, since }: { readonly startBy: string; readonly since: string },
+): readonly C[] {
+  return comments.filter(
+    ({ userId, createdAt, updatedAt }) =>
+      userId === candidate.userId && createdAt <= startBy && updatedAt >= since,
+  )
+}
+
+/**
+ * Whether a text holds the word on a line of its own, or the box, ticked. What somebody quotes, or shows as code,
+ * starts nothing: no start can be taken back.
+ */
 export function saysStart(body: string): boolean {
-  return body.split('\n').some((line) => {
-    const label = TICKED.exec(line.trimEnd())?.[1]
-    return line.trim().toLowerCase() === START_WORD || isBox(label)
-  })
+  return spokenLines(body).some((line) => isWord(line) || isBox(TICKED.exec(line.trimEnd())?.[1]))
+}
+
+// Four spaces or a tab make code of a line: https://spec.commonmark.org/0.31.2/#indented-code-blocks
+const AT_THE_MARGIN = /^ {0,3}\S/
+
+function isWord(line: string): boolean {
+  return AT_THE_MARGIN.test(line) && line.trim().toLowerCase() === START_WORD
 }
 
 function isBox(label: string | undefined): boolean {

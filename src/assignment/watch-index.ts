@@ -1,6 +1,6 @@
 import { parseJson } from '../input/parse-json.ts'
 import type { Of } from '../input/schema.ts'
-import { appealMessage, questionMessage } from './may-ask.ts'
+import { appealMessage, isClosedForGood, questionMessage } from './may-ask.ts'
 import { standingRequests } from './requests.ts'
 import type { StartState } from './start-state.ts'
 import { type AssignmentState, gradedSubmission, latestGraded } from './state.ts'
@@ -150,13 +150,15 @@ function sentPart({
   questions,
   reviewed,
   status,
+  start,
 }: AssignmentState): Pick<WatchEntry, 'sent' | 'unsent'> {
   const sent = messages.flatMap(({ name, number }) => (number === null ? [] : name))
   const wanted = [
     ...questions.map(questionMessage),
     ...reviewed.flatMap((one) => (one.kind === 'appealed' ? appealMessage(one) : [])),
   ]
-  const unsent = status === 'closed' ? [] : wanted.filter((name) => !sent.includes(name))
+  const isOver = isClosedForGood({ status, start })
+  const unsent = isOver ? [] : wanted.filter((name) => !sent.includes(name))
   return { ...(sent.length === 0 ? {} : { sent }), ...(unsent.length === 0 ? {} : { unsent }) }
 }
 

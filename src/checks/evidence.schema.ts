@@ -13,6 +13,7 @@ export const LEDGER_FLAG_CODES = [
   'late-push',
   'work-elsewhere',
   'nothing-pinned',
+  'start-unclear',
   'no-result',
 ] as const
 

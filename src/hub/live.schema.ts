@@ -63,9 +63,11 @@ const live = closed(
         minimum: 0,
         description: 'Throw-away repositories, also of earlier runs.',
       }),
-      left: Type.Integer({
+      left: Type.Unsafe<number | null>({
+        type: ['integer', 'null'],
         minimum: 0,
-        description: 'What could not be deleted; the next run tries again.',
+        description:
+          'What could not be deleted; a run a day later tries again. Null where GitHub did not say.',
       }),
     }),
   },

@@ -15,14 +15,18 @@ export function liveReport({ at, server, takehome, checks, cleanUp }: Live): rea
     `${step}. ${title}`,
     ...checks.filter((check) => check.step === Number(step)).flatMap(linesOf),
   ])
-  const left = cleanUp.left === 0 ? 'nothing is left' : `${cleanUp.left} could not be deleted`
   return [
     `${server} on ${at}, takehome ${takehome}`,
     ...steps,
     '',
     `${count(checks, 'passed')} passed, ${count(checks, 'failed')} failed, ${count(checks, 'not-run')} not run`,
-    `${cleanUp.deleted} throw-away repositories deleted; ${left}`,
+    `${cleanUp.deleted} throw-away repositories deleted; ${leftWords(cleanUp.left)}`,
   ]
+}
+
+function leftWords(left: number | null): string {
+  if (left === null) return 'GitHub did not say what is left'
+  return left === 0 ? 'nothing is left' : `${left} could not be deleted`
 }
 
 function linesOf({ outcome, what, why, seconds, facts, requests }: LiveCheck): readonly string[] {

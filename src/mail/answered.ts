@@ -1,4 +1,4 @@
-import { spokenLines } from '../review/comment-words.ts'
+import { spokenLines } from '../assignment/spoken-lines.ts'
 
 /** What somebody of the team wrote below a question. */
 export interface Answered {

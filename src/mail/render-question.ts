@@ -11,6 +11,8 @@ export interface QuestionPage {
   readonly text: string
   /** Whether candidates have variants of the exercise. */
   readonly varies: boolean
+  /** Whether whoever asks has still to start the clock, and does not have the task. */
+  readonly isUnstarted: boolean
 }
 
 export interface QuestionName {
@@ -34,12 +36,14 @@ export function questionOf(body: string): QuestionName | null {
 
 const VARIES = words`Candidates have different variants of this exercise. Do not give an answer that depends on the variant: refer them to their own README.`
 
+const UNSTARTED = words`Whoever asks has not started, and does not have the task yet. Until then, they get answers to their own questions and no others. Do not tell them what the task is.`
+
 export function questionIssue(page: QuestionPage): {
   readonly title: string
   readonly marker: string
   readonly body: string
 } {
-  const { exercise, pseudonym, text, varies } = page
+  const { exercise, pseudonym, text, varies, isUnstarted } = page
   const marker = questionMarker(page)
   const body = render([
     paragraph(words`${strong(ours(pseudonym))} asks about ${code(exercise)}:`),
@@ -47,6 +51,7 @@ export function questionIssue(page: QuestionPage): {
     list([
       words`Write ${code('/answer')} and the answer in a comment here. Everybody who works on ${code(exercise)} gets it once, and so does everybody who is invited later. Nobody learns who asked.`,
       words`The text above is not sent. Put ${code('/question')} with the question in your own words above ${code('/answer')} if others need it.`,
+      ...(isUnstarted ? [UNSTARTED] : []),
       ...(varies ? [VARIES] : []),
       words`An answer cannot be taken back or changed: a further ${code('/answer')} is sent as a further answer.`,
       words`Do not reveal hidden tests, their inputs or expected values.`,

@@ -1,4 +1,4 @@
-import { spokenLines } from '../review/comment-words.ts'
+import { spokenLines } from '../assignment/spoken-lines.ts'
 import { plainLines } from '../scorecard/plain-characters.ts'
 
 /** What a candidate says to the team in a comment on their own pull request. */

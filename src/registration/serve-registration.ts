@@ -60,8 +60,9 @@ export async function openRegistration(
     notice: null,
   }
   const answer = async (request: IncomingMessage): Promise<Reply> => {
-    const url = new URL(request.url ?? '/', desk.here)
-    if (request.headers.host !== host || !url.pathname.startsWith(path)) return NOT_FOUND
+    // Whoever is on this machine, or has a page open in its browser, may ask for what is no address.
+    const url = URL.parse(request.url ?? '/', desk.here)
+    if (request.headers.host !== host || !url?.pathname.startsWith(path)) return NOT_FOUND
     const route = ROUTES.get(`${request.method} ${url.pathname.slice(path.length)}`)
     return (await route?.(desk, url.searchParams, request)) ?? NOT_FOUND
   }
@@ -169,6 +170,14 @@ const KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]+?-----END [A-Z ]*PRIVATE K
 async function readKey(
   request: IncomingMessage,
 ): Promise<{ readonly id: number; readonly pem: string } | null> {
+  const body = (await readBody(request).catch(() => null)) ?? ''
+  const id = /name="id"\r\n\r\n(\d{1,15})\r\n/.exec(body)?.[1]
+  const pem = KEY.exec(body)?.[0]
+  return id === undefined || pem === undefined ? null : { id: Number(id), pem: `${pem}\n` }
+}
+
+/** Null for one that is too long; fails where the browser has left. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request) {
@@ -176,10 +185,7 @@ async function readKey(
     if (size > MOST_BODY_BYTES) return null
     chunks.push(chunk)
   }
-  const body = Buffer.concat(chunks).toString('utf8')
-  const id = /name="id"\r\n\r\n(\d{1,15})\r\n/.exec(body)?.[1]
-  const pem = KEY.exec(body)?.[0]
-  return id === undefined || pem === undefined ? null : { id: Number(id), pem: `${pem}\n` }
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 async function close(server: Server): Promise<void> {

@@ -114,7 +114,9 @@ function personOf(
 }
 
 function changeOf(one: Regraded, hasChanges: boolean): PlannedPerson['change'] {
-  if (one.rubric.told === one.rubric.to) return one.after === one.before ? 'current' : 'weighs'
+  const { told, from, to } = one.rubric
+  // What was told may be by the present tests again, while the ledger has a regrade by tests that were withdrawn.
+  if (told === to && from === to) return one.after === one.before ? 'current' : 'weighs'
   if (one.after === null) return 'waits'
   const more = pointsOf(one.after) - pointsOf(one.before)
   if (more !== 0) return more > 0 ? 'gains' : 'loses'

@@ -2,11 +2,13 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import type { Handle } from './handle.ts'
+import { notAllowed } from './replies.ts'
 
 export interface ServeOptions {
   readonly host: string
   readonly port: number
   readonly handle: Handle
+  readonly log: (text: string) => void
   readonly limits?: Limits
 }
 
@@ -28,17 +30,25 @@ export interface Listening {
 const LIMITS: Limits = { headersMs: 5_000, requestMs: 10_000, checkMs: 1_000 }
 // Together with the limit of a body, this bounds the memory that strangers can fill.
 const MOST_CONNECTIONS = 100
+// No `Request` has one of these: https://fetch.spec.whatwg.org/#forbidden-method. Node hands TRACE on to us.
+const FORBIDDEN_METHODS = ['CONNECT', 'TRACE', 'TRACK']
 
 /** The handler behind Node's own server: the one part that listens. */
 export async function serve(options: ServeOptions): Promise<Listening> {
-  const { host, port, handle, limits = LIMITS } = options
+  const { host, port, handle, log, limits = LIMITS } = options
   const server = createServer({
     headersTimeout: limits.headersMs,
     requestTimeout: limits.requestMs,
     connectionsCheckingInterval: limits.checkMs,
   })
   server.maxConnections = MOST_CONNECTIONS
-  server.on('request', (request, response) => void respond(request, response, handle))
+  server.on('request', (request, response) => {
+    // Whatever a stranger sends, and whatever we overlook in it, ends one answer and not the process.
+    respond(request, response, handle).catch((error: unknown) => {
+      log(`This is a bug of takehome; please report it: ${error instanceof Error && error.name}`)
+      response.destroy()
+    })
+  })
   server.listen(port, host)
   await once(server, 'listening')
   return { url: urlOf(server), close: () => close(server, limits.requestMs) }
@@ -49,7 +59,9 @@ async function respond(
   response: ServerResponse,
   handle: Handle,
 ): Promise<void> {
-  const answer = await handle(asRequest(request))
+  const answer = FORBIDDEN_METHODS.includes(request.method ?? '')
+    ? notAllowed('POST')
+    : await handle(asRequest(request))
   // The sender left, or was too slow and has its answer.
   if (request.errored !== null) return
   await write(response, answer)

@@ -1,3 +1,4 @@
+import { spokenLines } from '../assignment/spoken-lines.ts'
 import { LEVELS, type Level } from '../rubric/rubric.ts'
 import { LONGEST_NOTE } from '../sealing/review-answers.ts'
 
@@ -44,22 +45,13 @@ export function readWords(body: string): readonly Word[] {
   })
 }
 
-/** Whether a text holds a level that others might read, typed right or wrong. */
+/**
+ * Whether a text holds a level that others might read, typed right or wrong. An HTML comment is not heard, but
+ * mails show it.
+ */
 export function holdsLevel(body: string): boolean {
-  return readWords(body).some(({ say }) => say === 'score' || say === 'tick' || say === 'mistake')
-}
-
-/** The lines of a comment; quoted text and code are somebody's example, and empty here. */
-export function spokenLines(body: string): readonly string[] {
-  let fence: string | null = null
-  return body.split(/\r?\n/).map((text) => {
-    const mark = /^\s{0,3}(```|~~~)/.exec(text)?.[1]
-    if (mark !== undefined && (fence === null || fence === mark)) {
-      fence = fence === null ? mark : null
-      return ''
-    }
-    return fence !== null || /^\s{0,3}>/.test(text) ? '' : text
-  })
+  const words = [body, body.replaceAll(/<!--|-->/g, '\n')].flatMap(readWords)
+  return words.some(({ say }) => say === 'score' || say === 'tick' || say === 'mistake')
 }
 
 /** Plain lines right below a command belong to its note. */

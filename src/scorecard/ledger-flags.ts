@@ -22,6 +22,11 @@ const WORDS: Readonly<Record<FlaggedRecord['code'], Pick<Flag, 'severity' | 'mes
     message:
       'There was work on another branch before anything was on `main`. The candidate was told.',
   },
+  'start-unclear': {
+    severity: 'note',
+    message:
+      'Before the candidate started, somebody else changed a comment of theirs. The ledger says which.',
+  },
   'no-result': {
     severity: 'look',
     message:

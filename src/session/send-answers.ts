@@ -1,7 +1,7 @@
 import { type Answer, answerMessage, parseAnswers } from '../assignment/answers.ts'
 import type { Assignment } from '../assignment/assignment.ts'
 import { answersPath } from '../assignment/ledger-record.ts'
-import { isToldAnswers } from '../assignment/may-ask.ts'
+import { isToldAnswer } from '../assignment/may-ask.ts'
 import { pullOf } from '../assignment/place-of.ts'
 import { ensureText } from '../github/pages/ensure-text.ts'
 import { WorldError } from '../input/bad-news.ts'
@@ -21,7 +21,7 @@ export async function readAnswers(
   throw new WorldError(detail, { code: 'ledger' })
 }
 
-/** Tells one candidate what others were answered, each answer once and in order; how many were sent. */
+/** Tells one candidate what they or others were answered, each answer once and in order; how many were sent. */
 export async function sendAnswers(
   session: HubSession,
   assignment: Assignment,
@@ -30,7 +30,7 @@ export async function sendAnswers(
   let sent = 0
   for (const answer of answers) {
     const sending = await sendOnce(session, assignment.id, answerMessage(answer), {
-      wanted: isToldAnswers,
+      wanted: (state, now) => isToldAnswer(state, answer, now),
       send: () => writeToCandidate(session, assignment, answerText(answer)),
     })
     sent += sending === 'sent' ? 1 : 0

@@ -4,7 +4,7 @@ import { defaultDeadline, parseZone, showMoment, showSpan } from '../../src/assi
 import { minutesOf, parseExtraTime, stretched } from '../../src/assignment/extra-time.ts'
 import { describedTerms, describeRepository } from '../../src/assignment/invitation.ts'
 import { type Activity, standing } from '../../src/assignment/standing.ts'
-import { asking, deliveredAt, endOf, START_LINE } from '../../src/assignment/start.ts'
+import { deliveredAt, endOf } from '../../src/assignment/start.ts'
 
 const ADA = { userId: 7 }
 const US = 1
@@ -97,52 +97,6 @@ describe('the moment at which a task arrived', () => {
     const invitation = [move(1, 57_000, US, 'e'), move(2, 59_000, US, 'f')]
     expect(deliveredAt(invitation, atOnce)).toBeNull()
     expect(deliveredAt([...invitation, move(3, 60_000, US, 'b')], atOnce)).toBe(listed(60_000))
-  })
-})
-
-describe('asking for the task', () => {
-  const at = '2026-03-01T12:00:00Z'
-  const said = (body: string, changes = {}) =>
-    asking([{ userId: 7, body, updatedAt: at, ...changes }], ADA, at).length > 0
-  test.for([
-    '/start',
-    'Hello,\r\n/start\r\nBye',
-    ' /Start ',
-    '- [x] Start my time',
-    'Hello,\r\n- [X] Start my time\r\nBye',
-    '* [x] Read the page\n* [x]  start my time ',
-    '1. [x] Start my time',
-  ])('%j asks', (body) => {
-    expect(said(body)).toBe(true)
-  })
-  test.for([
-    '',
-    'start',
-    '`/start`',
-    'When I write /start, what happens?',
-    '/starting',
-    '> /start',
-    '- [ ] Start my time',
-    '[x] Start my time',
-    '> - [x] Start my time',
-    '    - [x] Start my time',
-    '- \\[x] Start my time',
-    '`- [x] Start my time`',
-    '- [x] Start my time tomorrow',
-    '- [x] Do not start my time',
-    '- [xx] Start my time',
-    '-[x] Start my time',
-  ])('%j does not', (body) => {
-    expect(said(body)).toBe(false)
-  })
-  test('is for the candidate alone, and in time as the text stands now', () => {
-    expect(said('/start', { userId: 8 })).toBe(false)
-    expect(said('/start', { userId: null })).toBe(false)
-    expect(said('/start', { updatedAt: '2026-03-01T12:00:01Z' })).toBe(false)
-  })
-  test('is done by the line that the start page offers, once its box is ticked', () => {
-    expect(said(START_LINE)).toBe(false)
-    expect(said(START_LINE.replace('[ ]', '[x]'))).toBe(true)
   })
 })
 

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { isHeard, mayAsk } from '../../src/assignment/may-ask.ts'
+import { describe, expect, test } from 'vitest'
+import { isHeard, isToldAnswer, mayAsk, mayAwaitAnswer } from '../../src/assignment/may-ask.ts'
 import type { WatchEntry } from '../../src/assignment/watch-index.ts'
 import { appealUntil } from '../../src/commands/mail/write-letter.ts'
 import { shift } from '../../src/input/moment.ts'
@@ -26,6 +26,51 @@ test('what was written in time is heard by a run that comes two days later', () 
   // A run died between the record and its answer.
   expect(heard(48, { unsent: ['appeal-7'] })).toBe(true)
   expect(heard(0, { status: 'closed' })).toBe(false)
+})
+
+describe('before the start', () => {
+  const deadline = shift(NOW, { hours: 1 })
+  const start = { minutes: 240, task: null, at: null, lapsed: false }
+  const lapsed = { ...start, lapsed: true }
+  const later = (hours: number) => shift(deadline, { hours })
+  const may = (state: object, askedAt = NOW, now = NOW) =>
+    mayAsk({ status: 'open', deadline, questions: [], start, ...state }, { askedAt, now })
+  const heard = (more: Partial<WatchEntry>, now = NOW) =>
+    isHeard(aWatchEntry({ deadline, start, ...more }), now)
+
+  test('a question is heard, by the same limits', () => {
+    expect([heard({}), may({})]).toEqual([true, true])
+    expect([may({}, deadline), may({}, NOW, later(47)), may({}, NOW, later(48))]).toEqual([
+      false,
+      true,
+      false,
+    ])
+  })
+
+  test('a question is heard as well where the time to start ends before anybody reads it', () => {
+    const over = { status: 'closed', start: lapsed } as const
+    expect([heard(over, later(47)), heard(over, later(48))]).toEqual([true, false])
+    expect(may(over, NOW, later(1))).toBe(true)
+    expect(heard({ status: 'closed' })).toBe(false)
+    expect(may({ status: 'closed' })).toBe(false)
+  })
+
+  test('they are told what they asked themselves, and nothing else', () => {
+    const question = { kind: 'question', at: NOW, by: 'ada', text: '?' } as const
+    const asker = {
+      ...{ status: 'open', deadline, start },
+      questions: [{ ...question, comment: { id: 7, digest: '' } }],
+      messages: [{ name: 'question-7', begunAt: NOW, run: 'r', number: 30 }],
+    }
+    const told = (issue: number, more: object = {}, now = NOW) =>
+      isToldAnswer({ ...asker, ...more }, { issue }, now)
+    expect([told(30), told(31)]).toEqual([true, false])
+    expect(told(31, { start: { ...start, at: NOW } })).toBe(true)
+    expect([told(30, {}, deadline), told(30, { status: 'closed' })]).toEqual([false, false])
+    const waits = (sent: readonly string[]) =>
+      mayAwaitAnswer(aWatchEntry({ deadline, start, sent: [...sent] }), NOW)
+    expect([waits(['question-7']), waits(['answer-1']), waits([])]).toEqual([true, false, false])
+  })
 })
 
 test('a letter promises no appeal that would not be heard, and each appeal has its own receipt', () => {

@@ -94,6 +94,7 @@ test('no text of anybody can mention, link, show a picture, mark a page or leave
         pseudonym: 'p',
         text,
         varies: false,
+        isUnstarted: false,
       })
       const told = answerText({ ...answered(text || 'x', text || null), number: 3 })
       for (const page of [body, told]) {
@@ -114,6 +115,7 @@ test('an issue says which question it is about', () => {
     pseudonym: 'p',
     text: 't',
     varies: true,
+    isUnstarted: true,
   }
   expect(questionOf(questionIssue(page).body)).toEqual({ exercise: page.exercise, id: page.id })
   expect(questionOf('What about this?')).toBeNull()

@@ -1,4 +1,5 @@
 import { request as httpRequest } from 'node:http'
+import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { AppKind } from '../../src/hub/app-needs.ts'
 import type { SetUpStep } from '../../src/hub/set-up-step.ts'
@@ -99,6 +100,25 @@ describe('the page', () => {
       httpRequest(asked, ({ statusCode }) => resolve(statusCode)).end()
     })
     expect(status).toBe(404)
+  })
+
+  test.each([
+    'GET //[ HTTP/1.1',
+    'GET http://[/ HTTP/1.1',
+    'GET http://x:99999/ HTTP/1.1',
+    'OPTIONS * HTTP/1.1',
+    'TRACE / HTTP/1.1',
+    'CONNECT x HTTP/1.1',
+    'POST {path}key?kind=grader HTTP/1.1\r\ncontent-length: 9',
+  ])('goes on whatever a stranger asks for, and whoever leaves: %s', async (line) => {
+    const { host, hostname, port, pathname } = new URL(desk.url)
+    const socket = connect(Number(port), hostname).on('error', () => {})
+    const closed = new Promise((resolve) => socket.on('close', resolve))
+    socket.end(`${line.replace('{path}', pathname)}\r\nhost: ${host}\r\n\r\n`)
+    socket.resume()
+    await closed
+    expect((await fetch(desk.url)).status).toBe(200)
+    expect(failures).toEqual([])
   })
 })
 

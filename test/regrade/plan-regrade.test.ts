@@ -64,6 +64,23 @@ describe('the plan of a regrade', () => {
     expect(isIdle(planRegrade([gains, same], [], ASKED))).toBe(true)
   })
 
+  test('leaves nobody with a grade by other tests who has a result, whatever they were told', () => {
+    const rubric = fc.constantFrom(OLD, NEW, 'f'.repeat(64))
+    const rubrics = fc.record({ told: rubric, from: rubric, to: rubric })
+    fc.assert(
+      fc.property(rubrics, fc.boolean(), evidence, evidence, (drawn, tell, was, is) => {
+        const before = scored(was)
+        const told = tell ? drawn.told : drawn.from
+        const after = told === drawn.to ? before : scored(is)
+        const known = { rubric: { ...drawn, told }, before, after }
+        const [person] = planRegrade([one('p', known)], [], { ...ASKED, tell }).people
+        const isOld = drawn.from !== drawn.to
+        expect(person?.writes).toBe(isOld || person?.tells === true)
+        expect(person?.change === 'current').toBe(!isOld && told === drawn.to)
+      }),
+    )
+  })
+
   test('is the same text in any order, can be read again, and calls each change what it is', () => {
     const people = fc.array(fc.tuple(evidence, evidence), { minLength: 1, maxLength: 6 })
     fc.assert(

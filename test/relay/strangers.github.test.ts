@@ -1,11 +1,13 @@
+import { METHODS } from 'node:http'
 import { connect } from 'node:net'
 import { sign } from '@octokit/webhooks-methods'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { serve } from '../../src/relay/serve.ts'
 import { aPush } from './a-push.ts'
 import { deliver, signed, untilClosed, useRelay } from './relay.fixture.ts'
 
-const { runs, start } = useRelay()
+const { runs, said, start } = useRelay()
 
 const MOST_BODY_BYTES = 1024 * 1024
 const REFUSED = { status: 401, text: 'refused' }
@@ -137,3 +139,91 @@ test('a sender who never ends does not hold up the stop', async () => {
   await stop()
   await closed
 })
+
+test('a method that no Request can have is refused like any other', async () => {
+  const { url } = await start()
+  const head = 'TRACE / HTTP/1.1\r\nhost: x\r\n\r\n'
+  expect(await untilClosed(url, head)).toMatch(/^HTTP\/1\.1 405 [\s\S]*\r\nallow: POST\r\n/i)
+  expect(await untilClosed(url, head.replace('TRACE', 'CONNECT'))).toBe('')
+})
+
+/** What strangers may write into the parts of a request. */
+const SAID = {
+  method: fc.constantFrom(...METHODS, 'TRACK', 'get', 'G\u0000T'),
+  target: fc.constantFrom(
+    ...['/', '//', '//x/', '///', '/?', '/\\x', '/%', '/%zz', '/\u0080', '/healthz', '/healthz#x'],
+    ...['*', '?', '#', 'x', 'x:y', 'http://', 'http://[', 'http://x:99999/', 'https://a@b/', ''],
+    `/${'x'.repeat(20_000)}`,
+  ),
+  head: fc.constantFrom(
+    ...['host: x', 'host:', 'host: a b', 'host: [::', 'host: \u0080', 'host: x\r\nhost: y', 'x'],
+    ...[
+      '__proto__: x',
+      'constructor: x',
+      'a b: c',
+      'x: \u0000',
+      'x: \u00e9',
+      'cookie: a\r\ncookie: b',
+    ],
+    ...[
+      'content-length: 5',
+      'content-length: -1',
+      'content-length: 1e9',
+      'content-length: 99999999',
+    ],
+    ...['transfer-encoding: chunked', 'transfer-encoding: x', 'expect: 100-continue', 'expect: x'],
+    ...['upgrade: websocket\r\nconnection: upgrade', 'connection: keep-alive', 'trailer: x'],
+    ...['content-type: application/json', `x: ${'y'.repeat(20_000)}`],
+  ),
+  body: fc.constantFrom('', 'hello', '5\r\nhello\r\n0\r\n\r\n', 'zz\r\n', 'GET / HTTP/1.1\r\n\r\n'),
+}
+
+const requestText = fc
+  .record({ ...SAID, heads: fc.array(SAID.head, { maxLength: 4 }), version: fc.nat({ max: 2 }) })
+  .map(({ method, target, heads, body, version }) => {
+    return `${method} ${target} HTTP/1.${version}\r\n${[...heads, ''].join('\r\n')}\r\n${body}`
+  })
+
+test('whatever a stranger writes is answered or cut off, and the relay goes on', async () => {
+  const { url } = await start()
+  await fc.assert(
+    fc.asyncProperty(requestText, fc.boolean(), async (text, leaves) => {
+      const came = await sayAll(url, text, leaves)
+      // Node's own answers to what is no HTTP, and ours: none of them is a failure of ours.
+      expect(came).toMatch(/^$|^HTTP\/1\.1 (?:1\d\d|200|4\d\d|505) /)
+      expect((await fetch(`${url}/healthz`)).status).toBe(200)
+    }),
+    { numRuns: 300 },
+  )
+  expect(said.filter((line) => line.includes('bug'))).toEqual([])
+  expect(runs()).toEqual([])
+})
+
+test('what we overlooked ends one answer, says that it is ours, and nothing of what was sent', async () => {
+  const log: string[] = []
+  const handle = async ({ url }: Request) => {
+    if (url.endsWith('/secret')) throw new TypeError(`no ${url}`)
+    return new Response('well')
+  }
+  const place = { host: '127.0.0.1', port: 0 }
+  const { url, close } = await serve({ ...place, handle, log: (text) => log.push(text) })
+  await expect(fetch(`${url}/secret`)).rejects.toThrow()
+  expect(await (await fetch(url)).text()).toBe('well')
+  expect(log).toEqual(['This is a bug of takehome; please report it: TypeError'])
+  await close()
+})
+
+/** Says that there is no more, or leaves at once; what came back until the connection was closed. */
+async function sayAll(url: string, text: string, leaves: boolean): Promise<string> {
+  const { hostname, port } = new URL(url)
+  const socket = connect(Number(port), hostname).on('error', () => {})
+  const closed = new Promise((resolve) => socket.on('close', resolve))
+  let came = ''
+  socket.setEncoding('latin1').on('data', (part) => {
+    came += part
+  })
+  if (leaves) socket.write(text, () => socket.resetAndDestroy())
+  else socket.end(text)
+  await closed
+  return came
+}

@@ -48,6 +48,13 @@ test.each([
   expect(readWords(body)).toEqual([])
 })
 
+test('a level that the page does not show is not heard, and is removed all the same: mails show it', () => {
+  const body = '<!--\n/score W1 3 hidden\n-->'
+  expect(readWords(body)).toEqual([])
+  expect(holdsLevel(body)).toBe(true)
+  expect(holdsLevel('<!--\nthanks\n-->')).toBe(false)
+})
+
 test.each([
   ['/score W2 5', { kind: 'no-level', criterion: 'W2' }],
   ['/score W2', { kind: 'no-level', criterion: 'W2' }],

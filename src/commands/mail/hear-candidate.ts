@@ -96,8 +96,10 @@ async function takeQuestion(
     if (!mayAsk(state, { askedAt: comment.at, now })) return null
     return { kind: 'question', at: now, by: candidate.login, comment: taken, text }
   })
-  const question = foldLog(log)?.questions.find(isThis)
-  return question === undefined ? null : await sendQuestion(session, { assignment }, question)
+  const state = foldLog(log)
+  const question = state?.questions.find(isThis)
+  if (state === null || question === undefined) return null
+  return await sendQuestion(session, state, question)
 }
 
 /** One appeal for each submission, against levels that were open when it was written. */

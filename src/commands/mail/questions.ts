@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { answerMessage } from '../../assignment/answers.ts'
-import { isHeard, isToldAnswers } from '../../assignment/may-ask.ts'
+import { type Answer, answerMessage } from '../../assignment/answers.ts'
+import { foldLog } from '../../assignment/fold-log.ts'
+import { isHeard, isToldAnswer, isToldAnswers, mayAwaitAnswer } from '../../assignment/may-ask.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import {
   listQuestionIssues,
@@ -35,7 +36,8 @@ const MOST_AT_ONCE = 60
  * Carries questions and answers, each once, in an order that any death can interrupt:
  * 1. what candidates asked becomes issues under pseudonyms, and what they appealed goes on the ledger;
  * 2. what the team answered below these goes on the ledger, with names hidden;
- * 3. everybody who still works on the exercise is told, also who was invited since.
+ * 3. everybody who still works on the exercise is told, also who was invited since, and whoever asked before
+ *    they started.
  * With an event about a comment of the hub, only its issue is looked at.
  */
 export async function carryQuestions(session: HubSession, eventFile: string): Promise<Carried> {
@@ -105,16 +107,19 @@ async function tellAll(
   now: string,
   attempts: Attempts,
 ): Promise<Pick<Carried, 'sent' | 'left'>> {
-  const open = entries.filter((entry) => isToldAnswers(entry, now))
+  const open = entries.filter((entry) => isToldAnswers(entry, now) || mayAwaitAnswer(entry, now))
   const exercises = [...new Set(open.map(({ assignment }) => assignment.exercise))]
   const all = new Map(
     await Promise.all(exercises.map(async (id) => [id, await readAnswers(session, id)] as const)),
   )
-  const waiting = open.flatMap(({ assignment, sent = [] }) => {
-    const answers = all.get(assignment.exercise) ?? []
-    const unsent = answers.filter((answer) => !sent.includes(answerMessage(answer)))
-    return unsent.length === 0 ? [] : [{ assignment, unsent }]
-  })
+  const waiting: (Pick<WatchEntry, 'assignment'> & { readonly unsent: readonly Answer[] })[] = []
+  for (const entry of open) {
+    const { assignment } = entry
+    await attempts.run(assignment.id, async () => {
+      const unsent = await unsentOf(session, entry, all.get(assignment.exercise) ?? [], now)
+      if (unsent.length > 0) waiting.push({ assignment, unsent })
+    })
+  }
   let sent = 0
   for (const { assignment, unsent } of waiting.slice(0, MOST_AT_ONCE)) {
     await attempts.run(assignment.id, async () => {
@@ -122,4 +127,18 @@ async function tellAll(
     })
   }
   return { sent, left: Math.max(0, waiting.length - MOST_AT_ONCE) }
+}
+
+/** What this candidate is to be told. Only the log says whose question an answer is to. */
+async function unsentOf(
+  { ledger }: HubSession,
+  entry: WatchEntry,
+  answers: readonly Answer[],
+  now: string,
+): Promise<readonly Answer[]> {
+  const { assignment, sent = [] } = entry
+  const unsent = answers.filter((answer) => !sent.includes(answerMessage(answer)))
+  if (unsent.length === 0 || isToldAnswers(entry, now)) return unsent
+  const state = foldLog(await ledger.readLog(assignment.id))
+  return state === null ? [] : unsent.filter((answer) => isToldAnswer(state, answer, now))
 }

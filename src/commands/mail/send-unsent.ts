@@ -1,7 +1,13 @@
 import { foldLog } from '../../assignment/fold-log.ts'
 import type { AppealedRecord, QuestionRecord } from '../../assignment/ledger-record.ts'
-import { appealMessage, questionMessage } from '../../assignment/may-ask.ts'
+import {
+  appealMessage,
+  hasTask,
+  isClosedForGood,
+  questionMessage,
+} from '../../assignment/may-ask.ts'
 import { placeOf } from '../../assignment/place-of.ts'
+import type { AssignmentState } from '../../assignment/state.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { ensureQuestionIssue, eraseQuestionIssue } from '../../github/pages/question-issue.ts'
 import { reactTo } from '../../github/pages/review-comments.ts'
@@ -31,34 +37,39 @@ export async function sendUnsent(
   if (unsent.length === 0) return []
   const state = foldLog(await session.ledger.readLog(assignment.id))
   const heard: (HeardCandidate | null)[] = []
-  for (const question of state?.questions ?? []) {
+  if (state === null) return []
+  for (const question of state.questions) {
     if (!unsent.includes(questionMessage(question))) continue
-    heard.push(await sendQuestion(session, { assignment }, question))
+    heard.push(await sendQuestion(session, state, question))
   }
-  for (const one of state?.reviewed ?? []) {
+  for (const one of state.reviewed) {
     if (one.kind !== 'appealed' || !unsent.includes(appealMessage(one))) continue
     heard.push(await sendReceipt(session, { assignment }, one))
   }
   return heard.filter((one) => one !== null)
 }
 
+type Asker = Pick<AssignmentState, 'assignment' | 'status' | 'deadline' | 'start'>
+
 /** The question as an issue under a pseudonym. The log has its text, so that it can be opened by a later run. */
 export async function sendQuestion(
   session: HubSession,
-  { assignment }: Entry,
+  asker: Asker,
   question: QuestionRecord,
 ): Promise<HeardCandidate | null> {
   const { hub } = session.config
+  const { assignment } = asker
   const pseudonym = useHubKey(session.key).pseudonym(assignment.id)
   const page = questionIssue({
     ...questionName(session.key, assignment, question),
     pseudonym,
     text: hideNames(question.text, namesOf(assignment)),
     varies: assignment.variant !== undefined,
+    isUnstarted: !hasTask(asker),
   })
   let issue = 0
   const sending = await sendOnce(session, assignment.id, questionMessage(question), {
-    wanted: ({ status }) => status !== 'closed',
+    wanted: (state) => !isClosedForGood(state),
     send: async () => {
       issue = await ensureQuestionIssue(session.hub, hub, page)
       // An erasure that ran meanwhile did not see this issue.

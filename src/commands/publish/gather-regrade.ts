@@ -87,11 +87,15 @@ async function regradedOf(
     before,
     asksAgain: isAskedAgain(state, latest.tree, criteriaDigest(rubric)),
   }
-  if (base.rubric === digest) return { ...shared, ...(await weighedNow(session, state, before)) }
+  const isTold = base.rubric === digest
+  if (isTold && latest.rubric === digest) {
+    return { ...shared, ...(await weighedNow(session, state, before)) }
+  }
   const scored = await scoredNow(session, source, { state, results, exercise: exercise.value })
   if (scored === null) return { ...shared, after: null, result: null }
   const after = await withOpenReviews(session, state, exercise.value, scored)
-  return { ...shared, after, result: resultDigest(scored) }
+  // The same files by the same tests: whatever people opened since counts for what was told, too.
+  return { ...shared, before: isTold ? after : before, after, result: resultDigest(scored) }
 }
 
 /** Graded by these tests already: only the weights of its role may have changed. */

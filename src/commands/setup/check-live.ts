@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { open, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Candidate } from '../../assignment/assignment.ts'
 import { type Octokit, openGitHub } from '../../github/client/client.ts'
@@ -21,6 +21,7 @@ import {
   type CleanUpPlace,
   cleanUp,
   cleanUpCheck,
+  leftOf,
 } from '../../github/live/clean-up.ts'
 import { recordRequests } from '../../github/live/record-requests.ts'
 import { runChecks } from '../../github/live/run-checks.ts'
@@ -28,6 +29,7 @@ import type { HubConfig } from '../../hub/hub-config.ts'
 import { type Live, type LiveCheck, liveReport } from '../../hub/live.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import { problem } from '../../input/config-issue.ts'
+import { diskRefusal, makeFolder } from '../../input/make-folder.ts'
 import { type HubAccess, readHubConfig, serverTime } from '../../session/hub-session.ts'
 import type { Outcome, Surroundings } from '../verb/verb.ts'
 import { ERASE } from './live-erase.ts'
@@ -71,6 +73,7 @@ export async function checkLive(
   { out, second = SECOND, wait, checks: plans = ALL_CHECKS }: LiveRequest,
 ): Promise<Outcome> {
   const config = await configOf(access)
+  await tryToWrite(out)
   const clients = await openClients(access, config, { log, second })
   await refuseNarrowTokens(clients)
   const recorder = recordRequests(Object.values(clients), clock)
@@ -80,6 +83,7 @@ export async function checkLive(
   const places = placesOf(config, clients)
   const run = { own: bench.place.repo, began: bench.now }
   const earlier = await cleanUp(places, run)
+  if (earlier.unlisted.length > 0) throw earlier.unlisted[0]
   let isStopped = false
   void stopped().then(() => {
     isStopped = true
@@ -97,21 +101,37 @@ export async function checkLive(
     takehome: await versionOf(home),
     at: bench.now,
     server: serverOf(access.apiUrl),
-    checks: [...checks, cleanUpCheck(end, recorder.take())],
-    cleanUp: { deleted: earlier.deleted + end.deleted, left: end.left },
+    checks: [...checks, cleanUpCheck(bench, end, recorder.take())],
+    cleanUp: { deleted: earlier.deleted + end.deleted, left: leftOf(end) },
   }
   await writeFile(out, `${JSON.stringify(live, null, 2)}\n`)
-  return outcomeOf(live, out)
+  return outcomeOf(live, out, end.unlisted.length > 0 ? places : [], run.own)
 }
 
-function outcomeOf(live: Live, out: string): Outcome {
+/** Before anything is tried, so that no report is lost for want of a folder. Throws CallerError. */
+async function tryToWrite(out: string): Promise<void> {
+  await makeFolder(dirname(out))
+  try {
+    // An earlier report stays as it is until there is another one.
+    await (await open(out, 'a')).close()
+  } catch (error) {
+    throw diskRefusal(out, error) ?? error
+  }
+}
+
+/** `unseen` is where throw-away repositories may be left: the terminal may name them. */
+function outcomeOf(live: Live, out: string, unseen: readonly CleanUpPlace[], own: string): Outcome {
   const hasFailed = live.checks.some(({ outcome }) => outcome === 'failed')
   const written = `Written to ${out}. It names nobody: please send it to us (CONTRIBUTING.md).`
   return {
     json: live,
-    text: [...liveReport(live), written],
+    text: [...liveReport(live), ...unseen.map(({ org }) => leftThere(org, own)), written],
     unmet: hasFailed ? 'GitHub did not do what takehome relies on.' : null,
   }
+}
+
+function leftThere(org: string, own: string): string {
+  return `Look whether ${org}/${own} is left, or one whose name begins with ${own}-, and delete it. A run more than a day later deletes it, too.`
 }
 
 async function configOf(access: HubAccess): Promise<HubConfig> {

@@ -28,6 +28,7 @@ export async function startRelay({
     host,
     port,
     handle,
+    log,
     ...(limits === undefined ? {} : { limits }),
   })
   log(`Listening on ${url}`)

@@ -1,6 +1,7 @@
 import { isDue } from '../../assignment/plan-watch.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { deliverTask, recordLapse, type Started } from '../../session/deliver-task.ts'
+import { holdUnclearStart } from '../../session/hold-unclear-start.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { faultOf } from '../../session/one-fault.ts'
 import type { Unstarted } from './look-at-assignments.ts'
@@ -16,12 +17,8 @@ export async function takeStart(
 ): Promise<StartStep> {
   const { assignment, place, entry, asked } = look
   const step = { assignment, look, plan: null, entry }
-  if (!asked && !isDue(entry, now)) return step
-  if (!asked) {
-    const isOver = await recordLapse(session, assignment, { deadline: entry.deadline, at: now })
-    return isOver ? { ...step, entry: lapsed(entry), start: { kind: 'lapsed' } } : step
-  }
   try {
+    if (!asked) return { ...step, ...(await withoutTask(session, look, now)) }
     const found = await deliverTask(session, assignment, place)
     if (found === null) return step
     const { deadline } = found
@@ -31,6 +28,20 @@ export async function takeStart(
     const fault = faultOf(error, assignment, 'started')
     return { ...step, look: { kind: 'failed', assignment, entry, error: fault } }
   }
+}
+
+/** What nobody has started by then is closed, unless it is unclear whether the candidate asked. */
+async function withoutTask(
+  session: HubSession,
+  { assignment, place, entry }: Unstarted,
+  now: string,
+): Promise<Partial<StartStep>> {
+  const isOver = isDue(entry, now)
+  const held = await holdUnclearStart(session, { entry, place, isOver, now })
+  if (held !== null) return held.what === null ? {} : { flagged: [{ assignment, what: held.what }] }
+  if (!isOver) return {}
+  const isLapsed = await recordLapse(session, assignment, { deadline: entry.deadline, at: now })
+  return isLapsed ? { entry: lapsed(entry), start: { kind: 'lapsed' } } : {}
 }
 
 /** As the log says it now, so that this very look tells the candidate. */

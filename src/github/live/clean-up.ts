@@ -2,11 +2,15 @@ import type { LiveCheck } from '../../hub/live.ts'
 import { shift } from '../../input/moment.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
-import { isThrowAway } from './bench.ts'
+import { type Bench, isThrowAway } from './bench.ts'
+import { reasonOf, withoutNames } from './run-checks.ts'
 
 export interface CleanUp {
   readonly deleted: number
+  /** Those that GitHub has listed and did not delete. */
   readonly left: number
+  /** Why GitHub listed none of an organisation's: then nobody knows what is left there. */
+  readonly unlisted: readonly unknown[]
   /** What GitHub said of those that are left. */
   readonly statuses: readonly (number | null)[]
 }
@@ -30,7 +34,7 @@ export interface CleanUpPlace {
 
 /**
  * Deletes the run's own throw-away repositories of the organisations, and what a killed run left more than a
- * day ago.
+ * day ago. What GitHub does not say is part of what comes of it, and no failure: a report is not to be lost with it.
  */
 export async function cleanUp(places: readonly CleanUpPlace[], run: LiveRun): Promise<CleanUp> {
   const done: CleanUp[] = []
@@ -39,15 +43,17 @@ export async function cleanUp(places: readonly CleanUpPlace[], run: LiveRun): Pr
   return {
     deleted: sum('deleted'),
     left: sum('left'),
+    unlisted: done.flatMap(({ unlisted }) => unlisted),
     statuses: done.flatMap(({ statuses }) => statuses),
   }
 }
 
 async function cleanUpOrganisation(place: CleanUpPlace, { own, began }: LiveRun): Promise<CleanUp> {
   const { keys, org } = place
-  const all = await repositoriesOf(place)
+  const listed = await repositoriesOf(place).catch((why: unknown) => ({ why }))
+  if ('why' in listed) return { deleted: 0, left: 0, unlisted: [listed.why], statuses: [] }
   const old = shift(began, { hours: -LONGEST_RUN.hours })
-  const ours = all.filter(({ name, description, created_at }) => {
+  const ours = listed.filter(({ name, description, created_at }) => {
     const isOwn = name === own || name.startsWith(`${own}-`)
     const isOurs = isOwn || (typeof created_at === 'string' && created_at < old)
     return isOurs && isThrowAway(name, description)
@@ -57,7 +63,8 @@ async function cleanUpOrganisation(place: CleanUpPlace, { own, began }: LiveRun)
     const status = await deleteOne(keys, { owner: org, repo })
     if (status !== undefined) refused.push(status)
   }
-  return { deleted: ours.length - refused.length, left: refused.length, statuses: refused }
+  const deleted = ours.length - refused.length
+  return { deleted, left: refused.length, unlisted: [], statuses: refused }
 }
 
 async function repositoriesOf({ keys: [first], org, isPerhapsPerson }: CleanUpPlace) {
@@ -106,18 +113,36 @@ async function isThere(
 
 /** Step 15. What could not be deleted has failed, whatever else was found. */
 export function cleanUpCheck(
-  { deleted, left, statuses }: CleanUp,
+  bench: Bench,
+  { deleted, left, unlisted, statuses }: CleanUp,
   requests: LiveCheck['requests'],
 ): LiveCheck {
+  const isDone = left === 0 && unlisted.length === 0
+  const why = [
+    ...(left === 0 ? [] : [`${left} are left: GitHub says ${statuses.map(said).join(', ')}`]),
+    ...unlisted.map((error) => `${OWN} may be left: ${reasonOf(error)}`),
+  ]
   return {
     step: 15,
     id: 'clean-up',
     what: 'Every throw-away repository is deleted',
-    outcome: left === 0 ? 'passed' : 'failed',
+    outcome: isDone ? 'passed' : 'failed',
     by: null,
-    why: left === 0 ? null : `${left} are left: GitHub says ${statuses.join(', ')}`,
+    why: isDone ? null : withoutNames(bench, why.join('; ')),
     seconds: requests.reduce((sum, request) => sum + request.seconds, 0),
     requests,
-    facts: { deleted, left },
+    facts: { deleted, left: leftOf({ left, unlisted }) },
   }
+}
+
+// As withoutNames has it: a live.json names no organisation.
+const OWN = '{org}/{repo}, and repositories whose names begin with {repo}-,'
+
+function said(status: number | null): string {
+  return status === null ? 'nothing' : String(status)
+}
+
+/** Null where GitHub did not say. */
+export function leftOf({ left, unlisted }: Pick<CleanUp, 'left' | 'unlisted'>): number | null {
+  return unlisted.length === 0 ? left : null
 }

@@ -102,7 +102,8 @@ function clientOf({ clients }: Bench, by: Actor | null): Octokit {
   return octokit
 }
 
-function reasonOf(error: unknown): string {
+/** What went wrong, in words that may hold names. */
+export function reasonOf(error: unknown): string {
   if (error instanceof Unexpected) return error.message
   const named = nameGitHubError(error)
   if (named instanceof Error) return `${named.name}: ${named.message}`

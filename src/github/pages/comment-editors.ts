@@ -23,6 +23,8 @@ interface Answer {
 
 type Text = Pick<ListedComment, 'body' | 'editor' | 'hasReaction'>
 
+type Listed = Omit<ListedComment, keyof Text> & { readonly nodeId: string }
+
 // GitHub answers for at most a hundred nodes at once.
 const MOST_NODES = 100
 
@@ -30,10 +32,10 @@ const MOST_NODES = 100
  * The comments with their present text and who wrote it; one that is gone by now is left out. REST tells
  * neither, nor surely that a text was edited: its times have no parts of a second.
  */
-export async function withEditors(
+export async function withEditors<C extends Listed>(
   octokit: Octokit,
-  comments: readonly (Omit<ListedComment, keyof Text> & { readonly nodeId: string })[],
-): Promise<readonly ListedComment[]> {
+  comments: readonly C[],
+): Promise<readonly (Omit<C, 'nodeId'> & Text)[]> {
   const texts = new Map<string, Text>()
   for (let first = 0; first < comments.length; first += MOST_NODES) {
     const ids = comments.slice(first, first + MOST_NODES).map(({ nodeId }) => nodeId)

@@ -22,9 +22,10 @@ export async function spokenComments(
   const spoken: Listed[] = []
   let read = 0
   for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, asked)) {
-    for (const { id, node_id: nodeId, user, body, updated_at } of data) {
+    for (const { id, node_id: nodeId, user, body, created_at, updated_at } of data) {
       const [userId, by] = [user?.id ?? null, user?.login ?? 'ghost']
-      spoken.push({ id, nodeId, userId, by, body: body ?? '', updatedAt: toSecond(updated_at) })
+      const [createdAt, updatedAt] = [toSecond(created_at), toSecond(updated_at)]
+      spoken.push({ id, nodeId, userId, by, body: body ?? '', createdAt, updatedAt })
     }
     read += 1
     if (read === MOST_PAGES) break

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Assignment } from '../../../src/assignment/assignment.ts'
 import { close } from '../../../src/commands/close.ts'
+import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import { carryQuestions } from '../../../src/commands/mail/questions.ts'
 import { toReviews } from '../../../src/hub/review-rules.ts'
 import { questionIssue } from '../../../src/mail/render-question.ts'
 import { useHubKey } from '../../../src/session/hub-key.ts'
 import { questionName } from '../../../src/session/question-name.ts'
+import { acceptInvitations } from '../candidate.fixture.ts'
 import { useHub } from '../hub.fixture.ts'
 
 const hub = useHub()
@@ -105,7 +107,7 @@ test('a question is answered to everybody who works on it, once, also to who com
   // Nothing stays either of what a run has opened that died before it could say so.
   const question = { comment: { id: 77, digest: 'd'.repeat(64) }, text: 'And Bob?' }
   await ledger.append(bob.id, () => ({ kind: 'question', at, by: 'bob', ...question }))
-  const page = { pseudonym, text: 'And Bob?', varies: false }
+  const page = { pseudonym, text: 'And Bob?', varies: false, isUnstarted: false }
   const open = questionIssue({ ...questionName(key, bob, question), ...page })
   const made = { ...HUB, title: open.title, body: open.body, labels: ['question'] }
   const { data: unsaid } = await rest.issues.create(made)
@@ -113,6 +115,50 @@ test('a question is answered to everybody who works on it, once, also to who com
   expect((await rest.issues.get({ ...HUB, issue_number: unsaid.number })).data.body).toBe(
     'Erased on request.',
   )
+})
+
+test('a question from before the start is heard, and its answer reaches whoever asked, and no other answer does', async () => {
+  const start = { days: 3, hours: 4 }
+  const starting = async () =>
+    await hub.session({ exercises: new Map([['linear-regression', { role: null, start }]]) })
+  const carryOn = async () => await carryQuestions(await starting(), '')
+  const wish = { candidate: 'ada', exercise: 'linear-regression', role: '', csv: '' }
+  const terms = { ...wish, deadline: '', time: '', zone: '' }
+  const [invited] = await inviteAll(await starting(), terms, () => {})
+  const ada = invited?.assignment ?? (await hub.assign())
+  await acceptInvitations(hub.as('ada'))
+  const bob = await hub.assign({ login: 'bob' })
+  const page = await hub.as('ada').rest.pulls.get({
+    ...{ owner: ada.repository.owner, repo: ada.repository.name, pull_number: ada.pull },
+  })
+  expect(page.data.body).toContain('write `/ask` and your question in a comment here')
+  await comment('ada', ada, '/ask May I use a Mac?')
+  await comment('bob', bob, '/ask May I use SciPy?')
+  await carryOn()
+  const { rest } = hub.as('lead')
+  const { data: issues } = await rest.issues.listForRepo({ ...HUB, labels: 'question' })
+  expect(
+    issues.map(({ body }) => [body?.includes('Mac'), body?.includes('has not started')]),
+  ).toEqual(
+    expect.arrayContaining([
+      [true, true],
+      [false, false],
+    ]),
+  )
+  for (const { number, body } of issues) {
+    const answer = body?.includes('Mac') ? '/answer Any machine.' : '/answer Yes, SciPy.'
+    await rest.issues.createComment({ ...HUB, issue_number: number, body: answer })
+  }
+  await carryOn()
+  expect(await told(ada)).toEqual([expect.stringContaining('Any machine.')])
+  expect(await told(bob)).toHaveLength(2)
+  expect(await carryOn()).toEqual({ heard: [], answered: [], sent: 0, left: 0 })
+
+  hub.setClock('2026-03-01T13:00:00Z')
+  await comment('ada', ada, '/start')
+  await hub.look({}, await starting())
+  await carryOn()
+  expect(await told(ada)).toHaveLength(2)
 })
 
 test('a comment that was made into a question after the deadline is none', async () => {

@@ -162,6 +162,32 @@ describe('a regrade', () => {
     expect(world.snapshot()).toEqual(after)
   })
 
+  test('takes a grade by withdrawn tests back, also where candidates were never told of it', async () => {
+    const rubrics = async () => {
+      const session = await now()
+      const logs = ['ada', 'bob'].map((login) => session.ledger.readLog(`${EXERCISE}-${login}`))
+      return (await Promise.all(logs)).map(
+        (log) => latestGraded(foldLog(log) ?? { graded: [] })?.rubric,
+      )
+    }
+    const before = [await rubrics(), repository('ada')?.comments]
+    await apply((await planFor(await now(), request())).digest)
+    expect(await rubrics()).not.toEqual(before[0])
+    // The tests are as they were.
+    const tell = request({ tell: true })
+    const { plan, digest } = await planFor(await world.session(), tell)
+    expect(plan.people.map(({ change, writes, tells }) => [change, writes, tells])).toEqual([
+      ['same', true, false],
+      ['same', true, false],
+    ])
+    await apply(digest, tell, await world.session())
+    expect([await rubrics(), repository('ada')?.comments]).toEqual(before)
+    for (const asked of [tell, request()]) {
+      const { plan: again } = await planFor(await world.session(), asked)
+      expect(again.people.map(({ change }) => change)).toEqual(['current', 'current'])
+    }
+  })
+
   test('is refused with another digest, and says what changed', async () => {
     const planned = await planFor(await now(), request())
     await leavePlan(planned, results)

@@ -22,6 +22,8 @@ export interface LiveChanges {
   readonly only?: readonly string[]
   /** Where GitHub's machines work: while the check waits. Nothing works where left out. */
   readonly wait?: (seconds: number) => Promise<void>
+  /** In the hub's folder; `live.json` when left out. */
+  readonly out?: string
 }
 
 /** One GitHub with an organisation, both Apps as the README asks for them, a hub, and a second account. */
@@ -134,7 +136,14 @@ async function makeHub(github: GitHubStandIn): Promise<void> {
 
 async function runLive(
   github: GitHubStandIn,
-  { hub = 'acme/hub', access: changes = {}, around = {}, only, wait }: LiveChanges,
+  {
+    hub = 'acme/hub',
+    access: changes = {},
+    around = {},
+    only,
+    wait,
+    out: name = 'live.json',
+  }: LiveChanges,
 ): Promise<Live> {
   await using folder = await temporaryFolder()
   const action = `tools/takehome@${'1'.repeat(40)}`
@@ -155,7 +164,7 @@ async function runLive(
     },
     ...changes,
   }
-  const out = join(folder.path, 'live.json')
+  const out = join(folder.path, name)
   await checkLive(anAround({ stopped: () => new Promise(() => {}), ...around, access }), {
     out,
     second: 1,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { throwAwayDescription } from '../../../src/github/live/bench.ts'
 import { liveReport } from '../../../src/hub/live.ts'
+import { CallerError } from '../../../src/input/bad-news.ts'
 import { plainClient } from '../../github/client/plain-client.fixture.ts'
 import { dieCheckingLive } from '../../worlds/faults/die-checking-live.ts'
 import { useLive } from './live.fixture.ts'
@@ -38,6 +39,15 @@ test('what it writes names nobody, and says what GitHub accepts', async () => {
     seconds: expect.any(Number),
   })
   expect(liveReport(found).join('\n')).toMatch(/FAILED {3}A push of the second account/)
+})
+
+test('it is written into a folder that is not there yet, and nothing is tried where no file can be', async () => {
+  expect((await live({ only: [], out: 'reports/of/today.json' })).checks).toHaveLength(1)
+  const before = github().requests.length
+  for (const out of ['takehome.yml/live.json', '.github']) {
+    await expect(live({ only: [], out })).rejects.toThrow(CallerError)
+  }
+  expect(github().requests).toHaveLength(before)
 })
 
 describe('keys that are missing', () => {
@@ -116,6 +126,31 @@ describe('whatever happens, nothing is left', () => {
     const { tried, found } = await dieCheckingLive(world(), { only, from: 12, every: 17 })
     expect(found).toEqual([])
     expect(tried).toBeGreaterThan(5)
+  })
+
+  test('a network that ends midway costs nobody the report: the clean-up has failed, and says what is left', async () => {
+    let isMade = false
+    github().onRequest((_, method, pathname) => {
+      if (isMade) return { drop: 'before' }
+      isMade = method === 'POST' && pathname === '/orgs/acme/repos'
+      return undefined
+    })
+    const found = await live({ only: ['branches', 'archive'] })
+    github().onRequest(undefined)
+    const [repository, ...others] = found.checks.filter(({ id }) => id !== 'clean-up')
+    expect([repository?.id, others.some(({ outcome }) => outcome === 'passed')]).toEqual([
+      'repository',
+      false,
+    ])
+    expect(found.checks.at(-1)).toMatchObject({
+      ...{ id: 'clean-up', outcome: 'failed', step: 15 },
+      why: expect.stringMatching(
+        /^\{org\}\/\{repo\}, .* may be left: .*connection to GitHub broke/,
+      ),
+    })
+    expect(JSON.stringify(found)).not.toMatch(/acme|takehome-live-/)
+    expect(found.cleanUp.left).toBeNull()
+    expect(liveReport(found).at(-1)).toContain('GitHub did not say what is left')
   })
 
   test('somebody who stops it', async () => {

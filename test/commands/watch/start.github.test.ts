@@ -100,7 +100,10 @@ describe('a clock that starts with the candidate', () => {
     const change = { ...PLACE, comment_id: written.data.id }
     const [ticked, unticked] = ['- [x] Start my time', '- [ ] Start my time']
     await hub.as('lead').rest.issues.updateComment({ ...change, body: ticked })
-    expect(await look(), 'ticked by the team').toMatchObject({ started: [], failed: [] })
+    const flagged = [{ assignment: ID, what: expect.stringContaining(`${written.data.id}`) }]
+    expect(await look(), 'ticked by the team').toMatchObject({ started: [], failed: [], flagged })
+    expect(notices()[0]).toContain('@ada Somebody else changed a comment of yours here')
+    expect(await look()).toMatchObject({ started: [], failed: [], flagged: [] })
     await hub.as('ada').rest.issues.updateComment({ ...change, body: unticked })
     hub.setClock('2026-03-02T10:00:00Z')
     await hub.as('ada').rest.issues.updateComment({ ...change, body: `${ticked}\n/ask-review` })
@@ -111,6 +114,7 @@ describe('a clock that starts with the candidate', () => {
     expect(await look()).toMatchObject({ started: [], notStarted: [], failed: [] })
     expect((await hub.records(ada)).map(({ kind }) => kind)).toEqual([
       'invited',
+      'flagged',
       'starting',
       'started',
       'told',
@@ -143,6 +147,47 @@ describe('a clock that starts with the candidate', () => {
     expect(isOver).toBe(true)
     expect(await kinds()).toEqual(['invited', 'starting', 'closed'])
     expect(repository()).toMatchObject({ collaborators: {}, invitations: {} })
+  })
+
+  test.each([
+    ['in time', '2026-03-04T16:59:00Z', '/start (seen)'],
+    ['too late', '2026-03-04T17:01:00Z', '/start now'],
+    ['away', '2026-03-04T17:00:00Z', 'Removed a phone number.'],
+  ])(
+    'is not lapsed by whoever else changes what the candidate wrote: %s',
+    async (_, moment, body) => {
+      await inviteAda()
+      hub.setClock('2026-03-04T16:50:00Z')
+      const { data } = await say('/start')
+      hub.setClock(moment)
+      await hub.as('lead').rest.issues.updateComment({ ...PLACE, comment_id: data.id, body })
+      hub.setClock('2026-03-04T17:05:00Z')
+      const flagged = [{ assignment: ID, what: expect.stringContaining(`${data.id}`) }]
+      const unclear = { started: [], notStarted: [], failed: [] }
+      expect(await look()).toMatchObject({ ...unclear, flagged })
+      expect(await look()).toMatchObject({ ...unclear, flagged: [] })
+      expect(await kinds()).toEqual(['invited', 'flagged'])
+      expect(notices()).toHaveLength(1)
+      expect(notices()[0]).toMatch(/^.*\n@ada You could start until .* nothing is closed/)
+
+      // Somebody has looked at it and gives them a later moment: from then on it is clear.
+      const later = { assignment: ID, deadline: '2026-03-05T18:00+01:00', reason: 'unclear' }
+      await extend(await hub.session(STARTING), later)
+      expect(await look()).toMatchObject({ ...unclear, flagged: [] })
+      hub.setClock('2026-03-05T17:05:00Z')
+      expect(await look()).toMatchObject({ notStarted: [ID] })
+    },
+  )
+
+  test('starts where somebody else did something to their comment, and did not change its text', async () => {
+    await inviteAda()
+    hub.setClock('2026-03-04T16:50:00Z')
+    const { data } = await say('/start')
+    hub.setClock('2026-03-04T17:01:00Z')
+    const same = { ...PLACE, comment_id: data.id, body: '/start' }
+    await hub.as('lead').rest.issues.updateComment(same)
+    hub.setClock('2026-03-04T17:05:00Z')
+    expect(await look()).toMatchObject({ started: [{ assignment: ID }], flagged: [] })
   })
 
   test('that nobody started is closed as that, once, and an extension opens it again', async () => {
