@@ -72,11 +72,19 @@ export function openLedger(octokit: Octokit, hub: Repository): Ledger {
         const record = decide(log)
         if (record === null || (log.length === 0 && record.kind !== 'invited')) return null
         const subject = `${assignment}: ${record.kind}`
-        return { text: (before ?? '') + printRecord(record), subject }
+        return { text: (before ?? '') + readable(record), subject }
       })
       return parse(assignment, text ?? '')
     },
   }
+}
+
+/** A record that cannot be read would close its log for good, so it is our bug before it is written. */
+function readable(record: LedgerRecord): string {
+  const text = printRecord(record)
+  const read = parseLog(text)
+  if (!read.ok) throw new Error(`the record ${record.kind} was not written: ${read.error}`)
+  return text
 }
 
 function parse(assignment: string, text: string | undefined): readonly LedgerRecord[] {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { LedgerRecord } from '../../../src/assignment/ledger-record.ts'
 import { ensureLedgerBranch } from '../../../src/github/ledger/ledger-branch.ts'
 import { useHub } from '../../commands/hub.fixture.ts'
 
@@ -69,4 +70,13 @@ test('only an invitation begins a log: what comes after an erasure brings nobody
   const late = { kind: 'sent', ...stamp, message: 'question-1', number: 7 } as const
   expect(await ledger.append('linear-regression-gone', () => late)).toEqual([])
   expect(await ledger.readFile('assignments/linear-regression-gone.jsonl')).toBeNull()
+})
+
+test('a record that nobody could read again is not written', async () => {
+  const ada = await hub.assign()
+  const { ledger } = await hub.session()
+  const record = { kind: 'flagged', at: '', by: 'x', code: 'late-push', what: 'w'.repeat(9_999) }
+  const written = ledger.append(ada.id, () => record as LedgerRecord)
+  await expect(written).rejects.toThrow('the record flagged was not written')
+  expect((await hub.records(ada)).map(({ kind }) => kind)).toEqual(['invited'])
 })
