@@ -96,8 +96,8 @@ interface Runner {
 }
 
 /**
- * A judge and a linter, which serve many submissions. The linter begins when the judge is ready: a start
- * of either keeps more than one core busy, and a submission that is judged needs little more than one.
+ * A judge and a linter, which serve many submissions. They start beside each other: the linter keeps one core
+ * busy, and so does most of the judge's start.
  */
 function openRunner(
   exercise: Exercise,
@@ -122,10 +122,11 @@ function openRunner(
       const source = submittedText(submission, module)
       const evidence = evidenceText(exercise, submission)
       const judging = askTwice(() => judge.grade({ id, source, seed, ...evidence }))
+      const linting = linter.lint(source ?? '')
       // Awaited below, behind the suite: when that fails, it is what there is to say.
-      judging.catch(() => {})
+      for (const later of [judging, linting]) later.catch(() => {})
       const { sandbox, tests, ...ran } = await suite
-      const [judged, linted] = await Promise.all([judging, linter.lint(source ?? '')])
+      const [judged, linted] = await Promise.all([judging, linting])
       return { source, tests, judged, linted, sandbox, runtime: runtimeOf(ran) }
     },
     close: async () => {

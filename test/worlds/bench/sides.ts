@@ -61,7 +61,7 @@ export function gradeFolders(
   env: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const words = ['grade', ...folders, '--exercise', exercise, '--out', join(bench.work, 'out')]
-  return run(bench, process.execPath, [...nodeOptions, DOOR, ...words], env)
+  return run(bench, process.execPath, [...nodeOptions, DOOR, ...words, ...onPython(bench)], env)
 }
 
 /** As the hub's workflow does it. */
@@ -72,7 +72,12 @@ export function gradeJobs(
   env: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const words = ['grade-jobs', jobs, '--out', join(bench.work, 'results')]
-  return run(bench, process.execPath, [...nodeOptions, DOOR, ...words], env)
+  return run(bench, process.execPath, [...nodeOptions, DOOR, ...words, ...onPython(bench)], env)
+}
+
+/** Both sides are told which Python: what it costs to look for one depends on the shims of the machine. */
+function onPython({ python }: Bench): readonly string[] {
+  return ['--python', python]
 }
 
 /** Bytecode caches are allowed and warm: the yardstick is as quick as it can be. */
