@@ -249,8 +249,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/exercise/exercise.js
 var exercise_exercise = __webpack_require__(64177);
-// EXTERNAL MODULE: ./build/submission/decode-text.js
-var decode_text = __webpack_require__(9987);
+// EXTERNAL MODULE: ./build/input/decode-text.js
+var decode_text = __webpack_require__(78933);
 // EXTERNAL MODULE: ./build/submission/odd-names.js
 var odd_names = __webpack_require__(80061);
 // EXTERNAL MODULE: ./build/submission/tool-debris.js
@@ -376,7 +376,11 @@ const ODDITIES = {
     'too-deep': ['too-many-files', 'look', 'Folders are nested too deeply; this one was not listed.'],
     unreadable: ['unreadable', 'note', 'This could not be opened: its permissions do not allow it.'],
     'strange-name': ['hidden-characters', 'note', 'Some systems do not take this name; not read.'],
-    'name-collision': ['hidden-characters', 'look', 'Other systems take two names for one.'],
+    'name-collision': [
+        'hidden-characters',
+        'look',
+        'On some systems, this name and another one are the same file.',
+    ],
 };
 const HIDDEN_NAME = 'The name has characters that are invisible or change how it is read; the file was not read.';
 function oddityFlag({ kind, path }) {
@@ -1401,15 +1405,15 @@ function hoursIn(text) {
 /* harmony export */   P: () => (/* binding */ placeOfTest)
 /* harmony export */ });
 /* harmony import */ var _exercise_exercise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64177);
-/* harmony import */ var _rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76417);
-/* harmony import */ var _submission_decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9987);
+/* harmony import */ var _input_decode_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78933);
+/* harmony import */ var _rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76417);
 
 
 
 /** The tests that a submission holds. */
 function suiteFiles({ files }) {
     const own = files.filter(({ path }) => (0,_exercise_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuiteFile */ .R)(path));
-    const read = own.map(({ path, bytes }) => ({ path, text: (0,_submission_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePython */ .vb)(bytes) }));
+    const read = own.map(({ path, bytes }) => ({ path, text: (0,_input_decode_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePython */ .vb)(bytes) }));
     const texts = read.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]));
     const bytes = own.reduce((sum, file) => sum + file.bytes.length, 0);
     const sorted = texts.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -1421,9 +1425,9 @@ function suiteFiles({ files }) {
 function unfitness(paths, bytes, readable) {
     if (!paths.some((path) => !path.endsWith('/conftest.py')))
         return 'no-test-files';
-    if (paths.length > _rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SUITE_LIMITS */ .o.files)
+    if (paths.length > _rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_LIMITS */ .o.files)
         return 'too-many-files';
-    if (bytes > _rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SUITE_LIMITS */ .o.bytes)
+    if (bytes > _rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_LIMITS */ .o.bytes)
         return 'too-large';
     return readable < paths.length ? 'not-text' : null;
 }
@@ -1862,8 +1866,8 @@ function scoreRun(exercise, { role, seed, sha }, submission, run, timings) {
     });
 }
 /**
- * A judge and a linter, which serve many submissions. The linter begins when the judge is ready: a start
- * of either keeps more than one core busy, and a submission that is judged needs little more than one.
+ * A judge and a linter, which serve many submissions. They start beside each other: the linter keeps one core
+ * busy, and so does most of the judge's start.
  */
 function openRunner(exercise, module, workshop, limits) {
     const asked = { limits, evidence: askedOf(exercise.rubric) };
@@ -1880,10 +1884,12 @@ function openRunner(exercise, module, workshop, limits) {
             const source = (0,submission_submission/* submittedText */.li)(submission, module);
             const evidence = evidenceText(exercise, submission);
             const judging = (0,ask_twice/* askTwice */.g)(() => judge.grade({ id, source, seed, ...evidence }));
+            const linting = linter.lint(source ?? '');
             // Awaited below, behind the suite: when that fails, it is what there is to say.
-            judging.catch(() => { });
+            for (const later of [judging, linting])
+                later.catch(() => { });
             const { sandbox, tests, ...ran } = await suite;
-            const [judged, linted] = await Promise.all([judging, linter.lint(source ?? '')]);
+            const [judged, linted] = await Promise.all([judging, linting]);
             return { source, tests, judged, linted, sandbox, runtime: runtimeOf(ran) };
         },
         close: async () => {
@@ -1935,6 +1941,8 @@ var lint_linter = __webpack_require__(91680);
 var suite_files = __webpack_require__(2198);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(18186);
+// EXTERNAL MODULE: ./build/input/decode-text.js
+var decode_text = __webpack_require__(78933);
 // EXTERNAL MODULE: ./build/judge/conversation.js
 var judge_conversation = __webpack_require__(79853);
 // EXTERNAL MODULE: ./build/judge/limits.js
@@ -1978,8 +1986,6 @@ const HEARING = {
     },
 };
 
-// EXTERNAL MODULE: ./build/submission/decode-text.js
-var decode_text = __webpack_require__(9987);
 // EXTERNAL MODULE: ./build/grading/ask-twice.js
 var ask_twice = __webpack_require__(34375);
 ;// CONCATENATED MODULE: ./build/grading/suite-runner.js
@@ -2356,7 +2362,7 @@ const LIMITS = {
 /** What `evidence()` may take beside that: it is run twice, and once without the module. */
 const EVIDENCE_SECONDS = { call_seconds: 20, total_seconds: 80 };
 /**
- * What a suite may use against one variant of a module, and the variant for its answers. A variant that hangs is
+ * What a suite may use against one version of a module, and the version for its answers. A version that hangs is
  * given two calls' time.
  */
 const REVIEW_LIMITS = {

@@ -221,12 +221,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/exercise/exercise.js
 var exercise_exercise = __webpack_require__(64177);
-// EXTERNAL MODULE: ./build/input/make-folder.js
-var make_folder = __webpack_require__(5586);
+// EXTERNAL MODULE: ./build/input/write-out.js
+var write_out = __webpack_require__(37473);
 // EXTERNAL MODULE: ./build/profile.js
 var profile = __webpack_require__(42849);
 // EXTERNAL MODULE: ./build/scorecard/render-candidate.js
@@ -238,7 +236,6 @@ var read_folder = __webpack_require__(62326);
 // EXTERNAL MODULE: ./build/grading/grader.js + 5 modules
 var grading_grader = __webpack_require__(61276);
 ;// CONCATENATED MODULE: ./build/grading/grade-folders.js
-
 
 
 
@@ -288,21 +285,15 @@ async function gradeFolder(folder, request, grader) {
 }
 /** Writes the three files of a grading. Throws CallerError where the disk does not take them. */
 async function writeGrading(folder, grading) {
-    await writeFiles(folder, grading).catch((error) => {
-        throw (0,make_folder/* diskRefusal */.C)(folder, error) ?? error;
-    });
-}
-async function writeFiles(folder, grading) {
-    await (0,make_folder/* makeFolder */.f)(folder);
-    const files = {
-        'scorecard.json': `${JSON.stringify(grading.scorecard, null, 2)}\n`,
-        'scorecard.md': grading.reviewerMarkdown,
-        'candidate.md': grading.candidateMarkdown,
-    };
-    for (const [name, text] of Object.entries(files))
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
+    await (0,write_out/* writeOut */.s)(folder, [
+        ['scorecard.json', `${JSON.stringify(grading.scorecard, null, 2)}\n`],
+        ['scorecard.md', grading.reviewerMarkdown],
+        ['candidate.md', grading.candidateMarkdown],
+    ]);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
 var find_role = __webpack_require__(66030);
 // EXTERNAL MODULE: ./build/exercise/load-exercise.js + 12 modules
@@ -313,6 +304,8 @@ var hub_feedback = __webpack_require__(47249);
 var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/input/config-issue.js
 var config_issue = __webpack_require__(82055);
+// EXTERNAL MODULE: ./build/input/make-folder.js
+var make_folder = __webpack_require__(5586);
 ;// CONCATENATED MODULE: ./build/grading/plan-grading.js
 
 
@@ -836,6 +829,35 @@ function timeLeft(done, waiting, seconds) {
 
 /***/ }),
 
+/***/ 37473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ writeOut)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
+
+
+
+/**
+ * Writes files, by their paths in a folder that the caller named; what folders are missing is made.
+ * Throws CallerError for what the disk refuses.
+ */
+async function writeOut(folder, files) {
+    for (const [path, text] of files) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text).catch((error) => {
+            throw (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C)(file, error) ?? error;
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 76192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -992,7 +1014,7 @@ function whyNot(cause) {
  * not met. Never a test's name, a reason, a value, a point, or a flag about their honesty. Of a review not even that,
  * whatever the team's feedback is: tests could ask for one bit of the hidden modules with each push.
  */
-function renderCandidate(scorecard, rubric, { feedback: asked, permalinkBase }) {
+function renderCandidate(scorecard, rubric, { feedback: asked, permalinkBase, lengthOf }) {
     const feedback = rubric.suite === undefined ? asked : 'none';
     const source = { module: rubric.module ?? '', permalinkBase };
     const sections = [
@@ -1006,7 +1028,7 @@ function renderCandidate(scorecard, rubric, { feedback: asked, permalinkBase }) 
         [fileBlocks(scorecard), []],
         [nextBlocks(scorecard)],
     ];
-    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderWithin */ .As)(sections, _safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CHARS */ .Rt, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Some details are left out, to stay below the size that GitHub accepts.`);
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderWithin */ .As)(sections, _safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CHARS */ .Rt, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Some details are left out, to stay below the size that GitHub accepts.`, lengthOf);
 }
 function opening({ submission, cause }, rubric) {
     const which = submission.sha === null
@@ -1137,7 +1159,7 @@ function fileBlocks({ flags, runtime }) {
 }
 function nextBlocks({ criteria, runtime }) {
     const read = criteria.some(({ kind }) => kind === 'reviewed');
-    const readers = read ? 'two people read your write-up, each on their own, and ' : '';
+    const readers = read ? 'at least two people read your write-up, each on their own, and ' : '';
     return [
         ...(runtime === null ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_runtime_words_js__WEBPACK_IMPORTED_MODULE_3__/* .runtimeLine */ .hk)(runtime))]),
         (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `What happens next`),

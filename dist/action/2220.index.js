@@ -2,351 +2,42 @@ export const id = 2220;
 export const ids = [2220];
 export const modules = {
 
-/***/ 28727:
+/***/ 92915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
-/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
-/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
-/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
+/* harmony export */   Ak: () => (/* binding */ printAnswer),
+/* harmony export */   Mw: () => (/* binding */ answerMessage),
+/* harmony export */   lF: () => (/* binding */ parseAnswers)
 /* harmony export */ });
-/** The branch that candidates work on, and the frozen one that their work is compared with. */
-const WORK_BRANCH = 'main';
-const STARTER_BRANCH = 'starter';
-/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
-const INVITATION_DAYS = 7;
-/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
-const OBJECT_NAME = /^[0-9a-f]{40}$/;
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44355);
 
-
-/***/ }),
-
-/***/ 95135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ auditRepository)
-/* harmony export */ });
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28727);
-
-function auditRepository(observed, expected) {
-    return [
-        ...settingsDrift(observed),
-        ...accessDrift(observed, expected.candidate),
-        ...branchDrift(observed, expected.starter),
-    ];
-}
-function settingsDrift(observed) {
-    const { defaultBranch } = observed;
-    return [
-        ...when(!observed.private, 'public', 'the repository is public', 'Make it private.'),
-        ...when(observed.actionsEnabled, 'actions', 'GitHub Actions are switched on', 'Settings, Actions: disable them.'),
-        ...when(defaultBranch !== _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd, 'default-branch', `the default branch is not ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}`, `Settings, Default branch: choose ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}.`),
-    ];
-}
-function accessDrift(observed, candidate) {
-    const present = [...observed.collaborators, ...observed.invited];
-    const others = present.filter(({ userId }) => userId !== candidate.userId);
-    const own = present.filter(({ userId }) => userId === candidate.userId);
-    const logins = others.map(({ login }) => login).join(', ');
-    return [
-        ...when(others.length > 0, 'people', `somebody else has access: ${logins}`.slice(0, MOST_CHARACTERS), 'Settings, Collaborators: remove them.'),
-        ...when(own.some(({ manages }) => manages), 'too-much-access', 'the candidate can change settings', 'Settings, Collaborators: give them the role Write.'),
-        ...when((observed.deployKeys ?? 0) > 0, 'deploy-keys', 'there is a deploy key', 'Delete it.'),
-        ...when((observed.webhooks ?? 0) > 0, 'webhooks', 'there is a webhook', 'Delete it.'),
-    ];
-}
-function branchDrift({ starter, pull }, expected) {
-    const asIs = `the branch ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} was ${starter === null ? 'deleted' : 'moved'}`;
-    return [
-        ...when(starter !== expected, 'starter', asIs, `Set ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} back to ${expected}.`),
-        ...when(pull.merged, 'pull-merged', 'the pull request was merged', 'Nothing to do. The work and the comment are still there.'),
-        ...when(pull.state === 'closed' && !pull.merged, 'pull-closed', 'the pull request was closed', 'Open it again.'),
-        ...when(pull.base !== _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL, 'pull-base', `the pull request does not compare with ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, `Edit the pull request: choose the base ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}.`),
-    ];
-}
-// What a record of the ledger has room for, and to spare.
-const MOST_CHARACTERS = 400;
-function when(drifted, kind, what, mend) {
-    return drifted ? [{ kind, what, mend }] : [];
-}
-
-
-/***/ }),
-
-/***/ 49950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cd: () => (/* binding */ parseZone),
-/* harmony export */   O0: () => (/* binding */ parseDeadline),
-/* harmony export */   e8: () => (/* binding */ inUtc),
-/* harmony export */   g2: () => (/* binding */ defaultDeadline),
-/* harmony export */   sr: () => (/* binding */ showMoment),
-/* harmony export */   u8: () => (/* binding */ showSpan),
-/* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
-/* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68714);
-/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97014);
-
-
-/**
- * The policy's deadline for an invitation made at `now`; both in UTC, as ISO 8601. With so many percent more time
- * it is at the same time of a later day.
- */
-function defaultDeadline(now, policy, extra = 0) {
-    const day = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(now, { zone: policy.timeZone }).plus({ days: policy.days });
-    const usual = inUtc(atTime(day, policy));
-    const wanted = (0,_extra_time_js__WEBPACK_IMPORTED_MODULE_1__/* .stretched */ .RP)(now, usual, extra);
-    const last = atTime(luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(wanted, { zone: policy.timeZone }), policy);
-    return inUtc(inUtc(last) < wanted ? atTime(last.plus({ days: 1 }), policy) : last);
-}
-function atTime(day, { deadlineTime }) {
-    const [hour = 0, minute = 0] = deadlineTime.split(':').map(Number);
-    return day.set({ hour, minute, second: 0, millisecond: 0 });
-}
-/**
- * A deadline that somebody typed, in UTC. It needs a day, a time and an offset or `Z`: "18:00" alone is
- * six different moments for six people.
- */
-function parseDeadline(typed) {
-    const text = plainly(typed);
-    if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?[0-5]\d)$/i.test(text)) {
-        return { ok: false, error: 'Give a day, a time and an offset, such as 2026-12-01T18:00+01:00.' };
+/** One answer a line, oldest first. The error says which line was changed by hand. */
+function parseAnswers(text) {
+    const answers = [];
+    for (const [index, line] of (text ?? '').split('\n').entries()) {
+        if (line === '')
+            continue;
+        const value = (0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(line);
+        if (!isAnswer(value))
+            return { ok: false, error: `line ${index + 1} is no answer` };
+        answers.push({ ...value, number: answers.length + 1 });
     }
-    if (/T24:/i.test(text)) {
-        return {
-            ok: false,
-            error: 'A day ends at 23:59, and the next one begins at 00:00: give one of these.',
-        };
-    }
-    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(text, { setZone: true });
-    if (moment.isValid && !isOffset(moment.offset)) {
-        return { ok: false, error: 'No place has this offset: they go from -12:00 to +14:00.' };
-    }
-    if (!moment.isValid)
-        return { ok: false, error: 'This day or time does not exist.' };
-    return { ok: true, value: inUtc(moment) };
+    return { ok: true, value: answers };
 }
-/** With the marks of ISO 8601, where a sheet or a hand left blanks and a longer minus. */
-function plainly(typed) {
-    return typed
-        .trim()
-        .replace(/[\u2010-\u2013\u2212]/g, '-')
-        .replace(/^(\d{4}-\d\d-\d\d)[ \u00a0]+(?=\d)/, '$1T')
-        .replace(/[ \u00a0]+(?=(?:Z|[+-]\d\d:?\d\d)$)/i, '');
+function isAnswer(value) {
+    const { kind, at, by, issue, comment, question, answer } = Object(value);
+    const texts = [at, by, answer, question ?? ''];
+    return (kind === 'answered' &&
+        texts.every((text) => typeof text === 'string') &&
+        [issue, comment].every(Number.isSafeInteger));
 }
-// In minutes, as Luxon gives it.
-function isOffset(offset) {
-    return offset >= -12 * 60 && offset <= 14 * 60;
+function printAnswer(record) {
+    return `${JSON.stringify(record)}\n`;
 }
-/** The same for a deadline that is still to come: nobody is given one that has passed. */
-function parseFutureDeadline(text, now) {
-    const deadline = parseDeadline(text);
-    if (!deadline.ok) {
-        return { ok: false, error: { message: `"${text}" is not a deadline`, hint: deadline.error } };
-    }
-    if (deadline.value > now)
-        return deadline;
-    const hint = `It is ${now} on GitHub's clock. Give a later moment.`;
-    return { ok: false, error: { message: `"${text}" is in the past`, hint } };
-}
-/**
- * `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. With a zone of
- * the reader's own, that one comes first, and the team's stands beside it.
- */
-function showMoment(iso, timeZone, own = null) {
-    const [first = 'UTC', ...others] = [...new Set([own ?? timeZone, timeZone, 'UTC'])];
-    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(iso, { zone: 'utc' });
-    const day = moment.setZone(first).toFormat('yyyy-MM-dd');
-    const beside = others.map((zone) => {
-        const there = moment.setZone(zone);
-        const isSameDay = there.toFormat('yyyy-MM-dd') === day;
-        return `${there.toFormat(isSameDay ? 'HH:mm' : 'yyyy-MM-dd HH:mm')} ${zone}`;
-    });
-    const rest = beside.length === 0 ? '' : ` (${beside.join(', ')})`;
-    return `${moment.setZone(first).toFormat('yyyy-MM-dd HH:mm')} ${first}${rest}`;
-}
-/** `4 hours`, `1 hour 30 minutes`. */
-function showSpan(minutes) {
-    const part = (number, unit) => number === 0 ? [] : [`${number} ${unit}${number === 1 ? '' : 's'}`];
-    const parts = [...part(Math.floor(minutes / 60), 'hour'), ...part(minutes % 60, 'minute')];
-    return parts.join(' ');
-}
-/** The name of a time zone as it was typed; an abbreviation such as CET is none, as it has no summer. */
-function parseZone(typed) {
-    const zone = typed.trim();
-    if (zone === 'UTC' || (zone.includes('/') && luxon__WEBPACK_IMPORTED_MODULE_0__/* .IANAZone */ .oh.isValidZone(zone))) {
-        return { ok: true, value: zone };
-    }
-    return { ok: false, error: 'Use a name such as Europe/Zurich or America/New_York, or UTC.' };
-}
-/** As the ledger has moments. */
-function inUtc(moment) {
-    return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
-}
-
-
-/***/ }),
-
-/***/ 97014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RP: () => (/* binding */ stretched),
-/* harmony export */   VB: () => (/* binding */ parseExtraTime),
-/* harmony export */   dp: () => (/* binding */ minutesOf)
-/* harmony export */ });
-/* unused harmony export MOST_EXTRA */
-/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
-
-/** Percent: four times as long. */
-const MOST_EXTRA = 300;
-/** `+25%` as 25. */
-function parseExtraTime(typed) {
-    const digits = /^\+?\s*(\d{1,3})\s*%$/.exec(typed.trim())?.[1];
-    const percent = Number(digits);
-    if (digits === undefined || percent < 1 || percent > MOST_EXTRA) {
-        return { ok: false, error: `Give percent from +1% to +${MOST_EXTRA}%, such as +25%.` };
-    }
-    return { ok: true, value: percent };
-}
-/** Minutes from the start, with so many percent more; a part of a minute counts as a whole one. */
-function minutesOf(hours, extra) {
-    return Math.ceil((hours * 60 * (100 + extra)) / 100);
-}
-/** The deadline of somebody who has so many percent more time from `from` on; whole minutes, never fewer. */
-function stretched(from, deadline, extra) {
-    if (extra === 0)
-        return deadline;
-    const seconds = (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBetween */ .O)(from, deadline);
-    const more = Math.ceil(Math.max(0, (seconds * extra) / 100) / 60);
-    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(deadline, { minutes: more });
-}
-
-
-/***/ }),
-
-/***/ 30513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ isReference),
-/* harmony export */   EN: () => (/* binding */ describedDeadline),
-/* harmony export */   Fj: () => (/* binding */ describedTerms),
-/* harmony export */   MD: () => (/* binding */ describeRepository),
-/* harmony export */   RQ: () => (/* binding */ assignmentId),
-/* harmony export */   SQ: () => (/* binding */ hasRunOut),
-/* harmony export */   W5: () => (/* binding */ isLogin),
-/* harmony export */   Xj: () => (/* binding */ loginIn),
-/* harmony export */   ZO: () => (/* binding */ planInvitation),
-/* harmony export */   l0: () => (/* binding */ USUAL_TERMS),
-/* harmony export */   sf: () => (/* binding */ runsOutAt)
-/* harmony export */ });
-/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28727);
-
-
-/** Those of somebody of whom nothing special is known. */
-const USUAL_TERMS = { zone: null, extra: 0, minutes: null };
-/**
- * What a hiring system calls a candidate or an application. No mail address is one: it would name the candidate
- * to everybody who reads the ledger.
- */
-function isReference(text) {
-    return /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/.test(text);
-}
-const GOOD_FOR = { hours: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .INVITATION_DAYS */ .sV * 24 };
-/** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
-function hasRunOut(madeAt, now) {
-    return now >= runsOutAt(madeAt);
-}
-/** From when on; in UTC, as ISO 8601 to the second, as `madeAt` is. */
-function runsOutAt(madeAt) {
-    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(madeAt, GOOD_FOR);
-}
-/**
- * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
- * `gil--` does, and those of Enterprise Managed Users end in an underscore and a short code: which names
- * there are is for GitHub to say.
- */
-function isLogin(text) {
-    return /^[A-Za-z0-9_-]{1,39}$/.test(text);
-}
-/** The login in what people copy: with an @ before it, or the address of a profile. */
-function loginIn(text) {
-    const address = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/?#\s]+)\/?$/i.exec(text.trim())?.[1];
-    return address ?? text.trim().replace(/^[@\uff20]/, '');
-}
-/** Logins are one in any case, and so are repositories' names. */
-function assignmentId(exercise, login) {
-    return `${exercise}-${login.toLowerCase()}`;
-}
-/**
- * The repository itself says what was decided, from the moment it exists: a second run after a crash
- * takes the deadline from here and not from its own clock.
- */
-function describeRepository(exercise, deadline, minutes = null) {
-    return minutes === null
-        ? `Take-home ${exercise}, due ${deadline}`
-        : `Take-home ${exercise}, start by ${deadline}, then ${minutes} minutes`;
-}
-/** The deadline in a description of ours for this exercise; null for a repository somebody else made. */
-function describedDeadline(description, exercise) {
-    return describedTerms(description, exercise)?.deadline ?? null;
-}
-const DESCRIPTION = /^Take-home ([a-z0-9-]+), (?:due|start by) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?:, then (\d{1,6}) minutes)?$/;
-/** The same with the time from the start, where the candidate has still to start the clock. */
-function describedTerms(description, exercise) {
-    const [, about, deadline, minutes] = DESCRIPTION.exec(description ?? '') ?? [];
-    if (about !== exercise || deadline === undefined)
-        return null;
-    return { deadline, minutes: minutes === undefined ? null : Number(minutes) };
-}
-function planInvitation(request, config) {
-    const { exercise, variant, ai, role, candidate, deadline, template, pull, comment } = request;
-    const { terms = USUAL_TERMS } = request;
-    const id = assignmentId(exercise, candidate.login);
-    // The branch moves on to the task when that is delivered, and is frozen then.
-    const freezeStarter = config.rulesets && terms.minutes === null;
-    return {
-        id,
-        exercise,
-        variant,
-        ai,
-        role,
-        candidate,
-        deadline,
-        terms,
-        repository: {
-            owner: config.organisation,
-            repo: id,
-            description: describeRepository(exercise, deadline, terms.minutes),
-        },
-        template,
-        pull,
-        comment,
-        freezeStarter,
-        steps: planSteps(id, template.size, candidate, { ...config, rulesets: freezeStarter }),
-    };
-}
-function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
-    const step = (name, what, reads, writes) => {
-        return { step: name, what, reads, writes };
-    };
-    return [
-        step('look', 'see what an earlier run has done', 2, 0),
-        step('create', `private repository ${organisation}/${id}, no wiki, issues or projects`, 0, 1),
-        step('actions-off', 'no workflow ever runs in it', 1, 1),
-        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} to compare with`, 2, 5),
-        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
-        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
-        step('comment', 'the comment that will hold the feedback', 1, 1),
-        step('audit', 'check all of it', 8, 0),
-        step('invite', `${login} (account ${userId}) may push`, 2, 1),
-        step('record', 'one record on the ledger', 1, 1),
-    ];
+/** The name under which an assignment's log says that it was told. */
+function answerMessage({ number }) {
+    return `answer-${number}`;
 }
 
 
@@ -386,71 +77,6 @@ function isDeletion({ after }) {
 }
 function compare(a, b) {
     return a < b ? -1 : Number(a > b);
-}
-
-
-/***/ }),
-
-/***/ 42364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yc: () => (/* binding */ deliveredAt),
-/* harmony export */   ol: () => (/* binding */ START_WORD),
-/* harmony export */   os: () => (/* binding */ asking),
-/* harmony export */   pJ: () => (/* binding */ endOf),
-/* harmony export */   pR: () => (/* binding */ saysStart),
-/* harmony export */   qf: () => (/* binding */ START_LINE)
-/* harmony export */ });
-/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
-
-/** What a candidate writes to be given the task. */
-const START_WORD = '/start';
-const BOX_LABEL = 'Start my time';
-/**
- * The line whose box does the same. It has to stand in a comment of their own: whoever may only read cannot
- * change our texts ("Edit and delete anyone's comments on commits, pull requests, and issues" begins with the
- * role Write: docs.github.com, Repository roles for an organization), and before the start they may only read.
- */
-const START_LINE = `- [ ] ${BOX_LABEL}`;
-// https://github.github.com/gfm/#task-list-items-extension-: an item of any list, at most three spaces in.
-const TICKED = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}\[[xX]\][ \t]+(\S.*)$/;
-/**
- * The comments in which the candidate asks for the task by then. GitHub says when a text was changed last, so
- * that no older comment can be made into this word, and no older box ticked, later.
- */
-function asking(comments, candidate, startBy) {
-    return comments.filter(({ userId, body, updatedAt }) => userId === candidate.userId && updatedAt <= startBy && saysStart(body));
-}
-/** Whether a text holds the word on a line of its own, or the box, ticked. */
-function saysStart(body) {
-    return body.split('\n').some((line) => {
-        const label = TICKED.exec(line.trimEnd())?.[1];
-        return line.trim().toLowerCase() === START_WORD || isBox(label);
-    });
-}
-function isBox(label) {
-    return label?.toLowerCase() === BOX_LABEL.toLowerCase();
-}
-// GitHub tells the time by several clocks.
-const CLOCKS_APART = { seconds: -5 };
-/**
- * When GitHub received the task: the first move of `main` since it was asked for that the candidate did not make,
- * and the invitation neither. Null where GitHub does not list it.
- */
-function deliveredAt(moves, asked) {
-    const since = (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(asked.at, CLOCKS_APART);
-    const ours = moves.filter(({ at, by }) => {
-        return at >= since && at > asked.invitedAt && by !== asked.candidate.userId;
-    });
-    return ours.map(({ at }) => at).toSorted()[0] ?? null;
-}
-/**
- * The end of the time from then on. GitHub's moments are whole seconds: the one in which the task arrived counts
- * as not begun, and the one in which the time ends counts as a whole.
- */
-function endOf(arrivedAt, minutes) {
-    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(arrivedAt, { minutes });
 }
 
 
@@ -497,44 +123,21 @@ function howToAccept(invited, serverUrl) {
 
 // EXTERNAL MODULE: ./build/assignment/invitation.js
 var invitation = __webpack_require__(30513);
-// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __webpack_require__(25175);
+// EXTERNAL MODULE: ./build/input/read-csv.js
+var read_csv = __webpack_require__(14106);
 ;// CONCATENATED MODULE: ./build/assignment/invitation-list.js
 
 const COLUMNS = ['candidate', 'exercise', 'role', 'deadline', 'time', 'zone', 'reference'];
-/**
- * Reads a list with a heading line: `candidate`, then `exercise` or `role` or both, and the other columns if wanted. As spreadsheets of
- * any country save it: with commas, semicolons or tabs, `sep=;` above, and empty columns at the right.
- */
+/** Reads a list with a heading line: `candidate`, then `exercise` or `role` or both, and the other columns if wanted. */
 function parseInvitationList(text, file) {
-    const issue = (line, message, hint) => {
-        return { file, line, path: '', message, hint };
-    };
-    const rows = parseRows(text);
-    if (!rows.ok)
-        return { ok: false, error: [issue(rows.error.line, rows.error.message, 'Correct this line.')] };
-    const head = (rows.value[0]?.record ?? []).map((name) => name.trim().toLowerCase());
-    while (head.at(-1) === '')
-        head.pop();
-    const uneven = rows.value
-        .slice(1)
-        .filter(({ record }) => record.length < head.length || record.slice(head.length).some((cell) => cell !== ''));
-    const unknown = head.filter((name) => !COLUMNS.some((known) => known === name));
-    const repeated = [...new Set(head.filter((name, index) => head.indexOf(name) < index))];
-    const needed = head.includes('role') ? ['candidate'] : ['candidate', 'exercise'];
-    const missing = needed.filter((name) => !head.includes(name));
-    const hint = `The first line names the columns: ${COLUMNS.join(',')}. Leave out exercise for the whole loop of a role; the others are optional.`;
-    const issues = [
-        ...unknown.map((name) => issue(1, `"${name}" is not a column`, hint)),
-        ...repeated.map((name) => issue(1, `the column ${name} is there twice`, hint)),
-        ...missing.map((name) => issue(1, `the column ${name} is missing`, hint)),
-        ...uneven.map(({ record, line }) => issue(line, `has ${record.length} cells, and the first line names ${head.length} columns`, 'Leave a cell empty where there is nothing to say, and put quotation marks around one with a comma in it.')),
-        ...(rows.value.length === 1 ? [issue(1, 'the list names nobody', hint)] : []),
-    ];
-    if (issues.length > 0)
-        return { ok: false, error: issues };
-    const words = rows.value.slice(1).map(({ record, line }) => {
-        const cell = (name) => (record[head.indexOf(name)] ?? '').trim();
+    const { head, rows, issues } = (0,read_csv/* readCsv */.N)(text, file, {
+        known: COLUMNS,
+        required: (named) => (named.includes('role') ? ['candidate'] : ['candidate', 'exercise']),
+        takesOthers: false,
+        hint: `The first line names the columns: ${COLUMNS.join(',')}. Leave out exercise for the whole loop of a role; the others are optional.`,
+    });
+    const words = rows.map(({ cells, line }) => {
+        const cell = (name) => cells[name] ?? '';
         return {
             candidate: cell('candidate'),
             exercise: cell('exercise'),
@@ -546,51 +149,23 @@ function parseInvitationList(text, file) {
             where: { file, line },
         };
     });
-    return { ok: true, value: words };
-}
-function parseRows(text) {
-    try {
-        const lines = [];
-        const [above = ''] = /^\ufeff?\s*"?sep=.?"?\r?\n/i.exec(text) ?? [];
-        const linesAbove = above.split('\n').length - 1;
-        const rows = (0,sync/* parse */.qg)(text.slice(above.length), {
-            bom: true,
-            // None of these stands in a login, an id or a deadline.
-            delimiter: [',', ';', '\t'],
-            relax_column_count: true,
-            trim: true,
-            skip_empty_lines: true,
-            // A spreadsheet saves the rows below the list, too.
-            skip_records_with_empty_values: true,
-            onRecord: (record, { lines: line }) => {
-                lines.push(line + linesAbove);
-                return record;
-            },
-        });
-        return { ok: true, value: rows.map((record, index) => ({ record, line: lines[index] ?? 0 })) };
-    }
-    catch (error) {
-        if (!(error instanceof sync/* CsvError */.J$))
-            throw error;
-        const line = typeof error['lines'] === 'number' ? error['lines'] : null;
-        return { ok: false, error: { line, message: error.message } };
-    }
+    return { words, issues };
 }
 
 ;// CONCATENATED MODULE: ./build/assignment/role-loop.js
 
 /** Whoever is invited to a role alone is invited to all of its loop: one line becomes several. */
 function expandLoops(list, hub) {
-    const issues = [];
-    const all = list.flatMap((words) => {
-        if (words.exercise !== '')
-            return [words];
-        const loop = words.role === '' ? [] : exercisesOf(words.role, hub);
+    const issues = [...list.issues];
+    const words = list.words.flatMap((one) => {
+        if (one.exercise !== '')
+            return [one];
+        const loop = one.role === '' ? [] : exercisesOf(one.role, hub);
         if (loop.length === 0)
-            issues.push(noLoop(words, hub));
-        return loop.map((exercise) => ({ ...words, exercise }));
+            issues.push(noLoop(one, hub));
+        return loop.map((exercise) => ({ ...one, exercise }));
     });
-    return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: all };
+    return { words, issues };
 }
 /** As the team names them, or else those that give out the role. */
 function exercisesOf(role, { exercises, loops }) {
@@ -644,6 +219,8 @@ var reasons = __webpack_require__(29281);
 var ledger_branch = __webpack_require__(81470);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(18186);
+// EXTERNAL MODULE: ./build/input/read-table-file.js
+var read_table_file = __webpack_require__(72293);
 // EXTERNAL MODULE: ./build/commands/verb/check-reason.js
 var check_reason = __webpack_require__(93898);
 // EXTERNAL MODULE: ./build/assignment/audit.js
@@ -900,7 +477,10 @@ async function carryOut(session, plan) {
 async function refuseDrift(session, plan, starter, pull) {
     const { owner, repo } = plan.repository;
     const observed = await (0,look_at_repository/* lookAtRepository */.z)(session.candidates, { owner, repo }, pull);
-    const drift = (0,audit/* auditRepository */.Q)(observed, { starter: starter.sha, candidate: plan.candidate });
+    const { candidate } = plan;
+    // Whoever is in already may be waiting for their start, or past their deadline.
+    const expected = { starter: starter.sha, candidate, isRunning: false };
+    const drift = (0,audit/* auditRepository */.Q)(observed, expected);
     if (drift.length > 0)
         throw new bad_news/* CallerError */.ED(drift.map((one) => driftIssue(`${owner}/${repo}`, one)));
 }
@@ -916,12 +496,8 @@ function sameAccount(assignment, { candidate }) {
     throw (0,bad_news/* callerError */.ee)(candidate.login, message, hint);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/github/ledger/ledger-table.js
 var ledger_table = __webpack_require__(47404);
-// EXTERNAL MODULE: ./build/submission/decode-text.js
-var decode_text = __webpack_require__(9987);
 ;// CONCATENATED MODULE: ./build/commands/invite/resolve-invitees.js
 
 
@@ -932,17 +508,17 @@ var decode_text = __webpack_require__(9987);
 
 
 
-
-
 /** Checks the whole list before anything is created. Throws CallerError with all that is wrong. */
-async function resolveInvitees(session, list, reason = '') {
+async function resolveInvitees(session, { words: list, issues: unread }, reason = '') {
     const exercises = await loadAll(session, list);
     const results = [];
     // One after the other: for a long list, side by side would be a burst of requests.
     for (const words of list)
         results.push(await resolve(session, words, exercises));
-    const deviating = await resolve_invitees_deviationsOf(session, list);
+    // Where lines cannot be read, what is there may look like a part of a loop.
+    const deviating = unread.length > 0 ? [] : await resolve_invitees_deviationsOf(session, list);
     const issues = [
+        ...unread,
         ...results.flatMap((one) => (one.ok ? [] : one.error)),
         ...repeated(list),
         ...(reason === '' ? deviating.map(({ words, what }) => outside(words, what)) : []),
@@ -1083,17 +659,9 @@ function repeated(list) {
 function issueAt({ where }, message, hint) {
     return { ...where, path: '', message, hint };
 }
-async function readListFile(file) {
-    const bytes = await (0,promises_.readFile)(file).catch(() => null);
-    // Spreadsheets save UTF-16 as gladly as UTF-8.
-    const prose = bytes === null ? null : (0,decode_text/* decodeProse */.ok)(bytes);
-    if (prose !== null)
-        return prose.text;
-    const hint = 'Name a file that can be read.';
-    throw (0,bad_news/* callerError */.ee)(file, 'cannot be read', hint);
-}
 
 ;// CONCATENATED MODULE: ./build/commands/invite/invite-all.js
+
 
 
 
@@ -1125,10 +693,8 @@ async function inviteAll(session, request, progress) {
 }
 /** All that is wrong with the list is said before anything is created. */
 async function inviteesOf(session, request) {
-    const list = expandLoops(await wordsOf(request), session.config);
-    if (!list.ok)
-        throw new bad_news/* CallerError */.ED(list.error);
-    return await resolveInvitees(session, list.value, (0,check_reason/* checkReason */.D)(request.outsideLoop ?? ''));
+    const list = expandLoops(await listOf(request), session.config);
+    return await resolveInvitees(session, list, (0,check_reason/* checkReason */.D)(request.outsideLoop ?? ''));
 }
 async function inviteOrSay(session, invitee, done) {
     try {
@@ -1141,7 +707,7 @@ async function inviteOrSay(session, invitee, done) {
         throw (0,reasons/* worldError */.ZT)(`${login} is not invited yet; ${done} before it are`, error);
     }
 }
-async function wordsOf(request) {
+async function listOf(request) {
     const { csv } = request;
     const candidate = (0,invitation/* loginIn */.Xj)(request.candidate);
     if ((csv === '') === (candidate === '')) {
@@ -1150,16 +716,16 @@ async function wordsOf(request) {
         throw (0,bad_news/* callerError */.ee)(csv || 'candidate', message, hint);
     }
     const { reference = '' } = request;
-    if (csv === '')
-        return [{ ...request, candidate, reference, where: { file: 'invite', line: null } }];
+    if (csv === '') {
+        const where = { file: 'invite', line: null };
+        return { words: [{ ...request, candidate, reference, where }], issues: [] };
+    }
     if (reference !== '') {
         const hint = 'Give the list a column of that name.';
         throw (0,bad_news/* callerError */.ee)('--reference', 'was given with a list', hint);
     }
-    const list = parseInvitationList(await readListFile(csv), csv);
-    if (!list.ok)
-        throw new bad_news/* CallerError */.ED(list.error);
-    return list.value.map((words) => ({ ...words, candidate: (0,invitation/* loginIn */.Xj)(words.candidate) }));
+    const { words, issues } = parseInvitationList(await (0,read_table_file/* readTableFile */.F)(csv), csv);
+    return { words: words.map((one) => ({ ...one, candidate: (0,invitation/* loginIn */.Xj)(one.candidate) })), issues };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/invite/run-invite.js
@@ -1318,6 +884,41 @@ async function ensureLedgerBranch(octokit, hub) {
 
 /***/ }),
 
+/***/ 51714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sameComments)
+/* harmony export */ });
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88455);
+
+/** The comments with this very text, by whomever. */
+async function sameComments(octokit, { owner, repo, number }, body) {
+    const digest = (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .textDigest */ .o)(body);
+    const issue = { owner, repo, issue_number: number, per_page: 100 };
+    const all = await octokit.paginate(octokit.rest.issues.listComments, issue);
+    return all.filter((one) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .textDigest */ .o)(one.body ?? '') === digest);
+}
+
+
+/***/ }),
+
+/***/ 88455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ textDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
+function textDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 67985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1328,7 +929,11 @@ async function ensureLedgerBranch(octokit, hub) {
 /* harmony export */ });
 /* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
-/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12154);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29281);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12154);
+/* harmony import */ var _organisation_allows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76028);
+
+
 
 
 
@@ -1346,8 +951,8 @@ async function listInvitations(octokit, place) {
     return seen;
 }
 function see({ id, invitee, permissions, created_at, expired }, now) {
-    const since = (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(created_at);
-    const isOld = now !== undefined && (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRunOut */ .SQ)(since, (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(now));
+    const since = (0,_activity_js__WEBPACK_IMPORTED_MODULE_4__/* .toSecond */ .u)(created_at);
+    const isOld = now !== undefined && (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRunOut */ .SQ)(since, (0,_activity_js__WEBPACK_IMPORTED_MODULE_4__/* .toSecond */ .u)(now));
     return { id, invitee, permissions, since, expired: expired === true || isOld };
 }
 /** By the account's number: its login may be somebody else's by now. */
@@ -1373,20 +978,35 @@ async function makeInvitation(octokit, place, candidate, access, permission = 'p
         await repos.deleteInvitation({ ...place, invitation_id: access.invitation.id });
     }
     const { login: username, userId } = candidate;
-    const { data } = await repos.addCollaborator({ ...place, username, permission });
+    if (!(await isStillCalled(octokit, candidate)))
+        throw strangerIssue(candidate);
+    const add = () => repos.addCollaborator({ ...place, username, permission });
+    const { data } = await (0,_organisation_allows_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessKept */ .X)(place.owner, 'invite', add);
     // With 204 there is no invitation, whatever the types say.
     if (!data)
         return null;
     if (data.invitee !== null && data.invitee.id !== userId) {
+        // A login can be given up and taken by somebody else between two requests.
         await repos.deleteInvitation({ ...place, invitation_id: data.id });
         throw strangerIssue(candidate);
     }
-    return { since: (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(data.created_at) };
+    return { since: (0,_activity_js__WEBPACK_IMPORTED_MODULE_4__/* .toSecond */ .u)(data.created_at) };
 }
-/** A login can be given up and taken by somebody else between two requests. */
+/** Before anybody is written to: whoever has the login now would hear of it at every look. */
+async function isStillCalled(octokit, { login, userId }) {
+    try {
+        const { data } = await octokit.rest.users.getByUsername({ username: login });
+        return data.id === userId;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404)
+            return false;
+        throw error;
+    }
+}
 function strangerIssue({ login, userId }) {
-    const message = `the account ${userId} is not called that any more`;
-    const hint = 'Ask the candidate for their present login; the invitation was withdrawn.';
+    const message = `the account ${userId} is not called that any more, and nobody was invited in its place`;
+    const hint = 'Ask the candidate for their present login. Invite that one, and close this assignment with npx takehome close.';
     return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(login, message, hint);
 }
 
@@ -1477,37 +1097,6 @@ async function treeEntry(octokit, place, path, bytes, known = new Set()) {
 
 /***/ }),
 
-/***/ 45385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ deleteBranch)
-/* harmony export */ });
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
-
-// GitHub's words for a ref that is not there, with 422 (https://github.com/suzuki-shunsuke/lock-action/pull/255)
-// or 404 (https://github.com/eclipse-csi/otterdog/pull/713). It says 422 too where a rule or a protection keeps
-// the branch: https://developer.github.com/changes/2015-09-03-ensure-your-app-is-ready-for-protected-branches/.
-const GONE = /^Reference does not exist/;
-/** Deletes a branch unless it is gone already. Throws GitHub's refusal where the branch stays. */
-async function deleteBranch(octokit, place, branch) {
-    try {
-        await octokit.rest.git.deleteRef({ ...place, ref: `heads/${branch}` });
-    }
-    catch (error) {
-        if (!isGone(error))
-            throw error;
-    }
-}
-function isGone(error) {
-    if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
-        return true;
-    return (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422 && error instanceof Error && GONE.test(error.message);
-}
-
-
-/***/ }),
-
 /***/ 12286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1535,77 +1124,6 @@ async function ensureInvitation(octokit, place, candidate, permission = 'push') 
 
 /***/ }),
 
-/***/ 84781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ lookAtRepository)
-/* harmony export */ });
-/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28727);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67985);
-/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81850);
-
-
-
-
-/** Everything that takehome promised about a candidate's repository, as it is now. */
-async function lookAtRepository(octokit, { owner, repo }, pull) {
-    const place = { owner, repo };
-    const { data: repository } = await octokit.rest.repos.get(place);
-    const actions = await octokit.rest.actions.getGithubActionsPermissionsRepository(place);
-    const { data: shown } = await octokit.rest.pulls.get({ ...place, pull_number: pull });
-    return {
-        id: repository.id,
-        private: repository.private,
-        defaultBranch: repository.default_branch,
-        actionsEnabled: actions.data.enabled,
-        collaborators: await outsiders(octokit, place),
-        invited: await invited(octokit, place),
-        deployKeys: await countIfAllowed(octokit.rest.repos.listDeployKeys({ ...place })),
-        webhooks: await countIfAllowed(octokit.rest.repos.listWebhooks({ ...place })),
-        starter: await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .branchHead */ .P)(octokit, place, _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .STARTER_BRANCH */ .DL),
-        pull: {
-            state: shown.state === 'open' ? 'open' : 'closed',
-            merged: shown.merged,
-            base: shown.base.ref,
-        },
-    };
-}
-async function outsiders(octokit, place) {
-    const people = await octokit.paginate(octokit.rest.repos.listCollaborators, {
-        ...place,
-        affiliation: 'outside',
-        per_page: 100,
-    });
-    return people.map(({ id, login, permissions }) => {
-        const manages = permissions?.admin === true || permissions?.maintain === true;
-        return { userId: id, login, manages };
-    });
-}
-async function invited(octokit, place) {
-    return (await (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .listInvitations */ .J1)(octokit, place))
-        .filter(({ expired }) => !expired)
-        .map(({ invitee, permissions }) => {
-        const manages = permissions === 'admin' || permissions === 'maintain';
-        return { userId: invitee?.id ?? 0, login: invitee?.login ?? '?', manages };
-    });
-}
-/** An App that grades needs no right to see keys and webhooks, so it may be refused the list. */
-async function countIfAllowed(list) {
-    try {
-        return (await list).data.length;
-    }
-    catch (error) {
-        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403 || (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
-            return null;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 14472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1618,11 +1136,13 @@ async function countIfAllowed(list) {
 /* harmony export */   rx: () => (/* binding */ ensureFrozen),
 /* harmony export */   z0: () => (/* binding */ ensureRepository)
 /* harmony export */ });
-/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28727);
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28727);
 /* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
 /* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23510);
 /* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29281);
+/* harmony import */ var _organisation_allows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76028);
+
 
 
 
@@ -1653,7 +1173,7 @@ async function ensureRepository(octokit, { repository, exercise }) {
     const { owner, repo, description } = repository;
     const found = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(() => findRepository(octokit, { owner, repo }), async () => {
         // With a first commit, because GitHub refuses blobs and trees in an empty repository.
-        const { data } = await octokit.rest.repos.createInOrg({
+        const wanted = {
             org: owner,
             name: repo,
             description,
@@ -1666,8 +1186,9 @@ async function ensureRepository(octokit, { repository, exercise }) {
             allow_squash_merge: false,
             allow_rebase_merge: false,
             delete_branch_on_merge: false,
-        });
-        return describe(data);
+        };
+        const make = () => octokit.rest.repos.createInOrg(wanted);
+        return describe((await (0,_organisation_allows_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessKept */ .X)(owner, 'create', make)).data);
     });
     if ((0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .describedDeadline */ .EN)(found.description, exercise) === null)
         throw notOurs(owner, repo);
@@ -1704,8 +1225,27 @@ function isForkless(error) {
     return /does not allow private repository forking/i.test(error.message);
 }
 const FREEZE = 'takehome: starter stays as it is';
-/** Without a ruleset the recorded commit counts; with one, nobody can move the branch in the first place. */
+/**
+ * Without a ruleset the recorded commit counts; with one, nobody can move the branch in the first place. Throws
+ * CallerError where the organisation's plan has none.
+ */
 async function ensureFrozen(octokit, place) {
+    try {
+        await freeze(octokit, place);
+    }
+    catch (error) {
+        if (!isBeyondPlan(error))
+            throw error;
+        const message = `rulesets is true, and ${place.owner} has no rulesets for private repositories`;
+        const hint = 'Set rulesets: false there, or use an organisation on GitHub Team.';
+        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)('takehome.yml', message, hint);
+    }
+}
+/** The words are GitHub's: https://github.com/github/branch-deploy/pull/345. */
+function isBeyondPlan(error) {
+    return (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 403 && error instanceof Error && /^Upgrade to /.test(error.message);
+}
+async function freeze(octokit, place) {
     await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
         const rulesets = await octokit.paginate(octokit.rest.repos.getRepoRulesets, {
             ...place,
@@ -1718,7 +1258,7 @@ async function ensureFrozen(octokit, place) {
             name: FREEZE,
             target: 'branch',
             enforcement: 'active',
-            conditions: { ref_name: { include: [`refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL}`], exclude: [] } },
+            conditions: { ref_name: { include: [`refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .STARTER_BRANCH */ .DL}`], exclude: [] } },
             rules: [{ type: 'update' }, { type: 'deletion' }, { type: 'non_fast_forward' }],
         });
         return data;
@@ -1727,8 +1267,8 @@ async function ensureFrozen(octokit, place) {
 async function ensurePull(octokit, { repository: { owner, repo }, pull }) {
     const place = { owner, repo };
     return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
-        const head = `${owner}:${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd}`;
-        const asked = { ...place, state: 'all', head, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL };
+        const head = `${owner}:${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .WORK_BRANCH */ .fd}`;
+        const asked = { ...place, state: 'all', head, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .STARTER_BRANCH */ .DL };
         const { data } = await octokit.rest.pulls.list({
             ...asked,
             sort: 'created',
@@ -1736,7 +1276,7 @@ async function ensurePull(octokit, { repository: { owner, repo }, pull }) {
         });
         return data[0]?.number ?? null;
     }, async () => {
-        const branches = { head: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL };
+        const branches = { head: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .WORK_BRANCH */ .fd, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .STARTER_BRANCH */ .DL };
         return (await octokit.rest.pulls.create({ ...place, ...branches, ...pull })).data.number;
     });
 }
@@ -1875,6 +1415,316 @@ async function leave(octokit, place, branch, starter) {
 
 /***/ }),
 
+/***/ 78933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ declaredEncoding),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   ok: () => (/* binding */ decodeProse),
+/* harmony export */   vb: () => (/* binding */ decodePython)
+/* harmony export */ });
+/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20629);
+
+/** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
+function decodeText(bytes) {
+    return decodeAs(bytes, 'utf-8');
+}
+/**
+ * A text for people, such as a write-up or a table, in whatever encoding an editor or a spreadsheet chose;
+ * null for what is no text in any. An encoding that the bytes do not tell is guessed by their statistics.
+ */
+function decodeProse(bytes) {
+    const text = decodeText(bytes);
+    if (text !== null && !text.includes('\0'))
+        return { text, encoding: 'UTF-8' };
+    const encoding = utf16(bytes) ?? (0,chardet__WEBPACK_IMPORTED_MODULE_0__.detect)(bytes);
+    const read = encoding === null ? null : decodeAs(bytes, encoding);
+    return read === null || NO_TEXT.test(read) ? null : { text: read, encoding: encoding ?? '' };
+}
+// Control characters that no text of several lines has, and what stands for a byte that is none.
+const NO_TEXT = /(?![\t\n\f\r])\p{Cc}|\ufffd/u;
+/** By its byte order mark, or by a zero in every other one of its first bytes. */
+function utf16(bytes) {
+    const start = [...bytes.subarray(0, 64)];
+    const zeros = (rest) => start.filter((byte, at) => byte === 0 && at % 2 === rest).length;
+    const half = start.length / 2;
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (half > 1 && zeros(1) > half / 2))
+        return 'UTF-16LE';
+    if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (half > 1 && zeros(0) > half / 2))
+        return 'UTF-16BE';
+    return null;
+}
+/** The text of a Python file: UTF-8, or what its first lines declare; null where Python would refuse it. */
+function decodePython(bytes) {
+    const text = decodeText(bytes);
+    if (text !== null)
+        return text;
+    const declared = declaredEncoding(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)));
+    return declared === null ? null : decodeAs(bytes, PYTHON_NAMES[declared] ?? declared);
+}
+// Python's names that the web does not have.
+const PYTHON_NAMES = {
+    'latin-1': 'latin1',
+    'iso-latin-1': 'latin1',
+    cp932: 'shift_jis',
+    cp936: 'gbk',
+    cp949: 'euc-kr',
+    cp950: 'big5',
+};
+/** The encoding other than UTF-8 that the first lines of a Python file declare (PEP 263); null for none. */
+function declaredEncoding(text) {
+    const start = text.slice(0, 1_000).split(/\r\n?|\n/, 2);
+    const names = start.map((line) => /^[ \t\f]*#.{0,200}?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]);
+    const name = names
+        .find((one) => one !== undefined)
+        ?.toLowerCase()
+        .replaceAll('_', '-');
+    return name === undefined || /^utf-?8(?:-sig)?$/.test(name) ? null : name;
+}
+function decodeAs(bytes, encoding) {
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 14106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readCsv)
+/* harmony export */ });
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
+
+/**
+ * Reads a table with a heading line as spreadsheets of any country save it: with commas, semicolons or tabs,
+ * `sep=;` above, empty rows below and empty columns at the right. Names of columns are read in any case.
+ */
+function readCsv(text, file, columns) {
+    const issue = (line, message, hint) => {
+        return { file, line, path: '', message, hint };
+    };
+    const parsed = parseRecords(text);
+    if ('fault' in parsed) {
+        const { fault, line } = parsed;
+        return { head: [], rows: [], issues: [issue(line, fault, 'Correct this line.')] };
+    }
+    const [heading, ...records] = parsed;
+    const head = headOf(heading?.cells ?? [], columns.known);
+    const wrong = [
+        ...headFaults(head, columns),
+        ...(records.length === 0 ? ['there is no line below the column names'] : []),
+    ];
+    if (wrong.length > 0) {
+        const issues = wrong.map((message) => issue(heading?.line ?? 1, message, columns.hint));
+        return { head, rows: [], issues };
+    }
+    const isEven = ({ cells }) => cells.length >= head.length && cells.slice(head.length).every((cell) => cell === '');
+    const [even, uneven] = [records.filter(isEven), records.filter((record) => !isEven(record))];
+    const issues = uneven.map(({ line, cells }) => issue(line, `has ${cells.length} cells, and the first line names ${head.length} columns`, UNEVEN));
+    return {
+        head,
+        issues,
+        rows: even.map(({ line, cells }) => rowOf(line, cells, head, columns.known)),
+    };
+}
+const UNEVEN = 'Leave a cell empty where there is nothing to say, and put quotation marks around one with a comma in it.';
+function headOf(cells, known) {
+    const isLike = (name) => (one) => one.toLowerCase() === name.toLowerCase();
+    const head = cells.map((name) => known.find(isLike(name)) ?? name);
+    return head.slice(0, head.findLastIndex((name) => name !== '') + 1);
+}
+function headFaults(head, { known, required, takesOthers }) {
+    const unknown = takesOthers ? [] : head.filter((name) => !known.includes(name));
+    const repeated = new Set(head.filter((name, index) => head.indexOf(name) < index));
+    const missing = required(head).filter((name) => !head.includes(name));
+    return [
+        ...unknown.map((name) => `"${name}" is not a column`),
+        ...[...repeated].map((name) => `the column ${name} is there twice`),
+        ...missing.map((name) => `the column ${name} is missing`),
+    ];
+}
+function rowOf(line, cells, head, known) {
+    const absent = known.map((name) => [name, '']);
+    const present = head.map((name, index) => [name, cells[index] ?? '']);
+    return { line, cells: Object.fromEntries([...absent, ...present]) };
+}
+function parseRecords(text) {
+    const [above = ''] = /^\ufeff?\s*"?sep=.?"?\r?\n/i.exec(text) ?? [];
+    const linesAbove = above.split('\n').length - 1;
+    const table = text.slice(above.length);
+    try {
+        const lines = [];
+        const rows = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(table, {
+            bom: true,
+            delimiter: delimiterOf(table),
+            relax_column_count: true,
+            trim: true,
+            skip_empty_lines: true,
+            // A spreadsheet saves the rows below the list, too.
+            skip_records_with_empty_values: true,
+            onRecord: (record, { lines: line }) => {
+                lines.push(line + linesAbove);
+                return record;
+            },
+        });
+        return rows.map((cells, index) => ({ cells, line: lines[index] ?? 0 }));
+    }
+    catch (error) {
+        if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
+            throw error;
+        const line = typeof error['lines'] === 'number' ? error['lines'] + linesAbove : null;
+        return { fault: error.message, line };
+    }
+}
+/** The one that the heading line has most of: a cell below may hold any of them. */
+function delimiterOf(table) {
+    const [heading = ''] = /[^\r\n]+/.exec(table) ?? [];
+    const counts = [',', ';', '\t'].map((one) => ({ one, count: heading.split(one).length }));
+    return counts.reduce((most, next) => (next.count > most.count ? next : most)).one;
+}
+
+
+/***/ }),
+
+/***/ 72293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readTableFile),
+/* harmony export */   U: () => (/* binding */ findTable)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78933);
+
+
+
+/** A table's text, or why there is none. Spreadsheets save UTF-16 as gladly as UTF-8. */
+async function findTable(file) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch(() => null);
+    if (bytes === null)
+        return { ok: false, error: 'there is no such file' };
+    const prose = (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProse */ .ok)(bytes);
+    return prose === null ? { ok: false, error: 'is no text' } : { ok: true, value: prose.text };
+}
+/** A table's text; throws CallerError for a file that cannot be read. */
+async function readTableFile(file, hint = 'Name a file that can be read.') {
+    const found = await findTable(file);
+    if (!found.ok)
+        throw (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(file, found.error, hint);
+    return found.value;
+}
+
+
+/***/ }),
+
+/***/ 29295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ appealReceipt),
+/* harmony export */   y: () => (/* binding */ answerText)
+/* harmony export */ });
+/* harmony import */ var _scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75825);
+/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66226);
+/* harmony import */ var _text_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72414);
+
+
+
+/** What everybody who does the exercise reads. Of the ledger alone, so that it can be told from other comments. */
+function answerText({ number, question, answer }) {
+    const blocks = [
+        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Answer ${number}, to everybody who does this exercise`),
+        ...(question === null ? [] : [(0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The question:`), ...(0,_text_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .textBlocks */ .I)(question)]),
+        ...(question === null ? [] : [(0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The answer:`)]),
+        ...(0,_text_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .textBlocks */ .I)(answer),
+        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Everybody gets the same text. Write ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('/ask')} and your question in a comment here to ask something yourself.`),
+    ];
+    return `<!-- takehome:answer-${number} -->\n${(0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(blocks)}`;
+}
+/** The reply to an appeal that was taken in, each to another comment. */
+function appealReceipt(comment) {
+    const blocks = [
+        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your request for another review has been received. Somebody of the team who has not reviewed your work yet will review it.`),
+    ];
+    return `<!-- takehome:appeal-${comment} -->\n${(0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(blocks)}`;
+}
+
+
+/***/ }),
+
+/***/ 72414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ textBlocks)
+/* harmony export */ });
+/* harmony import */ var _scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75825);
+/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66226);
+
+
+const ITEM = /^\s*[-*+]\s+(.*)$/;
+const FENCE = /^\s{0,3}```/;
+const LONGEST_CODE = 10_000;
+/**
+ * What somebody of the team typed: paragraphs, lists, code and whole https addresses stay what they are, and
+ * everything else is plain text. It can mention nobody.
+ */
+function textBlocks(text) {
+    const blocks = [];
+    let lines = [];
+    let inCode = false;
+    const end = () => {
+        blocks.push(...(inCode ? [(0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join('\n'), LONGEST_CODE)] : prose(lines)));
+        lines = [];
+    };
+    for (const line of text.split(/\r?\n/)) {
+        if (FENCE.test(line)) {
+            end();
+            inCode = !inCode;
+        }
+        else
+            lines.push(line);
+    }
+    end();
+    return blocks;
+}
+function prose(lines) {
+    const groups = [];
+    for (const [index, line] of lines.entries()) {
+        const goesOn = index > 0 && kindOf(line) === kindOf(lines[index - 1] ?? '');
+        if (goesOn)
+            groups.at(-1)?.push(line);
+        else
+            groups.push([line]);
+    }
+    const told = groups.filter(([first = '']) => kindOf(first) !== 'blank');
+    return told.map((group) => {
+        const items = group.flatMap((line) => ITEM.exec(line)?.[1] ?? []);
+        return items.length > 0 ? (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(items.map(inline)) : (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(inline(group.join(' ')));
+    });
+}
+function kindOf(line) {
+    if (line.trim() === '')
+        return 'blank';
+    return ITEM.test(line) ? 'item' : 'text';
+}
+/** Every second piece stood between backticks. */
+function inline(text) {
+    const pieces = text.split(/`([^`]+)`/);
+    return (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(pieces.map((piece, index) => (index % 2 === 1 ? (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(piece) : (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .linked */ .q)(piece))), (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) ``);
+}
+
+
+/***/ }),
+
 /***/ 32195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1988,7 +1838,7 @@ function welcomeText(title, deadline, config, zone = null) {
         (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([
             (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Due ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(due)}. What GitHub has received by then counts. The commits' own dates do not matter.`,
             (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `At most ${allowed} graded in 24 hours. The last commit before the deadline is always graded.`,
-            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Checks are one part of the picture. People read your code and your write-up.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Checks are one part of the picture. People read your work.`,
             (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `How to push, whom to ask and what is stored: see the description of this pull request, at the top.`,
         ]),
     ]);
@@ -1997,158 +1847,235 @@ function welcomeText(title, deadline, config, zone = null) {
 
 /***/ }),
 
-/***/ 13964:
+/***/ 19467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ee: () => (/* binding */ recordFirstPush),
-/* harmony export */   hb: () => (/* binding */ recordAcceptance),
-/* harmony export */   vJ: () => (/* binding */ renewInvitation)
+/* harmony export */   I1: () => (/* binding */ loadHubRole),
+/* harmony export */   Ln: () => (/* binding */ loadAssigned),
+/* harmony export */   Rx: () => (/* binding */ exerciseRoot),
+/* harmony export */   lr: () => (/* binding */ drawHubVariant),
+/* harmony export */   qe: () => (/* binding */ isReviewed),
+/* harmony export */   sE: () => (/* binding */ loadHubExercise)
 /* harmony export */ });
-/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58561);
-/* harmony import */ var _assignment_start_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7792);
-/* harmony import */ var _github_repository_invite_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12286);
-/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45333);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _exercise_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12724);
+/* harmony import */ var _exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34899);
+/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66030);
+/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36148);
+/* harmony import */ var _exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46547);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82055);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62007);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13654);
 
 
 
 
-/**
- * Looks whether the candidate has come in, invites again where the invitation has expired, and records what
- * is new. True where there was an invitation to make.
- */
-async function renewInvitation(session, { id, candidate }, place, by) {
-    const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(await session.ledger.readLog(id));
-    // Until they have started, there is nothing that they could push.
-    const permission = state !== null && (0,_assignment_start_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnstarted */ .jq)(state) ? 'pull' : 'push';
-    const standing = await (0,_github_repository_invite_candidate_js__WEBPACK_IMPORTED_MODULE_1__/* .ensureInvitation */ .s)(session.candidates, place, candidate, permission);
-    if (standing.kind === 'accepted') {
-        await recordAcceptance(session, id, await (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_2__/* .serverTime */ .nI)(session.candidates));
-        return false;
-    }
-    const record = { kind: 'reinvited', at: standing.since, by };
-    return await recordOnce(session, id, record, ({ lastInvitedAt }) => lastInvitedAt < standing.since);
+
+
+
+
+
+/** The folder that holds an exercise: the team's own pack before what comes with takehome. */
+async function exerciseRoot({ config, folder, home }, id) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, config.pack);
+    return (await (0,_exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_2__/* .listExercises */ .SW)(own)).includes(id) ? own : home;
 }
-/** Each assignment once. */
-async function recordAcceptance(session, assignment, at) {
-    const record = { kind: 'accepted', at, by: 'takehome' };
-    await recordOnce(session, assignment, record, ({ acceptedAt }) => acceptedAt === null);
+// A long list asks for the same few exercises and roles again and again.
+const exercises = new WeakMap();
+const variants = new WeakMap();
+const roles = new WeakMap();
+function once(memory, session, id, load) {
+    const known = memory.get(session) ?? new Map();
+    memory.set(session, known);
+    const loaded = known.get(id) ?? load();
+    known.set(id, loaded);
+    return loaded;
 }
-/** Each assignment once; `at` is when GitHub saw the push. */
-async function recordFirstPush(session, assignment, { sha, at }) {
-    const record = { kind: 'pushed', at, by: 'takehome', sha };
-    await recordOnce(session, assignment, record, ({ firstPushAt }) => firstPushAt === null);
+/** Loads an exercise that takehome.yml gives out; everything wrong with it is listed at once. */
+function loadHubExercise(session, id) {
+    return once(exercises, session, id, () => readHubExercise(session, id));
 }
-async function recordOnce(session, assignment, record, isNew) {
-    let written = false;
-    await session.ledger.append(assignment, (log) => {
-        const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(log);
-        written = state !== null && state.status !== 'closed' && isNew(state);
-        return written ? record : null;
+/** Loads what an assignment asks: as it was handed out, with what was said about AI assistants. */
+async function loadAssigned(session, { ai, ...assigned }) {
+    const task = await loadTask(session, assigned);
+    return task.ok ? { ok: true, value: (0,_exercise_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .withAiPolicy */ .H)(task.value, ai) } : task;
+}
+/** The exercise as shipped, or the variant that was handed out. */
+function loadTask(session, { exercise, variant }) {
+    if (variant === undefined)
+        return loadHubExercise(session, exercise);
+    const id = JSON.stringify([exercise, variant]);
+    return once(variants, session, id, async () => {
+        const shipped = await loadHubExercise(session, exercise);
+        if (!shipped.ok)
+            return shipped;
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadVariant */ .CR)(await exerciseRoot(session, exercise), exercise, variant);
     });
-    return written;
-}
-
-
-/***/ }),
-
-/***/ 77621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ whoActs)
-/* harmony export */ });
-/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
-
-/** Whose hand a record names: a login, or `takehome` for a workflow's token, which may not ask. */
-async function whoActs(octokit) {
-    try {
-        return (await octokit.rest.users.getAuthenticated()).data.login;
-    }
-    catch (error) {
-        if ((0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403)
-            return 'takehome';
-        throw (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('could not ask GitHub who we are', error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 9987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qc: () => (/* binding */ declaredEncoding),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   ok: () => (/* binding */ decodeProse),
-/* harmony export */   vb: () => (/* binding */ decodePython)
-/* harmony export */ });
-/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20629);
-
-/** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
-function decodeText(bytes) {
-    return decodeAs(bytes, 'utf-8');
 }
 /**
- * A text for people, such as a write-up or a table, in whatever encoding an editor or a spreadsheet chose;
- * null for what is no text in any. An encoding that the bytes do not tell is guessed by their statistics.
+ * The variant that takehome.yml wants a new assignment to have; null for the exercise as shipped.
+ * Throws CallerError where TAKEHOME_KEY is needed and missing.
  */
-function decodeProse(bytes) {
-    const text = decodeText(bytes);
-    if (text !== null && !text.includes('\0'))
-        return { text, encoding: 'UTF-8' };
-    const encoding = utf16(bytes) ?? (0,chardet__WEBPACK_IMPORTED_MODULE_0__.detect)(bytes);
-    const read = encoding === null ? null : decodeAs(bytes, encoding);
-    return read === null || NO_TEXT.test(read) ? null : { text: read, encoding: encoding ?? '' };
-}
-// Control characters that no text of several lines has, and what stands for a byte that is none.
-const NO_TEXT = /(?![\t\n\f\r])\p{Cc}|\ufffd/u;
-/** By its byte order mark, or by a zero in every other one of its first bytes. */
-function utf16(bytes) {
-    const start = [...bytes.subarray(0, 64)];
-    const zeros = (rest) => start.filter((byte, at) => byte === 0 && at % 2 === rest).length;
-    const half = start.length / 2;
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (half > 1 && zeros(1) > half / 2))
-        return 'UTF-16LE';
-    if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (half > 1 && zeros(0) > half / 2))
-        return 'UTF-16BE';
-    return null;
-}
-/** The text of a Python file: UTF-8, or what its first lines declare; null where Python would refuse it. */
-function decodePython(bytes) {
-    const text = decodeText(bytes);
-    if (text !== null)
-        return text;
-    const declared = declaredEncoding(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)));
-    return declared === null ? null : decodeAs(bytes, PYTHON_NAMES[declared] ?? declared);
-}
-// Python's names that the web does not have.
-const PYTHON_NAMES = {
-    'latin-1': 'latin1',
-    'iso-latin-1': 'latin1',
-    cp932: 'shift_jis',
-    cp936: 'gbk',
-    cp949: 'euc-kr',
-    cp950: 'big5',
-};
-/** The encoding other than UTF-8 that the first lines of a Python file declare (PEP 263); null for none. */
-function declaredEncoding(text) {
-    const start = text.slice(0, 1_000).split(/\r\n?|\n/, 2);
-    const names = start.map((line) => /^[ \t\f]*#.{0,200}?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]);
-    const name = names
-        .find((one) => one !== undefined)
-        ?.toLowerCase()
-        .replaceAll('_', '-');
-    return name === undefined || /^utf-?8(?:-sig)?$/.test(name) ? null : name;
-}
-function decodeAs(bytes, encoding) {
-    try {
-        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    }
-    catch {
+function drawHubVariant({ config, key }, { conventions, rubric }, assignment) {
+    if (config.variants === 'none' || conventions.length === 0)
         return null;
+    const label = (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .variantLabel */ ._q)(rubric.id, config.variants === 'team' ? null : assignment);
+    return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .drawOptions */ .$q)(conventions, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_6__/* .checkHubKey */ .V)(key), label);
+}
+/** Whether people review anything of it. One that is given out no more is reviewed no more. */
+async function isReviewed(session, id) {
+    const exercise = await loadHubExercise(session, id);
+    return exercise.ok && (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewedCriteria */ .jj)(exercise.value.rubric).length > 0;
+}
+async function readHubExercise(session, id) {
+    if (session.config.exercises.has(id))
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadExercise */ .ND)(await exerciseRoot(session, id), id);
+    const known = [...session.config.exercises.keys()].join(', ');
+    const message = id === '' ? 'is missing' : `takehome.yml has no exercise "${id}"`;
+    const hint = `Choose ${known}, or add it under exercises.`;
+    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__/* .problem */ .CC)('exercise', message, hint)] };
+}
+/** A role of the hub's own roles.yml, or of the one that comes with takehome. */
+async function loadHubRole(session, id) {
+    if (id === null)
+        return { ok: true, value: null };
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.folder, session.config.pack);
+    return await once(roles, session, id, () => (0,_exercise_find_role_js__WEBPACK_IMPORTED_MODULE_3__/* .findRole */ ._)(id, own, session.home));
+}
+
+
+/***/ }),
+
+/***/ 38424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mr: () => (/* binding */ readAnswers),
+  ST: () => (/* binding */ sendAnswers),
+  w0: () => (/* binding */ writeToCandidate)
+});
+
+// EXTERNAL MODULE: ./build/assignment/answers.js
+var assignment_answers = __webpack_require__(92915);
+// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
+var ledger_record = __webpack_require__(328);
+// EXTERNAL MODULE: ./build/assignment/may-ask.js
+var may_ask = __webpack_require__(93361);
+// EXTERNAL MODULE: ./build/assignment/place-of.js
+var place_of = __webpack_require__(73073);
+// EXTERNAL MODULE: ./build/github/client/look-or-make.js
+var look_or_make = __webpack_require__(23510);
+// EXTERNAL MODULE: ./build/github/pages/same-comments.js
+var same_comments = __webpack_require__(51714);
+;// CONCATENATED MODULE: ./build/github/pages/ensure-text.js
+
+
+/**
+ * Leaves one comment with this very text, whichever of our Apps wrote it; its number. A candidate who copies it
+ * before it is sent knows it already.
+ */
+async function ensureText(octokit, pull, body) {
+    const { owner, repo, number: issue_number } = pull;
+    const issue = { owner, repo, issue_number };
+    return await (0,look_or_make/* lookOrMake */.J)(async () => (await (0,same_comments/* sameComments */.N)(octokit, pull, body))[0]?.id ?? null, async () => (await octokit.rest.issues.createComment({ ...issue, body })).data.id);
+}
+
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(18186);
+// EXTERNAL MODULE: ./build/mail/render-answer.js
+var render_answer = __webpack_require__(29295);
+// EXTERNAL MODULE: ./build/session/send-once.js
+var send_once = __webpack_require__(84455);
+;// CONCATENATED MODULE: ./build/session/send-answers.js
+
+
+
+
+
+
+
+
+/** What was answered to everybody who does this exercise, oldest first. */
+async function readAnswers(session, exercise) {
+    const path = (0,ledger_record/* answersPath */.R1)(exercise);
+    const answers = (0,assignment_answers/* parseAnswers */.lF)((await session.ledger.readFile(path))?.text ?? null);
+    if (answers.ok)
+        return answers.value;
+    const detail = `${path} on the branch ledger was changed by hand: ${answers.error}. Put back its last good version.`;
+    throw new bad_news/* WorldError */.nM(detail, { code: 'ledger' });
+}
+/** Tells one candidate what they or others were answered, each answer once and in order; how many were sent. */
+async function sendAnswers(session, assignment, answers) {
+    let sent = 0;
+    for (const answer of answers) {
+        const sending = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,assignment_answers/* answerMessage */.Mw)(answer), {
+            wanted: (state, now) => (0,may_ask/* isToldAnswer */.kS)(state, answer, now),
+            send: () => writeToCandidate(session, assignment, (0,render_answer/* answerText */.y)(answer)),
+        });
+        sent += sending === 'sent' ? 1 : 0;
     }
+    return sent;
+}
+/** Leaves one comment with this text on the candidate's pull request; its number. */
+async function writeToCandidate(session, assignment, text) {
+    return await ensureText(session.candidates, (0,place_of/* pullOf */.p)(assignment), text);
+}
+
+
+/***/ }),
+
+/***/ 84455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ sendOnce)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58561);
+/* harmony import */ var _assignment_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95646);
+/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45333);
+
+
+
+
+/**
+ * Sends a message once, whoever else is about to: the ledger has who sends it before it is sent, and the number
+ * of the comment or issue afterwards. `send` looks before it makes, for a run before this one may have died in
+ * between; that is taken for dead after half an hour.
+ *
+ * One message can still come twice. Outside of workflows a run has no end, and its requests may wait an hour for
+ * GitHub (patience.ts). Where one waits longer than half an hour between its look and its making, another run sends the
+ * message first. GitHub makes no comment on condition that there is none. To believe longer that a run lives would
+ * keep everybody waiting after each death, which is far more common.
+ */
+async function sendOnce(session, assignment, message, { wanted, send }) {
+    const now = await (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_3__/* .serverTime */ .nI)(session.hub);
+    const run = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    let may = 'unwanted';
+    await session.ledger.append(assignment, (log) => {
+        const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_1__/* .foldLog */ .e)(log);
+        const isWanted = state !== null && wanted(state, now);
+        may = isWanted ? (0,_assignment_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .maySend */ .ct)(state.messages, message, { now, run }) : 'unwanted';
+        return may === 'claim' ? { kind: 'sending', at: now, by: 'takehome', message, run } : null;
+    });
+    const elsewhere = sentElsewhere(may);
+    if (elsewhere !== null)
+        return elsewhere;
+    const number = await send();
+    const at = await (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_3__/* .serverTime */ .nI)(session.hub);
+    await session.ledger.append(assignment, (log) => {
+        const isNoted = log.some((one) => one.kind === 'sent' && one.message === message);
+        return isNoted ? null : { kind: 'sent', at, by: 'takehome', message, number };
+    });
+    return 'sent';
+}
+function sentElsewhere(may) {
+    if (may === 'claim' || may === 'go-on')
+        return null;
+    return may === 'sent' ? 'sent-before' : may;
 }
 
 

@@ -36,8 +36,6 @@ var promises_ = __webpack_require__(51455);
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/github/client/client.js + 1 modules
 var client = __webpack_require__(59761);
-// EXTERNAL MODULE: ./build/github/health/look-credentials.js
-var look_credentials = __webpack_require__(88029);
 // EXTERNAL MODULE: ./build/hub/plan-review-key.js
 var plan_review_key = __webpack_require__(2412);
 // EXTERNAL MODULE: ./build/hub/plan-set-up.js + 1 modules
@@ -570,8 +568,9 @@ async function openRegistration(registrations, port) {
         notice: null,
     };
     const answer = async (request) => {
-        const url = new URL(request.url ?? '/', desk.here);
-        if (request.headers.host !== host || !url.pathname.startsWith(path))
+        // Whoever is on this machine, or has a page open in its browser, may ask for what is no address.
+        const url = URL.parse(request.url ?? '/', desk.here);
+        if (request.headers.host !== host || !url?.pathname.startsWith(path))
             return NOT_FOUND;
         const route = ROUTES.get(`${request.method} ${url.pathname.slice(path.length)}`);
         return (await route?.(desk, url.searchParams, request)) ?? NOT_FOUND;
@@ -650,6 +649,13 @@ function kindOfState(state, states) {
 const KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]+?-----END [A-Z ]*PRIVATE KEY-----/;
 /** The two fields of the form; null for any other body. */
 async function readKey(request) {
+    const body = (await readBody(request).catch(() => null)) ?? '';
+    const id = /name="id"\r\n\r\n(\d{1,15})\r\n/.exec(body)?.[1];
+    const pem = KEY.exec(body)?.[0];
+    return id === undefined || pem === undefined ? null : { id: Number(id), pem: `${pem}\n` };
+}
+/** Null for one that is too long; fails where the browser has left. */
+async function readBody(request) {
     const chunks = [];
     let size = 0;
     for await (const chunk of request) {
@@ -658,10 +664,7 @@ async function readKey(request) {
             return null;
         chunks.push(chunk);
     }
-    const body = Buffer.concat(chunks).toString('utf8');
-    const id = /name="id"\r\n\r\n(\d{1,15})\r\n/.exec(body)?.[1];
-    const pem = KEY.exec(body)?.[0];
-    return id === undefined || pem === undefined ? null : { id: Number(id), pem: `${pem}\n` };
+    return Buffer.concat(chunks).toString('utf8');
 }
 async function serve_registration_close(server) {
     const closed = (0,external_node_events_.once)(server, 'close');
@@ -762,6 +765,8 @@ async function finishIds(put, apps) {
 
 // EXTERNAL MODULE: ./build/commands/setup/run-doctor.js
 var run_doctor = __webpack_require__(22758);
+// EXTERNAL MODULE: ./build/commands/setup/token-scopes.js
+var token_scopes = __webpack_require__(20568);
 ;// CONCATENATED MODULE: ./build/commands/setup/run-set-up.js
 
 
@@ -780,7 +785,6 @@ var run_doctor = __webpack_require__(22758);
 
 
 
-const SCOPES = ['repo', 'workflow', 'admin:org'];
 const LOOK_EVERY_MS = 3_000;
 const WAIT_MS = 30 * 60_000;
 /** `init --apply`, and `init --dry-run`, which prints what it would do. */
@@ -789,7 +793,9 @@ async function runSetUp(request, { text, isOn }, around) {
     const named = await wishOf(request, home);
     const connection = { apiUrl: access.apiUrl, log };
     const octokit = await (0,client/* openGitHub */.o)({ ...connection, credential: { token: tokenOf(around) } });
-    await refuseNarrowToken(octokit);
+    const narrow = await (0,token_scopes/* narrowTokenIssues */.Hg)(octokit, 'GITHUB_TOKEN', token_scopes/* SET_UP_SCOPES */.Zh);
+    if (narrow.length > 0)
+        throw new bad_news/* CallerError */.ED(narrow);
     const seen = await lookAtSetUp(octokit, named);
     const key = hubKey(access.key);
     await refuseForeignKey(request, seen);
@@ -839,18 +845,8 @@ async function wishOf(request, home) {
 function tokenOf({ access }) {
     if (access.token !== '')
         return access.token;
-    const hint = `Give one of an owner of the organisation: a classic token with the scopes ${SCOPES.join(', ')}. Delete it afterwards: takehome does not store it.`;
+    const hint = `Give one of an owner of the organisation: a classic token with ${(0,token_scopes/* scopeList */.Jb)(token_scopes/* SET_UP_SCOPES */.Zh)}. Delete it afterwards: takehome does not store it.`;
     throw (0,bad_news/* callerError */.ee)('GITHUB_TOKEN', 'is missing', hint);
-}
-async function refuseNarrowToken(octokit) {
-    const token = await (0,look_credentials/* lookAtToken */.m)(octokit);
-    const scopes = token.kind === 'personal' ? token.scopes : null;
-    const missing = scopes === null ? [] : SCOPES.filter((scope) => !scopes.includes(scope));
-    if (token.kind === 'personal' && missing.length === 0)
-        return;
-    const seen = token.kind === 'personal' ? `lacks the scope ${missing.join(', ')}` : 'is no person’s';
-    const hint = `Make a classic token with the scopes ${SCOPES.join(', ')}.`;
-    throw (0,bad_news/* callerError */.ee)('GITHUB_TOKEN', seen, hint);
 }
 /**
  * TAKEHOME_KEY where the caller has one, so that a copy can be kept; it is used only if the hub has none.

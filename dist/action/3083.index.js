@@ -22,6 +22,98 @@ const OBJECT_NAME = /^[0-9a-f]{40}$/;
 
 /***/ }),
 
+/***/ 19322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ spokenLines)
+/* harmony export */ });
+// https://spec.commonmark.org/0.31.2/#html-blocks, kinds 1 to 5: what a page does not show, or shows as code.
+const BLOCKS = [
+    [/^ {0,3}<!--/, /-->/],
+    [/^ {0,3}<(?:pre|script|style|textarea)(?=[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
+    [/^ {0,3}<\?/, /\?>/],
+    [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+    [/^ {0,3}<![a-z]/i, />/],
+];
+// https://spec.commonmark.org/0.31.2/#fenced-code-blocks: a line of code may begin with backticks, too.
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+const QUOTE = /^\s{0,3}>/;
+// What else ends a paragraph: headings, lines across the page, other elements of HTML.
+const BREAK = /^ {0,3}(?:#{1,6}(?:\s|$)|([-*_])[ \t]*(?:\1[ \t]*){2,}$|<\/?[a-z])/i;
+// https://spec.commonmark.org/0.31.2/#list-items: what the marker stands before may be such a block.
+const ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)]) {1,4}(?=\S)/;
+/**
+ * The lines of a comment; quoted text and code are somebody's example, and empty here. So is what the page does
+ * not show, such as an HTML comment.
+ */
+function spokenLines(body) {
+    let place = { hidden: null, items: [], isText: false };
+    return body.split(/\r?\n/).map((line) => {
+        const { isSpoken, below } = readLine(line, place);
+        place = below;
+        return isSpoken ? line : '';
+    });
+}
+function readLine(line, place) {
+    const { hidden, items } = place;
+    if (hidden === null || !isWithin(line, hidden.column))
+        return readShown(line, place);
+    const isEnd = hidden.end.test(line.slice(hidden.column));
+    return { isSpoken: false, below: { hidden: isEnd ? null : hidden, items, isText: false } };
+}
+function readShown(line, place) {
+    const items = itemsOn(line, place.items);
+    const column = items.at(-1) ?? 0;
+    const content = line.slice(column);
+    const block = endOfBlock(content);
+    if (block !== null) {
+        const hidden = block.isHere ? null : { end: block.by, column };
+        return { isSpoken: false, below: { hidden, items, isText: false } };
+    }
+    const isQuote = QUOTE.test(line);
+    const isText = content.trim() !== '' && !BREAK.test(content);
+    const goesOn = place.isText && isText && !isQuote && isLazy(line, items);
+    const below = { hidden: null, items: goesOn ? place.items : items, isText };
+    return { isSpoken: !isQuote, below };
+}
+/**
+ * Whether text stands further left than the list item that it goes on with, and begins none of its own. It leaves
+ * no item: https://spec.commonmark.org/0.31.2/#lazy-continuation-line
+ */
+function isLazy(line, items) {
+    return isWithin(line, items.at(-1) ?? 0);
+}
+/** How the block ends that begins with this text, and whether it does so at once; null where none begins. */
+function endOfBlock(text) {
+    const fence = FENCE.exec(text)?.[1];
+    if (fence !== undefined) {
+        const by = new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`);
+        return { by, isHere: false };
+    }
+    const by = BLOCKS.find(([begin]) => begin.test(text))?.[1];
+    return by === undefined ? null : { by, isHere: by.test(text) };
+}
+/** The columns at which the contents of the list items begin that are open behind this line's markers. */
+function itemsOn(line, before) {
+    const items = before.filter((column) => isWithin(line, column));
+    for (;;) {
+        const column = items.at(-1) ?? 0;
+        const marker = ITEM.exec(line.slice(column))?.[0];
+        if (marker === undefined)
+            return items;
+        items.push(column + marker.length);
+    }
+}
+/** Blank lines end no list item. */
+function isWithin(line, column) {
+    const from = line.search(/\S/);
+    return from === -1 || from >= column;
+}
+
+
+/***/ }),
+
 /***/ 64502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -78,6 +170,8 @@ var with_session = __webpack_require__(77560);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/assignment/answers.js
 var assignment_answers = __webpack_require__(92915);
+// EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
+var fold_log = __webpack_require__(58561);
 // EXTERNAL MODULE: ./build/assignment/may-ask.js
 var may_ask = __webpack_require__(93361);
 // EXTERNAL MODULE: ./build/github/pages/question-issue.js
@@ -94,8 +188,6 @@ var hub_session = __webpack_require__(45333);
 var present_assignments = __webpack_require__(87235);
 // EXTERNAL MODULE: ./build/session/send-answers.js + 1 modules
 var send_answers = __webpack_require__(38424);
-// EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
-var fold_log = __webpack_require__(58561);
 // EXTERNAL MODULE: ./build/assignment/place-of.js
 var place_of = __webpack_require__(73073);
 // EXTERNAL MODULE: ./build/assignment/state.js
@@ -104,8 +196,8 @@ var assignment_state = __webpack_require__(98921);
 var reasons = __webpack_require__(29281);
 // EXTERNAL MODULE: ./build/github/repository/spoken-comments.js
 var spoken_comments = __webpack_require__(25120);
-// EXTERNAL MODULE: ./build/review/comment-words.js
-var comment_words = __webpack_require__(77864);
+// EXTERNAL MODULE: ./build/assignment/spoken-lines.js
+var spoken_lines = __webpack_require__(19322);
 // EXTERNAL MODULE: ./build/scorecard/plain-characters.js
 var plain_characters = __webpack_require__(18952);
 ;// CONCATENATED MODULE: ./build/mail/said.js
@@ -116,7 +208,7 @@ const LONGEST = 2_000;
 const COMMAND = /^\s{0,3}\/(ask-review|ask)(?![\w-])[ \t]*(.*)$/i;
 /** The first command with all that stands below it; null for a comment that has none, or nothing behind it. */
 function saidIn(body) {
-    const lines = (0,comment_words/* spokenLines */.cS)(body);
+    const lines = (0,spoken_lines/* spokenLines */.c)(body);
     const at = lines.findIndex((line) => COMMAND.test(line));
     const [, name = '', first = ''] = COMMAND.exec(lines[at] ?? '') ?? [];
     if (name === '')
@@ -167,12 +259,14 @@ async function sendUnsent(session, { assignment, unsent = [] }) {
         return [];
     const state = (0,fold_log/* foldLog */.e)(await session.ledger.readLog(assignment.id));
     const heard = [];
-    for (const question of state?.questions ?? []) {
+    if (state === null)
+        return [];
+    for (const question of state.questions) {
         if (!unsent.includes((0,may_ask/* questionMessage */.OU)(question)))
             continue;
-        heard.push(await sendQuestion(session, { assignment }, question));
+        heard.push(await sendQuestion(session, state, question));
     }
-    for (const one of state?.reviewed ?? []) {
+    for (const one of state.reviewed) {
         if (one.kind !== 'appealed' || !unsent.includes((0,may_ask/* appealMessage */.xS)(one)))
             continue;
         heard.push(await sendReceipt(session, { assignment }, one));
@@ -180,18 +274,20 @@ async function sendUnsent(session, { assignment, unsent = [] }) {
     return heard.filter((one) => one !== null);
 }
 /** The question as an issue under a pseudonym. The log has its text, so that it can be opened by a later run. */
-async function sendQuestion(session, { assignment }, question) {
+async function sendQuestion(session, asker, question) {
     const { hub } = session.config;
+    const { assignment } = asker;
     const pseudonym = (0,hub_key/* useHubKey */.c)(session.key).pseudonym(assignment.id);
     const page = (0,render_question/* questionIssue */.aO)({
         ...(0,question_name/* questionName */.A)(session.key, assignment, question),
         pseudonym,
         text: (0,hide_names/* hideNames */.rg)(question.text, (0,hide_names/* namesOf */.eZ)(assignment)),
         varies: assignment.variant !== undefined,
+        isUnstarted: !(0,may_ask/* hasTask */.GH)(asker),
     });
     let issue = 0;
     const sending = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,may_ask/* questionMessage */.OU)(question), {
-        wanted: ({ status }) => status !== 'closed',
+        wanted: (state) => !(0,may_ask/* isClosedForGood */.jj)(state),
         send: async () => {
             issue = await (0,question_issue/* ensureQuestionIssue */.kE)(session.hub, hub, page);
             // An erasure that ran meanwhile did not see this issue.
@@ -283,8 +379,11 @@ async function takeQuestion(session, { assignment }, { comment, said: { text }, 
             return null;
         return { kind: 'question', at: now, by: candidate.login, comment: taken, text };
     });
-    const question = (0,fold_log/* foldLog */.e)(log)?.questions.find(isThis);
-    return question === undefined ? null : await sendQuestion(session, { assignment }, question);
+    const state = (0,fold_log/* foldLog */.e)(log);
+    const question = state?.questions.find(isThis);
+    if (state === null || question === undefined)
+        return null;
+    return await sendQuestion(session, state, question);
 }
 /** One appeal for each submission, against levels that were open when it was written. */
 async function takeAppeal(session, entry, { comment, said: { text }, now }) {
@@ -336,7 +435,7 @@ const answered_COMMAND = /^\s{0,3}\/(question|answer)\b[ \t]*(.*)$/i;
 /** The last `/answer` of a comment, and its `/question`; null for a comment without an answer. */
 function answeredIn(body) {
     const raw = body.split(/\r?\n/);
-    const spoken = (0,comment_words/* spokenLines */.cS)(body);
+    const spoken = (0,spoken_lines/* spokenLines */.c)(body);
     const starts = [...spoken.keys()].filter((index) => answered_COMMAND.test(spoken[index] ?? ''));
     const parts = starts.map((start, place) => {
         const [, name = '', first = ''] = answered_COMMAND.exec(spoken[start] ?? '') ?? [];
@@ -456,13 +555,15 @@ async function withoutNames(session, exercise, { question, answer }, entries) {
 
 
 
+
 // Each is a comment and two records, and GitHub takes about 500 writes an hour.
 const MOST_AT_ONCE = 60;
 /**
  * Carries questions and answers, each once, in an order that any death can interrupt:
  * 1. what candidates asked becomes issues under pseudonyms, and what they appealed goes on the ledger;
  * 2. what the team answered below these goes on the ledger, with names hidden;
- * 3. everybody who still works on the exercise is told, also who was invited since.
+ * 3. everybody who still works on the exercise is told, also who was invited since, and whoever asked before
+ *    they started.
  * With an event about a comment of the hub, only its issue is looked at.
  */
 async function carryQuestions(session, eventFile) {
@@ -524,14 +625,18 @@ async function readIssue(session, file) {
     return issue === null ? [] : [issue];
 }
 async function tellAll(session, entries, now, attempts) {
-    const open = entries.filter((entry) => (0,may_ask/* isToldAnswers */.ll)(entry, now));
+    const open = entries.filter((entry) => (0,may_ask/* isToldAnswers */.ll)(entry, now) || (0,may_ask/* mayAwaitAnswer */.g8)(entry, now));
     const exercises = [...new Set(open.map(({ assignment }) => assignment.exercise))];
     const all = new Map(await Promise.all(exercises.map(async (id) => [id, await (0,send_answers/* readAnswers */.Mr)(session, id)])));
-    const waiting = open.flatMap(({ assignment, sent = [] }) => {
-        const answers = all.get(assignment.exercise) ?? [];
-        const unsent = answers.filter((answer) => !sent.includes((0,assignment_answers/* answerMessage */.Mw)(answer)));
-        return unsent.length === 0 ? [] : [{ assignment, unsent }];
-    });
+    const waiting = [];
+    for (const entry of open) {
+        const { assignment } = entry;
+        await attempts.run(assignment.id, async () => {
+            const unsent = await unsentOf(session, entry, all.get(assignment.exercise) ?? [], now);
+            if (unsent.length > 0)
+                waiting.push({ assignment, unsent });
+        });
+    }
     let sent = 0;
     for (const { assignment, unsent } of waiting.slice(0, MOST_AT_ONCE)) {
         await attempts.run(assignment.id, async () => {
@@ -539,6 +644,15 @@ async function tellAll(session, entries, now, attempts) {
         });
     }
     return { sent, left: Math.max(0, waiting.length - MOST_AT_ONCE) };
+}
+/** What this candidate is to be told. Only the log says whose question an answer is to. */
+async function unsentOf({ ledger }, entry, answers, now) {
+    const { assignment, sent = [] } = entry;
+    const unsent = answers.filter((answer) => !sent.includes((0,assignment_answers/* answerMessage */.Mw)(answer)));
+    if (unsent.length === 0 || (0,may_ask/* isToldAnswers */.ll)(entry, now))
+        return unsent;
+    const state = (0,fold_log/* foldLog */.e)(await ledger.readLog(assignment.id));
+    return state === null ? [] : unsent.filter((answer) => (0,may_ask/* isToldAnswer */.kS)(state, answer, now));
 }
 
 ;// CONCATENATED MODULE: ./build/commands/mail/run-questions.js
@@ -869,27 +983,6 @@ function toSecond(moment) {
 
 /***/ }),
 
-/***/ 65044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ REVIEW_BASE),
-/* harmony export */   z: () => (/* binding */ reviewBranch)
-/* harmony export */ });
-/**
- * What every review is compared with: a branch with a history of its own and none of the hub's files. A
- * review then has no hidden test beside it, and no workflow, which a workflow's token may not write: GitHub
- * answers 403 to a branch whose workflows are not those of the default branch.
- */
-const REVIEW_BASE = 'review-base';
-/** The branch of a review, by the pseudonym of its candidate. */
-function reviewBranch(pseudonym) {
-    return `review/${pseudonym}`;
-}
-
-
-/***/ }),
-
 /***/ 25120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -906,9 +999,10 @@ async function spokenComments(octokit, place, pull) {
     const spoken = [];
     let read = 0;
     for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, asked)) {
-        for (const { id, node_id: nodeId, user, body, updated_at } of data) {
+        for (const { id, node_id: nodeId, user, body, created_at, updated_at } of data) {
             const [userId, by] = [user?.id ?? null, user?.login ?? 'ghost'];
-            spoken.push({ id, nodeId, userId, by, body: body ?? '', updatedAt: (0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecond */ .u)(updated_at) });
+            const [createdAt, updatedAt] = [(0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecond */ .u)(created_at), (0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecond */ .u)(updated_at)];
+            spoken.push({ id, nodeId, userId, by, body: body ?? '', createdAt, updatedAt });
         }
         read += 1;
         if (read === MOST_PAGES)
@@ -944,8 +1038,9 @@ function questionOf(body) {
     return exercise === undefined || id === undefined ? null : { exercise, id };
 }
 const VARIES = (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Candidates have different variants of this exercise. Do not give an answer that depends on the variant: refer them to their own README.`;
+const UNSTARTED = (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Whoever asks has not started, and does not have the task yet. Until then, they get answers to their own questions and no others. Do not tell them what the task is.`;
 function questionIssue(page) {
-    const { exercise, pseudonym, text, varies } = page;
+    const { exercise, pseudonym, text, varies, isUnstarted } = page;
     const marker = questionMarker(page);
     const body = (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)([
         (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(pseudonym))} asks about ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(exercise)}:`),
@@ -953,6 +1048,7 @@ function questionIssue(page) {
         (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([
             (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Write ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('/answer')} and the answer in a comment here. Everybody who works on ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(exercise)} gets it once, and so does everybody who is invited later. Nobody learns who asked.`,
             (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The text above is not sent. Put ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('/question')} with the question in your own words above ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('/answer')} if others need it.`,
+            ...(isUnstarted ? [UNSTARTED] : []),
             ...(varies ? [VARIES] : []),
             (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `An answer cannot be taken back or changed: a further ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('/answer')} is sent as a further answer.`,
             (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Do not reveal hidden tests, their inputs or expected values.`,
@@ -968,12 +1064,13 @@ function questionIssue(page) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cS: () => (/* binding */ spokenLines),
-/* harmony export */   hg: () => (/* binding */ holdsLevel),
-/* harmony export */   ux: () => (/* binding */ readWords)
+/* harmony export */   h: () => (/* binding */ holdsLevel),
+/* harmony export */   u: () => (/* binding */ readWords)
 /* harmony export */ });
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62007);
-/* harmony import */ var _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66948);
+/* harmony import */ var _assignment_spoken_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19322);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62007);
+/* harmony import */ var _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66948);
+
 
 
 const COMMANDS = ['score', 'scores', 'done', 'undo', 'help'];
@@ -982,7 +1079,7 @@ const COMMAND = /^\s{0,3}\/([a-z]+)\b[ \t]*(.*)$/i;
 const CRITERION = /^w\d{1,3}$/i;
 /** Reads a comment as a person types it: one command a line, a note may go on below it. */
 function readWords(body) {
-    const lines = spokenLines(body);
+    const lines = (0,_assignment_spoken_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenLines */ .c)(body);
     return lines.flatMap((text, index) => {
         const line = index + 1;
         const box = BOX.exec(text);
@@ -995,21 +1092,13 @@ function readWords(body) {
         return commandOf(name.toLowerCase(), `${rest}\n${goesOn(lines, index)}`, line);
     });
 }
-/** Whether a text holds a level that others might read, typed right or wrong. */
+/**
+ * Whether a text holds a level that others might read, typed right or wrong. An HTML comment is not heard, but
+ * mails show it.
+ */
 function holdsLevel(body) {
-    return readWords(body).some(({ say }) => say === 'score' || say === 'tick' || say === 'mistake');
-}
-/** The lines of a comment; quoted text and code are somebody's example, and empty here. */
-function spokenLines(body) {
-    let fence = null;
-    return body.split(/\r?\n/).map((text) => {
-        const mark = /^\s{0,3}(```|~~~)/.exec(text)?.[1];
-        if (mark !== undefined && (fence === null || fence === mark)) {
-            fence = fence === null ? mark : null;
-            return '';
-        }
-        return fence !== null || /^\s{0,3}>/.test(text) ? '' : text;
-    });
+    const words = [body, body.replaceAll(/<!--|-->/g, '\n')].flatMap(readWords);
+    return words.some(({ say }) => say === 'score' || say === 'tick' || say === 'mistake');
 }
 /** Plain lines right below a command belong to its note. */
 function goesOn(lines, from) {
@@ -1041,7 +1130,7 @@ function scoreOf(rest, line) {
     if (!CRITERION.test(criterion))
         return { say: 'mistake', line, mistake: { kind: 'no-criterion' } };
     const id = criterion.toUpperCase();
-    const known = _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.find((each) => String(each) === level.replace(/^<|[>,.;:]+$/g, ''));
+    const known = _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.find((each) => String(each) === level.replace(/^<|[>,.;:]+$/g, ''));
     if (known === undefined) {
         return { say: 'mistake', line, mistake: { kind: 'no-level', criterion: id } };
     }
@@ -1049,7 +1138,7 @@ function scoreOf(rest, line) {
     const trimmed = note
         .replace(/^<why>/, '')
         .trim()
-        .slice(0, _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_NOTE */ .m);
+        .slice(0, _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NOTE */ .m);
     return { say: 'score', line, criterion: id, level: known, note: trimmed === '' ? null : trimmed };
 }
 /** One letter too many, too few, wrong or swapped with its neighbour. */
@@ -1062,116 +1151,6 @@ function isNear(typed, command) {
     const [a, b] = [typed.slice(at), command.slice(at)];
     const swapped = `${a[1] ?? ''}${a[0] ?? ''}${a.slice(2)}`;
     return (swapped === b || [a.slice(1) === b, a === b.slice(1), a.slice(1) === b.slice(1)].some(Boolean));
-}
-
-
-/***/ }),
-
-/***/ 96866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I4: () => (/* binding */ openLevels),
-/* harmony export */   MU: () => (/* binding */ EMPTY_DRAFT),
-/* harmony export */   Xx: () => (/* binding */ takeAnswers),
-/* harmony export */   ph: () => (/* binding */ takeWords)
-/* harmony export */ });
-const EMPTY_DRAFT = { levels: {}, ticks: {} };
-/** What a comment makes of a draft. Lines that make no sense are answered, and the others count. */
-function takeWords(before, words, asked) {
-    const start = { ...before, undo: false, answers: [] };
-    return words.reduce((step, word) => takeWord(step, word, asked), start);
-}
-/**
- * What a sealed block makes of a draft, as a whole; an incomplete one makes nothing of it. Null for answers to
- * what is not asked: no page of ours gives these.
- */
-function takeAnswers(given, asked) {
-    const isAsked = given.every(({ criterion, ticks }) => {
-        const items = asked.reviewed.find(({ id }) => id === criterion)?.checklist;
-        return items !== undefined && ticks.every((item) => item < items.length);
-    });
-    if (!isAsked)
-        return null;
-    const draft = {
-        levels: Object.fromEntries(given.map(({ criterion, level, note }) => [criterion, { level, note }])),
-        ticks: Object.fromEntries(given.map(({ criterion, ticks }) => [criterion, ticks])),
-    };
-    const step = finish({ draft, done: false, undo: false, answers: [] }, asked);
-    return { ...step, answers: step.answers.flatMap(byPage) };
-}
-/** What is missing, for somebody who has a page and types no commands. */
-function byPage(answer) {
-    if (answer.kind !== 'levels-missing' && answer.kind !== 'reason-missing')
-        return [];
-    const lacks = answer.kind === 'levels-missing' ? 'level' : 'reason';
-    return [{ kind: 'page-incomplete', lacks, criteria: answer.criteria }];
-}
-function takeWord(step, word, asked) {
-    const answer = (given) => ({ ...step, answers: [...step.answers, given] });
-    switch (word.say) {
-        case 'mistake':
-            return answer({ kind: 'mistake', line: word.line, mistake: word.mistake });
-        case 'help':
-            return answer({ kind: 'help' });
-        case 'scores':
-            return step;
-        case 'undo':
-            return { ...step, undo: true };
-        case 'done':
-            return finish(step, asked);
-        case 'score':
-        case 'tick': {
-            const criterion = asked.reviewed.find(({ id }) => id === word.criterion);
-            if (criterion === undefined) {
-                return answer({ kind: 'unknown-criterion', line: word.line, criterion: word.criterion });
-            }
-            if (word.say === 'score')
-                return withLevel(step, word);
-            if (criterion.checklist[word.item] === undefined) {
-                return answer({ kind: 'unknown-item', line: word.line, criterion: word.criterion });
-            }
-            return withTick(step, word);
-        }
-    }
-}
-function withLevel(step, { criterion, level, note }) {
-    const levels = { ...step.draft.levels, [criterion]: { level, note } };
-    return { ...step, done: false, draft: { ...step.draft, levels } };
-}
-function withTick(step, { criterion, item, ticked }) {
-    const others = (step.draft.ticks[criterion] ?? []).filter((other) => other !== item);
-    const own = ticked ? [...others, item].sort((a, b) => a - b) : others;
-    const ticks = { ...step.draft.ticks, [criterion]: own };
-    return { ...step, done: false, draft: { ...step.draft, ticks } };
-}
-/**
- * Done is done when every level that is wanted is there, with a reason beside each must-item that is not
- * ticked. It is asked for at any level: asked for at levels 3 and 4 alone, the question would tell the level.
- */
-function finish(step, { reviewed, wanted }) {
-    const { levels, ticks } = step.draft;
-    const missing = wanted.filter((id) => levels[id] === undefined);
-    const silent = reviewed.filter(({ id }) => levels[id] !== undefined && levels[id].note === null);
-    const lacksReason = silent.some(({ id, checklist }) => checklist.some(({ must }, item) => must && !ticks[id]?.includes(item)));
-    // All without a reason are named, so that nobody learns which boxes are ticked.
-    const unreasoned = lacksReason ? silent.map(({ id }) => id) : [];
-    const answers = [
-        ...(missing.length === 0 ? [] : [{ kind: 'levels-missing', criteria: missing }]),
-        ...(unreasoned.length === 0 ? [] : [{ kind: 'reason-missing', criteria: unreasoned }]),
-    ];
-    return { ...step, done: answers.length === 0, answers: [...step.answers, ...answers] };
-}
-/** The levels of a draft, as everybody may see them later. */
-function openLevels({ levels, ticks }) {
-    return Object.entries(levels)
-        .map(([criterion, { level, note }]) => ({
-        criterion,
-        level,
-        note,
-        ticks: ticks[criterion] ?? [],
-    }))
-        .sort((a, b) => (a.criterion < b.criterion ? -1 : 1));
 }
 
 
@@ -1209,227 +1188,11 @@ function parseReviewEvent(value) {
 /** The boxes that an edit of one of our own pages has changed. */
 function changedBoxes(before, after) {
     const states = new Map();
-    for (const word of (0,_comment_words_js__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .ux)(before)) {
+    for (const word of (0,_comment_words_js__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .u)(before)) {
         if (word.say === 'tick')
             states.set(`${word.criterion}.${word.item}`, word.ticked);
     }
-    return (0,_comment_words_js__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .ux)(after).filter((word) => word.say === 'tick' && states.get(`${word.criterion}.${word.item}`) === !word.ticked);
-}
-
-
-/***/ }),
-
-/***/ 46769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ foldReviews),
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   Qg: () => (/* binding */ wantedFrom),
-/* harmony export */   dR: () => (/* binding */ isFinal),
-/* harmony export */   ig: () => (/* binding */ apartOn),
-/* harmony export */   r4: () => (/* binding */ neededFor),
-/* harmony export */   sk: () => (/* binding */ nextStep),
-/* harmony export */   xp: () => (/* binding */ wasOpened)
-/* harmony export */ });
-/* harmony import */ var _scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52284);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96866);
-
-
-/**
- * Folds the reviews of one submission; those of another one, or by other criteria, are left aside. With the id
- * of the hub's review key, so are those that only an earlier secret opens.
- */
-function foldReviews(records, on, key) {
-    const here = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria);
-    const own = here.filter((record) => !isLost(record, key));
-    const steps = new Map();
-    for (const record of own) {
-        const before = steps.get(record.by) ?? [];
-        if (record.kind === 'reviewed')
-            steps.set(record.by, [...before, record]);
-        if (record.kind === 'undone')
-            steps.set(record.by, before.slice(0, -1));
-    }
-    const last = [...steps].flatMap(([login, all]) => {
-        const step = all.at(-1);
-        return step === undefined ? [] : [[login, step]];
-    });
-    const unsealed = own.findLast((record) => record.kind === 'unsealed') ?? null;
-    const appeal = own.findLast((record) => record.kind === 'appealed') ?? null;
-    const isPending = unsealed !== null && appeal !== null && own.indexOf(appeal) > own.indexOf(unsealed);
-    const reviewers = new Map(last);
-    const lost = namesOf(here.filter((record) => isLost(record, key)));
-    return {
-        reviewers,
-        unsealed,
-        appeal: isPending ? appeal : null,
-        exposed: namesOf(own.filter(({ kind }) => kind === 'exposed')),
-        lost: lost.filter((login) => !reviewers.has(login)),
-    };
-}
-function isLost(record, key) {
-    if (record.kind !== 'reviewed' || record.key === undefined)
-        return false;
-    return key !== undefined && record.key !== key;
-}
-function namesOf(records) {
-    return [...new Set(records.map(({ by }) => by))].sort();
-}
-/** Whether nobody is waited for any more: all levels are open, and no appeal asks for one more review. */
-function isOver({ unsealed, appeal }) {
-    return unsealed !== null && appeal === null;
-}
-/** How many reviews open all levels: after an appeal, one more than were open before. */
-function neededFor({ unsealed, appeal }, needed) {
-    return unsealed === null || appeal === null ? needed : unsealed.reviews.length + 1;
-}
-/** Whether somebody's levels were among those that were opened: they are final, whatever is asked for since. */
-function wasOpened({ unsealed }, login) {
-    const name = login.toLowerCase();
-    return unsealed?.reviews.some(({ by }) => by.toLowerCase() === name) ?? false;
-}
-/** Criteria on which those who are done differ by two levels or more. */
-function apartOn(finished, criteria) {
-    return criteria.filter((criterion) => (0,_scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(reviewsOf(finished, criterion)).kind === 'apart');
-}
-function reviewsOf(finished, criterion) {
-    return finished.flatMap(({ by, draft }) => {
-        const given = draft.levels[criterion];
-        return given === undefined ? [] : [{ reviewer: by, criterion, ...given }];
-    });
-}
-/**
- * Whether all may be seen now: enough people are done, and nobody is needed to decide between them. A level
- * that a third person still has to review is not shown to anybody, nor any other of the same submission.
- */
-function nextStep(finished, criteria, needed, nameOf) {
-    const apart = finished.length < needed ? [] : apartOn(finished, criteria);
-    if (finished.length < needed || apart.length > 0)
-        return { kind: 'wait', apart };
-    const who = finished.map(({ by }) => by).sort();
-    return {
-        kind: 'unseal',
-        why: `${new Intl.ListFormat('en-GB').format(who)} are done`,
-        reviews: who.map((by) => {
-            const draft = finished.find((one) => one.by === by)?.draft;
-            return { by, reviewer: nameOf(by), levels: draft === undefined ? [] : (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .openLevels */ .I4)(draft) };
-        }),
-    };
-}
-/**
- * Whether a reviewer's word is final: enough people are done, and this is one of them. From then on everybody
- * may learn where they are apart, and an answer could follow what the others gave. It depends on no level.
- */
-function isFinal(login, finished, needed) {
-    return finished.length >= needed && finished.some(({ by }) => by === login);
-}
-/** What a reviewer is asked for: everything, or what the others are apart on. */
-function wantedFrom(login, finished, criteria, needed) {
-    const others = finished.filter(({ by }) => by !== login);
-    return others.length < needed ? criteria : apartOn(others, criteria);
-}
-
-
-/***/ }),
-
-/***/ 99638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   rg: () => (/* binding */ hideNames)
-/* harmony export */ });
-/* unused harmony export HIDDEN_NAME */
-/** What stands in a name's place. */
-const HIDDEN_NAME = 'somebody';
-// Wherever a mail address begins and ends, what stands between names somebody.
-const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-/** What names a candidate on GitHub. The assignment's id holds the login. */
-function namesOf({ candidate, id, repository, }) {
-    return [id, repository.name, candidate.login];
-}
-/**
- * A text without these names and without mail addresses. A name counts as a whole word in any case, with or
- * without @. One that the exercise itself uses as a word, such as a login "numpy", is left where it stands alone.
- */
-function hideNames(text, names, ownWords = '') {
-    const longestFirst = [...new Set(names)].filter(Boolean).toSorted((a, b) => b.length - a.length);
-    return longestFirst.reduce((rest, name) => {
-        const isWord = patternOf(name).test(ownWords);
-        return rest.replace(patternOf(name, isWord ? '@' : '@?'), HIDDEN_NAME);
-    }, text.normalize('NFKC').replace(ADDRESS, HIDDEN_NAME));
-}
-/** GitHub's names are of letters, digits, hyphens and underscores, and so is what may not touch them. */
-function patternOf(name, mark = '') {
-    return new RegExp(`${mark}(?<![\\w-])${name.replace(/\W/g, '\\$&')}(?![\\w-])`, 'gi');
-}
-
-
-/***/ }),
-
-/***/ 52284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ APART),
-/* harmony export */   fe: () => (/* binding */ LEVEL_PERCENT),
-/* harmony export */   pR: () => (/* binding */ percentOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/** What each level is worth, in per cent of the criterion's points. */
-const LEVEL_PERCENT = { 1: 0, 2: 40, 3: 75, 4: 100 };
-// Two readers this far apart read two different things: a third decides.
-const APART = 2;
-/** The last review of each reviewer counts; two give their mean, more give their median. */
-function outcomeOf(reviews) {
-    const byReviewer = new Map(reviews.map(({ reviewer, level }) => [reviewer, level]));
-    const levels = [...byReviewer.values()].sort((a, b) => a - b);
-    const [lowest, highest] = [levels.at(0), levels.at(-1)];
-    if (lowest === undefined || highest === undefined)
-        return { kind: 'waiting', reviews: 0 };
-    if (levels.length === 1)
-        return { kind: 'waiting', reviews: 1 };
-    if (levels.length === 2 && highest - lowest >= APART)
-        return { kind: 'apart' };
-    return { kind: 'agreed', percent: percentOf(levels) };
-}
-/** What levels come to, in per cent of the points: their median, which of two is the mean. */
-function percentOf(levels) {
-    const sorted = levels.map((level) => LEVEL_PERCENT[level]).sort((a, b) => a - b);
-    const middle = (sorted.length - 1) / 2;
-    const [low = 0, high = low] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
-    return (low + high) / 2;
-}
-
-
-/***/ }),
-
-/***/ 76909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fromBase64),
-/* harmony export */   n: () => (/* binding */ toBase64)
-/* harmony export */ });
-// A call may have far more, and not as many as a block has bytes.
-const MOST_ARGUMENTS = 4096;
-/** Base64 by what browsers and Node both have. */
-function toBase64(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length; at += MOST_ARGUMENTS) {
-        text += String.fromCharCode(...bytes.subarray(at, at + MOST_ARGUMENTS));
-    }
-    return btoa(text);
-}
-/** Null for what is no Base64. */
-function fromBase64(text) {
-    try {
-        return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    }
-    catch {
-        return null;
-    }
+    return (0,_comment_words_js__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .u)(after).filter((word) => word.say === 'tick' && states.get(`${word.criterion}.${word.item}`) === !word.ticked);
 }
 
 
@@ -1475,233 +1238,6 @@ function isTicks(value) {
         item >= 0 &&
         item <= MOST_TICKS &&
         (at === 0 || item > value[at - 1]));
-}
-
-
-/***/ }),
-
-/***/ 66868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ REPLY),
-/* harmony export */   J3: () => (/* binding */ SUITE),
-/* harmony export */   h9: () => (/* binding */ REPLY_KEY),
-/* harmony export */   rD: () => (/* binding */ INFO)
-/* harmony export */ });
-/* harmony import */ var _hpke_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34240);
-
-/** HPKE, RFC 9180: ECDH on P-256 with a key made for each seal, HKDF-SHA-256, AES-256-GCM. */
-const SUITE = new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .CipherSuite */ .GR({
-    kem: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .DhkemP256HkdfSha256 */ .RG(),
-    kdf: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .HkdfSha256 */ .v7(),
-    aead: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .Aes256Gcm */ .ws(),
-});
-/** What these keys are for, so that nothing else sealed with them opens as a review. */
-const INFO = new TextEncoder().encode('takehome review 1').buffer;
-/** What the hub's answer to a seal is sealed with, RFC 9180, section 5.3. */
-const REPLY = new TextEncoder().encode('takehome reply 1').buffer;
-/** Bytes: 32 to encrypt with, and 32 from which the nonce follows. */
-const REPLY_KEY = 64;
-
-
-/***/ }),
-
-/***/ 66397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ findReview),
-/* harmony export */   L3: () => (/* binding */ reviewBranches),
-/* harmony export */   Pw: () => (/* binding */ readScorecard),
-/* harmony export */   QB: () => (/* binding */ criteriaDigest)
-/* harmony export */ });
-/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58561);
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98921);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47404);
-/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88455);
-/* harmony import */ var _github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65044);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18186);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62007);
-/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41243);
-/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19467);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13654);
-/* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64866);
-
-
-
-
-
-
-
-
-
-
-
-
-/** Of what people judge by: other hidden tests leave it as it is. */
-function criteriaDigest(rubric) {
-    return (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .o)(JSON.stringify((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric)));
-}
-/** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
-async function reviewBranches(session) {
-    const key = (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key);
-    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedgerTable */ .qW)(session.hub, session.config.hub);
-    const ids = [...(table?.logs.keys() ?? [])];
-    return new Map(ids.map((id) => [(0,_github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewBranch */ .z)(key.pseudonym(id)), id]));
-}
-/** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
-async function findReview(session, pull, assignment) {
-    const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(await session.ledger.readLog(assignment));
-    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_11__/* .latestGraded */ .R3)(state);
-    if (state === null || graded === undefined || state.status === 'closed')
-        return null;
-    const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadAssigned */ .Ln)(session, state.assignment);
-    const role = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubRole */ .I1)(session, state.assignment.role);
-    if (!exercise.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(exercise.error);
-    if (!role.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(role.error);
-    const { rubric } = exercise.value;
-    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric);
-    const scorecard = await readScorecard(session, (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .scorecardPath */ .OW)(assignment, graded.tree, graded.rubric));
-    const waiting = scorecard.criteria.filter(({ status }) => status === 'pending');
-    return {
-        pull,
-        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key).pseudonym(assignment),
-        state,
-        graded,
-        exercise: exercise.value,
-        role: role.value,
-        scorecard,
-        reviewed,
-        criteria: waiting.map(({ id }) => id),
-        on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
-        pair: await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__/* .hubReviewKey */ .r6)(session.key),
-    };
-}
-async function readScorecard(session, path) {
-    const file = await session.ledger.readFile(path);
-    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__/* .parseScorecard */ .e0)(file?.text ?? '');
-    if (scorecard !== null)
-        return scorecard;
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
-        code: 'ledger',
-    });
-}
-
-
-/***/ }),
-
-/***/ 64866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r6: () => (/* binding */ hubReviewKey),
-  NP: () => (/* binding */ parseReviewKey),
-  zu: () => (/* binding */ printReviewKey)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/input/parse-json.js
-var parse_json = __webpack_require__(44355);
-// EXTERNAL MODULE: ./build/sealing/base64.js
-var base64 = __webpack_require__(76909);
-// EXTERNAL MODULE: ./build/sealing/suite.js
-var suite = __webpack_require__(66868);
-;// CONCATENATED MODULE: ./build/sealing/review-key.js
-
-
-/**
- * The pair that follows from 32 secret bytes, by DeriveKeyPair of RFC 9180, section 7.1.3. For Node: not
- * every browser finds the point of a secret number.
- */
-async function deriveReviewKey(seed) {
-    const { publicKey, privateKey } = await suite/* SUITE */.J3.kem.deriveKeyPair(seed.slice().buffer);
-    const point = new Uint8Array(await suite/* SUITE */.J3.kem.serializePublicKey(publicKey));
-    const [x, y] = [base64url(point.slice(1, 33)), base64url(point.slice(33))];
-    return { key: { version: 1, id: await idOf(point), x, y }, secret: privateKey };
-}
-/** The key to seal with; null for what is none, or has the id of another one. */
-async function openReviewKey({ id, x, y }) {
-    const halves = [x, y].map((half) => (0,base64/* fromBase64 */.E)(half.replaceAll('-', '+').replaceAll('_', '/')));
-    const point = Uint8Array.from([4, ...halves.flatMap((half) => [...(half ?? [])])]);
-    if (point.length !== 65 || (await idOf(point)) !== id)
-        return null;
-    try {
-        return await suite/* SUITE */.J3.kem.deserializePublicKey(point.buffer);
-    }
-    catch {
-        return null;
-    }
-}
-async function idOf(point) {
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', point));
-    return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-function base64url(bytes) {
-    return (0,base64/* toBase64 */.n)(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-;// CONCATENATED MODULE: ./build/session/hub-review-key.js
-
-
-
-// Every review of a hub asks for the same pair.
-const pairs = new Map();
-/** The pair that follows from TAKEHOME_KEY, apart from all else that does. */
-function hubReviewKey(hubKey) {
-    const pair = pairs.get(hubKey) ?? derivePair(hubKey);
-    pairs.set(hubKey, pair);
-    return pair;
-}
-async function derivePair(hubKey) {
-    const seed = (0,external_node_crypto_.hkdfSync)('sha256', hubKey, '', 'takehome review page', 32);
-    return await deriveReviewKey(new Uint8Array(seed));
-}
-function printReviewKey(key) {
-    return `${JSON.stringify(key, null, 2)}\n`;
-}
-/** What the file holds; null for what is no key, or one by the id of another. */
-async function parseReviewKey(text) {
-    const { version, id, x, y } = Object((0,parse_json/* parseJson */.q)(text));
-    if (version !== 1 || ![id, x, y].every((part) => typeof part === 'string'))
-        return null;
-    const key = { version, id, x, y };
-    return (await openReviewKey(key)) === null ? null : key;
-}
-
-
-/***/ }),
-
-/***/ 87235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ presentAssignments)
-/* harmony export */ });
-/* harmony import */ var _assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26389);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47404);
-
-
-/** All assignments as the ledger has them now. Of the logs, only those are read that the table does not know. */
-async function presentAssignments(session) {
-    const { hub, config } = session;
-    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedgerTable */ .qW)(hub, config.hub);
-    if (table === null)
-        return [];
-    const before = (0,_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIndex */ .A1)(table.index);
-    const versions = new Map();
-    for (const [id, log] of table.logs) {
-        const isKnown = before.assignments[id]?.log === log;
-        const state = isKnown ? null : await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readLogState */ .o8)(hub, config.hub, id, log);
-        versions.set(id, { log, state });
-    }
-    return Object.values((0,_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refreshIndex */ .O0)(before, versions).assignments);
 }
 
 

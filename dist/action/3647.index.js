@@ -114,7 +114,11 @@ function isoTime(seconds) {
 /* harmony export */ });
 /* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
-/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12154);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29281);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12154);
+/* harmony import */ var _organisation_allows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76028);
+
+
 
 
 
@@ -132,8 +136,8 @@ async function listInvitations(octokit, place) {
     return seen;
 }
 function see({ id, invitee, permissions, created_at, expired }, now) {
-    const since = (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(created_at);
-    const isOld = now !== undefined && (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRunOut */ .SQ)(since, (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(now));
+    const since = (0,_activity_js__WEBPACK_IMPORTED_MODULE_4__/* .toSecond */ .u)(created_at);
+    const isOld = now !== undefined && (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRunOut */ .SQ)(since, (0,_activity_js__WEBPACK_IMPORTED_MODULE_4__/* .toSecond */ .u)(now));
     return { id, invitee, permissions, since, expired: expired === true || isOld };
 }
 /** By the account's number: its login may be somebody else's by now. */
@@ -159,20 +163,35 @@ async function makeInvitation(octokit, place, candidate, access, permission = 'p
         await repos.deleteInvitation({ ...place, invitation_id: access.invitation.id });
     }
     const { login: username, userId } = candidate;
-    const { data } = await repos.addCollaborator({ ...place, username, permission });
+    if (!(await isStillCalled(octokit, candidate)))
+        throw strangerIssue(candidate);
+    const add = () => repos.addCollaborator({ ...place, username, permission });
+    const { data } = await (0,_organisation_allows_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessKept */ .X)(place.owner, 'invite', add);
     // With 204 there is no invitation, whatever the types say.
     if (!data)
         return null;
     if (data.invitee !== null && data.invitee.id !== userId) {
+        // A login can be given up and taken by somebody else between two requests.
         await repos.deleteInvitation({ ...place, invitation_id: data.id });
         throw strangerIssue(candidate);
     }
-    return { since: (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(data.created_at) };
+    return { since: (0,_activity_js__WEBPACK_IMPORTED_MODULE_4__/* .toSecond */ .u)(data.created_at) };
 }
-/** A login can be given up and taken by somebody else between two requests. */
+/** Before anybody is written to: whoever has the login now would hear of it at every look. */
+async function isStillCalled(octokit, { login, userId }) {
+    try {
+        const { data } = await octokit.rest.users.getByUsername({ username: login });
+        return data.id === userId;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404)
+            return false;
+        throw error;
+    }
+}
 function strangerIssue({ login, userId }) {
-    const message = `the account ${userId} is not called that any more`;
-    const hint = 'Ask the candidate for their present login; the invitation was withdrawn.';
+    const message = `the account ${userId} is not called that any more, and nobody was invited in its place`;
+    const hint = 'Ask the candidate for their present login. Invite that one, and close this assignment with npx takehome close.';
     return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(login, message, hint);
 }
 
@@ -387,11 +406,13 @@ async function changed({ owner, repo }, change) {
 /* harmony export */   rx: () => (/* binding */ ensureFrozen),
 /* harmony export */   z0: () => (/* binding */ ensureRepository)
 /* harmony export */ });
-/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28727);
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28727);
 /* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
 /* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23510);
 /* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29281);
+/* harmony import */ var _organisation_allows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76028);
+
 
 
 
@@ -422,7 +443,7 @@ async function ensureRepository(octokit, { repository, exercise }) {
     const { owner, repo, description } = repository;
     const found = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(() => findRepository(octokit, { owner, repo }), async () => {
         // With a first commit, because GitHub refuses blobs and trees in an empty repository.
-        const { data } = await octokit.rest.repos.createInOrg({
+        const wanted = {
             org: owner,
             name: repo,
             description,
@@ -435,8 +456,9 @@ async function ensureRepository(octokit, { repository, exercise }) {
             allow_squash_merge: false,
             allow_rebase_merge: false,
             delete_branch_on_merge: false,
-        });
-        return describe(data);
+        };
+        const make = () => octokit.rest.repos.createInOrg(wanted);
+        return describe((await (0,_organisation_allows_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessKept */ .X)(owner, 'create', make)).data);
     });
     if ((0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .describedDeadline */ .EN)(found.description, exercise) === null)
         throw notOurs(owner, repo);
@@ -473,8 +495,27 @@ function isForkless(error) {
     return /does not allow private repository forking/i.test(error.message);
 }
 const FREEZE = 'takehome: starter stays as it is';
-/** Without a ruleset the recorded commit counts; with one, nobody can move the branch in the first place. */
+/**
+ * Without a ruleset the recorded commit counts; with one, nobody can move the branch in the first place. Throws
+ * CallerError where the organisation's plan has none.
+ */
 async function ensureFrozen(octokit, place) {
+    try {
+        await freeze(octokit, place);
+    }
+    catch (error) {
+        if (!isBeyondPlan(error))
+            throw error;
+        const message = `rulesets is true, and ${place.owner} has no rulesets for private repositories`;
+        const hint = 'Set rulesets: false there, or use an organisation on GitHub Team.';
+        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)('takehome.yml', message, hint);
+    }
+}
+/** The words are GitHub's: https://github.com/github/branch-deploy/pull/345. */
+function isBeyondPlan(error) {
+    return (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 403 && error instanceof Error && /^Upgrade to /.test(error.message);
+}
+async function freeze(octokit, place) {
     await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
         const rulesets = await octokit.paginate(octokit.rest.repos.getRepoRulesets, {
             ...place,
@@ -487,7 +528,7 @@ async function ensureFrozen(octokit, place) {
             name: FREEZE,
             target: 'branch',
             enforcement: 'active',
-            conditions: { ref_name: { include: [`refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL}`], exclude: [] } },
+            conditions: { ref_name: { include: [`refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .STARTER_BRANCH */ .DL}`], exclude: [] } },
             rules: [{ type: 'update' }, { type: 'deletion' }, { type: 'non_fast_forward' }],
         });
         return data;
@@ -496,8 +537,8 @@ async function ensureFrozen(octokit, place) {
 async function ensurePull(octokit, { repository: { owner, repo }, pull }) {
     const place = { owner, repo };
     return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
-        const head = `${owner}:${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd}`;
-        const asked = { ...place, state: 'all', head, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL };
+        const head = `${owner}:${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .WORK_BRANCH */ .fd}`;
+        const asked = { ...place, state: 'all', head, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .STARTER_BRANCH */ .DL };
         const { data } = await octokit.rest.pulls.list({
             ...asked,
             sort: 'created',
@@ -505,7 +546,7 @@ async function ensurePull(octokit, { repository: { owner, repo }, pull }) {
         });
         return data[0]?.number ?? null;
     }, async () => {
-        const branches = { head: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL };
+        const branches = { head: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .WORK_BRANCH */ .fd, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .STARTER_BRANCH */ .DL };
         return (await octokit.rest.pulls.create({ ...place, ...branches, ...pull })).data.number;
     });
 }

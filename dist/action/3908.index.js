@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Which reviews wait for whom, and until when. */
-const runDue = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_3__/* .withSession */ .f)(async (session, { text }) => {
+const runDue = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_3__/* .withLedger */ .C)(async (session, { text }) => {
     const due = await findDueReviews(session, (0,_session_ledger_source_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerSource */ .L)(session, text('ledger')));
     return { json: { due }, text: dueReviewsText(due) };
 });
@@ -453,7 +453,7 @@ function dueSection({ due }) {
         return [{ shown: login ?? pseudonym }, { shown: exercise }, { shown: day(since) }];
     });
     return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('Due to be erased', [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)('These have been kept for as long as takehome.yml says for applications whose ending is not known. Run takehome retain --preview --outcomes outcomes.csv: it knows who was hired, and tells candidates first.'),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)('These have been kept for as long as takehome.yml says for applications whose ending is not known. Run npx takehome retain --preview --outcomes outcomes.csv: it knows who was hired, and tells candidates first.'),
         (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .dataTable */ .Jx)('May be due to be erased', [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Candidate'), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Exercise'), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Due since')], rows),
     ]);
 }

@@ -252,8 +252,8 @@ __webpack_require__.d(__webpack_exports__, {
   runRetain: () => (/* binding */ runRetain)
 });
 
-// EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(18186);
+// EXTERNAL MODULE: ./build/input/config-issue.js
+var config_issue = __webpack_require__(82055);
 // EXTERNAL MODULE: ./build/commands/verb/in-shell.js
 var in_shell = __webpack_require__(31861);
 // EXTERNAL MODULE: ./build/commands/verb/with-session.js
@@ -262,6 +262,8 @@ var with_session = __webpack_require__(77560);
 var plan_retention = __webpack_require__(44170);
 // EXTERNAL MODULE: ./build/github/ledger/read-folder-texts.js
 var read_folder_texts = __webpack_require__(29080);
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/session/erase-assignment.js + 5 modules
 var erase_assignment = __webpack_require__(35980);
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
@@ -301,12 +303,12 @@ function erasureText(login, until, { notice, timeZone }, zone = null) {
 var hub_session = __webpack_require__(45333);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/hub/retain-rules.js
 var retain_rules = __webpack_require__(64281);
-// EXTERNAL MODULE: ./build/report/outcomes.js
-var outcomes = __webpack_require__(61506);
+// EXTERNAL MODULE: ./build/input/read-table-file.js
+var read_table_file = __webpack_require__(72293);
+// EXTERNAL MODULE: ./build/input/read-csv.js
+var read_csv = __webpack_require__(14106);
 ;// CONCATENATED MODULE: ./build/report/endings.js
 
 
@@ -315,19 +317,23 @@ var outcomes = __webpack_require__(61506);
  * empty `hired`. A line that says neither says nothing. Everything wrong is listed at once.
  */
 function parseEndings(text, file) {
-    const table = (0,outcomes/* readTable */.x)(text, file, ['candidate_id']);
-    if (!table.ok)
-        return table;
-    const said = table.value.map((line) => ({ id: line['candidate_id'] ?? '', ...endingOf(line) }));
+    const table = (0,read_csv/* readCsv */.N)(text, file, {
+        known: ['candidate_id', 'outcome', 'hired'],
+        required: () => ['candidate_id'],
+        takesOthers: true,
+        hint: 'The first line names the columns: candidate_id, and outcome or hired.',
+    });
     const endings = new Map();
-    const issues = [];
-    for (const [index, one] of said.entries()) {
-        const message = one.ok ? contradiction(endings, one.id, one.value) : one.error;
+    const issues = [...table.issues];
+    for (const { cells, line } of table.rows) {
+        const id = cells['candidate_id'] ?? '';
+        const one = endingOf(cells);
+        const message = one.ok ? contradiction(endings, id, one.value) : one.error;
         const hint = 'docs/outcomes.md says what each column holds.';
         if (message !== null)
-            issues.push({ file, line: index + 2, path: '', message, hint });
-        if (one.ok && one.value !== null && one.id !== '')
-            endings.set(one.id, one.value);
+            issues.push({ file, line, path: '', message, hint });
+        if (one.ok && one.value !== null && id !== '')
+            endings.set(id, one.value);
     }
     return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: endings };
 }
@@ -409,9 +415,7 @@ function keptOf(state, ending) {
 async function readEndings(file) {
     if (file === '')
         return new Map();
-    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => null);
-    if (text === null)
-        throw (0,bad_news/* callerError */.ee)(file, 'cannot be read', 'Name a CSV with --outcomes.');
+    const text = await (0,read_table_file/* readTableFile */.F)(file, 'Name a CSV with --outcomes.');
     const endings = parseEndings(text, file);
     if (!endings.ok)
         throw new bad_news/* CallerError */.ED(endings.error);
@@ -568,15 +572,17 @@ async function erase(session, step, { retention, plan, now }) {
 
 
 /** Shows what is to be erased and who is to be told, or does it. */
-const runRetain = (0,with_session/* withSession */.f)(async (session, { text, isOn }) => {
+const runRetain = (0,with_session/* withSession */.f)(async (session, { text }) => {
     const [outcomes, digest] = [text('outcomes'), text('apply')];
-    if (digest !== '' && isOn('preview')) {
-        throw (0,bad_news/* callerError */.ee)('--preview', 'was given together with --apply', 'Give one of them.');
-    }
     if (digest === '')
         return shown(await preview(session, outcomes), session.folder, outcomes);
     return applied(await applyPlan(session, { outcomes, digest }));
-});
+}, checkWords);
+function checkWords({ text, isOn }) {
+    if (text('apply') === '' || !isOn('preview'))
+        return [];
+    return [(0,config_issue/* problem */.CC)('--preview', 'was given together with --apply', 'Give one of them.')];
+}
 async function preview(session, outcomes) {
     const retention = retentionOf(session);
     return makePlan(await gatherKept(session, outcomes), retention);
@@ -645,41 +651,32 @@ function inShell(word) {
 
 /***/ }),
 
-/***/ 72201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ NEEDED_ASSIGNMENT),
-/* harmony export */   y: () => (/* binding */ missingWords)
-/* harmony export */ });
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82055);
-
-/** The same for every verb that works on one assignment. */
-const NEEDED_ASSIGNMENT = "Give the name of the candidate's repository: <exercise>-<login>, such as linear-regression-octocat.";
-function missingWords({ text }, needed) {
-    const missing = Object.entries(needed).filter(([name]) => text(name) === '');
-    return missing.map(([name, hint]) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(name, 'is missing', hint));
-}
-
-
-/***/ }),
-
 /***/ 77560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withLedger),
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
 /* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45333);
-/* harmony import */ var _missing_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72201);
 
-
-/** A verb that works on a hub: it gets a session that is open. What is missing is listed before GitHub is asked. */
-function withSession(run, needed = {}) {
+/**
+ * A verb that works on a hub: it gets a session that is open. What is missing, and what `check` says of the
+ * words, is listed at once and before GitHub is asked.
+ */
+function withSession(run, check = () => []) {
     return async (words, around) => {
-        const missing = (0,_missing_words_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y)(words, needed);
-        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, missing);
+        const wrong = check(words);
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, { wrong });
         return await run(session, words, around);
+    };
+}
+/** A verb that reads the ledger alone. Where that is a checkout, nobody is asked, and no token is needed. */
+function withLedger(run, check = () => []) {
+    return async (words, around) => {
+        const isOffline = words.text('ledger') !== '';
+        const asked = { wrong: check(words), isOffline };
+        return await run(await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, asked), words);
     };
 }
 
@@ -816,11 +813,13 @@ function textDigest(text) {
 /* harmony export */   rx: () => (/* binding */ ensureFrozen),
 /* harmony export */   z0: () => (/* binding */ ensureRepository)
 /* harmony export */ });
-/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28727);
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28727);
 /* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
 /* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23510);
 /* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29281);
+/* harmony import */ var _organisation_allows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76028);
+
 
 
 
@@ -851,7 +850,7 @@ async function ensureRepository(octokit, { repository, exercise }) {
     const { owner, repo, description } = repository;
     const found = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(() => findRepository(octokit, { owner, repo }), async () => {
         // With a first commit, because GitHub refuses blobs and trees in an empty repository.
-        const { data } = await octokit.rest.repos.createInOrg({
+        const wanted = {
             org: owner,
             name: repo,
             description,
@@ -864,8 +863,9 @@ async function ensureRepository(octokit, { repository, exercise }) {
             allow_squash_merge: false,
             allow_rebase_merge: false,
             delete_branch_on_merge: false,
-        });
-        return describe(data);
+        };
+        const make = () => octokit.rest.repos.createInOrg(wanted);
+        return describe((await (0,_organisation_allows_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessKept */ .X)(owner, 'create', make)).data);
     });
     if ((0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .describedDeadline */ .EN)(found.description, exercise) === null)
         throw notOurs(owner, repo);
@@ -902,8 +902,27 @@ function isForkless(error) {
     return /does not allow private repository forking/i.test(error.message);
 }
 const FREEZE = 'takehome: starter stays as it is';
-/** Without a ruleset the recorded commit counts; with one, nobody can move the branch in the first place. */
+/**
+ * Without a ruleset the recorded commit counts; with one, nobody can move the branch in the first place. Throws
+ * CallerError where the organisation's plan has none.
+ */
 async function ensureFrozen(octokit, place) {
+    try {
+        await freeze(octokit, place);
+    }
+    catch (error) {
+        if (!isBeyondPlan(error))
+            throw error;
+        const message = `rulesets is true, and ${place.owner} has no rulesets for private repositories`;
+        const hint = 'Set rulesets: false there, or use an organisation on GitHub Team.';
+        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)('takehome.yml', message, hint);
+    }
+}
+/** The words are GitHub's: https://github.com/github/branch-deploy/pull/345. */
+function isBeyondPlan(error) {
+    return (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 403 && error instanceof Error && /^Upgrade to /.test(error.message);
+}
+async function freeze(octokit, place) {
     await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
         const rulesets = await octokit.paginate(octokit.rest.repos.getRepoRulesets, {
             ...place,
@@ -916,7 +935,7 @@ async function ensureFrozen(octokit, place) {
             name: FREEZE,
             target: 'branch',
             enforcement: 'active',
-            conditions: { ref_name: { include: [`refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL}`], exclude: [] } },
+            conditions: { ref_name: { include: [`refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .STARTER_BRANCH */ .DL}`], exclude: [] } },
             rules: [{ type: 'update' }, { type: 'deletion' }, { type: 'non_fast_forward' }],
         });
         return data;
@@ -925,8 +944,8 @@ async function ensureFrozen(octokit, place) {
 async function ensurePull(octokit, { repository: { owner, repo }, pull }) {
     const place = { owner, repo };
     return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
-        const head = `${owner}:${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd}`;
-        const asked = { ...place, state: 'all', head, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL };
+        const head = `${owner}:${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .WORK_BRANCH */ .fd}`;
+        const asked = { ...place, state: 'all', head, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .STARTER_BRANCH */ .DL };
         const { data } = await octokit.rest.pulls.list({
             ...asked,
             sort: 'created',
@@ -934,7 +953,7 @@ async function ensurePull(octokit, { repository: { owner, repo }, pull }) {
         });
         return data[0]?.number ?? null;
     }, async () => {
-        const branches = { head: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL };
+        const branches = { head: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .WORK_BRANCH */ .fd, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .STARTER_BRANCH */ .DL };
         return (await octokit.rest.pulls.create({ ...place, ...branches, ...pull })).data.number;
     });
 }
@@ -954,162 +973,211 @@ async function ensureComment(octokit, { repository: { owner, repo }, comment }, 
 
 /***/ }),
 
-/***/ 61506:
+/***/ 78933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseOutcomes),
-/* harmony export */   x: () => (/* binding */ readTable)
+/* harmony export */   Qc: () => (/* binding */ declaredEncoding),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   ok: () => (/* binding */ decodeProse),
+/* harmony export */   vb: () => (/* binding */ decodePython)
 /* harmony export */ });
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62007);
+/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20629);
 
-
-const REQUIRED = [
-    'candidate_id',
-    'hired',
-    'start_date',
-    'perf_overall',
-    'rater_id',
-    'rated_on',
-    'blind',
-];
-const PERFORMANCE = {
-    'ml-fundamentals': 'perf_F',
-    'practical-coding': 'perf_C',
-    'system-design': 'perf_S',
-    'business-impact': 'perf_B',
+/** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
+function decodeText(bytes) {
+    return decodeAs(bytes, 'utf-8');
+}
+/**
+ * A text for people, such as a write-up or a table, in whatever encoding an editor or a spreadsheet chose;
+ * null for what is no text in any. An encoding that the bytes do not tell is guessed by their statistics.
+ */
+function decodeProse(bytes) {
+    const text = decodeText(bytes);
+    if (text !== null && !text.includes('\0'))
+        return { text, encoding: 'UTF-8' };
+    const encoding = utf16(bytes) ?? (0,chardet__WEBPACK_IMPORTED_MODULE_0__.detect)(bytes);
+    const read = encoding === null ? null : decodeAs(bytes, encoding);
+    return read === null || NO_TEXT.test(read) ? null : { text: read, encoding: encoding ?? '' };
+}
+// Control characters that no text of several lines has, and what stands for a byte that is none.
+const NO_TEXT = /(?![\t\n\f\r])\p{Cc}|\ufffd/u;
+/** By its byte order mark, or by a zero in every other one of its first bytes. */
+function utf16(bytes) {
+    const start = [...bytes.subarray(0, 64)];
+    const zeros = (rest) => start.filter((byte, at) => byte === 0 && at % 2 === rest).length;
+    const half = start.length / 2;
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (half > 1 && zeros(1) > half / 2))
+        return 'UTF-16LE';
+    if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (half > 1 && zeros(0) > half / 2))
+        return 'UTF-16BE';
+    return null;
+}
+/** The text of a Python file: UTF-8, or what its first lines declare; null where Python would refuse it. */
+function decodePython(bytes) {
+    const text = decodeText(bytes);
+    if (text !== null)
+        return text;
+    const declared = declaredEncoding(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)));
+    return declared === null ? null : decodeAs(bytes, PYTHON_NAMES[declared] ?? declared);
+}
+// Python's names that the web does not have.
+const PYTHON_NAMES = {
+    'latin-1': 'latin1',
+    'iso-latin-1': 'latin1',
+    cp932: 'shift_jis',
+    cp936: 'gbk',
+    cp949: 'euc-kr',
+    cp950: 'big5',
 };
-/** Reads outcomes.csv; everything wrong with it is listed at once. */
-function parseOutcomes(text, file) {
-    const table = readTable(text, file, REQUIRED);
-    if (!table.ok)
-        return table;
-    const lines = table.value;
-    const issues = lines.flatMap((line, index) => [...problemsOf(line), ...twice(lines, index)].map((message) => {
-        const hint = 'docs/outcomes.md says what each column holds.';
-        return { file, line: index + 2, path: '', message, hint };
-    }));
-    return issues.length > 0
-        ? { ok: false, error: issues }
-        : { ok: true, value: lines.map(outcomeOf) };
+/** The encoding other than UTF-8 that the first lines of a Python file declare (PEP 263); null for none. */
+function declaredEncoding(text) {
+    const start = text.slice(0, 1_000).split(/\r\n?|\n/, 2);
+    const names = start.map((line) => /^[ \t\f]*#.{0,200}?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]);
+    const name = names
+        .find((one) => one !== undefined)
+        ?.toLowerCase()
+        .replaceAll('_', '-');
+    return name === undefined || /^utf-?8(?:-sig)?$/.test(name) ? null : name;
 }
-/** Lines of a CSV by column; a missing column is a problem, a further one is not. */
-function readTable(text, file, required) {
-    const options = { columns: true, bom: true, trim: true, skip_empty_lines: true };
-    const issue = (message) => {
-        const hint = `The first line names the columns: ${required.join(',')}.`;
-        return { file, line: 1, path: '', message, hint };
-    };
-    let lines;
+function decodeAs(bytes, encoding) {
     try {
-        lines = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { ...options, relax_column_count: true });
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     }
-    catch (error) {
-        return { ok: false, error: [issue(error instanceof Error ? error.message : String(error))] };
-    }
-    const missing = required.filter((column) => lines[0] !== undefined && !(column in lines[0]));
-    if (lines.length === 0)
-        return { ok: false, error: [issue('there is no line below the column names')] };
-    if (missing.length === 0)
-        return { ok: true, value: lines };
-    return { ok: false, error: missing.map((column) => issue(`there is no column ${column}`)) };
-}
-function problemsOf(line) {
-    const yesOrNo = ['hired', 'blind'].filter((name) => !/^[01]?$/.test(line[name] ?? ''));
-    const dates = ['start_date', 'rated_on'].filter((name) => dayOf(line[name]) === undefined);
-    const ratings = ['perf_overall', ...Object.values(PERFORMANCE)].filter((name) => !/^(?:[1-5](?:\.\d+)?)?$/.test(line[name] ?? '') || Number(line[name]) > 5);
-    return [
-        ...(line['candidate_id'] === '' ? ['candidate_id is empty'] : []),
-        ...yesOrNo.map((name) => `${name} must be 0 or 1, not "${line[name]}"`),
-        ...dates.map((name) => `${name} must be a date such as 2026-03-01, not "${line[name]}"`),
-        ...ratings.map((name) => `${name} must be from 1 to 5, not "${line[name]}"`),
-    ];
-}
-function twice(lines, index) {
-    const id = lines[index]?.['candidate_id'];
-    const first = lines.findIndex((line) => line['candidate_id'] === id);
-    return first === index ? [] : [`${id} is on line ${first + 2} too`];
-}
-function outcomeOf(line) {
-    const [start, rated] = [dayOf(line['start_date']), dayOf(line['rated_on'])];
-    return {
-        candidate: line['candidate_id'] ?? '',
-        hired: line['hired'] === '1',
-        days: start == null || rated == null ? null : rated - start,
-        overall: ratingOf(line['perf_overall']),
-        competencies: Object.fromEntries(_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPETENCIES */ .YP.map((id) => [id, ratingOf(line[PERFORMANCE[id]])])),
-        blind: line['blind'] === '1',
-    };
-}
-function ratingOf(text) {
-    return text === undefined || text === '' ? null : Number(text);
-}
-const DATE = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-/** Days since 1 March of the year 0 (Hinnant, "chrono-compatible date algorithms"); null for none. */
-function dayOf(text) {
-    if (text === undefined || text === '')
+    catch {
         return null;
-    const match = DATE.exec(text);
-    if (match === null)
-        return undefined;
-    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
-    const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-    return y * 365 + leaps + Math.floor((153 * m + 2) / 5) + day - 1;
+    }
 }
 
 
 /***/ }),
 
-/***/ 62007:
+/***/ 14106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   FW: () => (/* binding */ reproducedCriteria),
-/* harmony export */   Gr: () => (/* binding */ foundCriteria),
-/* harmony export */   YP: () => (/* binding */ COMPETENCIES),
-/* harmony export */   jj: () => (/* binding */ reviewedCriteria),
-/* harmony export */   lE: () => (/* binding */ runsSomething),
-/* harmony export */   ru: () => (/* binding */ testsCriteria)
+/* harmony export */   N: () => (/* binding */ readCsv)
 /* harmony export */ });
-/* unused harmony export STRUCTURE_CHECKS */
-const COMPETENCIES = [
-    'ml-fundamentals',
-    'practical-coding',
-    'system-design',
-    'business-impact',
-];
-const LEVELS = [1, 2, 3, 4];
-/** What a program can see of a write-up without judging it. */
-const STRUCTURE_CHECKS = (/* unused pure expression or super */ null && ([
-    'headings',
-    'section-words',
-    'total-words',
-    'own-words',
-    'number-and-date',
-    'table-parses',
-    'table-rows',
-    'table-filled',
-    'table-unit',
-    'table-in-text',
-]));
-function testsCriteria({ criteria }) {
-    return criteria.filter((criterion) => criterion.kind === 'measured' && criterion.check === 'tests');
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
+
+/**
+ * Reads a table with a heading line as spreadsheets of any country save it: with commas, semicolons or tabs,
+ * `sep=;` above, empty rows below and empty columns at the right. Names of columns are read in any case.
+ */
+function readCsv(text, file, columns) {
+    const issue = (line, message, hint) => {
+        return { file, line, path: '', message, hint };
+    };
+    const parsed = parseRecords(text);
+    if ('fault' in parsed) {
+        const { fault, line } = parsed;
+        return { head: [], rows: [], issues: [issue(line, fault, 'Correct this line.')] };
+    }
+    const [heading, ...records] = parsed;
+    const head = headOf(heading?.cells ?? [], columns.known);
+    const wrong = [
+        ...headFaults(head, columns),
+        ...(records.length === 0 ? ['there is no line below the column names'] : []),
+    ];
+    if (wrong.length > 0) {
+        const issues = wrong.map((message) => issue(heading?.line ?? 1, message, columns.hint));
+        return { head, rows: [], issues };
+    }
+    const isEven = ({ cells }) => cells.length >= head.length && cells.slice(head.length).every((cell) => cell === '');
+    const [even, uneven] = [records.filter(isEven), records.filter((record) => !isEven(record))];
+    const issues = uneven.map(({ line, cells }) => issue(line, `has ${cells.length} cells, and the first line names ${head.length} columns`, UNEVEN));
+    return {
+        head,
+        issues,
+        rows: even.map(({ line, cells }) => rowOf(line, cells, head, columns.known)),
+    };
 }
-function reproducedCriteria({ criteria, }) {
-    return criteria.filter((criterion) => criterion.kind === 'measured' && criterion.check === 'reproduced');
+const UNEVEN = 'Leave a cell empty where there is nothing to say, and put quotation marks around one with a comma in it.';
+function headOf(cells, known) {
+    const isLike = (name) => (one) => one.toLowerCase() === name.toLowerCase();
+    const head = cells.map((name) => known.find(isLike(name)) ?? name);
+    return head.slice(0, head.findLastIndex((name) => name !== '') + 1);
 }
-function foundCriteria({ criteria }) {
-    return criteria.filter((criterion) => criterion.kind === 'measured' && criterion.check === 'found');
+function headFaults(head, { known, required, takesOthers }) {
+    const unknown = takesOthers ? [] : head.filter((name) => !known.includes(name));
+    const repeated = new Set(head.filter((name, index) => head.indexOf(name) < index));
+    const missing = required(head).filter((name) => !head.includes(name));
+    return [
+        ...unknown.map((name) => `"${name}" is not a column`),
+        ...[...repeated].map((name) => `the column ${name} is there twice`),
+        ...missing.map((name) => `the column ${name} is missing`),
+    ];
 }
-/** Whether anything of a candidate is run: a module, or tests. */
-function runsSomething({ module, suite }) {
-    return module !== null || suite !== undefined;
+function rowOf(line, cells, head, known) {
+    const absent = known.map((name) => [name, '']);
+    const present = head.map((name, index) => [name, cells[index] ?? '']);
+    return { line, cells: Object.fromEntries([...absent, ...present]) };
 }
-function reviewedCriteria({ criteria, }) {
-    return criteria.filter((criterion) => criterion.kind === 'reviewed');
+function parseRecords(text) {
+    const [above = ''] = /^\ufeff?\s*"?sep=.?"?\r?\n/i.exec(text) ?? [];
+    const linesAbove = above.split('\n').length - 1;
+    const table = text.slice(above.length);
+    try {
+        const lines = [];
+        const rows = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(table, {
+            bom: true,
+            delimiter: delimiterOf(table),
+            relax_column_count: true,
+            trim: true,
+            skip_empty_lines: true,
+            // A spreadsheet saves the rows below the list, too.
+            skip_records_with_empty_values: true,
+            onRecord: (record, { lines: line }) => {
+                lines.push(line + linesAbove);
+                return record;
+            },
+        });
+        return rows.map((cells, index) => ({ cells, line: lines[index] ?? 0 }));
+    }
+    catch (error) {
+        if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
+            throw error;
+        const line = typeof error['lines'] === 'number' ? error['lines'] + linesAbove : null;
+        return { fault: error.message, line };
+    }
+}
+/** The one that the heading line has most of: a cell below may hold any of them. */
+function delimiterOf(table) {
+    const [heading = ''] = /[^\r\n]+/.exec(table) ?? [];
+    const counts = [',', ';', '\t'].map((one) => ({ one, count: heading.split(one).length }));
+    return counts.reduce((most, next) => (next.count > most.count ? next : most)).one;
+}
+
+
+/***/ }),
+
+/***/ 72293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readTableFile),
+/* harmony export */   U: () => (/* binding */ findTable)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78933);
+
+
+
+/** A table's text, or why there is none. Spreadsheets save UTF-16 as gladly as UTF-8. */
+async function findTable(file) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch(() => null);
+    if (bytes === null)
+        return { ok: false, error: 'there is no such file' };
+    const prose = (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProse */ .ok)(bytes);
+    return prose === null ? { ok: false, error: 'is no text' } : { ok: true, value: prose.text };
+}
+/** A table's text; throws CallerError for a file that cannot be read. */
+async function readTableFile(file, hint = 'Name a file that can be read.') {
+    const found = await findTable(file);
+    if (!found.ok)
+        throw (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(file, found.error, hint);
+    return found.value;
 }
 
 

@@ -21,6 +21,98 @@ function hasPassed(log, { exercise, criteria }) {
 
 /***/ }),
 
+/***/ 19322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ spokenLines)
+/* harmony export */ });
+// https://spec.commonmark.org/0.31.2/#html-blocks, kinds 1 to 5: what a page does not show, or shows as code.
+const BLOCKS = [
+    [/^ {0,3}<!--/, /-->/],
+    [/^ {0,3}<(?:pre|script|style|textarea)(?=[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
+    [/^ {0,3}<\?/, /\?>/],
+    [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+    [/^ {0,3}<![a-z]/i, />/],
+];
+// https://spec.commonmark.org/0.31.2/#fenced-code-blocks: a line of code may begin with backticks, too.
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+const QUOTE = /^\s{0,3}>/;
+// What else ends a paragraph: headings, lines across the page, other elements of HTML.
+const BREAK = /^ {0,3}(?:#{1,6}(?:\s|$)|([-*_])[ \t]*(?:\1[ \t]*){2,}$|<\/?[a-z])/i;
+// https://spec.commonmark.org/0.31.2/#list-items: what the marker stands before may be such a block.
+const ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)]) {1,4}(?=\S)/;
+/**
+ * The lines of a comment; quoted text and code are somebody's example, and empty here. So is what the page does
+ * not show, such as an HTML comment.
+ */
+function spokenLines(body) {
+    let place = { hidden: null, items: [], isText: false };
+    return body.split(/\r?\n/).map((line) => {
+        const { isSpoken, below } = readLine(line, place);
+        place = below;
+        return isSpoken ? line : '';
+    });
+}
+function readLine(line, place) {
+    const { hidden, items } = place;
+    if (hidden === null || !isWithin(line, hidden.column))
+        return readShown(line, place);
+    const isEnd = hidden.end.test(line.slice(hidden.column));
+    return { isSpoken: false, below: { hidden: isEnd ? null : hidden, items, isText: false } };
+}
+function readShown(line, place) {
+    const items = itemsOn(line, place.items);
+    const column = items.at(-1) ?? 0;
+    const content = line.slice(column);
+    const block = endOfBlock(content);
+    if (block !== null) {
+        const hidden = block.isHere ? null : { end: block.by, column };
+        return { isSpoken: false, below: { hidden, items, isText: false } };
+    }
+    const isQuote = QUOTE.test(line);
+    const isText = content.trim() !== '' && !BREAK.test(content);
+    const goesOn = place.isText && isText && !isQuote && isLazy(line, items);
+    const below = { hidden: null, items: goesOn ? place.items : items, isText };
+    return { isSpoken: !isQuote, below };
+}
+/**
+ * Whether text stands further left than the list item that it goes on with, and begins none of its own. It leaves
+ * no item: https://spec.commonmark.org/0.31.2/#lazy-continuation-line
+ */
+function isLazy(line, items) {
+    return isWithin(line, items.at(-1) ?? 0);
+}
+/** How the block ends that begins with this text, and whether it does so at once; null where none begins. */
+function endOfBlock(text) {
+    const fence = FENCE.exec(text)?.[1];
+    if (fence !== undefined) {
+        const by = new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`);
+        return { by, isHere: false };
+    }
+    const by = BLOCKS.find(([begin]) => begin.test(text))?.[1];
+    return by === undefined ? null : { by, isHere: by.test(text) };
+}
+/** The columns at which the contents of the list items begin that are open behind this line's markers. */
+function itemsOn(line, before) {
+    const items = before.filter((column) => isWithin(line, column));
+    for (;;) {
+        const column = items.at(-1) ?? 0;
+        const marker = ITEM.exec(line.slice(column))?.[0];
+        if (marker === undefined)
+            return items;
+        items.push(column + marker.length);
+    }
+}
+/** Blank lines end no list item. */
+function isWithin(line, column) {
+    const from = line.search(/\S/);
+    return from === -1 || from >= column;
+}
+
+
+/***/ }),
+
 /***/ 20067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -621,9 +713,10 @@ async function ask(session, one, message, now) {
         const there = one.pull.requested.map((login) => login.toLowerCase());
         const wanted = logins.filter((login) => !there.includes(login.toLowerCase()));
         const { hub } = session.config;
-        const refused = await (0,request_reviewers/* requestReviewers */.i)(session.hub, hub, one.pull.number, wanted);
-        for (const login of refused)
-            session.log(`GitHub requests no review of ${login} here`);
+        const unlisted = await (0,request_reviewers/* requestReviewers */.i)(session.hub, hub, one.pull.number, wanted);
+        for (const login of unlisted) {
+            session.log(`GitHub lists no review request for ${login} here: the comment mentions them`);
+        }
         await say(session, one, { kind: 'request', ...message });
     }
     await note(session, one, { kind: 'asked', request: request.number }, now);
@@ -695,7 +788,7 @@ function spokenBy(comment, hearing) {
     const { by, body } = comment;
     const afterwards = showsLevel(comment, hearing.event) ? 'remove' : 'react';
     const sealed = afterwards === 'react' && (0,block_text/* hasBlock */.OA)(body);
-    const said = { by, comment, words: sealed ? [] : (0,comment_words/* readWords */.ux)(body), sealed, afterwards };
+    const said = { by, comment, words: sealed ? [] : (0,comment_words/* readWords */.u)(body), sealed, afterwards };
     if (said.words.length === 0 && !sealed && afterwards === 'react')
         return null;
     const refusal = whyUnheard(comment, afterwards, hearing);
@@ -711,7 +804,7 @@ function whyUnheard({ by, editor }, afterwards, { blind }) {
 /** Now, or in a version that its edit history still shows. */
 function showsLevel({ id, body }, event) {
     const earlier = id === event?.comment.id ? [event.comment.body, event.before ?? ''] : [];
-    return [body, ...earlier].some(comment_words/* holdsLevel */.hg);
+    return [body, ...earlier].some(comment_words/* holdsLevel */.h);
 }
 /**
  * What shows nothing stays; what its author did after it has made it old. A block may wait beside an earlier
@@ -1514,12 +1607,14 @@ var send_block = __webpack_require__(61638);
 var review_pull = __webpack_require__(1164);
 // EXTERNAL MODULE: ./build/github/repository/fetch-tree.js
 var fetch_tree = __webpack_require__(72340);
+// EXTERNAL MODULE: ./build/input/decode-text.js
+var decode_text = __webpack_require__(78933);
 // EXTERNAL MODULE: ./build/input/make-folder.js
 var make_folder = __webpack_require__(5586);
+// EXTERNAL MODULE: ./build/input/write-out.js
+var write_out = __webpack_require__(37473);
 // EXTERNAL MODULE: ./build/review-page/review-page.js + 1 modules
 var review_page = __webpack_require__(48644);
-// EXTERNAL MODULE: ./build/submission/decode-text.js
-var decode_text = __webpack_require__(9987);
 // EXTERNAL MODULE: ./build/submission/read-tree.js
 var read_tree = __webpack_require__(36046);
 // EXTERNAL MODULE: ./build/submission/submission.js
@@ -1567,9 +1662,9 @@ async function writePage(session, pull, assignment, out) {
     const input = review === null ? null : await pageInput(session, review);
     if (input === null)
         return [];
-    const file = (0,external_node_path_.join)(out, `${input.pseudonym}.html`);
-    await (0,promises_.writeFile)(file, (0,review_page/* renderReviewPage */.w)(input));
-    return [file];
+    const name = `${input.pseudonym}.html`;
+    await (0,write_out/* writeOut */.s)(out, [[name, (0,review_page/* renderReviewPage */.w)(input)]]);
+    return [(0,external_node_path_.join)(out, name)];
 }
 async function wantedPulls(session, pull, ask) {
     if (pull !== '')
@@ -1766,17 +1861,19 @@ async function blobsIn(octokit, hub, folder) {
 /* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
 
 /**
- * Requests a review of these people; whom GitHub refuses, such as the author of the pull request or somebody
- * who lost access. It takes all names of a request or none, so after a refusal each is asked for alone. A
- * request that is there already is the same request.
+ * Requests a review of these people; the answer is whom GitHub does not list afterwards. It refuses the author of the
+ * pull request, and who lost access: it takes all names of a request or none, so after a refusal each is asked for
+ * alone. It drops names without a word: private repositories on the free plan have one requested reviewer
+ * (docs.github.com, Requesting a pull request review). A request that is there already is the same request.
  */
 async function requestReviewers(octokit, hub, number, reviewers) {
     if (reviewers.length === 0)
         return [];
     try {
         const wanted = { ...hub, pull_number: number, reviewers: [...reviewers] };
-        await octokit.rest.pulls.requestReviewers(wanted);
-        return [];
+        const { data } = await octokit.rest.pulls.requestReviewers(wanted);
+        const listed = (data.requested_reviewers ?? []).map(({ login }) => login.toLowerCase());
+        return reviewers.filter((login) => !listed.includes(login.toLowerCase()));
     }
     catch (error) {
         if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 422)
@@ -1853,12 +1950,13 @@ function parseResidue(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cS: () => (/* binding */ spokenLines),
-/* harmony export */   hg: () => (/* binding */ holdsLevel),
-/* harmony export */   ux: () => (/* binding */ readWords)
+/* harmony export */   h: () => (/* binding */ holdsLevel),
+/* harmony export */   u: () => (/* binding */ readWords)
 /* harmony export */ });
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62007);
-/* harmony import */ var _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66948);
+/* harmony import */ var _assignment_spoken_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19322);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62007);
+/* harmony import */ var _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66948);
+
 
 
 const COMMANDS = ['score', 'scores', 'done', 'undo', 'help'];
@@ -1867,7 +1965,7 @@ const COMMAND = /^\s{0,3}\/([a-z]+)\b[ \t]*(.*)$/i;
 const CRITERION = /^w\d{1,3}$/i;
 /** Reads a comment as a person types it: one command a line, a note may go on below it. */
 function readWords(body) {
-    const lines = spokenLines(body);
+    const lines = (0,_assignment_spoken_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenLines */ .c)(body);
     return lines.flatMap((text, index) => {
         const line = index + 1;
         const box = BOX.exec(text);
@@ -1880,21 +1978,13 @@ function readWords(body) {
         return commandOf(name.toLowerCase(), `${rest}\n${goesOn(lines, index)}`, line);
     });
 }
-/** Whether a text holds a level that others might read, typed right or wrong. */
+/**
+ * Whether a text holds a level that others might read, typed right or wrong. An HTML comment is not heard, but
+ * mails show it.
+ */
 function holdsLevel(body) {
-    return readWords(body).some(({ say }) => say === 'score' || say === 'tick' || say === 'mistake');
-}
-/** The lines of a comment; quoted text and code are somebody's example, and empty here. */
-function spokenLines(body) {
-    let fence = null;
-    return body.split(/\r?\n/).map((text) => {
-        const mark = /^\s{0,3}(```|~~~)/.exec(text)?.[1];
-        if (mark !== undefined && (fence === null || fence === mark)) {
-            fence = fence === null ? mark : null;
-            return '';
-        }
-        return fence !== null || /^\s{0,3}>/.test(text) ? '' : text;
-    });
+    const words = [body, body.replaceAll(/<!--|-->/g, '\n')].flatMap(readWords);
+    return words.some(({ say }) => say === 'score' || say === 'tick' || say === 'mistake');
 }
 /** Plain lines right below a command belong to its note. */
 function goesOn(lines, from) {
@@ -1926,7 +2016,7 @@ function scoreOf(rest, line) {
     if (!CRITERION.test(criterion))
         return { say: 'mistake', line, mistake: { kind: 'no-criterion' } };
     const id = criterion.toUpperCase();
-    const known = _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.find((each) => String(each) === level.replace(/^<|[>,.;:]+$/g, ''));
+    const known = _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.find((each) => String(each) === level.replace(/^<|[>,.;:]+$/g, ''));
     if (known === undefined) {
         return { say: 'mistake', line, mistake: { kind: 'no-level', criterion: id } };
     }
@@ -1934,7 +2024,7 @@ function scoreOf(rest, line) {
     const trimmed = note
         .replace(/^<why>/, '')
         .trim()
-        .slice(0, _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_NOTE */ .m);
+        .slice(0, _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NOTE */ .m);
     return { say: 'score', line, criterion: id, level: known, note: trimmed === '' ? null : trimmed };
 }
 /** One letter too many, too few, wrong or swapped with its neighbour. */
@@ -1984,11 +2074,11 @@ function parseReviewEvent(value) {
 /** The boxes that an edit of one of our own pages has changed. */
 function changedBoxes(before, after) {
     const states = new Map();
-    for (const word of (0,_comment_words_js__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .ux)(before)) {
+    for (const word of (0,_comment_words_js__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .u)(before)) {
         if (word.say === 'tick')
             states.set(`${word.criterion}.${word.item}`, word.ticked);
     }
-    return (0,_comment_words_js__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .ux)(after).filter((word) => word.say === 'tick' && states.get(`${word.criterion}.${word.item}`) === !word.ticked);
+    return (0,_comment_words_js__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .u)(after).filter((word) => word.say === 'tick' && states.get(`${word.criterion}.${word.item}`) === !word.ticked);
 }
 
 

@@ -336,7 +336,7 @@ function flawPoints(rubric, { scorecard }) {
 }
 function moodyTests(reference) {
     const names = new Set(reference.flatMap(({ verdict }) => verdict.moody));
-    return [...names].map((name) => `the reference's ${name} says two things of the same replies: seed what it draws`);
+    return [...names].map((name) => `the reference's ${name} both passes and fails on the same replies: seed what it draws`);
 }
 function review_verdict_problemsOf(verdict, rubric, trial) {
     const { template, reference, possible, listed, naive = [], cheats } = verdict;
@@ -1205,8 +1205,8 @@ function lostCritical(rubric, failed) {
 
 // EXTERNAL MODULE: ./build/checks/read-sections.js
 var read_sections = __webpack_require__(50719);
-// EXTERNAL MODULE: ./build/submission/decode-text.js
-var decode_text = __webpack_require__(9987);
+// EXTERNAL MODULE: ./build/input/decode-text.js
+var decode_text = __webpack_require__(78933);
 ;// CONCATENATED MODULE: ./build/verify/write-up-mutants.js
 
 
@@ -1402,10 +1402,9 @@ async function loadAll(ids, root) {
 
 // EXTERNAL MODULE: ./build/commands/verb/open-workshop.js
 var open_workshop = __webpack_require__(65147);
-// EXTERNAL MODULE: ./build/input/make-folder.js
-var make_folder = __webpack_require__(5586);
+// EXTERNAL MODULE: ./build/input/write-out.js
+var write_out = __webpack_require__(37473);
 ;// CONCATENATED MODULE: ./build/commands/write-modules.js
-
 
 
 
@@ -1427,12 +1426,9 @@ async function writeModules(ids, root, out) {
         throw (0,bad_news/* callerError */.ee)(id, 'is not a review, so it has no such modules', 'Name one of kind review.');
     const files = [];
     for (const module of modules) {
-        const file = (0,external_node_path_.join)(out, module.id, suite.module);
-        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.join)(out, module.id));
-        await (0,promises_.writeFile)(file, module.source).catch((error) => {
-            throw (0,make_folder/* diskRefusal */.C)(file, error) ?? error;
-        });
-        files.push(file);
+        const path = (0,external_node_path_.join)(module.id, suite.module);
+        await (0,write_out/* writeOut */.s)(out, [[path, module.source]]);
+        files.push((0,external_node_path_.join)(out, path));
     }
     return files;
 }
@@ -1951,6 +1947,35 @@ function hint({ keyword, params, parentSchema }) {
 
 /***/ }),
 
+/***/ 37473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ writeOut)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
+
+
+
+/**
+ * Writes files, by their paths in a folder that the caller named; what folders are missing is made.
+ * Throws CallerError for what the disk refuses.
+ */
+async function writeOut(folder, files) {
+    for (const [path, text] of files) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text).catch((error) => {
+            throw (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C)(file, error) ?? error;
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 76192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2156,8 +2181,8 @@ function hash(text) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
-/* harmony import */ var _judge_own_libraries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91906);
-/* harmony import */ var _submission_decode_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9987);
+/* harmony import */ var _input_decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78933);
+/* harmony import */ var _judge_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91906);
 
 
 
@@ -2172,7 +2197,7 @@ async function layTripwires(where, reference) {
 /** Modules that know what the template's public tests give away, and nothing else. */
 async function writeCheats(where, files, module, reference) {
     const python = [...files].filter(([path]) => path.endsWith('.py'));
-    const template = Object.fromEntries(python.map(([path, bytes]) => [path, (0,_submission_decode_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g7)(bytes)]));
+    const template = Object.fromEntries(python.map(([path, bytes]) => [path, (0,_input_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes)]));
     return await ask(where, 'cheats', JSON.stringify({ template, module, reference }));
 }
 /** Small changes of a candidate's module, which is parsed and not run. What kills the parser is unreadable. */
@@ -2194,7 +2219,7 @@ async function ask(where, program, input) {
 }
 async function answerOf({ python, programs }, program, input) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(python, ['-I', '-B', '-c', BOOT, programs, program], {
-        env: (0,_judge_own_libraries_js__WEBPACK_IMPORTED_MODULE_2__/* .ownLibraries */ .c)(python),
+        env: (0,_judge_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLibraries */ .c)(python),
         stdio: ['pipe', 'pipe', 'pipe'],
     });
     // One that died while it was told something has no answer, which is what counts.

@@ -228,8 +228,8 @@ function writeUpBlocks({ criteria }, rubric, shown) {
     ];
 }
 const BEFORE = {
-    boxes: (0,phrasing/* words */.aL) `Read each section, tick what you find, then choose the level that fits best. ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must`)} items: levels 3 and 4 need all of them, or a reason in your note.`,
-    marks: (0,phrasing/* words */.aL) `Give levels on the review page: the next comment says where it is. ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must`)} items: levels 3 and 4 need all of them, or a reason.`,
+    boxes: (0,phrasing/* words */.aL) `Read each section, tick what you find, then choose the level that fits best. If you leave a ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `must`)} item unticked, give a reason in your note, at every level.`,
+    marks: (0,phrasing/* words */.aL) `Give levels on the review page: the next comment says where it is. If you leave a ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `must`)} item unticked, give a reason, at every level.`,
 };
 const AFTER = (0,phrasing/* words */.aL) `All levels are open. Where reviewers differ most comes first. A box is ticked where all of them ticked it.`;
 function criterionLine(criterion, scored, permalinkBase) {

@@ -198,6 +198,8 @@ function signedHeaders(key, id, seconds, body) {
 var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(45333);
+// EXTERNAL MODULE: ./build/commands/verb/missing-words.js
+var missing_words = __webpack_require__(72201);
 // EXTERNAL MODULE: ./build/commands/verb/with-session.js
 var with_session = __webpack_require__(77560);
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
@@ -538,6 +540,7 @@ async function record(session, assignment, event) {
 
 
 
+
 const TIMEOUT_MS = 10_000;
 // Three more attempts: a receiver that restarts is back by then, and one that does not is tried by the next run.
 const PAUSES_MS = [1_000, 5_000, 25_000];
@@ -549,7 +552,7 @@ const runNotify = (0,with_session/* withSession */.f)(async (session, { text, is
     const since = sinceOf(text('since'));
     const done = await notify(session, webhook, { since, replay: isOn('replay'), receiver });
     return outcomeOf(done, new URL(webhook.url).host);
-});
+}, ({ text }) => (0,missing_words/* issuesThrownBy */.yL)(() => sinceOf(text('since'))));
 function webhookOf({ config }) {
     if (config.webhook !== null)
         return config.webhook;
@@ -600,16 +603,34 @@ function outcomeOf(done, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ NEEDED_ASSIGNMENT),
-/* harmony export */   y: () => (/* binding */ missingWords)
+/* harmony export */   WU: () => (/* binding */ NEEDED_ASSIGNMENT),
+/* harmony export */   eN: () => (/* binding */ needs),
+/* harmony export */   yL: () => (/* binding */ issuesThrownBy)
 /* harmony export */ });
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82055);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82055);
+
 
 /** The same for every verb that works on one assignment. */
 const NEEDED_ASSIGNMENT = "Give the name of the candidate's repository: <exercise>-<login>, such as linear-regression-octocat.";
-function missingWords({ text }, needed) {
-    const missing = Object.entries(needed).filter(([name]) => text(name) === '');
-    return missing.map(([name, hint]) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(name, 'is missing', hint));
+/** What a verb cannot do without, by option's name, and what to give for it. */
+function needs(needed) {
+    return ({ text }) => {
+        const missing = Object.entries(needed).filter(([name]) => text(name) === '');
+        return missing.map(([name, hint]) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(name, 'is missing', hint));
+    };
+}
+/** What somebody who reads words would throw as CallerError. */
+function issuesThrownBy(read) {
+    try {
+        read();
+        return [];
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED)
+            return error.issues;
+        throw error;
+    }
 }
 
 
@@ -619,18 +640,28 @@ function missingWords({ text }, needed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withLedger),
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
 /* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45333);
-/* harmony import */ var _missing_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72201);
 
-
-/** A verb that works on a hub: it gets a session that is open. What is missing is listed before GitHub is asked. */
-function withSession(run, needed = {}) {
+/**
+ * A verb that works on a hub: it gets a session that is open. What is missing, and what `check` says of the
+ * words, is listed at once and before GitHub is asked.
+ */
+function withSession(run, check = () => []) {
     return async (words, around) => {
-        const missing = (0,_missing_words_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y)(words, needed);
-        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, missing);
+        const wrong = check(words);
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, { wrong });
         return await run(session, words, around);
+    };
+}
+/** A verb that reads the ledger alone. Where that is a checkout, nobody is asked, and no token is needed. */
+function withLedger(run, check = () => []) {
+    return async (words, around) => {
+        const isOffline = words.text('ledger') !== '';
+        const asked = { wrong: check(words), isOffline };
+        return await run(await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, asked), words);
     };
 }
 

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _exercise_scaffold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62653);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18186);
 /* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82055);
-/* harmony import */ var _input_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5586);
+/* harmony import */ var _input_write_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37473);
 
 
 
@@ -39,10 +39,7 @@ async function newExercise(id, root, home, kind) {
     }));
     if (found.flat().length > 0)
         throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__/* .CallerError */ .ED(found.flat());
-    for (const [path, text] of files) {
-        await (0,_input_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), text);
-    }
+    await (0,_input_write_out_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOut */ .s)(root, files);
     return [...files.keys()];
 }
 /** The files of a small exercise of this name, by path. */
@@ -126,6 +123,7 @@ const DISK_REFUSALS = {
     ENOENT: 'nothing can be made there',
     ENOTDIR: 'part of the path is a file',
     EEXIST: 'it is a file',
+    EISDIR: 'it is a folder',
     ELOOP: 'a link in the path leads to itself',
     ENAMETOOLONG: 'its name is too long',
 };
@@ -177,6 +175,35 @@ async function tryToMake(folder) {
 }
 async function isFolder(path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() ?? false;
+}
+
+
+/***/ }),
+
+/***/ 37473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ writeOut)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
+
+
+
+/**
+ * Writes files, by their paths in a folder that the caller named; what folders are missing is made.
+ * Throws CallerError for what the disk refuses.
+ */
+async function writeOut(folder, files) {
+    for (const [path, text] of files) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text).catch((error) => {
+            throw (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C)(file, error) ?? error;
+        });
+    }
 }
 
 

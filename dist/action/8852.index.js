@@ -468,8 +468,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ writeUpEvidence)
 });
 
-// EXTERNAL MODULE: ./build/submission/decode-text.js
-var decode_text = __webpack_require__(9987);
+// EXTERNAL MODULE: ./build/input/decode-text.js
+var decode_text = __webpack_require__(78933);
 // EXTERNAL MODULE: ./build/submission/submission.js
 var submission_submission = __webpack_require__(53161);
 ;// CONCATENATED MODULE: ./build/checks/pointers.js
@@ -1084,6 +1084,85 @@ function matches(glob, path) {
 
 /***/ }),
 
+/***/ 78933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ declaredEncoding),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   ok: () => (/* binding */ decodeProse),
+/* harmony export */   vb: () => (/* binding */ decodePython)
+/* harmony export */ });
+/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20629);
+
+/** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
+function decodeText(bytes) {
+    return decodeAs(bytes, 'utf-8');
+}
+/**
+ * A text for people, such as a write-up or a table, in whatever encoding an editor or a spreadsheet chose;
+ * null for what is no text in any. An encoding that the bytes do not tell is guessed by their statistics.
+ */
+function decodeProse(bytes) {
+    const text = decodeText(bytes);
+    if (text !== null && !text.includes('\0'))
+        return { text, encoding: 'UTF-8' };
+    const encoding = utf16(bytes) ?? (0,chardet__WEBPACK_IMPORTED_MODULE_0__.detect)(bytes);
+    const read = encoding === null ? null : decodeAs(bytes, encoding);
+    return read === null || NO_TEXT.test(read) ? null : { text: read, encoding: encoding ?? '' };
+}
+// Control characters that no text of several lines has, and what stands for a byte that is none.
+const NO_TEXT = /(?![\t\n\f\r])\p{Cc}|\ufffd/u;
+/** By its byte order mark, or by a zero in every other one of its first bytes. */
+function utf16(bytes) {
+    const start = [...bytes.subarray(0, 64)];
+    const zeros = (rest) => start.filter((byte, at) => byte === 0 && at % 2 === rest).length;
+    const half = start.length / 2;
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (half > 1 && zeros(1) > half / 2))
+        return 'UTF-16LE';
+    if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (half > 1 && zeros(0) > half / 2))
+        return 'UTF-16BE';
+    return null;
+}
+/** The text of a Python file: UTF-8, or what its first lines declare; null where Python would refuse it. */
+function decodePython(bytes) {
+    const text = decodeText(bytes);
+    if (text !== null)
+        return text;
+    const declared = declaredEncoding(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)));
+    return declared === null ? null : decodeAs(bytes, PYTHON_NAMES[declared] ?? declared);
+}
+// Python's names that the web does not have.
+const PYTHON_NAMES = {
+    'latin-1': 'latin1',
+    'iso-latin-1': 'latin1',
+    cp932: 'shift_jis',
+    cp936: 'gbk',
+    cp949: 'euc-kr',
+    cp950: 'big5',
+};
+/** The encoding other than UTF-8 that the first lines of a Python file declare (PEP 263); null for none. */
+function declaredEncoding(text) {
+    const start = text.slice(0, 1_000).split(/\r\n?|\n/, 2);
+    const names = start.map((line) => /^[ \t\f]*#.{0,200}?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]);
+    const name = names
+        .find((one) => one !== undefined)
+        ?.toLowerCase()
+        .replaceAll('_', '-');
+    return name === undefined || /^utf-?8(?:-sig)?$/.test(name) ? null : name;
+}
+function decodeAs(bytes, encoding) {
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 32487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1331,85 +1410,6 @@ function percentOf(levels) {
 
 /***/ }),
 
-/***/ 9987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qc: () => (/* binding */ declaredEncoding),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   ok: () => (/* binding */ decodeProse),
-/* harmony export */   vb: () => (/* binding */ decodePython)
-/* harmony export */ });
-/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20629);
-
-/** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
-function decodeText(bytes) {
-    return decodeAs(bytes, 'utf-8');
-}
-/**
- * A text for people, such as a write-up or a table, in whatever encoding an editor or a spreadsheet chose;
- * null for what is no text in any. An encoding that the bytes do not tell is guessed by their statistics.
- */
-function decodeProse(bytes) {
-    const text = decodeText(bytes);
-    if (text !== null && !text.includes('\0'))
-        return { text, encoding: 'UTF-8' };
-    const encoding = utf16(bytes) ?? (0,chardet__WEBPACK_IMPORTED_MODULE_0__.detect)(bytes);
-    const read = encoding === null ? null : decodeAs(bytes, encoding);
-    return read === null || NO_TEXT.test(read) ? null : { text: read, encoding: encoding ?? '' };
-}
-// Control characters that no text of several lines has, and what stands for a byte that is none.
-const NO_TEXT = /(?![\t\n\f\r])\p{Cc}|\ufffd/u;
-/** By its byte order mark, or by a zero in every other one of its first bytes. */
-function utf16(bytes) {
-    const start = [...bytes.subarray(0, 64)];
-    const zeros = (rest) => start.filter((byte, at) => byte === 0 && at % 2 === rest).length;
-    const half = start.length / 2;
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (half > 1 && zeros(1) > half / 2))
-        return 'UTF-16LE';
-    if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (half > 1 && zeros(0) > half / 2))
-        return 'UTF-16BE';
-    return null;
-}
-/** The text of a Python file: UTF-8, or what its first lines declare; null where Python would refuse it. */
-function decodePython(bytes) {
-    const text = decodeText(bytes);
-    if (text !== null)
-        return text;
-    const declared = declaredEncoding(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)));
-    return declared === null ? null : decodeAs(bytes, PYTHON_NAMES[declared] ?? declared);
-}
-// Python's names that the web does not have.
-const PYTHON_NAMES = {
-    'latin-1': 'latin1',
-    'iso-latin-1': 'latin1',
-    cp932: 'shift_jis',
-    cp936: 'gbk',
-    cp949: 'euc-kr',
-    cp950: 'big5',
-};
-/** The encoding other than UTF-8 that the first lines of a Python file declare (PEP 263); null for none. */
-function declaredEncoding(text) {
-    const start = text.slice(0, 1_000).split(/\r\n?|\n/, 2);
-    const names = start.map((line) => /^[ \t\f]*#.{0,200}?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]);
-    const name = names
-        .find((one) => one !== undefined)
-        ?.toLowerCase()
-        .replaceAll('_', '-');
-    return name === undefined || /^utf-?8(?:-sig)?$/.test(name) ? null : name;
-}
-function decodeAs(bytes, encoding) {
-    try {
-        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
 /***/ 80061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1454,7 +1454,7 @@ function isHiddenName(path) {
 /* harmony export */ });
 /* unused harmony export ODDITY_KINDS */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9987);
+/* harmony import */ var _input_decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78933);
 
 
 const ODDITY_KINDS = (/* unused pure expression or super */ null && ([
@@ -1477,12 +1477,12 @@ function submissionDigest(files) {
 /** The text of one file to be run; null when it is missing or not in an encoding that Python takes. */
 function submittedText(submission, path) {
     const bytes = submittedBytes(submission, path);
-    return bytes === null ? null : (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePython */ .vb)(bytes);
+    return bytes === null ? null : (0,_input_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePython */ .vb)(bytes);
 }
 /** The text of one file to be read; null when it is missing or no text in any encoding. */
 function submittedProse(submission, path) {
     const bytes = submittedBytes(submission, path);
-    return bytes === null ? null : ((0,_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeProse */ .ok)(bytes)?.text ?? null);
+    return bytes === null ? null : ((0,_input_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeProse */ .ok)(bytes)?.text ?? null);
 }
 function submittedBytes({ files }, path) {
     return files.find((file) => file.path === path)?.bytes ?? null;

@@ -291,7 +291,7 @@ function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
         step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
         step('comment', 'the comment that will hold the feedback', 1, 1),
         step('audit', 'check all of it', 8, 0),
-        step('invite', `${login} (account ${userId}) may push`, 2, 1),
+        step('invite', `${login} (account ${userId}) may push`, 3, 1),
         step('record', 'one record on the ledger', 1, 1),
     ];
 }
@@ -356,8 +356,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45333);
 /* harmony import */ var _session_who_acts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77621);
 /* harmony import */ var _verb_check_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93898);
-/* harmony import */ var _verb_missing_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72201);
-/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77560);
+/* harmony import */ var _verb_missing_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72201);
+/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77560);
 
 
 
@@ -370,17 +370,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const NEEDED = {
-    assignment: _verb_missing_words_js__WEBPACK_IMPORTED_MODULE_8__/* .NEEDED_ASSIGNMENT */ .W,
+    assignment: _verb_missing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .NEEDED_ASSIGNMENT */ .WU,
     deadline: 'Give the new moment with its offset, such as 2026-12-01T18:00+01:00.',
 };
-const runExtend = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSession */ .f)(async (session, { text }) => {
+const runExtend = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_8__/* .withSession */ .f)(async (session, { text }) => {
     const state = await extend(session, {
         assignment: text('assignment'),
         deadline: text('deadline'),
         reason: text('reason'),
     });
     return { json: shownOf(state), text: [sayMoved(state)] };
-}, NEEDED);
+}, (0,_verb_missing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .needs */ .eN)(NEEDED));
 /**
  * Runs of the hub can be read by reviewers. More time than others have follows from the minutes as well, and the
  * hiring system's id leads to a name.
@@ -473,16 +473,34 @@ function checkReason(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ NEEDED_ASSIGNMENT),
-/* harmony export */   y: () => (/* binding */ missingWords)
+/* harmony export */   WU: () => (/* binding */ NEEDED_ASSIGNMENT),
+/* harmony export */   eN: () => (/* binding */ needs),
+/* harmony export */   yL: () => (/* binding */ issuesThrownBy)
 /* harmony export */ });
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82055);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82055);
+
 
 /** The same for every verb that works on one assignment. */
 const NEEDED_ASSIGNMENT = "Give the name of the candidate's repository: <exercise>-<login>, such as linear-regression-octocat.";
-function missingWords({ text }, needed) {
-    const missing = Object.entries(needed).filter(([name]) => text(name) === '');
-    return missing.map(([name, hint]) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(name, 'is missing', hint));
+/** What a verb cannot do without, by option's name, and what to give for it. */
+function needs(needed) {
+    return ({ text }) => {
+        const missing = Object.entries(needed).filter(([name]) => text(name) === '');
+        return missing.map(([name, hint]) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(name, 'is missing', hint));
+    };
+}
+/** What somebody who reads words would throw as CallerError. */
+function issuesThrownBy(read) {
+    try {
+        read();
+        return [];
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED)
+            return error.issues;
+        throw error;
+    }
 }
 
 
@@ -492,18 +510,28 @@ function missingWords({ text }, needed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withLedger),
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
 /* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45333);
-/* harmony import */ var _missing_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72201);
 
-
-/** A verb that works on a hub: it gets a session that is open. What is missing is listed before GitHub is asked. */
-function withSession(run, needed = {}) {
+/**
+ * A verb that works on a hub: it gets a session that is open. What is missing, and what `check` says of the
+ * words, is listed at once and before GitHub is asked.
+ */
+function withSession(run, check = () => []) {
     return async (words, around) => {
-        const missing = (0,_missing_words_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y)(words, needed);
-        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, missing);
+        const wrong = check(words);
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, { wrong });
         return await run(session, words, around);
+    };
+}
+/** A verb that reads the ledger alone. Where that is a checkout, nobody is asked, and no token is needed. */
+function withLedger(run, check = () => []) {
+    return async (words, around) => {
+        const isOffline = words.text('ledger') !== '';
+        const asked = { wrong: check(words), isOffline };
+        return await run(await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, asked), words);
     };
 }
 
@@ -520,7 +548,11 @@ function withSession(run, needed = {}) {
 /* harmony export */ });
 /* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
-/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12154);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29281);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12154);
+/* harmony import */ var _organisation_allows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76028);
+
+
 
 
 
@@ -538,8 +570,8 @@ async function listInvitations(octokit, place) {
     return seen;
 }
 function see({ id, invitee, permissions, created_at, expired }, now) {
-    const since = (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(created_at);
-    const isOld = now !== undefined && (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRunOut */ .SQ)(since, (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(now));
+    const since = (0,_activity_js__WEBPACK_IMPORTED_MODULE_4__/* .toSecond */ .u)(created_at);
+    const isOld = now !== undefined && (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRunOut */ .SQ)(since, (0,_activity_js__WEBPACK_IMPORTED_MODULE_4__/* .toSecond */ .u)(now));
     return { id, invitee, permissions, since, expired: expired === true || isOld };
 }
 /** By the account's number: its login may be somebody else's by now. */
@@ -565,20 +597,35 @@ async function makeInvitation(octokit, place, candidate, access, permission = 'p
         await repos.deleteInvitation({ ...place, invitation_id: access.invitation.id });
     }
     const { login: username, userId } = candidate;
-    const { data } = await repos.addCollaborator({ ...place, username, permission });
+    if (!(await isStillCalled(octokit, candidate)))
+        throw strangerIssue(candidate);
+    const add = () => repos.addCollaborator({ ...place, username, permission });
+    const { data } = await (0,_organisation_allows_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessKept */ .X)(place.owner, 'invite', add);
     // With 204 there is no invitation, whatever the types say.
     if (!data)
         return null;
     if (data.invitee !== null && data.invitee.id !== userId) {
+        // A login can be given up and taken by somebody else between two requests.
         await repos.deleteInvitation({ ...place, invitation_id: data.id });
         throw strangerIssue(candidate);
     }
-    return { since: (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(data.created_at) };
+    return { since: (0,_activity_js__WEBPACK_IMPORTED_MODULE_4__/* .toSecond */ .u)(data.created_at) };
 }
-/** A login can be given up and taken by somebody else between two requests. */
+/** Before anybody is written to: whoever has the login now would hear of it at every look. */
+async function isStillCalled(octokit, { login, userId }) {
+    try {
+        const { data } = await octokit.rest.users.getByUsername({ username: login });
+        return data.id === userId;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404)
+            return false;
+        throw error;
+    }
+}
 function strangerIssue({ login, userId }) {
-    const message = `the account ${userId} is not called that any more`;
-    const hint = 'Ask the candidate for their present login; the invitation was withdrawn.';
+    const message = `the account ${userId} is not called that any more, and nobody was invited in its place`;
+    const hint = 'Ask the candidate for their present login. Invite that one, and close this assignment with npx takehome close.';
     return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(login, message, hint);
 }
 
@@ -618,6 +665,48 @@ async function fetchActivities(octokit, place, deadline) {
 /** GitHub's moments as the ledger has them. */
 function toSecond(moment) {
     return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 76028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ unlessKept)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+
+
+/** What an organisation may keep for its owners, with the setting under Member privileges. */
+const KEPT = {
+    create: { what: 'no repository was made', setting: 'Repository creation' },
+    invite: { what: 'the candidate was not invited', setting: 'Outside collaborators' },
+};
+const MOST_SAID = 200;
+/**
+ * Does what an organisation may keep for its owners. In which words GitHub refuses that is not documented, so every 403
+ * is shown with the setting; whoever has too few permissions reads the same and sees GitHub's own words. Throws
+ * WorldError then: what one assignment is refused keeps nothing from the others.
+ */
+async function unlessKept(organisation, kept, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 403 || !(error instanceof Error) || isAboutLimits(error))
+            throw error;
+        const { what, setting } = KEPT[kept];
+        const said = error.message.replace(/\s+/g, ' ').slice(0, MOST_SAID);
+        const where = `Settings of ${organisation}, Member privileges, ${setting}`;
+        const message = `${what}: HTTP 403, ${said} (${where})`;
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(message, { code: 'organisation-forbids', cause: error });
+    }
+}
+function isAboutLimits({ message }) {
+    return /rate limit|abuse/i.test(message);
 }
 
 

@@ -29509,27 +29509,27 @@ const CLOSINGS = ['withdraw', 'archive', 'erase'];
 const RUNNERS = {
     grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(3390), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(2084), __nccwpck_require__.e(1276), __nccwpck_require__.e(7164), __nccwpck_require__.e(92), __nccwpck_require__.e(1853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61853))).runGrade,
     'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(1276), __nccwpck_require__.e(92), __nccwpck_require__.e(5754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8610))).runGradeJobs,
-    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(4657), __nccwpck_require__.e(2220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42220))).runInvite,
-    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(2084), __nccwpck_require__.e(3647), __nccwpck_require__.e(3374), __nccwpck_require__.e(3350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87684))).runWatch,
+    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(2624), __nccwpck_require__.e(9061), __nccwpck_require__.e(2220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42220))).runInvite,
+    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(2084), __nccwpck_require__.e(3647), __nccwpck_require__.e(3374), __nccwpck_require__.e(9061), __nccwpck_require__.e(7493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66554))).runWatch,
     fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(629), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(3873), __nccwpck_require__.e(92), __nccwpck_require__.e(9883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89883))).runFetch,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(2084), __nccwpck_require__.e(1276), __nccwpck_require__.e(7164), __nccwpck_require__.e(6010), __nccwpck_require__.e(3374), __nccwpck_require__.e(8318), __nccwpck_require__.e(5610), __nccwpck_require__.e(1857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21857))).runPublish,
-    regrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(2084), __nccwpck_require__.e(1276), __nccwpck_require__.e(7164), __nccwpck_require__.e(6010), __nccwpck_require__.e(3374), __nccwpck_require__.e(8318), __nccwpck_require__.e(5610), __nccwpck_require__.e(5019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45019))).runRegrade,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(2084), __nccwpck_require__.e(1276), __nccwpck_require__.e(7164), __nccwpck_require__.e(6010), __nccwpck_require__.e(3374), __nccwpck_require__.e(8318), __nccwpck_require__.e(7536), __nccwpck_require__.e(1857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21857))).runPublish,
+    regrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(2084), __nccwpck_require__.e(1276), __nccwpck_require__.e(7164), __nccwpck_require__.e(6010), __nccwpck_require__.e(3374), __nccwpck_require__.e(8318), __nccwpck_require__.e(7536), __nccwpck_require__.e(5019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45019))).runRegrade,
     extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(9075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59075))).runExtend,
-    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(5100), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70431))).runClose,
+    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(2624), __nccwpck_require__.e(5980), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70431))).runClose,
     hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(5394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35394))).runHold,
-    retain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(5175), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(5100), __nccwpck_require__.e(4500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44500))).runRetain,
+    retain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(2624), __nccwpck_require__.e(5980), __nccwpck_require__.e(4500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44500))).runRetain,
     notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(8367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88367))).runNotify,
-    questions: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(4657), __nccwpck_require__.e(3083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73083))).runQuestions,
-    letter: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(4657), __nccwpck_require__.e(1792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91792))).runLetter,
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(2084), __nccwpck_require__.e(7164), __nccwpck_require__.e(6010), __nccwpck_require__.e(3658), __nccwpck_require__.e(8318), __nccwpck_require__.e(624), __nccwpck_require__.e(6647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20067))).runReview,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(2084), __nccwpck_require__.e(7164), __nccwpck_require__.e(3658), __nccwpck_require__.e(624), __nccwpck_require__.e(9078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86203))).runCalibrate,
+    questions: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(7292), __nccwpck_require__.e(3083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73083))).runQuestions,
+    letter: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(7292), __nccwpck_require__.e(1792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91792))).runLetter,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(2084), __nccwpck_require__.e(7164), __nccwpck_require__.e(6010), __nccwpck_require__.e(5720), __nccwpck_require__.e(8318), __nccwpck_require__.e(624), __nccwpck_require__.e(6647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20067))).runReview,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(2084), __nccwpck_require__.e(7164), __nccwpck_require__.e(5720), __nccwpck_require__.e(624), __nccwpck_require__.e(9078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86203))).runCalibrate,
     due: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(3908), __nccwpck_require__.e(9427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53908))).runDue,
-    kit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(2084), __nccwpck_require__.e(1276), __nccwpck_require__.e(7164), __nccwpck_require__.e(3658), __nccwpck_require__.e(6931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18930))).runKit,
+    kit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(2084), __nccwpck_require__.e(1276), __nccwpck_require__.e(7164), __nccwpck_require__.e(5720), __nccwpck_require__.e(8123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8410))).runKit,
     similar: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(629), __nccwpck_require__.e(8924), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(8830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18830))).runSimilar,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(902), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6010), __nccwpck_require__.e(4404), __nccwpck_require__.e(3908), __nccwpck_require__.e(2871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2871))).runReport,
-    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(902), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6010), __nccwpck_require__.e(4404), __nccwpck_require__.e(3844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43844))).runRetrospective,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(4768), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(5100), __nccwpck_require__.e(3647), __nccwpck_require__.e(2758), __nccwpck_require__.e(2429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72429))).runInit,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(4768), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(5100), __nccwpck_require__.e(3647), __nccwpck_require__.e(2758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22758))).runDoctor,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(902), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6010), __nccwpck_require__.e(7828), __nccwpck_require__.e(3908), __nccwpck_require__.e(2871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2871))).runReport,
+    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(902), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(6010), __nccwpck_require__.e(7828), __nccwpck_require__.e(2828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82828))).runRetrospective,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(4768), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(2624), __nccwpck_require__.e(5980), __nccwpck_require__.e(3647), __nccwpck_require__.e(2758), __nccwpck_require__.e(2429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72429))).runInit,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(4768), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(5145), __nccwpck_require__.e(3873), __nccwpck_require__.e(2624), __nccwpck_require__.e(5980), __nccwpck_require__.e(3647), __nccwpck_require__.e(2758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22758))).runDoctor,
     relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(3390), __nccwpck_require__.e(5333), __nccwpck_require__.e(5897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75897))).runRelay,
     new: async () => (await __nccwpck_require__.e(/* import() */ 8483).then(__nccwpck_require__.bind(__nccwpck_require__, 18483))).runNew,
     vary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6148), __nccwpck_require__.e(9252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97339))).runVary,
@@ -29573,7 +29573,7 @@ const EXERCISES = {
 const PYTHON = {
     name: 'python',
     value: 'path',
-    description: 'A Python of at least 3.11 with NumPy and pytest. Without it, the first one found is used.',
+    description: 'A Python of at least 3.11 with NumPy and pytest. Without it, takehome looks for one, and prefers the versions that count.',
 };
 const NO_SANDBOX = {
     name: 'unsafe-no-sandbox',
@@ -30024,8 +30024,8 @@ const REVIEW_VERBS = [
         ],
         needs: ['hub', 'token', 'key'],
         outputs: {
-            pages: 'With `page`: the files that were written, as a JSON list.',
-            reviews: 'With `page`: the pseudonyms of their reviews, in the same order, as a JSON list.',
+            pages: 'With `--page`: the files that were written, as a JSON list.',
+            reviews: 'With `--page`: the pseudonyms of their reviews, in the same order, as a JSON list.',
         },
         action: 'review',
         examples: ['review', 'review --page --pull 12', 'review --ask', 'review --send block.txt'],
@@ -30610,7 +30610,7 @@ const SETUP_VERBS = [
             {
                 name: 'variants',
                 value: 'n',
-                description: 'How many variants to draw and try, beside each convention alone; 0 to try neither.',
+                description: 'How many variants to try, as well as each convention alone. 0 skips both.',
                 default: '2',
                 only: 'cli',
             },
@@ -30960,7 +30960,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52513);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19695);
 /* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1115);
+/* harmony import */ var _summary_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(62156);
 /** The Action's door: one verb, every piece of bad news as the step's failure. */
+
 
 
 
@@ -31008,8 +31010,9 @@ async function show({ text }) {
     if (said === '')
         return;
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(said);
-    if (process.env['GITHUB_STEP_SUMMARY'])
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addCodeBlock(said).write();
+    if (process.env['GITHUB_STEP_SUMMARY']) {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addCodeBlock((0,_summary_text_js__WEBPACK_IMPORTED_MODULE_9__/* .summaryText */ .g)(said)).write();
+    }
 }
 
 __webpack_async_result__();
@@ -31835,6 +31838,48 @@ function adviceOn(name, verb, known) {
 
 /***/ }),
 
+/***/ 62156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ summaryText)
+/* harmony export */ });
+/**
+ * "Job summaries are isolated between steps and each step is restricted to a maximum size of 1MiB": docs.github.com,
+ * Workflow commands for GitHub Actions. A larger one is dropped as a whole:
+ * https://github.com/prefix-dev/rattler-build/issues/2738. What is left of it is for the Markdown of a comment, which
+ * a step may have written before.
+ */
+const MOST_BYTES = 768 * 1024;
+/** For the last lines, which say what to do next. */
+const END_BYTES = 8 * 1024;
+const LEFT_OUT = '... More lines are in the log of this step. These are the last ones: ...';
+/** What a step says, as far as a run's summary takes it: the first lines and the last ones. */
+function summaryText(said, most = MOST_BYTES, forEnd = END_BYTES) {
+    if (bytesOf(said) <= most)
+        return said;
+    const lines = said.split('\n');
+    const end = fitting(lines.toReversed(), forEnd).toReversed();
+    const begin = lines.slice(0, lines.length - end.length);
+    const room = most - bytesOf([LEFT_OUT, ...end].join('\n')) - 1;
+    return [...fitting(begin, room), LEFT_OUT, ...end].join('\n');
+}
+/** The first of the lines that fit, each with what ends it. */
+function fitting(lines, most) {
+    let bytes = 0;
+    const firstTooLong = lines.findIndex((line) => {
+        bytes += bytesOf(line) + 1;
+        return bytes > most;
+    });
+    return firstTooLong === -1 ? lines : lines.slice(0, firstTooLong);
+}
+function bytesOf(text) {
+    return Buffer.byteLength(text);
+}
+
+
+/***/ }),
+
 /***/ 62653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31878,6 +31923,7 @@ function titleOf(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   DH: () => (/* binding */ nameGitHubError),
 /* harmony export */   X2: () => (/* binding */ isAmbiguous),
 /* harmony export */   ZT: () => (/* binding */ worldError),
@@ -31912,8 +31958,16 @@ function isTimeout(error) {
 }
 /** `what` says in words what did not happen. */
 function worldError(what, cause) {
-    const code = wasReached(cause) ? 'github' : 'github-unreachable';
-    return new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`${what}: ${reasonOf(cause)}`, { code, cause });
+    const reason = reasonOf(cause);
+    const code = wasReached(cause) ? codeOf(reason) : 'github-unreachable';
+    return new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`${what}: ${reason}`, { code, cause });
+}
+/**
+ * "Cannot trigger a 'workflow_dispatch' on a disabled workflow": https://github.com/benc-uk/workflow-dispatch/issues/72.
+ * With which status this comes is not documented.
+ */
+function codeOf(reason) {
+    return reason.includes('on a disabled workflow') ? 'workflow-disabled' : 'github';
 }
 /** False when no answer came at all: a token or a permission is not to blame then. */
 function wasReached(error) {
@@ -32082,6 +32136,14 @@ const WORLD_ERRORS = {
         title: 'A request to GitHub failed',
         hint: 'Check the token and its permissions, then run the same command again.',
     },
+    'organisation-forbids': {
+        title: 'GitHub refused it: the organisation may keep it for its owners',
+        hint: 'Let an owner run the same command with their token, or let members do it in the settings named above. An App needs the permission Administration: write. doctor shows both.',
+    },
+    'workflow-disabled': {
+        title: 'A workflow of the hub is disabled',
+        hint: 'Open Actions in the hub, choose the workflow, press Enable workflow, then run the same command again.',
+    },
     webhook: {
         title: 'The hiring system did not take an event',
         hint: 'Check the program behind the address of webhook in takehome.yml, then run the same command again.',
@@ -32099,10 +32161,13 @@ class WorldError extends Error {
         this.code = options.code;
     }
 }
-/** What to say of an error, and the exit code it maps to. */
+/** What to say of an error, and the exit code it maps to. What mends several problems in a row is said once. */
 function explain(error) {
     if (error instanceof CallerError) {
-        const lines = error.issues.map(describeIssue);
+        const lines = error.issues.flatMap(({ hint, ...issue }, index) => {
+            const isRepeated = error.issues[index + 1]?.hint === hint;
+            return isRepeated ? [describeIssue(issue)] : [describeIssue(issue), `    ${hint}`];
+        });
         return { text: [`${error.message}:`, ...lines].join('\n'), exitCode: EXIT.caller };
     }
     if (error instanceof WorldError) {
@@ -32115,7 +32180,7 @@ function explain(error) {
 function describeIssue(issue) {
     const where = issue.line === null ? issue.file : `${issue.file}:${issue.line}`;
     const path = issue.path === '' ? '' : ` ${issue.path}`;
-    return `  ${where}${path}: ${issue.message}\n    ${issue.hint}`;
+    return `  ${where}${path}: ${issue.message}`;
 }
 
 

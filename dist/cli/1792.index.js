@@ -169,16 +169,12 @@ __webpack_require__.d(__webpack_exports__, {
   sentOutcome: () => (/* binding */ sentOutcome)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/github/pages/text-digest.js
 var text_digest = __webpack_require__(8455);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
-// EXTERNAL MODULE: ./build/input/make-folder.js
-var make_folder = __webpack_require__(5586);
+// EXTERNAL MODULE: ./build/input/write-out.js
+var write_out = __webpack_require__(7473);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(5333);
 // EXTERNAL MODULE: ./build/session/present-assignments.js
@@ -486,8 +482,6 @@ function namesFor(session, everybody, reviews) {
 
 
 
-
-
 /** Shows the letters first; what was shown is sent by its digest, and nothing else is. */
 const runLetter = (0,with_session/* withSession */.f)(async (session, { rest, text }) => {
     const picked = text('note')
@@ -592,9 +586,8 @@ async function sendLetter(session, { state, text }) {
     });
 }
 async function writeFiles(letters, out) {
-    await (0,make_folder/* makeFolder */.f)(out);
-    for (const { assignment, text } of letters)
-        await (0,promises_.writeFile)((0,external_node_path_.join)(out, `${assignment}.md`), text);
+    const files = letters.map(({ assignment, text }) => [`${assignment}.md`, text]);
+    await (0,write_out/* writeOut */.s)(out, files);
 }
 function preview({ letters, digest }) {
     if (digest === null)
@@ -622,246 +615,30 @@ function changed(send, letters) {
 
 /***/ }),
 
-/***/ 5044:
+/***/ 7473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ REVIEW_BASE),
-/* harmony export */   z: () => (/* binding */ reviewBranch)
+/* harmony export */   s: () => (/* binding */ writeOut)
 /* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
+
+
+
 /**
- * What every review is compared with: a branch with a history of its own and none of the hub's files. A
- * review then has no hidden test beside it, and no workflow, which a workflow's token may not write: GitHub
- * answers 403 to a branch whose workflows are not those of the default branch.
+ * Writes files, by their paths in a folder that the caller named; what folders are missing is made.
+ * Throws CallerError for what the disk refuses.
  */
-const REVIEW_BASE = 'review-base';
-/** The branch of a review, by the pseudonym of its candidate. */
-function reviewBranch(pseudonym) {
-    return `review/${pseudonym}`;
-}
-
-
-/***/ }),
-
-/***/ 6866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I4: () => (/* binding */ openLevels),
-/* harmony export */   MU: () => (/* binding */ EMPTY_DRAFT),
-/* harmony export */   Xx: () => (/* binding */ takeAnswers),
-/* harmony export */   ph: () => (/* binding */ takeWords)
-/* harmony export */ });
-const EMPTY_DRAFT = { levels: {}, ticks: {} };
-/** What a comment makes of a draft. Lines that make no sense are answered, and the others count. */
-function takeWords(before, words, asked) {
-    const start = { ...before, undo: false, answers: [] };
-    return words.reduce((step, word) => takeWord(step, word, asked), start);
-}
-/**
- * What a sealed block makes of a draft, as a whole; an incomplete one makes nothing of it. Null for answers to
- * what is not asked: no page of ours gives these.
- */
-function takeAnswers(given, asked) {
-    const isAsked = given.every(({ criterion, ticks }) => {
-        const items = asked.reviewed.find(({ id }) => id === criterion)?.checklist;
-        return items !== undefined && ticks.every((item) => item < items.length);
-    });
-    if (!isAsked)
-        return null;
-    const draft = {
-        levels: Object.fromEntries(given.map(({ criterion, level, note }) => [criterion, { level, note }])),
-        ticks: Object.fromEntries(given.map(({ criterion, ticks }) => [criterion, ticks])),
-    };
-    const step = finish({ draft, done: false, undo: false, answers: [] }, asked);
-    return { ...step, answers: step.answers.flatMap(byPage) };
-}
-/** What is missing, for somebody who has a page and types no commands. */
-function byPage(answer) {
-    if (answer.kind !== 'levels-missing' && answer.kind !== 'reason-missing')
-        return [];
-    const lacks = answer.kind === 'levels-missing' ? 'level' : 'reason';
-    return [{ kind: 'page-incomplete', lacks, criteria: answer.criteria }];
-}
-function takeWord(step, word, asked) {
-    const answer = (given) => ({ ...step, answers: [...step.answers, given] });
-    switch (word.say) {
-        case 'mistake':
-            return answer({ kind: 'mistake', line: word.line, mistake: word.mistake });
-        case 'help':
-            return answer({ kind: 'help' });
-        case 'scores':
-            return step;
-        case 'undo':
-            return { ...step, undo: true };
-        case 'done':
-            return finish(step, asked);
-        case 'score':
-        case 'tick': {
-            const criterion = asked.reviewed.find(({ id }) => id === word.criterion);
-            if (criterion === undefined) {
-                return answer({ kind: 'unknown-criterion', line: word.line, criterion: word.criterion });
-            }
-            if (word.say === 'score')
-                return withLevel(step, word);
-            if (criterion.checklist[word.item] === undefined) {
-                return answer({ kind: 'unknown-item', line: word.line, criterion: word.criterion });
-            }
-            return withTick(step, word);
-        }
+async function writeOut(folder, files) {
+    for (const [path, text] of files) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text).catch((error) => {
+            throw (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C)(file, error) ?? error;
+        });
     }
-}
-function withLevel(step, { criterion, level, note }) {
-    const levels = { ...step.draft.levels, [criterion]: { level, note } };
-    return { ...step, done: false, draft: { ...step.draft, levels } };
-}
-function withTick(step, { criterion, item, ticked }) {
-    const others = (step.draft.ticks[criterion] ?? []).filter((other) => other !== item);
-    const own = ticked ? [...others, item].sort((a, b) => a - b) : others;
-    const ticks = { ...step.draft.ticks, [criterion]: own };
-    return { ...step, done: false, draft: { ...step.draft, ticks } };
-}
-/**
- * Done is done when every level that is wanted is there, with a reason beside each must-item that is not
- * ticked. It is asked for at any level: asked for at levels 3 and 4 alone, the question would tell the level.
- */
-function finish(step, { reviewed, wanted }) {
-    const { levels, ticks } = step.draft;
-    const missing = wanted.filter((id) => levels[id] === undefined);
-    const silent = reviewed.filter(({ id }) => levels[id] !== undefined && levels[id].note === null);
-    const lacksReason = silent.some(({ id, checklist }) => checklist.some(({ must }, item) => must && !ticks[id]?.includes(item)));
-    // All without a reason are named, so that nobody learns which boxes are ticked.
-    const unreasoned = lacksReason ? silent.map(({ id }) => id) : [];
-    const answers = [
-        ...(missing.length === 0 ? [] : [{ kind: 'levels-missing', criteria: missing }]),
-        ...(unreasoned.length === 0 ? [] : [{ kind: 'reason-missing', criteria: unreasoned }]),
-    ];
-    return { ...step, done: answers.length === 0, answers: [...step.answers, ...answers] };
-}
-/** The levels of a draft, as everybody may see them later. */
-function openLevels({ levels, ticks }) {
-    return Object.entries(levels)
-        .map(([criterion, { level, note }]) => ({
-        criterion,
-        level,
-        note,
-        ticks: ticks[criterion] ?? [],
-    }))
-        .sort((a, b) => (a.criterion < b.criterion ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 6769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ foldReviews),
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   Qg: () => (/* binding */ wantedFrom),
-/* harmony export */   dR: () => (/* binding */ isFinal),
-/* harmony export */   ig: () => (/* binding */ apartOn),
-/* harmony export */   r4: () => (/* binding */ neededFor),
-/* harmony export */   sk: () => (/* binding */ nextStep),
-/* harmony export */   xp: () => (/* binding */ wasOpened)
-/* harmony export */ });
-/* harmony import */ var _scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2284);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6866);
-
-
-/**
- * Folds the reviews of one submission; those of another one, or by other criteria, are left aside. With the id
- * of the hub's review key, so are those that only an earlier secret opens.
- */
-function foldReviews(records, on, key) {
-    const here = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria);
-    const own = here.filter((record) => !isLost(record, key));
-    const steps = new Map();
-    for (const record of own) {
-        const before = steps.get(record.by) ?? [];
-        if (record.kind === 'reviewed')
-            steps.set(record.by, [...before, record]);
-        if (record.kind === 'undone')
-            steps.set(record.by, before.slice(0, -1));
-    }
-    const last = [...steps].flatMap(([login, all]) => {
-        const step = all.at(-1);
-        return step === undefined ? [] : [[login, step]];
-    });
-    const unsealed = own.findLast((record) => record.kind === 'unsealed') ?? null;
-    const appeal = own.findLast((record) => record.kind === 'appealed') ?? null;
-    const isPending = unsealed !== null && appeal !== null && own.indexOf(appeal) > own.indexOf(unsealed);
-    const reviewers = new Map(last);
-    const lost = namesOf(here.filter((record) => isLost(record, key)));
-    return {
-        reviewers,
-        unsealed,
-        appeal: isPending ? appeal : null,
-        exposed: namesOf(own.filter(({ kind }) => kind === 'exposed')),
-        lost: lost.filter((login) => !reviewers.has(login)),
-    };
-}
-function isLost(record, key) {
-    if (record.kind !== 'reviewed' || record.key === undefined)
-        return false;
-    return key !== undefined && record.key !== key;
-}
-function namesOf(records) {
-    return [...new Set(records.map(({ by }) => by))].sort();
-}
-/** Whether nobody is waited for any more: all levels are open, and no appeal asks for one more review. */
-function isOver({ unsealed, appeal }) {
-    return unsealed !== null && appeal === null;
-}
-/** How many reviews open all levels: after an appeal, one more than were open before. */
-function neededFor({ unsealed, appeal }, needed) {
-    return unsealed === null || appeal === null ? needed : unsealed.reviews.length + 1;
-}
-/** Whether somebody's levels were among those that were opened: they are final, whatever is asked for since. */
-function wasOpened({ unsealed }, login) {
-    const name = login.toLowerCase();
-    return unsealed?.reviews.some(({ by }) => by.toLowerCase() === name) ?? false;
-}
-/** Criteria on which those who are done differ by two levels or more. */
-function apartOn(finished, criteria) {
-    return criteria.filter((criterion) => (0,_scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(reviewsOf(finished, criterion)).kind === 'apart');
-}
-function reviewsOf(finished, criterion) {
-    return finished.flatMap(({ by, draft }) => {
-        const given = draft.levels[criterion];
-        return given === undefined ? [] : [{ reviewer: by, criterion, ...given }];
-    });
-}
-/**
- * Whether all may be seen now: enough people are done, and nobody is needed to decide between them. A level
- * that a third person still has to review is not shown to anybody, nor any other of the same submission.
- */
-function nextStep(finished, criteria, needed, nameOf) {
-    const apart = finished.length < needed ? [] : apartOn(finished, criteria);
-    if (finished.length < needed || apart.length > 0)
-        return { kind: 'wait', apart };
-    const who = finished.map(({ by }) => by).sort();
-    return {
-        kind: 'unseal',
-        why: `${new Intl.ListFormat('en-GB').format(who)} are done`,
-        reviews: who.map((by) => {
-            const draft = finished.find((one) => one.by === by)?.draft;
-            return { by, reviewer: nameOf(by), levels: draft === undefined ? [] : (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .openLevels */ .I4)(draft) };
-        }),
-    };
-}
-/**
- * Whether a reviewer's word is final: enough people are done, and this is one of them. From then on everybody
- * may learn where they are apart, and an answer could follow what the others gave. It depends on no level.
- */
-function isFinal(login, finished, needed) {
-    return finished.length >= needed && finished.some(({ by }) => by === login);
-}
-/** What a reviewer is asked for: everything, or what the others are apart on. */
-function wantedFrom(login, finished, criteria, needed) {
-    const others = finished.filter(({ by }) => by !== login);
-    return others.length < needed ? criteria : apartOn(others, criteria);
 }
 
 
@@ -908,335 +685,6 @@ function bandOf(percent) {
     if (percent < 60)
         return 'developing';
     return percent < 80 ? 'meets' : 'strong';
-}
-
-
-/***/ }),
-
-/***/ 9638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   rg: () => (/* binding */ hideNames)
-/* harmony export */ });
-/* unused harmony export HIDDEN_NAME */
-/** What stands in a name's place. */
-const HIDDEN_NAME = 'somebody';
-// Wherever a mail address begins and ends, what stands between names somebody.
-const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-/** What names a candidate on GitHub. The assignment's id holds the login. */
-function namesOf({ candidate, id, repository, }) {
-    return [id, repository.name, candidate.login];
-}
-/**
- * A text without these names and without mail addresses. A name counts as a whole word in any case, with or
- * without @. One that the exercise itself uses as a word, such as a login "numpy", is left where it stands alone.
- */
-function hideNames(text, names, ownWords = '') {
-    const longestFirst = [...new Set(names)].filter(Boolean).toSorted((a, b) => b.length - a.length);
-    return longestFirst.reduce((rest, name) => {
-        const isWord = patternOf(name).test(ownWords);
-        return rest.replace(patternOf(name, isWord ? '@' : '@?'), HIDDEN_NAME);
-    }, text.normalize('NFKC').replace(ADDRESS, HIDDEN_NAME));
-}
-/** GitHub's names are of letters, digits, hyphens and underscores, and so is what may not touch them. */
-function patternOf(name, mark = '') {
-    return new RegExp(`${mark}(?<![\\w-])${name.replace(/\W/g, '\\$&')}(?![\\w-])`, 'gi');
-}
-
-
-/***/ }),
-
-/***/ 2284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ APART),
-/* harmony export */   fe: () => (/* binding */ LEVEL_PERCENT),
-/* harmony export */   pR: () => (/* binding */ percentOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/** What each level is worth, in per cent of the criterion's points. */
-const LEVEL_PERCENT = { 1: 0, 2: 40, 3: 75, 4: 100 };
-// Two readers this far apart read two different things: a third decides.
-const APART = 2;
-/** The last review of each reviewer counts; two give their mean, more give their median. */
-function outcomeOf(reviews) {
-    const byReviewer = new Map(reviews.map(({ reviewer, level }) => [reviewer, level]));
-    const levels = [...byReviewer.values()].sort((a, b) => a - b);
-    const [lowest, highest] = [levels.at(0), levels.at(-1)];
-    if (lowest === undefined || highest === undefined)
-        return { kind: 'waiting', reviews: 0 };
-    if (levels.length === 1)
-        return { kind: 'waiting', reviews: 1 };
-    if (levels.length === 2 && highest - lowest >= APART)
-        return { kind: 'apart' };
-    return { kind: 'agreed', percent: percentOf(levels) };
-}
-/** What levels come to, in per cent of the points: their median, which of two is the mean. */
-function percentOf(levels) {
-    const sorted = levels.map((level) => LEVEL_PERCENT[level]).sort((a, b) => a - b);
-    const middle = (sorted.length - 1) / 2;
-    const [low = 0, high = low] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
-    return (low + high) / 2;
-}
-
-
-/***/ }),
-
-/***/ 6909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fromBase64),
-/* harmony export */   n: () => (/* binding */ toBase64)
-/* harmony export */ });
-// A call may have far more, and not as many as a block has bytes.
-const MOST_ARGUMENTS = 4096;
-/** Base64 by what browsers and Node both have. */
-function toBase64(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length; at += MOST_ARGUMENTS) {
-        text += String.fromCharCode(...bytes.subarray(at, at + MOST_ARGUMENTS));
-    }
-    return btoa(text);
-}
-/** Null for what is no Base64. */
-function fromBase64(text) {
-    try {
-        return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ REPLY),
-/* harmony export */   J3: () => (/* binding */ SUITE),
-/* harmony export */   h9: () => (/* binding */ REPLY_KEY),
-/* harmony export */   rD: () => (/* binding */ INFO)
-/* harmony export */ });
-/* harmony import */ var _hpke_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4240);
-
-/** HPKE, RFC 9180: ECDH on P-256 with a key made for each seal, HKDF-SHA-256, AES-256-GCM. */
-const SUITE = new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .CipherSuite */ .GR({
-    kem: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .DhkemP256HkdfSha256 */ .RG(),
-    kdf: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .HkdfSha256 */ .v7(),
-    aead: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .Aes256Gcm */ .ws(),
-});
-/** What these keys are for, so that nothing else sealed with them opens as a review. */
-const INFO = new TextEncoder().encode('takehome review 1').buffer;
-/** What the hub's answer to a seal is sealed with, RFC 9180, section 5.3. */
-const REPLY = new TextEncoder().encode('takehome reply 1').buffer;
-/** Bytes: 32 to encrypt with, and 32 from which the nonce follows. */
-const REPLY_KEY = 64;
-
-
-/***/ }),
-
-/***/ 6397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ findReview),
-/* harmony export */   L3: () => (/* binding */ reviewBranches),
-/* harmony export */   Pw: () => (/* binding */ readScorecard),
-/* harmony export */   QB: () => (/* binding */ criteriaDigest)
-/* harmony export */ });
-/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8561);
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8921);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
-/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
-/* harmony import */ var _github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5044);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2007);
-/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1243);
-/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9467);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
-/* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4866);
-
-
-
-
-
-
-
-
-
-
-
-
-/** Of what people judge by: other hidden tests leave it as it is. */
-function criteriaDigest(rubric) {
-    return (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .o)(JSON.stringify((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric)));
-}
-/** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
-async function reviewBranches(session) {
-    const key = (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key);
-    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedgerTable */ .qW)(session.hub, session.config.hub);
-    const ids = [...(table?.logs.keys() ?? [])];
-    return new Map(ids.map((id) => [(0,_github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewBranch */ .z)(key.pseudonym(id)), id]));
-}
-/** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
-async function findReview(session, pull, assignment) {
-    const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(await session.ledger.readLog(assignment));
-    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_11__/* .latestGraded */ .R3)(state);
-    if (state === null || graded === undefined || state.status === 'closed')
-        return null;
-    const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadAssigned */ .Ln)(session, state.assignment);
-    const role = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubRole */ .I1)(session, state.assignment.role);
-    if (!exercise.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(exercise.error);
-    if (!role.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(role.error);
-    const { rubric } = exercise.value;
-    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric);
-    const scorecard = await readScorecard(session, (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .scorecardPath */ .OW)(assignment, graded.tree, graded.rubric));
-    const waiting = scorecard.criteria.filter(({ status }) => status === 'pending');
-    return {
-        pull,
-        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key).pseudonym(assignment),
-        state,
-        graded,
-        exercise: exercise.value,
-        role: role.value,
-        scorecard,
-        reviewed,
-        criteria: waiting.map(({ id }) => id),
-        on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
-        pair: await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__/* .hubReviewKey */ .r6)(session.key),
-    };
-}
-async function readScorecard(session, path) {
-    const file = await session.ledger.readFile(path);
-    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__/* .parseScorecard */ .e0)(file?.text ?? '');
-    if (scorecard !== null)
-        return scorecard;
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
-        code: 'ledger',
-    });
-}
-
-
-/***/ }),
-
-/***/ 4866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r6: () => (/* binding */ hubReviewKey),
-  NP: () => (/* binding */ parseReviewKey),
-  zu: () => (/* binding */ printReviewKey)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/input/parse-json.js
-var parse_json = __webpack_require__(4355);
-// EXTERNAL MODULE: ./build/sealing/base64.js
-var base64 = __webpack_require__(6909);
-// EXTERNAL MODULE: ./build/sealing/suite.js
-var suite = __webpack_require__(6868);
-;// CONCATENATED MODULE: ./build/sealing/review-key.js
-
-
-/**
- * The pair that follows from 32 secret bytes, by DeriveKeyPair of RFC 9180, section 7.1.3. For Node: not
- * every browser finds the point of a secret number.
- */
-async function deriveReviewKey(seed) {
-    const { publicKey, privateKey } = await suite/* SUITE */.J3.kem.deriveKeyPair(seed.slice().buffer);
-    const point = new Uint8Array(await suite/* SUITE */.J3.kem.serializePublicKey(publicKey));
-    const [x, y] = [base64url(point.slice(1, 33)), base64url(point.slice(33))];
-    return { key: { version: 1, id: await idOf(point), x, y }, secret: privateKey };
-}
-/** The key to seal with; null for what is none, or has the id of another one. */
-async function openReviewKey({ id, x, y }) {
-    const halves = [x, y].map((half) => (0,base64/* fromBase64 */.E)(half.replaceAll('-', '+').replaceAll('_', '/')));
-    const point = Uint8Array.from([4, ...halves.flatMap((half) => [...(half ?? [])])]);
-    if (point.length !== 65 || (await idOf(point)) !== id)
-        return null;
-    try {
-        return await suite/* SUITE */.J3.kem.deserializePublicKey(point.buffer);
-    }
-    catch {
-        return null;
-    }
-}
-async function idOf(point) {
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', point));
-    return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-function base64url(bytes) {
-    return (0,base64/* toBase64 */.n)(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-;// CONCATENATED MODULE: ./build/session/hub-review-key.js
-
-
-
-// Every review of a hub asks for the same pair.
-const pairs = new Map();
-/** The pair that follows from TAKEHOME_KEY, apart from all else that does. */
-function hubReviewKey(hubKey) {
-    const pair = pairs.get(hubKey) ?? derivePair(hubKey);
-    pairs.set(hubKey, pair);
-    return pair;
-}
-async function derivePair(hubKey) {
-    const seed = (0,external_node_crypto_.hkdfSync)('sha256', hubKey, '', 'takehome review page', 32);
-    return await deriveReviewKey(new Uint8Array(seed));
-}
-function printReviewKey(key) {
-    return `${JSON.stringify(key, null, 2)}\n`;
-}
-/** What the file holds; null for what is no key, or one by the id of another. */
-async function parseReviewKey(text) {
-    const { version, id, x, y } = Object((0,parse_json/* parseJson */.q)(text));
-    if (version !== 1 || ![id, x, y].every((part) => typeof part === 'string'))
-        return null;
-    const key = { version, id, x, y };
-    return (await openReviewKey(key)) === null ? null : key;
-}
-
-
-/***/ }),
-
-/***/ 7235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ presentAssignments)
-/* harmony export */ });
-/* harmony import */ var _assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6389);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
-
-
-/** All assignments as the ledger has them now. Of the logs, only those are read that the table does not know. */
-async function presentAssignments(session) {
-    const { hub, config } = session;
-    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedgerTable */ .qW)(hub, config.hub);
-    if (table === null)
-        return [];
-    const before = (0,_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIndex */ .A1)(table.index);
-    const versions = new Map();
-    for (const [id, log] of table.logs) {
-        const isKnown = before.assignments[id]?.log === log;
-        const state = isKnown ? null : await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readLogState */ .o8)(hub, config.hub, id, log);
-        versions.set(id, { log, state });
-    }
-    return Object.values((0,_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refreshIndex */ .O0)(before, versions).assignments);
 }
 
 

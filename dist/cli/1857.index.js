@@ -24,8 +24,8 @@ var assignment = __webpack_require__(8727);
 var fold_log = __webpack_require__(8561);
 // EXTERNAL MODULE: ./build/assignment/state.js
 var assignment_state = __webpack_require__(8921);
-// EXTERNAL MODULE: ./build/submission/decode-text.js
-var decode_text = __webpack_require__(9987);
+// EXTERNAL MODULE: ./build/input/decode-text.js
+var decode_text = __webpack_require__(8933);
 // EXTERNAL MODULE: ./build/submission/submission.js
 var submission_submission = __webpack_require__(3161);
 ;// CONCATENATED MODULE: ./build/checks/own-lines.js
@@ -110,7 +110,7 @@ async function publishOne(session, name, results) {
         return { assignment: name.assignment, how: 'closed' };
     const assessed = await (0,believe/* assess */.no)(session, state, name.sha);
     if (isForRegrade(state, assessed)) {
-        session.log(`${name.assignment} was graded by other tests: takehome regrade replaces that`);
+        session.log(`${name.assignment} was graded by other tests: npx takehome regrade replaces that`);
         return { assignment: name.assignment, how: 'regrade' };
     }
     const claimed = await (0,believe/* believe */.Ti)(session, state, assessed, results);
@@ -130,7 +130,7 @@ async function record(session, before, assessed, scorecard) {
         const state = (0,fold_log/* foldLog */.e)(log);
         if (state === null || state.status === 'closed')
             return null;
-        const stale = standing !== tree;
+        const stale = treeThatCounts(state, standing) !== tree;
         if (isRecorded(state, tree, exercise.digest, stale))
             return null;
         const rubric = exercise.digest;
@@ -150,6 +150,12 @@ async function record(session, before, assessed, scorecard) {
         const text = (0,candidate_comment_text/* commentText */.b)(session, [...log, bare], bare, scorecard, exercise.rubric);
         return { ...bare, comment: (0,text_digest/* textDigest */.o)(text) };
     });
+}
+/** The deadline may have passed since `standing` was looked up: what was pinned counts from then on. */
+function treeThatCounts(state, standing) {
+    if (state.status !== 'submitted')
+        return standing;
+    return state.submission === null ? null : (state.submissionTree ?? standing);
 }
 /** What stands by other tests is replaced for all who were given the exercise, by a plan, or for nobody. */
 function isForRegrade(state, { tree, exercise }) {
@@ -185,13 +191,13 @@ const runPublish = (0,with_session/* withSession */.f)(async (session, { text })
     const submissions = (0,submissions_of/* submissionsOf */.n)(text('submissions'));
     const published = await publish(session, { submissions, results: text('results') });
     return outcomeOf(published);
-});
+}, submissions_of/* checkSubmissions */.Y);
 function outcomeOf(published) {
     const left = published.filter(({ how }) => how === 'regrade');
     const text = published.map(({ assignment, how }) => how === 'regrade'
-        ? `${assignment}: left as it is, graded by other tests. takehome regrade replaces that`
+        ? `${assignment}: left as it is, graded by other tests. npx takehome regrade replaces that`
         : `${assignment}: ${how}`);
-    const nothing = `Nothing was changed: ${left.length} stay as they were graded by other tests. Only takehome regrade replaces that, or Actions, Regrade.`;
+    const nothing = `Nothing was changed: ${left.length} stay as they were graded by other tests. Only npx takehome regrade replaces that, or Actions, Regrade.`;
     const isIdle = left.length > 0 && left.length === published.length;
     return { json: published, text, unmet: isIdle ? nothing : null };
 }
@@ -203,21 +209,25 @@ function outcomeOf(published) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ checkSubmissions),
 /* harmony export */   n: () => (/* binding */ submissionsOf)
 /* harmony export */ });
-/* harmony import */ var _assignment_submission_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8388);
+/* harmony import */ var _assignment_submission_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8388);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _missing_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2201);
+
 
 
 /** The submissions somebody typed. Throws CallerError when a word is none, or when there is none. */
 function submissionsOf(text) {
-    const names = (0,_assignment_submission_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubmissionNames */ .y)(text);
+    const names = (0,_assignment_submission_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSubmissionNames */ .y)(text);
     if (names.ok && names.value.length > 0)
         return names.value;
     const message = names.ok ? 'names no commit' : `"${names.error}" names no commit`;
     const hint = 'Name commits as <assignment>@<40 hexadecimal digits>, separated by blanks.';
     throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('submissions', message, hint);
 }
+const checkSubmissions = ({ text }) => (0,_missing_words_js__WEBPACK_IMPORTED_MODULE_1__/* .issuesThrownBy */ .yL)(() => submissionsOf(text('submissions')));
 
 
 /***/ })

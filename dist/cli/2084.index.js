@@ -60,14 +60,14 @@ const FAILURES = {
     'too-many-files': `there are more than ${_rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_LIMITS */ .o.files} test files`,
     'too-large': `the test files are larger than ${_rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_LIMITS */ .o.bytes / 1000} kB together`,
     'not-text': 'a test file is not UTF-8 text',
-    'did-not-load': 'the tests could not be loaded on a correct module',
-    'no-tests': 'no test was found on a correct module',
+    'did-not-load': 'the tests could not be loaded on a correct version',
+    'no-tests': 'no test was found on a correct version',
     'too-many-tests': `there are more than ${_rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_LIMITS */ .o.tests} tests`,
-    'timed-out': 'the tests ran out of time on a correct module',
-    crashed: 'the tests crashed on a correct module',
-    'broke-protocol': 'the tests sent bytes that are not an answer on a correct module',
+    'timed-out': 'the tests ran out of time on a correct version',
+    crashed: 'the tests crashed on a correct version',
+    'broke-protocol': 'the tests sent bytes that are not an answer on a correct version',
 };
-/** How many flawed modules of the kind were caught, in one line. */
+/** How many flawed versions of the kind were caught, in one line. */
 function foundResult(fact) {
     if (fact.failure !== null)
         return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `nothing counts: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(FAILURES[fact.failure])}`;
@@ -75,7 +75,7 @@ function foundResult(fact) {
     const few = fact.caught > 0 && 2 * fact.caught < fact.flaws;
     return few ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${caught}; counts from half of them on` : caught;
 }
-/** For reviewers: kinds with the tests that found them, and tests that failed on correct modules. */
+/** For reviewers: kinds with the tests that found them, and tests that failed on correct versions. */
 function foundBlocks(criteria, permalinkBase) {
     const kinds = criteria.flatMap(({ title, evidence }) => evidence.flatMap((fact) => (fact.kind === 'found' ? [{ title, fact }] : [])));
     const [first] = kinds;
@@ -92,19 +92,19 @@ function foundBlocks(criteria, permalinkBase) {
         (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `What the tests found`),
         (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(alarmWords(first.fact))),
         (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${givenWords(first.fact)} Do not tell the candidate which kinds were missed.`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Id`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Kind of flaw`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Flawed modules`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Tests that caught one`], rows),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Id`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Kind of flaw`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Flawed versions`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Tests that caught one`], rows),
         ...catching.map(({ fact }) => folded((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Tests that caught ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(fact.criterion)}`, fact.tests, permalinkBase)),
-        ...named((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Tests that failed on a correct module`, first.fact.alarming, permalinkBase),
-        ...named((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Tests that say two things of the same replies, and catch nothing`, first.fact.moody, permalinkBase),
+        ...named((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Tests that failed on a correct version`, first.fact.alarming, permalinkBase),
+        ...named((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Tests that both passed and failed on the same replies; they catch nothing`, first.fact.moody, permalinkBase),
     ];
 }
 function alarmWords({ alarms, correct, failure }) {
     if (failure !== null)
         return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `No test counts: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(FAILURES[failure])}.`;
     if (alarms === 0)
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `No false alarm on ${correct} correct modules.`;
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `No false alarm on ${correct} correct versions.`;
     const left = Math.round(100 * (0,_rubric_coin_share_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmFactor */ .Zo)(alarms, correct));
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `False alarms on ${alarms} of ${correct} correct modules: ${left} % of the points for flaws are left.`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `False alarms on ${alarms} of ${correct} correct versions: ${left} % of the points for flaws are left.`;
 }
 function named(title, tests, permalinkBase) {
     return tests.length === 0 ? [] : [folded(title, tests, permalinkBase)];
@@ -155,7 +155,7 @@ function receivedBlocks(criteria) {
     return [
         (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Your tests`),
         (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(received),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `They also ran on modules that you cannot see. What they found there is not shown: with a result for each push, flaws could be found by trying instead of by reading.`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `They also ran on versions of the module that you cannot see. What they found there is not shown: with a result for each push, flaws could be found by trying instead of by reading.`),
     ];
 }
 
@@ -735,15 +735,16 @@ function render(blocks) {
 }
 // GitHub rejects a comment of more than 65,536 characters; the rest is room for what a caller adds.
 const MAX_CHARS = 60_000;
+const inCharacters = (text) => text.length;
 /** Renders sections in order. When they are too long, the last ones lose detail first, step by step. */
-function renderWithin(sections, maxChars, cutNotice) {
+function renderWithin(sections, most, cutNotice, lengthOf = inCharacters) {
     const texts = sections.map((section) => [...section.map(whenAsked), () => '']);
     const deepest = Math.max(...texts.map((steps) => steps.length - 2));
     const notice = whenAsked([paragraph(cutNotice)]);
     const steps = texts.map(() => 0);
     let page = assemble(texts, steps);
     for (let step = 1; step <= deepest + 1; step++) {
-        for (let index = texts.length - 1; index >= 0 && page.length > maxChars; index--) {
+        for (let index = texts.length - 1; index >= 0 && lengthOf(page) > most; index--) {
             steps[index] = stepOf(texts[index], step, deepest);
             page = assemble([...texts, [notice]], [...steps, 0]);
         }

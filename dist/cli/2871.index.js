@@ -45,7 +45,7 @@ function dueText({ due }) {
     const how = due.some(({ login }) => login === null) ? ' --names shows their logins.' : '';
     return [
         '',
-        `${due.length} may be due to be erased: they were kept for as long as takehome.yml says for applications whose ending is not known. takehome retain --preview --outcomes outcomes.csv knows who was hired, and tells candidates first.${how}`,
+        `${due.length} may be due to be erased: they were kept for as long as takehome.yml says for applications whose ending is not known. Run npx takehome retain --preview --outcomes outcomes.csv: it knows who was hired, and tells candidates first.${how}`,
         { head: ['candidate', 'exercise', 'due since'], rows },
     ];
 }
@@ -71,12 +71,8 @@ function funnelText({ funnel, waits, outside }) {
     ];
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/input/make-folder.js
-var make_folder = __webpack_require__(5586);
+// EXTERNAL MODULE: ./build/input/write-out.js
+var write_out = __webpack_require__(7473);
 // EXTERNAL MODULE: ./build/report/due-reviews.js
 var due_reviews = __webpack_require__(5933);
 // EXTERNAL MODULE: ./build/rubric/rubric.js
@@ -184,8 +180,6 @@ var run_due = __webpack_require__(3908);
 
 
 
-
-
 /** The cohort side by side; with `out` as one page, one JSON, and one CSV for each cohort. */
 async function make_report_report(session, request) {
     const { exercise, names, ledger, out } = request;
@@ -206,15 +200,19 @@ async function writeReport(made, sheets, out) {
     // Nothing else needs the drawing library, which is larger than all the rest of the command.
     const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(1302), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 840));
     const { renderSheets } = await __webpack_require__.e(/* import() */ 7372).then(__webpack_require__.bind(__webpack_require__, 7372));
-    await (0,make_folder/* makeFolder */.f)(out);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'sheets.html'), renderSheets(sheets));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'report.html'), renderReport(made));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'report.json'), `${JSON.stringify(made, null, 2)}\n`);
-    for (const cohort of made.cohorts) {
+    const cohorts = made.cohorts.flatMap((cohort) => {
         const name = `${cohort.exercise}-${cohort.rubric.digest.slice(0, 8)}`;
-        await (0,promises_.writeFile)((0,external_node_path_.join)(out, `${name}.csv`), exportCsv(cohort));
-        await (0,promises_.writeFile)((0,external_node_path_.join)(out, `${name}.json`), `${JSON.stringify(cohort, null, 2)}\n`);
-    }
+        return [
+            [`${name}.csv`, exportCsv(cohort)],
+            [`${name}.json`, `${JSON.stringify(cohort, null, 2)}\n`],
+        ];
+    });
+    await (0,write_out/* writeOut */.s)(out, [
+        ['sheets.html', renderSheets(sheets)],
+        ['report.html', renderReport(made)],
+        ['report.json', `${JSON.stringify(made, null, 2)}\n`],
+        ...cohorts,
+    ]);
 }
 /** One row an assignment that was graded. */
 function gradedTable({ cohorts }) {
@@ -251,7 +249,7 @@ function gradedTable({ cohorts }) {
 
 
 
-const runReport = (0,with_session/* withSession */.f)(async (session, { text, isOn }) => {
+const runReport = (0,with_session/* withLedger */.C)(async (session, { text, isOn }) => {
     const made = await make_report_report(session, {
         exercise: text('exercise') || null,
         ledger: text('ledger'),

@@ -249,7 +249,7 @@ async function sameComments(octokit, { owner, repo, number }, body) {
  * not met. Never a test's name, a reason, a value, a point, or a flag about their honesty. Of a review not even that,
  * whatever the team's feedback is: tests could ask for one bit of the hidden modules with each push.
  */
-function renderCandidate(scorecard, rubric, { feedback: asked, permalinkBase }) {
+function renderCandidate(scorecard, rubric, { feedback: asked, permalinkBase, lengthOf }) {
     const feedback = rubric.suite === undefined ? asked : 'none';
     const source = { module: rubric.module ?? '', permalinkBase };
     const sections = [
@@ -263,7 +263,7 @@ function renderCandidate(scorecard, rubric, { feedback: asked, permalinkBase }) 
         [fileBlocks(scorecard), []],
         [nextBlocks(scorecard)],
     ];
-    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderWithin */ .As)(sections, _safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CHARS */ .Rt, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Some details are left out, to stay below the size that GitHub accepts.`);
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderWithin */ .As)(sections, _safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CHARS */ .Rt, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Some details are left out, to stay below the size that GitHub accepts.`, lengthOf);
 }
 function opening({ submission, cause }, rubric) {
     const which = submission.sha === null
@@ -394,7 +394,7 @@ function fileBlocks({ flags, runtime }) {
 }
 function nextBlocks({ criteria, runtime }) {
     const read = criteria.some(({ kind }) => kind === 'reviewed');
-    const readers = read ? 'two people read your write-up, each on their own, and ' : '';
+    const readers = read ? 'at least two people read your write-up, each on their own, and ' : '';
     return [
         ...(runtime === null ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_runtime_words_js__WEBPACK_IMPORTED_MODULE_3__/* .runtimeLine */ .hk)(runtime))]),
         (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `What happens next`),
@@ -518,7 +518,7 @@ function welcomeText(title, deadline, config, zone = null) {
         (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([
             (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Due ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(due)}. What GitHub has received by then counts. The commits' own dates do not matter.`,
             (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `At most ${allowed} graded in 24 hours. The last commit before the deadline is always graded.`,
-            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Checks are one part of the picture. People read your code and your write-up.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Checks are one part of the picture. People read your work.`,
             (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `How to push, whom to ask and what is stored: see the description of this pull request, at the top.`,
         ]),
     ]);

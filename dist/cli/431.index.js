@@ -59,8 +59,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_who_acts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7621);
 /* harmony import */ var _session_withdraw_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1787);
 /* harmony import */ var _verb_check_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3898);
-/* harmony import */ var _verb_missing_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2201);
-/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7560);
+/* harmony import */ var _verb_missing_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2201);
+/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7560);
 
 
 
@@ -74,10 +74,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const NEEDED = {
-    assignment: _verb_missing_words_js__WEBPACK_IMPORTED_MODULE_8__/* .NEEDED_ASSIGNMENT */ .W,
+    assignment: _verb_missing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .NEEDED_ASSIGNMENT */ .WU,
     how: `Use ${_assignment_closings_js__WEBPACK_IMPORTED_MODULE_9__/* .CLOSINGS */ .J.join(', ')}: withdraw ends access, archive keeps the repository for reading, erase deletes everything.`,
 };
-const runClose = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSession */ .f)(async (session, { text }) => {
+const runClose = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_8__/* .withSession */ .f)(async (session, { text }) => {
     const receipt = await close(session, {
         assignment: text('assignment'),
         how: text('how'),
@@ -85,7 +85,7 @@ const runClose = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSe
     });
     const remains = receipt.remains.map((line) => `remains: ${line}`);
     return { json: receipt, text: [...receipt.done, ...remains] };
-}, NEEDED);
+}, (0,_verb_missing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .needs */ .eN)(NEEDED));
 /**
  * Ends an assignment:
  * - `withdraw`: the candidate loses access;
@@ -154,16 +154,34 @@ function checkReason(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ NEEDED_ASSIGNMENT),
-/* harmony export */   y: () => (/* binding */ missingWords)
+/* harmony export */   WU: () => (/* binding */ NEEDED_ASSIGNMENT),
+/* harmony export */   eN: () => (/* binding */ needs),
+/* harmony export */   yL: () => (/* binding */ issuesThrownBy)
 /* harmony export */ });
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2055);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2055);
+
 
 /** The same for every verb that works on one assignment. */
 const NEEDED_ASSIGNMENT = "Give the name of the candidate's repository: <exercise>-<login>, such as linear-regression-octocat.";
-function missingWords({ text }, needed) {
-    const missing = Object.entries(needed).filter(([name]) => text(name) === '');
-    return missing.map(([name, hint]) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(name, 'is missing', hint));
+/** What a verb cannot do without, by option's name, and what to give for it. */
+function needs(needed) {
+    return ({ text }) => {
+        const missing = Object.entries(needed).filter(([name]) => text(name) === '');
+        return missing.map(([name, hint]) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(name, 'is missing', hint));
+    };
+}
+/** What somebody who reads words would throw as CallerError. */
+function issuesThrownBy(read) {
+    try {
+        read();
+        return [];
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED)
+            return error.issues;
+        throw error;
+    }
 }
 
 
@@ -173,18 +191,28 @@ function missingWords({ text }, needed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withLedger),
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
 /* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
-/* harmony import */ var _missing_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2201);
 
-
-/** A verb that works on a hub: it gets a session that is open. What is missing is listed before GitHub is asked. */
-function withSession(run, needed = {}) {
+/**
+ * A verb that works on a hub: it gets a session that is open. What is missing, and what `check` says of the
+ * words, is listed at once and before GitHub is asked.
+ */
+function withSession(run, check = () => []) {
     return async (words, around) => {
-        const missing = (0,_missing_words_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y)(words, needed);
-        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, missing);
+        const wrong = check(words);
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, { wrong });
         return await run(session, words, around);
+    };
+}
+/** A verb that reads the ledger alone. Where that is a checkout, nobody is asked, and no token is needed. */
+function withLedger(run, check = () => []) {
+    return async (words, around) => {
+        const isOffline = words.text('ledger') !== '';
+        const asked = { wrong: check(words), isOffline };
+        return await run(await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, asked), words);
     };
 }
 
@@ -257,17 +285,19 @@ async function ask(octokit, ids) {
 /* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
 
 /**
- * Requests a review of these people; whom GitHub refuses, such as the author of the pull request or somebody
- * who lost access. It takes all names of a request or none, so after a refusal each is asked for alone. A
- * request that is there already is the same request.
+ * Requests a review of these people; the answer is whom GitHub does not list afterwards. It refuses the author of the
+ * pull request, and who lost access: it takes all names of a request or none, so after a refusal each is asked for
+ * alone. It drops names without a word: private repositories on the free plan have one requested reviewer
+ * (docs.github.com, Requesting a pull request review). A request that is there already is the same request.
  */
 async function requestReviewers(octokit, hub, number, reviewers) {
     if (reviewers.length === 0)
         return [];
     try {
         const wanted = { ...hub, pull_number: number, reviewers: [...reviewers] };
-        await octokit.rest.pulls.requestReviewers(wanted);
-        return [];
+        const { data } = await octokit.rest.pulls.requestReviewers(wanted);
+        const listed = (data.requested_reviewers ?? []).map(({ login }) => login.toLowerCase());
+        return reviewers.filter((login) => !listed.includes(login.toLowerCase()));
     }
     catch (error) {
         if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 422)
@@ -414,7 +444,11 @@ async function asked(failed, ask) {
 /* harmony export */ });
 /* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2154);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2154);
+/* harmony import */ var _organisation_allows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6028);
+
+
 
 
 
@@ -432,8 +466,8 @@ async function listInvitations(octokit, place) {
     return seen;
 }
 function see({ id, invitee, permissions, created_at, expired }, now) {
-    const since = (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(created_at);
-    const isOld = now !== undefined && (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRunOut */ .SQ)(since, (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(now));
+    const since = (0,_activity_js__WEBPACK_IMPORTED_MODULE_4__/* .toSecond */ .u)(created_at);
+    const isOld = now !== undefined && (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRunOut */ .SQ)(since, (0,_activity_js__WEBPACK_IMPORTED_MODULE_4__/* .toSecond */ .u)(now));
     return { id, invitee, permissions, since, expired: expired === true || isOld };
 }
 /** By the account's number: its login may be somebody else's by now. */
@@ -459,20 +493,35 @@ async function makeInvitation(octokit, place, candidate, access, permission = 'p
         await repos.deleteInvitation({ ...place, invitation_id: access.invitation.id });
     }
     const { login: username, userId } = candidate;
-    const { data } = await repos.addCollaborator({ ...place, username, permission });
+    if (!(await isStillCalled(octokit, candidate)))
+        throw strangerIssue(candidate);
+    const add = () => repos.addCollaborator({ ...place, username, permission });
+    const { data } = await (0,_organisation_allows_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessKept */ .X)(place.owner, 'invite', add);
     // With 204 there is no invitation, whatever the types say.
     if (!data)
         return null;
     if (data.invitee !== null && data.invitee.id !== userId) {
+        // A login can be given up and taken by somebody else between two requests.
         await repos.deleteInvitation({ ...place, invitation_id: data.id });
         throw strangerIssue(candidate);
     }
-    return { since: (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(data.created_at) };
+    return { since: (0,_activity_js__WEBPACK_IMPORTED_MODULE_4__/* .toSecond */ .u)(data.created_at) };
 }
-/** A login can be given up and taken by somebody else between two requests. */
+/** Before anybody is written to: whoever has the login now would hear of it at every look. */
+async function isStillCalled(octokit, { login, userId }) {
+    try {
+        const { data } = await octokit.rest.users.getByUsername({ username: login });
+        return data.id === userId;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404)
+            return false;
+        throw error;
+    }
+}
 function strangerIssue({ login, userId }) {
-    const message = `the account ${userId} is not called that any more`;
-    const hint = 'Ask the candidate for their present login; the invitation was withdrawn.';
+    const message = `the account ${userId} is not called that any more, and nobody was invited in its place`;
+    const hint = 'Ask the candidate for their present login. Invite that one, and close this assignment with npx takehome close.';
     return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(login, message, hint);
 }
 

@@ -43,6 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 var split_jobs = __webpack_require__(6437);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/input/config-issue.js
+var config_issue = __webpack_require__(2055);
 ;// CONCATENATED MODULE: ./build/regrade/plan-words.js
 /** How many gain, lose and keep what they have, in a few plain sentences. */
 function planSentences(plan) {
@@ -118,6 +120,8 @@ function arrow(from, to) {
 
 // EXTERNAL MODULE: ./build/commands/verb/in-shell.js
 var in_shell = __webpack_require__(1861);
+// EXTERNAL MODULE: ./build/commands/verb/missing-words.js
+var missing_words = __webpack_require__(2201);
 // EXTERNAL MODULE: ./build/commands/verb/with-session.js
 var with_session = __webpack_require__(7560);
 // EXTERNAL MODULE: external "node:path"
@@ -156,8 +160,8 @@ var promises_ = __webpack_require__(1455);
 var ledger_record = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/github/pages/text-digest.js
 var text_digest = __webpack_require__(8455);
-// EXTERNAL MODULE: ./build/input/make-folder.js
-var make_folder = __webpack_require__(5586);
+// EXTERNAL MODULE: ./build/input/write-out.js
+var write_out = __webpack_require__(7473);
 ;// CONCATENATED MODULE: ./build/regrade/differences.js
 /** How the plan that was agreed on differs from the one of now, a line each. */
 function differences(agreed, now) {
@@ -345,7 +349,9 @@ function personOf(one, { before, after, tell, }) {
     };
 }
 function changeOf(one, hasChanges) {
-    if (one.rubric.told === one.rubric.to)
+    const { told, from, to } = one.rubric;
+    // What was told may be by the present tests again, while the ledger has a regrade by tests that were withdrawn.
+    if (told === to && from === to)
         return one.after === one.before ? 'current' : 'weighs';
     if (one.after === null)
         return 'waits';
@@ -492,13 +498,16 @@ async function regradedOf(session, source, state, { results, tell }) {
         before,
         asksAgain: isAskedAgain(state, latest.tree, (0,find_review/* criteriaDigest */.QB)(rubric)),
     };
-    if (base.rubric === digest)
+    const isTold = base.rubric === digest;
+    if (isTold && latest.rubric === digest) {
         return { ...shared, ...(await weighedNow(session, state, before)) };
+    }
     const scored = await scoredNow(session, source, { state, results, exercise: exercise.value });
     if (scored === null)
         return { ...shared, after: null, result: null };
     const after = await withOpenReviews(session, state, exercise.value, scored);
-    return { ...shared, after, result: resultDigest(scored) };
+    // The same files by the same tests: whatever people opened since counts for what was told, too.
+    return { ...shared, before: isTold ? after : before, after, result: resultDigest(scored) };
 }
 /** Graded by these tests already: only the weights of its role may have changed. */
 async function weighedNow(session, { assignment }, before) {
@@ -737,13 +746,7 @@ async function planFor(session, request) {
     return { plan, digest: (0,text_digest/* textDigest */.o)(printPlan(plan)), gathered };
 }
 async function leavePlan({ plan }, results) {
-    await (0,make_folder/* makeFolder */.f)(results);
-    try {
-        await (0,promises_.writeFile)(planFile(results), printPlan(plan));
-    }
-    catch (error) {
-        throw (0,make_folder/* diskRefusal */.C)(results, error) ?? error;
-    }
+    await (0,write_out/* writeOut */.s)(results, [[PLAN_FILE, printPlan(plan)]]);
 }
 /**
  * Carries out the very plan that the digest names:
@@ -771,13 +774,11 @@ async function begunPlan(session, digest) {
     const text = (await session.ledger.readFile((0,ledger_record/* regradePath */.iu)(digest)))?.text ?? '';
     return (0,text_digest/* textDigest */.o)(text) === digest ? parsePlan(text) : null;
 }
-function planFile(results) {
-    return (0,external_node_path_.join)(results, 'plan.json');
-}
+const PLAN_FILE = 'plan.json';
 // More than anybody reads.
 const MOST_DIFFERENCES = 20;
 async function otherPlan(plan, digest, results) {
-    const text = await (0,promises_.readFile)(planFile(results), 'utf8').catch(() => '');
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(results, PLAN_FILE), 'utf8').catch(() => '');
     const agreed = (0,text_digest/* textDigest */.o)(text) === digest ? parsePlan(text) : null;
     const found = agreed === null ? [] : differences(agreed, plan);
     const more = found.length - MOST_DIFFERENCES;
@@ -808,6 +809,8 @@ async function refuseUnknown(source, exercise) {
 
 
 
+
+
 const USUAL_RESULTS = 'regrade';
 /** Shows what a regrade changes for whom, or does exactly what was shown. */
 const runRegrade = (0,with_session/* withSession */.f)(async (session, words, around) => {
@@ -816,7 +819,13 @@ const runRegrade = (0,with_session/* withSession */.f)(async (session, words, ar
     return digest === null
         ? await showPlan(session, request, words, around)
         : await apply(session, request, digest, around);
-});
+}, checkRequest);
+function checkRequest(words) {
+    const { exercise } = requestOf(words);
+    const unnamed = exercise === '' ? [(0,config_issue/* problem */.CC)('exercise', 'is missing', WHICH)] : [];
+    return [...unnamed, ...(0,missing_words/* issuesThrownBy */.yL)(() => digestOf(words))];
+}
+const WHICH = 'Name the exercise whose tests or rubric have changed, such as linear-regression.';
 function requestOf({ text, isOn, rest }) {
     const exercise = rest[0] ?? text('exercise');
     const results = text('results') || USUAL_RESULTS;
@@ -988,6 +997,35 @@ function timeLeft(done, waiting, seconds) {
     if (left < 90 * 60)
         return `about ${Math.round(left / 60)} min left`;
     return `about ${Math.round(left / 3600)} h left`;
+}
+
+
+/***/ }),
+
+/***/ 7473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ writeOut)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
+
+
+
+/**
+ * Writes files, by their paths in a folder that the caller named; what folders are missing is made.
+ * Throws CallerError for what the disk refuses.
+ */
+async function writeOut(folder, files) {
+    for (const [path, text] of files) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text).catch((error) => {
+            throw (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C)(file, error) ?? error;
+        });
+    }
 }
 
 

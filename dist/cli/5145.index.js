@@ -43,10 +43,14 @@ function isAuditDue(lastAt, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ mayHaveWritten),
 /* harmony export */   C5: () => (/* binding */ mayHaveAppealed),
+/* harmony export */   GH: () => (/* binding */ hasTask),
 /* harmony export */   Nh: () => (/* binding */ mayAsk),
 /* harmony export */   OU: () => (/* binding */ questionMessage),
 /* harmony export */   TR: () => (/* binding */ appealLimit),
 /* harmony export */   Vh: () => (/* binding */ isHeard),
+/* harmony export */   g8: () => (/* binding */ mayAwaitAnswer),
+/* harmony export */   jj: () => (/* binding */ isClosedForGood),
+/* harmony export */   kS: () => (/* binding */ isToldAnswer),
 /* harmony export */   ll: () => (/* binding */ isToldAnswers),
 /* harmony export */   xS: () => (/* binding */ appealMessage)
 /* harmony export */ });
@@ -59,10 +63,14 @@ const GRACE = { hours: 48 };
 const MOST_A_DAY = 3;
 const MOST = 10;
 const DAY = { hours: 24 };
-/** Whether one more question of this candidate is taken in now. One too many waits for the next day. */
-function mayAsk({ status, deadline, questions }, { askedAt, now }) {
+/**
+ * Whether one more question of this candidate is taken in now. One too many waits for the next day. Before the
+ * start, the deadline is the latest moment to start.
+ */
+function mayAsk(state, { askedAt, now }) {
+    const { deadline, questions } = state;
     const isInTime = askedAt < deadline && now < (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(deadline, GRACE);
-    if (status === 'closed' || !isInTime || questions.length >= MOST)
+    if (isClosedForGood(state) || !isInTime || questions.length >= MOST)
         return false;
     return questions.filter(({ at }) => (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(at, DAY) > now).length < MOST_A_DAY;
 }
@@ -70,12 +78,17 @@ function mayAsk({ status, deadline, questions }, { askedAt, now }) {
 function appealLimit(deadline) {
     return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(deadline, APPEAL_WITHIN);
 }
+const QUESTION = 'question-';
 function questionMessage({ comment }) {
-    return `question-${comment.id}`;
+    return `${QUESTION}${comment.id}`;
 }
 /** The receipt of an appeal. */
 function appealMessage({ comment }) {
     return `appeal-${comment.id}`;
+}
+/** Somebody has ended it. Whoever did not start in time can be given more time, and may ask for it. */
+function isClosedForGood({ status, start }) {
+    return status === 'closed' && start?.lapsed !== true;
 }
 /**
  * Whether the candidate is told answers to others' questions: only while the answer can be of use, and not before
@@ -85,6 +98,22 @@ function isToldAnswers(answerable, now) {
     const { status, deadline } = answerable;
     return status === 'open' && hasTask(answerable) && now < deadline;
 }
+/** Whether the candidate is told this answer. Before they have the task, they are told what they asked themselves. */
+function isToldAnswer(asker, { issue }, now) {
+    if (isToldAnswers(asker, now))
+        return true;
+    const { status, deadline, questions, messages } = asker;
+    const own = new Set(questions.map(questionMessage));
+    const isOwn = messages.some(({ name, number }) => own.has(name) && number === issue);
+    return status === 'open' && now < deadline && isOwn;
+}
+/** Whether somebody who may not be told others' answers yet may wait for one of their own. */
+function mayAwaitAnswer(entry, now) {
+    const { status, deadline, sent = [] } = entry;
+    const hasAsked = sent.some((name) => name.startsWith(QUESTION));
+    return status === 'open' && !hasTask(entry) && now < deadline && hasAsked;
+}
+/** Whether the candidate has the task: at once, or since they started the clock. */
 function hasTask({ start }) {
     return start === undefined || start === null || start.at !== null;
 }
@@ -94,7 +123,7 @@ function isHeard(entry, now) {
 }
 /** Whether the candidate may have written something, perhaps a while ago, that is to be taken in. */
 function mayHaveWritten(entry, now) {
-    const mayHaveAsked = entry.status !== 'closed' && hasTask(entry) && now < (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(entry.deadline, GRACE);
+    const mayHaveAsked = !isClosedForGood(entry) && now < (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(entry.deadline, GRACE);
     return mayHaveAsked || mayHaveAppealed(entry, now);
 }
 function mayHaveAppealed({ status, review, deadline }, now) {
@@ -282,13 +311,14 @@ function startPart({ minutes, task, askedAt, at, lapsed, }) {
     return { minutes, task: known, at, lapsed };
 }
 /** What a run took in and died before it answered is told by the log alone, whatever the candidate may do by now. */
-function sentPart({ messages, questions, reviewed, status, }) {
+function sentPart({ messages, questions, reviewed, status, start, }) {
     const sent = messages.flatMap(({ name, number }) => (number === null ? [] : name));
     const wanted = [
         ...questions.map(may_ask/* questionMessage */.OU),
         ...reviewed.flatMap((one) => (one.kind === 'appealed' ? (0,may_ask/* appealMessage */.xS)(one) : [])),
     ];
-    const unsent = status === 'closed' ? [] : wanted.filter((name) => !sent.includes(name));
+    const isOver = (0,may_ask/* isClosedForGood */.jj)({ status, start });
+    const unsent = isOver ? [] : wanted.filter((name) => !sent.includes(name));
     return { ...(sent.length === 0 ? {} : { sent }), ...(unsent.length === 0 ? {} : { unsent }) };
 }
 /** By whatever criteria: what the log alone says is enough to know that somebody has to look closer. */

@@ -2,18 +2,114 @@ export const id = 5260;
 export const ids = [5260];
 export const modules = {
 
+/***/ 9322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ spokenLines)
+/* harmony export */ });
+// https://spec.commonmark.org/0.31.2/#html-blocks, kinds 1 to 5: what a page does not show, or shows as code.
+const BLOCKS = [
+    [/^ {0,3}<!--/, /-->/],
+    [/^ {0,3}<(?:pre|script|style|textarea)(?=[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
+    [/^ {0,3}<\?/, /\?>/],
+    [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+    [/^ {0,3}<![a-z]/i, />/],
+];
+// https://spec.commonmark.org/0.31.2/#fenced-code-blocks: a line of code may begin with backticks, too.
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+const QUOTE = /^\s{0,3}>/;
+// What else ends a paragraph: headings, lines across the page, other elements of HTML.
+const BREAK = /^ {0,3}(?:#{1,6}(?:\s|$)|([-*_])[ \t]*(?:\1[ \t]*){2,}$|<\/?[a-z])/i;
+// https://spec.commonmark.org/0.31.2/#list-items: what the marker stands before may be such a block.
+const ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)]) {1,4}(?=\S)/;
+/**
+ * The lines of a comment; quoted text and code are somebody's example, and empty here. So is what the page does
+ * not show, such as an HTML comment.
+ */
+function spokenLines(body) {
+    let place = { hidden: null, items: [], isText: false };
+    return body.split(/\r?\n/).map((line) => {
+        const { isSpoken, below } = readLine(line, place);
+        place = below;
+        return isSpoken ? line : '';
+    });
+}
+function readLine(line, place) {
+    const { hidden, items } = place;
+    if (hidden === null || !isWithin(line, hidden.column))
+        return readShown(line, place);
+    const isEnd = hidden.end.test(line.slice(hidden.column));
+    return { isSpoken: false, below: { hidden: isEnd ? null : hidden, items, isText: false } };
+}
+function readShown(line, place) {
+    const items = itemsOn(line, place.items);
+    const column = items.at(-1) ?? 0;
+    const content = line.slice(column);
+    const block = endOfBlock(content);
+    if (block !== null) {
+        const hidden = block.isHere ? null : { end: block.by, column };
+        return { isSpoken: false, below: { hidden, items, isText: false } };
+    }
+    const isQuote = QUOTE.test(line);
+    const isText = content.trim() !== '' && !BREAK.test(content);
+    const goesOn = place.isText && isText && !isQuote && isLazy(line, items);
+    const below = { hidden: null, items: goesOn ? place.items : items, isText };
+    return { isSpoken: !isQuote, below };
+}
+/**
+ * Whether text stands further left than the list item that it goes on with, and begins none of its own. It leaves
+ * no item: https://spec.commonmark.org/0.31.2/#lazy-continuation-line
+ */
+function isLazy(line, items) {
+    return isWithin(line, items.at(-1) ?? 0);
+}
+/** How the block ends that begins with this text, and whether it does so at once; null where none begins. */
+function endOfBlock(text) {
+    const fence = FENCE.exec(text)?.[1];
+    if (fence !== undefined) {
+        const by = new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`);
+        return { by, isHere: false };
+    }
+    const by = BLOCKS.find(([begin]) => begin.test(text))?.[1];
+    return by === undefined ? null : { by, isHere: by.test(text) };
+}
+/** The columns at which the contents of the list items begin that are open behind this line's markers. */
+function itemsOn(line, before) {
+    const items = before.filter((column) => isWithin(line, column));
+    for (;;) {
+        const column = items.at(-1) ?? 0;
+        const marker = ITEM.exec(line.slice(column))?.[0];
+        if (marker === undefined)
+            return items;
+        items.push(column + marker.length);
+    }
+}
+/** Blank lines end no list item. */
+function isWithin(line, column) {
+    const from = line.search(/\S/);
+    return from === -1 || from >= column;
+}
+
+
+/***/ }),
+
 /***/ 2364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ isAsking),
 /* harmony export */   Yc: () => (/* binding */ deliveredAt),
+/* harmony export */   Z4: () => (/* binding */ perhapsAsking),
 /* harmony export */   ol: () => (/* binding */ START_WORD),
 /* harmony export */   os: () => (/* binding */ asking),
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   pR: () => (/* binding */ saysStart),
 /* harmony export */   qf: () => (/* binding */ START_LINE)
 /* harmony export */ });
-/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
+/* harmony import */ var _spoken_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9322);
+
 
 /** What a candidate writes to be given the task. */
 const START_WORD = '/start';
@@ -26,19 +122,39 @@ const BOX_LABEL = 'Start my time';
 const START_LINE = `- [ ] ${BOX_LABEL}`;
 // https://github.github.com/gfm/#task-list-items-extension-: an item of any list, at most three spaces in.
 const TICKED = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}\[[xX]\][ \t]+(\S.*)$/;
-/**
- * The comments in which the candidate asks for the task by then. GitHub says when a text was changed last, so
- * that no older comment can be made into this word, and no older box ticked, later.
- */
+/** The candidate's comments of that time which ask for the task by their present text. */
 function asking(comments, candidate, startBy) {
-    return comments.filter(({ userId, body, updatedAt }) => userId === candidate.userId && updatedAt <= startBy && saysStart(body));
+    return comments.filter(({ userId, body, createdAt }) => userId === candidate.userId && createdAt <= startBy && saysStart(body));
 }
-/** Whether a text holds the word on a line of its own, or the box, ticked. */
+/**
+ * Whether its author asks for the task by then. GitHub says when a text was changed last, so that no older comment
+ * can be made into this word, and no older box ticked, later. People of the team may change a candidate's comment,
+ * and could tick its box by mistake: that starts nobody's clock. A text that nobody changed is as old as its comment,
+ * whatever else was done to it since.
+ */
+function isAsking({ body, by, editor, createdAt, updatedAt }, startBy) {
+    if (!saysStart(body) || (editor !== null && editor !== by))
+        return false;
+    return (editor === null ? createdAt : updatedAt) <= startBy;
+}
+/**
+ * The comments with which the candidate may have asked by then, if somebody else has changed them. What changed
+ * before the moment to start by was set does not count: whoever sets it, and reads of it, knows to ask anew.
+ */
+function perhapsAsking(comments, candidate, { startBy, since }) {
+    return comments.filter(({ userId, createdAt, updatedAt }) => userId === candidate.userId && createdAt <= startBy && updatedAt >= since);
+}
+/**
+ * Whether a text holds the word on a line of its own, or the box, ticked. What somebody quotes, or shows as code,
+ * starts nothing: no start can be taken back.
+ */
 function saysStart(body) {
-    return body.split('\n').some((line) => {
-        const label = TICKED.exec(line.trimEnd())?.[1];
-        return line.trim().toLowerCase() === START_WORD || isBox(label);
-    });
+    return (0,_spoken_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenLines */ .c)(body).some((line) => isWord(line) || isBox(TICKED.exec(line.trimEnd())?.[1]));
+}
+// Four spaces or a tab make code of a line: https://spec.commonmark.org/0.31.2/#indented-code-blocks
+const AT_THE_MARGIN = /^ {0,3}\S/;
+function isWord(line) {
+    return AT_THE_MARGIN.test(line) && line.trim().toLowerCase() === START_WORD;
 }
 function isBox(label) {
     return label?.toLowerCase() === BOX_LABEL.toLowerCase();
@@ -50,7 +166,7 @@ const CLOCKS_APART = { seconds: -5 };
  * and the invitation neither. Null where GitHub does not list it.
  */
 function deliveredAt(moves, asked) {
-    const since = (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(asked.at, CLOCKS_APART);
+    const since = (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(asked.at, CLOCKS_APART);
     const ours = moves.filter(({ at, by }) => {
         return at >= since && at > asked.invitedAt && by !== asked.candidate.userId;
     });
@@ -61,7 +177,7 @@ function deliveredAt(moves, asked) {
  * as not begun, and the one in which the time ends counts as a whole.
  */
 function endOf(arrivedAt, minutes) {
-    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(arrivedAt, { minutes });
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(arrivedAt, { minutes });
 }
 
 
@@ -137,7 +253,10 @@ function toBase64(bytes) {
     return btoa(String.fromCharCode(...bytes));
 }
 
+// EXTERNAL MODULE: ./build/github/client/reasons.js
+var reasons = __webpack_require__(9281);
 ;// CONCATENATED MODULE: ./build/github/wake-hub.js
+
 
 
 
@@ -152,7 +271,7 @@ const STALE = [401, 403, 404, 422];
 class Refused extends bad_news/* WorldError */.nM {
     status;
     constructor(status, message) {
-        super(message, { code: 'github' });
+        super(message, { code: (0,reasons/* codeOf */.$N)(message) });
         this.status = status;
     }
 }
@@ -171,8 +290,14 @@ function hubWaker(options) {
         const path = `/repos/${hub.owner}/${hub.repo}/actions/workflows/${WATCH_WORKFLOW}/dispatches`;
         // A webhook's burst must not check every assignment's settings each time.
         const body = { ref: grant.branch, inputs: { audit: 'false' } };
-        await ask(options, signal, { what: 'Watch was not started', token: grant.token, path, body });
-        known = grant;
+        try {
+            await ask(options, signal, { what: 'Watch was not started', token: grant.token, path, body });
+            known = grant;
+        }
+        catch (error) {
+            known = isDisabled(error) ? grant : null;
+            throw error;
+        }
     }
     /** False when what was remembered is of no use any more. */
     async function startAsBefore(grant, signal) {
@@ -181,8 +306,8 @@ function hubWaker(options) {
             return true;
         }
         catch (error) {
-            known = null;
-            if (error instanceof Refused && STALE.includes(error.status))
+            const isStale = error instanceof Refused && STALE.includes(error.status);
+            if (isStale && !isDisabled(error))
                 return false;
             throw error;
         }
@@ -194,6 +319,10 @@ function hubWaker(options) {
             return;
         await start(await obtain(options, key, signal), signal);
     };
+}
+/** What is remembered is good then: neither another token nor another branch would start a disabled workflow. */
+function isDisabled(error) {
+    return error instanceof Refused && error.code === 'workflow-disabled';
 }
 /** A token for the hub's Actions, and the branch that its workflows run from. */
 async function obtain(options, privateKey, signal) {
@@ -461,6 +590,8 @@ function notReady(issues) {
 const MOST_BODY_BYTES = 1024 * 1024;
 const REMEMBERED = 10_000;
 const MOST_REASON_CHARS = 300;
+// A disabled workflow has no schedule either.
+const UNTIL_ENABLED = 'and nothing is graded until Watch is enabled there: Actions, Watch, Enable workflow';
 /**
  * Answers deliveries. The hub is told before the answer: a hosted instance may be frozen after it. What
  * fails is answered with 5xx, so that GitHub lists the delivery as failed and it can be sent again.
@@ -495,7 +626,8 @@ function createHandle(options) {
         if (!(error instanceof bad_news/* WorldError */.nM))
             throw error;
         const reason = (0,plain_characters/* plainCharacters */.Z)(error.message, MOST_REASON_CHARS);
-        log(`${repository}: the hub was not told, its schedule will find it (${reason})`);
+        const then = error.code === 'workflow-disabled' ? UNTIL_ENABLED : 'its schedule will find it';
+        log(`${repository}: the hub was not told, ${then} (${reason})`);
         return reply(502, `the hub was not told: ${reason}`);
     }
     async function receive(request) {
@@ -587,26 +719,37 @@ var external_node_stream_ = __webpack_require__(7075);
 
 
 
+
 // GitHub gives up after ten seconds.
 const LIMITS = { headersMs: 5_000, requestMs: 10_000, checkMs: 1_000 };
 // Together with the limit of a body, this bounds the memory that strangers can fill.
 const MOST_CONNECTIONS = 100;
+// No `Request` has one of these: https://fetch.spec.whatwg.org/#forbidden-method. Node hands TRACE on to us.
+const FORBIDDEN_METHODS = ['CONNECT', 'TRACE', 'TRACK'];
 /** The handler behind Node's own server: the one part that listens. */
 async function serve(options) {
-    const { host, port, handle, limits = LIMITS } = options;
+    const { host, port, handle, log, limits = LIMITS } = options;
     const server = (0,external_node_http_.createServer)({
         headersTimeout: limits.headersMs,
         requestTimeout: limits.requestMs,
         connectionsCheckingInterval: limits.checkMs,
     });
     server.maxConnections = MOST_CONNECTIONS;
-    server.on('request', (request, response) => void respond(request, response, handle));
+    server.on('request', (request, response) => {
+        // Whatever a stranger sends, and whatever we overlook in it, ends one answer and not the process.
+        respond(request, response, handle).catch((error) => {
+            log(`This is a bug of takehome; please report it: ${error instanceof Error && error.name}`);
+            response.destroy();
+        });
+    });
     server.listen(port, host);
     await (0,external_node_events_.once)(server, 'listening');
     return { url: urlOf(server), close: () => serve_close(server, limits.requestMs) };
 }
 async function respond(request, response, handle) {
-    const answer = await handle(asRequest(request));
+    const answer = FORBIDDEN_METHODS.includes(request.method ?? '')
+        ? notAllowed('POST')
+        : await handle(asRequest(request));
     // The sender left, or was too slow and has its answer.
     if (request.errored !== null)
         return;
@@ -656,6 +799,7 @@ async function startRelay({ host, port, handle, log, limits, }) {
         host,
         port,
         handle,
+        log,
         ...(limits === undefined ? {} : { limits }),
     });
     log(`Listening on ${url}`);

@@ -1356,6 +1356,7 @@ const DISK_REFUSALS = {
     ENOENT: 'nothing can be made there',
     ENOTDIR: 'part of the path is a file',
     EEXIST: 'it is a file',
+    EISDIR: 'it is a folder',
     ELOOP: 'a link in the path leads to itself',
     ENAMETOOLONG: 'its name is too long',
 };

@@ -18,11 +18,11 @@ export const modules = {
 /* harmony import */ var _exercise_anchors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2647);
 /* harmony import */ var _exercise_exercise_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4177);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
-/* harmony import */ var _session_find_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6397);
-/* harmony import */ var _session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9467);
-/* harmony import */ var _session_hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
-/* harmony import */ var _session_hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4866);
-/* harmony import */ var _submission_decode_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9987);
+/* harmony import */ var _input_decode_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8933);
+/* harmony import */ var _session_find_review_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6397);
+/* harmony import */ var _session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9467);
+/* harmony import */ var _session_hub_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3654);
+/* harmony import */ var _session_hub_review_key_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4866);
 /* harmony import */ var _submission_read_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2326);
 
 
@@ -47,7 +47,7 @@ async function loadAnchors(session, id) {
 }
 /** The same, without any where the exercise has none. */
 async function readExerciseAnchors(session, id) {
-    const exercise = await (0,_session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubExercise */ .sE)(session, id);
+    const exercise = await (0,_session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__/* .loadHubExercise */ .sE)(session, id);
     if (!exercise.ok)
         throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(exercise.error);
     const anchors = await (0,_exercise_anchors_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnchors */ .D)(exercise.value);
@@ -56,15 +56,15 @@ async function readExerciseAnchors(session, id) {
     return { exercise: exercise.value, anchors: anchors.value };
 }
 async function calibrationSet(session, { exercise, anchors }) {
-    (0,_session_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key);
+    (0,_session_hub_key_js__WEBPACK_IMPORTED_MODULE_8__/* .useHubKey */ .c)(session.key);
     const read = await Promise.all(anchors.map(({ paper }) => readPaper(exercise, paper)));
     return {
         exercise,
         anchors,
         papers: read.map(({ paper }) => paper),
         pseudonym: calibrationName(exercise.rubric.id),
-        on: { tree: digestOf(read), criteria: (0,_session_find_review_js__WEBPACK_IMPORTED_MODULE_5__/* .criteriaDigest */ .QB)(exercise.rubric) },
-        pair: await (0,_session_hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__/* .hubReviewKey */ .r6)(session.key),
+        on: { tree: digestOf(read), criteria: (0,_session_find_review_js__WEBPACK_IMPORTED_MODULE_6__/* .criteriaDigest */ .QB)(exercise.rubric) },
+        pair: await (0,_session_hub_review_key_js__WEBPACK_IMPORTED_MODULE_9__/* .hubReviewKey */ .r6)(session.key),
     };
 }
 const PREFIX = 'calibration/';
@@ -80,7 +80,7 @@ async function readPaper(exercise, name) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(exercise.grader, 'anchors', name);
     const submission = await (0,_submission_read_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .readFolder */ .j)(folder, (path) => (0,_exercise_exercise_js__WEBPACK_IMPORTED_MODULE_11__/* .isAllowed */ .J)(exercise, path));
     const files = submission.files.map(({ path, bytes }) => {
-        return { path, bytes, text: (0,_submission_decode_text_js__WEBPACK_IMPORTED_MODULE_9__/* .decodeProse */ .ok)(bytes)?.text ?? null };
+        return { path, bytes, text: (0,_input_decode_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeProse */ .ok)(bytes)?.text ?? null };
     });
     const facts = (0,_checks_write_up_js__WEBPACK_IMPORTED_MODULE_2__/* .writeUpEvidence */ .q)(submission, exercise).filter((fact) => fact.kind === 'section');
     return { submission, paper: { name, files, facts } };
@@ -149,7 +149,7 @@ function calibrationGate(ratings) {
                 `${meanDifference.toFixed(2)} levels off on average, and at most ${GATE.meanDifference} is accepted`,
             ]
             : []),
-        ...far.map(({ paper, criterion, level, key }) => `${paper} ${criterion}: level ${level}, and the key says ${key}, on a criterion with must items`),
+        ...far.map(({ paper, criterion, level, key }) => `${paper} ${criterion}: level ${level}, and the right level is ${key}, on a criterion with must items`),
     ];
     const passed = reasons.length === 0;
     return { passed, ratings: ratings.length, kappa, meanDifference, far, reasons };
@@ -682,8 +682,8 @@ function paperCriterion(paper, criterion) {
     return `P${paper + 1}-${criterion}`;
 }
 /**
- * One file on which reviewers give levels to papers, and read later what the key says of them. It is the same
- * for everybody, and holds nothing of the key.
+ * One file on which reviewers give levels to papers, and read later what the right levels are. It is the same
+ * for everybody, and holds none of the right levels.
  */
 function renderCalibrationPage(input) {
     const { rubric, papers } = input;
@@ -691,7 +691,7 @@ function renderCalibrationPage(input) {
     return (0,_page_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingPage */ .vI)((most) => ({
         heading: 'Calibration',
         title: rubric.title,
-        about: 'You see the key once you have given your levels.',
+        about: 'You see the right levels once you have given yours.',
         chips: papers.map((_, at) => {
             const chips = asked.map(({ id, title }) => (0,_review_page_js__WEBPACK_IMPORTED_MODULE_5__/* .chip */ .j)(paperCriterion(at, id), id, title));
             return (0,_report_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<span class="paper" data-panel="${panelOf(at)}">${chips}</span>`;
@@ -701,7 +701,7 @@ function renderCalibrationPage(input) {
             return { id: panelOf(at), title: titleOf(paper), content: paperPanel(paper, rubric, most) };
         }),
         criteria: (0,_report_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `${_page_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .LOGIN */ .S3}
-<section id="verdict" aria-labelledby="verdict-title" hidden><h2 id="verdict-title" tabindex="-1"></h2><p id="verdict-figures"></p><ul id="verdict-reasons"></ul><p id="verdict-next">Read where you and the key differ, and talk it over with whoever wrote the key. Then give your levels again, press Done and send the new block.</p><h3>Where you and the key differ</h3><ul id="verdict-differences"></ul></section>
+<section id="verdict" aria-labelledby="verdict-title" hidden><h2 id="verdict-title" tabindex="-1"></h2><p id="verdict-figures"></p><ul id="verdict-reasons"></ul><p id="verdict-next">Read where your levels and the right ones differ, and talk it over with whoever wrote these. Then give your levels again, press Done and send the new block.</p><h3>Where your levels and the right ones differ</h3><ul id="verdict-differences"></ul></section>
 ${papers.map((paper, at) => paperForms(input, paper, at))}`,
         sealed: sealed(input),
         help: _help_js__WEBPACK_IMPORTED_MODULE_2__/* .CALIBRATION_HELP */ .Np,
@@ -788,9 +788,9 @@ function calibrationIssue(pagesUrl) {
             (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Open the newest run of ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .linked */ .q)(pagesUrl)}. Its artifact ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('calibration-pages')} has a page for each exercise. Where there is none yet, start the workflow.`,
             (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Give your levels on that page, and press Done. They are sealed on your machine.`,
             (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Paste the block into a comment here. The comment stays: nobody but the hub can read it.`,
-            (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The hub answers here with a block for you. Paste it into the page: it shows your verdict, and where you and the key differ. Nobody else can open it.`,
+            (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The hub answers here with a block for you. Paste it into the page: it shows your verdict, and where your levels and the right ones differ. Nobody else can open it.`,
         ]),
-        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Write no levels here`)}, neither yours nor those of the key: others calibrate after you.`),
+        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Write no levels here`)}, neither yours nor the right ones: others calibrate after you.`),
     ]);
 }
 const LONGEST_BLOCK = 60_000;

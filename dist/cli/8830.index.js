@@ -13,16 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   runSimilar: () => (/* binding */ runSimilar)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/exercise/load-exercise.js + 12 modules
 var load_exercise = __webpack_require__(6148);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
-// EXTERNAL MODULE: ./build/input/make-folder.js
-var make_folder = __webpack_require__(5586);
+// EXTERNAL MODULE: ./build/input/write-out.js
+var write_out = __webpack_require__(7473);
 // EXTERNAL MODULE: ./build/session/hub-exercise.js
 var hub_exercise = __webpack_require__(9467);
 // EXTERNAL MODULE: ./build/session/hub-session.js
@@ -186,7 +184,7 @@ function meaning({ pairs, compared }) {
 <li>Similar code can have the same author, one source that both have read, the same teacher, the same assistant, or a task that leaves few ways.</li>
 <li>It cannot say who wrote first, who knew of whom, or whether a rule was broken. Read RULES.md of the exercise before you think about that.</li>
 <li>Code that is not on this page can come from elsewhere too: a solution that was told again in another structure is not found.</li>
-<li>Talk before you decide. An interview about the candidate’s own lines shows who understands them: <code>takehome kit</code>.</li>
+<li>Talk before you decide. An interview about the candidate’s own lines shows who understands them: <code>npx takehome kit</code>.</li>
 </ul>
 <p>Names, comments, layout, order and unused code are left out of the comparison, and so is the template. On the shipped exercises two independent solutions share at most ${percent(MEASURED.independent)}, and disguised copies at least ${percent(MEASURED.disguised)}. Do not show this page to reviewers whose levels are still sealed.</p></div>`,
     ];
@@ -274,8 +272,10 @@ function pairJson({ left, right, share, passages }) {
     return { left: one, right: other, share: Math.round(share * 1000) / 1000, passages };
 }
 
-// EXTERNAL MODULE: ./build/submission/decode-text.js
-var decode_text = __webpack_require__(9987);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/input/decode-text.js
+var decode_text = __webpack_require__(8933);
 // EXTERNAL MODULE: ./build/submission/read-folder.js
 var read_folder = __webpack_require__(2326);
 // EXTERNAL MODULE: ./build/submission/submission.js
@@ -426,7 +426,6 @@ const NOTHING = { problem: null, tokens: [] };
 
 
 
-
 /** Which modules of an exercise have code in common: a page for the hiring team, and nothing else anywhere. */
 const runSimilar = async (words, around) => {
     const [id = ''] = words.rest;
@@ -479,14 +478,10 @@ async function beside(task, words, options) {
     return found;
 }
 async function write(out, page, json) {
-    await (0,make_folder/* makeFolder */.f)(out);
-    try {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'similar.html'), page);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'similar.json'), `${JSON.stringify(json, null, 2)}\n`);
-    }
-    catch (error) {
-        throw (0,make_folder/* diskRefusal */.C)(out, error) ?? error;
-    }
+    await (0,write_out/* writeOut */.s)(out, [
+        ['similar.html', page],
+        ['similar.json', `${JSON.stringify(json, null, 2)}\n`],
+    ]);
 }
 function said({ pairs, compared, leftOut }, file) {
     const left = leftOut.length === 0 ? '' : ` ${leftOut.length} could not be compared.`;
@@ -665,6 +660,114 @@ function atMost(limit) {
                 next();
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 8933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ declaredEncoding),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   ok: () => (/* binding */ decodeProse),
+/* harmony export */   vb: () => (/* binding */ decodePython)
+/* harmony export */ });
+/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+
+/** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
+function decodeText(bytes) {
+    return decodeAs(bytes, 'utf-8');
+}
+/**
+ * A text for people, such as a write-up or a table, in whatever encoding an editor or a spreadsheet chose;
+ * null for what is no text in any. An encoding that the bytes do not tell is guessed by their statistics.
+ */
+function decodeProse(bytes) {
+    const text = decodeText(bytes);
+    if (text !== null && !text.includes('\0'))
+        return { text, encoding: 'UTF-8' };
+    const encoding = utf16(bytes) ?? (0,chardet__WEBPACK_IMPORTED_MODULE_0__.detect)(bytes);
+    const read = encoding === null ? null : decodeAs(bytes, encoding);
+    return read === null || NO_TEXT.test(read) ? null : { text: read, encoding: encoding ?? '' };
+}
+// Control characters that no text of several lines has, and what stands for a byte that is none.
+const NO_TEXT = /(?![\t\n\f\r])\p{Cc}|\ufffd/u;
+/** By its byte order mark, or by a zero in every other one of its first bytes. */
+function utf16(bytes) {
+    const start = [...bytes.subarray(0, 64)];
+    const zeros = (rest) => start.filter((byte, at) => byte === 0 && at % 2 === rest).length;
+    const half = start.length / 2;
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (half > 1 && zeros(1) > half / 2))
+        return 'UTF-16LE';
+    if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (half > 1 && zeros(0) > half / 2))
+        return 'UTF-16BE';
+    return null;
+}
+/** The text of a Python file: UTF-8, or what its first lines declare; null where Python would refuse it. */
+function decodePython(bytes) {
+    const text = decodeText(bytes);
+    if (text !== null)
+        return text;
+    const declared = declaredEncoding(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)));
+    return declared === null ? null : decodeAs(bytes, PYTHON_NAMES[declared] ?? declared);
+}
+// Python's names that the web does not have.
+const PYTHON_NAMES = {
+    'latin-1': 'latin1',
+    'iso-latin-1': 'latin1',
+    cp932: 'shift_jis',
+    cp936: 'gbk',
+    cp949: 'euc-kr',
+    cp950: 'big5',
+};
+/** The encoding other than UTF-8 that the first lines of a Python file declare (PEP 263); null for none. */
+function declaredEncoding(text) {
+    const start = text.slice(0, 1_000).split(/\r\n?|\n/, 2);
+    const names = start.map((line) => /^[ \t\f]*#.{0,200}?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]);
+    const name = names
+        .find((one) => one !== undefined)
+        ?.toLowerCase()
+        .replaceAll('_', '-');
+    return name === undefined || /^utf-?8(?:-sig)?$/.test(name) ? null : name;
+}
+function decodeAs(bytes, encoding) {
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ writeOut)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
+
+
+
+/**
+ * Writes files, by their paths in a folder that the caller named; what folders are missing is made.
+ * Throws CallerError for what the disk refuses.
+ */
+async function writeOut(folder, files) {
+    for (const [path, text] of files) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text).catch((error) => {
+            throw (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C)(file, error) ?? error;
+        });
+    }
 }
 
 
@@ -1453,85 +1556,6 @@ function noLedger(folder) {
 
 /***/ }),
 
-/***/ 9987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qc: () => (/* binding */ declaredEncoding),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   ok: () => (/* binding */ decodeProse),
-/* harmony export */   vb: () => (/* binding */ decodePython)
-/* harmony export */ });
-/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-
-/** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
-function decodeText(bytes) {
-    return decodeAs(bytes, 'utf-8');
-}
-/**
- * A text for people, such as a write-up or a table, in whatever encoding an editor or a spreadsheet chose;
- * null for what is no text in any. An encoding that the bytes do not tell is guessed by their statistics.
- */
-function decodeProse(bytes) {
-    const text = decodeText(bytes);
-    if (text !== null && !text.includes('\0'))
-        return { text, encoding: 'UTF-8' };
-    const encoding = utf16(bytes) ?? (0,chardet__WEBPACK_IMPORTED_MODULE_0__.detect)(bytes);
-    const read = encoding === null ? null : decodeAs(bytes, encoding);
-    return read === null || NO_TEXT.test(read) ? null : { text: read, encoding: encoding ?? '' };
-}
-// Control characters that no text of several lines has, and what stands for a byte that is none.
-const NO_TEXT = /(?![\t\n\f\r])\p{Cc}|\ufffd/u;
-/** By its byte order mark, or by a zero in every other one of its first bytes. */
-function utf16(bytes) {
-    const start = [...bytes.subarray(0, 64)];
-    const zeros = (rest) => start.filter((byte, at) => byte === 0 && at % 2 === rest).length;
-    const half = start.length / 2;
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (half > 1 && zeros(1) > half / 2))
-        return 'UTF-16LE';
-    if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (half > 1 && zeros(0) > half / 2))
-        return 'UTF-16BE';
-    return null;
-}
-/** The text of a Python file: UTF-8, or what its first lines declare; null where Python would refuse it. */
-function decodePython(bytes) {
-    const text = decodeText(bytes);
-    if (text !== null)
-        return text;
-    const declared = declaredEncoding(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)));
-    return declared === null ? null : decodeAs(bytes, PYTHON_NAMES[declared] ?? declared);
-}
-// Python's names that the web does not have.
-const PYTHON_NAMES = {
-    'latin-1': 'latin1',
-    'iso-latin-1': 'latin1',
-    cp932: 'shift_jis',
-    cp936: 'gbk',
-    cp949: 'euc-kr',
-    cp950: 'big5',
-};
-/** The encoding other than UTF-8 that the first lines of a Python file declare (PEP 263); null for none. */
-function declaredEncoding(text) {
-    const start = text.slice(0, 1_000).split(/\r\n?|\n/, 2);
-    const names = start.map((line) => /^[ \t\f]*#.{0,200}?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]);
-    const name = names
-        .find((one) => one !== undefined)
-        ?.toLowerCase()
-        .replaceAll('_', '-');
-    return name === undefined || /^utf-?8(?:-sig)?$/.test(name) ? null : name;
-}
-function decodeAs(bytes, encoding) {
-    try {
-        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
 /***/ 61:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1879,7 +1903,7 @@ function wrong(detail) {
 /* harmony export */ });
 /* unused harmony export ODDITY_KINDS */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9987);
+/* harmony import */ var _input_decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8933);
 
 
 const ODDITY_KINDS = (/* unused pure expression or super */ null && ([
@@ -1902,12 +1926,12 @@ function submissionDigest(files) {
 /** The text of one file to be run; null when it is missing or not in an encoding that Python takes. */
 function submittedText(submission, path) {
     const bytes = submittedBytes(submission, path);
-    return bytes === null ? null : (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePython */ .vb)(bytes);
+    return bytes === null ? null : (0,_input_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePython */ .vb)(bytes);
 }
 /** The text of one file to be read; null when it is missing or no text in any encoding. */
 function submittedProse(submission, path) {
     const bytes = submittedBytes(submission, path);
-    return bytes === null ? null : ((0,_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeProse */ .ok)(bytes)?.text ?? null);
+    return bytes === null ? null : ((0,_input_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeProse */ .ok)(bytes)?.text ?? null);
 }
 function submittedBytes({ files }, path) {
     return files.find((file) => file.path === path)?.bytes ?? null;
@@ -1966,8 +1990,8 @@ function toolDebris(path) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var _judge_own_libraries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1906);
-/* harmony import */ var _submission_decode_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9987);
+/* harmony import */ var _input_decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8933);
+/* harmony import */ var _judge_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1906);
 
 
 
@@ -1982,7 +2006,7 @@ async function layTripwires(where, reference) {
 /** Modules that know what the template's public tests give away, and nothing else. */
 async function writeCheats(where, files, module, reference) {
     const python = [...files].filter(([path]) => path.endsWith('.py'));
-    const template = Object.fromEntries(python.map(([path, bytes]) => [path, (0,_submission_decode_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g7)(bytes)]));
+    const template = Object.fromEntries(python.map(([path, bytes]) => [path, (0,_input_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes)]));
     return await ask(where, 'cheats', JSON.stringify({ template, module, reference }));
 }
 /** Small changes of a candidate's module, which is parsed and not run. What kills the parser is unreadable. */
@@ -2004,7 +2028,7 @@ async function ask(where, program, input) {
 }
 async function answerOf({ python, programs }, program, input) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(python, ['-I', '-B', '-c', BOOT, programs, program], {
-        env: (0,_judge_own_libraries_js__WEBPACK_IMPORTED_MODULE_2__/* .ownLibraries */ .c)(python),
+        env: (0,_judge_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLibraries */ .c)(python),
         stdio: ['pipe', 'pipe', 'pipe'],
     });
     // One that died while it was told something has no answer, which is what counts.

@@ -25,8 +25,12 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/input/make-folder.js
 var make_folder = __webpack_require__(5586);
-// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __webpack_require__(5175);
+// EXTERNAL MODULE: ./build/input/read-table-file.js
+var read_table_file = __webpack_require__(2293);
+// EXTERNAL MODULE: ./build/input/write-out.js
+var write_out = __webpack_require__(7473);
+// EXTERNAL MODULE: ./build/input/read-csv.js
+var read_csv = __webpack_require__(4106);
 // EXTERNAL MODULE: ./build/rubric/rubric.js
 var rubric = __webpack_require__(2007);
 ;// CONCATENATED MODULE: ./build/review/ratings-table.js
@@ -35,35 +39,36 @@ var rubric = __webpack_require__(2007);
 const RATING_COLUMNS = ['reviewer_id', 'paper_id', 'criterion', 'level'];
 /** Reads the filled table; everything wrong with it is listed at once. */
 function parseRatings(text, file, known) {
-    const issue = (line, message, hint) => {
-        return { file, line, path: '', message, hint };
-    };
-    const lines = (0,sync/* parse */.qg)(text, {
-        relax_column_count: true,
-        skip_empty_lines: true,
-        trim: true,
-        bom: true,
+    const { rows, issues } = (0,read_csv/* readCsv */.N)(text, file, {
+        known: RATING_COLUMNS,
+        required: () => RATING_COLUMNS,
+        takesOthers: false,
+        hint: `The first line names the columns: ${RATING_COLUMNS.join(',')}.`,
     });
-    const [head = [], ...body] = lines;
-    if (head.join() !== RATING_COLUMNS.join()) {
-        return {
-            ok: false,
-            error: [issue(1, `the columns are ${head.join(',')}`, `Use ${RATING_COLUMNS.join(',')}.`)],
-        };
+    if (issues.length === 0 && rows.every(({ cells }) => isUnfilled(cells))) {
+        const message = 'is not filled in';
+        return { ok: false, error: [{ file, line: null, path: '', message, hint: HINT }] };
     }
-    const read = body.map((cells) => readRow(cells, known));
+    const read = rows.map(({ cells, line }) => ({ line, cells, ...readRow(cells, known) }));
     const seen = new Set();
-    const issues = read.flatMap(({ problems }, index) => {
-        const cell = (body[index] ?? []).slice(0, 3).join();
-        const again = seen.has(cell) ? ['an earlier line rates this already'] : [];
-        seen.add(cell);
-        return [...problems, ...again].map((problem) => issue(index + 2, problem, HINT));
+    const wrong = read.flatMap(({ problems, line, cells }) => {
+        const place = JSON.stringify([cells['reviewer_id'], cells['paper_id'], cells['criterion']]);
+        const again = seen.has(place) ? ['an earlier line rates this already'] : [];
+        seen.add(place);
+        const all = [...problems, ...again];
+        return all.map((message) => ({ file, line, path: '', message, hint: HINT }));
     });
-    if (issues.length > 0)
-        return { ok: false, error: issues };
+    const all = [...issues, ...wrong];
+    if (all.length > 0)
+        return { ok: false, error: all };
     return { ok: true, value: read.flatMap(({ row }) => row ?? []) };
 }
-function readRow([reviewer = '', paper = '', criterion = '', typed = ''], known) {
+/** As `calibrate --out` writes it: papers and criteria, and nobody who has rated them. */
+function isUnfilled(cells) {
+    return cells['reviewer_id'] === '' && cells['level'] === '';
+}
+function readRow(cells, known) {
+    const [reviewer = '', paper = '', criterion = '', typed = ''] = RATING_COLUMNS.map((name) => cells[name] ?? '');
     const level = rubric/* LEVELS */.A_.find((each) => String(each) === typed);
     const problems = [
         ...(reviewer === '' ? ['reviewer_id is empty'] : []),
@@ -87,7 +92,7 @@ var safe_markdown = __webpack_require__(6226);
 function renderPapers(title, reviewed) {
     return (0,safe_markdown/* render */.XX)([
         (0,safe_markdown/* heading */.R_)(1, (0,phrasing/* words */.aL) `Calibration: ${(0,phrasing/* ours */.Od)(title)}`),
-        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Read each paper by itself and give every criterion a level, as you would for a candidate. Write your login and the levels into ${(0,phrasing/* untrusted */.bp)('ratings.csv', 20)}. Then run ${(0,phrasing/* untrusted */.bp)('npx takehome calibrate --exercise <id> --ratings ratings.csv', 80)}. Afterwards, discuss where you and the key differ.`),
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Read each paper by itself and give every criterion a level, as you would for a candidate. Write your login and the levels into ${(0,phrasing/* untrusted */.bp)('ratings.csv', 20)}. Then run ${(0,phrasing/* untrusted */.bp)('npx takehome calibrate --exercise <id> --ratings ratings.csv', 80)}. Afterwards, discuss where your levels and the right ones differ.`),
         ...reviewed.flatMap(({ id, title: name, section, checklist, levels }) => [
             (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(id)}: ${(0,phrasing/* ours */.Od)(name)} (section ${(0,phrasing/* ours */.Od)(section)})`),
             (0,safe_markdown/* list */.p_)(checklist.map(({ text, must }) => must ? (0,phrasing/* words */.aL) `${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must:`)} ${(0,phrasing/* ours */.Od)(text)}` : (0,phrasing/* ours */.Od)(text))),
@@ -110,6 +115,8 @@ var calibration_verdict = __webpack_require__(4696);
 
 
 
+
+
 /** Writes the anchor papers with checklists, levels and an empty table; the papers' names. */
 async function writePapers(session, id, out) {
     const { exercise, anchors } = await (0,calibration_set/* loadAnchors */.TH)(session, id);
@@ -119,8 +126,10 @@ async function writePapers(session, id, out) {
         await (0,promises_.cp)((0,external_node_path_.join)(exercise.grader, 'anchors', paper), (0,external_node_path_.join)(out, paper), { recursive: true });
     }
     const rows = anchors.flatMap(({ paper }) => reviewed.map(({ id: criterion }) => `,${paper},${criterion},`));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'ratings.csv'), `${[RATING_COLUMNS.join(','), ...rows].join('\n')}\n`);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'README.md'), renderPapers(exercise.rubric.title, reviewed));
+    await (0,write_out/* writeOut */.s)(out, [
+        ['ratings.csv', `${[RATING_COLUMNS.join(','), ...rows].join('\n')}\n`],
+        ['README.md', renderPapers(exercise.rubric.title, reviewed)],
+    ]);
     return anchors.map(({ paper }) => paper);
 }
 /** Sets reviewers' ratings of the papers beside the key, and records who has passed. */
@@ -128,9 +137,7 @@ async function calibrate(session, id, file) {
     const anchored = await (0,calibration_set/* loadAnchors */.TH)(session, id);
     const { exercise, anchors } = anchored;
     const reviewed = (0,rubric/* reviewedCriteria */.jj)(exercise.rubric);
-    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => null);
-    if (text === null)
-        throw ratingsFault(id, file);
+    const text = await (0,read_table_file/* readTableFile */.F)(file, howToBegin(id));
     const papers = anchors.map(({ paper }) => paper);
     const rows = parseRatings(text, file, { papers, criteria: reviewed.map((one) => one.id) });
     if (!rows.ok)
@@ -144,9 +151,8 @@ async function calibrate(session, id, file) {
     }
     return calibrations;
 }
-function ratingsFault(id, file) {
-    const hint = `This writes papers and a table to fill in: npx takehome calibrate --exercise ${id} --out papers`;
-    return (0,bad_news/* callerError */.ee)(file, 'there is no such file', hint);
+function howToBegin(id) {
+    return `This writes papers and a table to fill in: npx takehome calibrate --exercise ${id} --out papers`;
 }
 /** The verdict first, then every difference: it is read together with whoever wrote the key. */
 function calibrationText(calibrations) {
@@ -154,7 +160,7 @@ function calibrationText(calibrations) {
         .flatMap(({ reviewer, gate, differences }) => [
         `${reviewer}: ${gate.passed ? 'passed' : 'not passed'} (${gate.ratings} ratings, quadratic kappa ${gate.kappa?.toFixed(2) ?? 'none'}, ${gate.meanDifference.toFixed(2)} levels off on average)`,
         ...gate.reasons.map((reason) => `  ${reason}`),
-        ...differences.map(({ paper, criterion, level, key, why }) => `  ${paper} ${criterion}: level ${level}, and the key says ${key}: ${why}`),
+        ...differences.map(({ paper, criterion, level, key, why }) => `  ${paper} ${criterion}: level ${level}, and the right level is ${key}: ${why}`),
     ])
         .join('\n');
 }
@@ -178,7 +184,6 @@ var pages_url = __webpack_require__(5916);
 
 
 
-
 /**
  * Writes a page for each exercise that has papers, or for one, and sees to it that there is an issue to which
  * the pages can be answered. The files' names. Nothing of the key is in them.
@@ -192,15 +197,14 @@ async function writeCalibrationPages(session, { exercise, out }) {
         title: calibration_words/* CALIBRATION_TITLE */.Ym,
         body: (0,calibration_words/* calibrationIssue */.qZ)((0,pages_url/* pagesUrl */.W)(session)),
     });
-    await (0,make_folder/* makeFolder */.f)(out);
     const written = [];
     for (const anchored of found) {
         const { exercise: asked, papers, pseudonym, on, pair } = await (0,calibration_set/* calibrationSet */.h4)(session, anchored);
-        const file = (0,external_node_path_.join)(out, `${asked.rubric.id}.html`);
+        const name = `${asked.rubric.id}.html`;
         const about = { pseudonym, tree: on.tree, criteriaDigest: on.criteria, key: pair.key };
         const page = { ...about, issue: issue.url, rubric: asked.rubric, papers };
-        await (0,promises_.writeFile)(file, (0,calibration_page/* renderCalibrationPage */.c)(page));
-        written.push(file);
+        await (0,write_out/* writeOut */.s)(out, [[name, (0,calibration_page/* renderCalibrationPage */.c)(page)]]);
+        written.push((0,external_node_path_.join)(out, name));
     }
     return written;
 }
@@ -265,41 +269,32 @@ const onGitHub = (0,with_session/* withSession */.f)(async (session, { text, isO
 
 /***/ }),
 
-/***/ 2201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ NEEDED_ASSIGNMENT),
-/* harmony export */   y: () => (/* binding */ missingWords)
-/* harmony export */ });
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2055);
-
-/** The same for every verb that works on one assignment. */
-const NEEDED_ASSIGNMENT = "Give the name of the candidate's repository: <exercise>-<login>, such as linear-regression-octocat.";
-function missingWords({ text }, needed) {
-    const missing = Object.entries(needed).filter(([name]) => text(name) === '');
-    return missing.map(([name, hint]) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(name, 'is missing', hint));
-}
-
-
-/***/ }),
-
 /***/ 7560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withLedger),
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
 /* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
-/* harmony import */ var _missing_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2201);
 
-
-/** A verb that works on a hub: it gets a session that is open. What is missing is listed before GitHub is asked. */
-function withSession(run, needed = {}) {
+/**
+ * A verb that works on a hub: it gets a session that is open. What is missing, and what `check` says of the
+ * words, is listed at once and before GitHub is asked.
+ */
+function withSession(run, check = () => []) {
     return async (words, around) => {
-        const missing = (0,_missing_words_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y)(words, needed);
-        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, missing);
+        const wrong = check(words);
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, { wrong });
         return await run(session, words, around);
+    };
+}
+/** A verb that reads the ledger alone. Where that is a checkout, nobody is asked, and no token is needed. */
+function withLedger(run, check = () => []) {
+    return async (words, around) => {
+        const isOffline = words.text('ledger') !== '';
+        const asked = { wrong: check(words), isOffline };
+        return await run(await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, asked), words);
     };
 }
 
@@ -394,6 +389,137 @@ const REVIEW_BASE = 'review-base';
 /** The branch of a review, by the pseudonym of its candidate. */
 function reviewBranch(pseudonym) {
     return `review/${pseudonym}`;
+}
+
+
+/***/ }),
+
+/***/ 4106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readCsv)
+/* harmony export */ });
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
+
+/**
+ * Reads a table with a heading line as spreadsheets of any country save it: with commas, semicolons or tabs,
+ * `sep=;` above, empty rows below and empty columns at the right. Names of columns are read in any case.
+ */
+function readCsv(text, file, columns) {
+    const issue = (line, message, hint) => {
+        return { file, line, path: '', message, hint };
+    };
+    const parsed = parseRecords(text);
+    if ('fault' in parsed) {
+        const { fault, line } = parsed;
+        return { head: [], rows: [], issues: [issue(line, fault, 'Correct this line.')] };
+    }
+    const [heading, ...records] = parsed;
+    const head = headOf(heading?.cells ?? [], columns.known);
+    const wrong = [
+        ...headFaults(head, columns),
+        ...(records.length === 0 ? ['there is no line below the column names'] : []),
+    ];
+    if (wrong.length > 0) {
+        const issues = wrong.map((message) => issue(heading?.line ?? 1, message, columns.hint));
+        return { head, rows: [], issues };
+    }
+    const isEven = ({ cells }) => cells.length >= head.length && cells.slice(head.length).every((cell) => cell === '');
+    const [even, uneven] = [records.filter(isEven), records.filter((record) => !isEven(record))];
+    const issues = uneven.map(({ line, cells }) => issue(line, `has ${cells.length} cells, and the first line names ${head.length} columns`, UNEVEN));
+    return {
+        head,
+        issues,
+        rows: even.map(({ line, cells }) => rowOf(line, cells, head, columns.known)),
+    };
+}
+const UNEVEN = 'Leave a cell empty where there is nothing to say, and put quotation marks around one with a comma in it.';
+function headOf(cells, known) {
+    const isLike = (name) => (one) => one.toLowerCase() === name.toLowerCase();
+    const head = cells.map((name) => known.find(isLike(name)) ?? name);
+    return head.slice(0, head.findLastIndex((name) => name !== '') + 1);
+}
+function headFaults(head, { known, required, takesOthers }) {
+    const unknown = takesOthers ? [] : head.filter((name) => !known.includes(name));
+    const repeated = new Set(head.filter((name, index) => head.indexOf(name) < index));
+    const missing = required(head).filter((name) => !head.includes(name));
+    return [
+        ...unknown.map((name) => `"${name}" is not a column`),
+        ...[...repeated].map((name) => `the column ${name} is there twice`),
+        ...missing.map((name) => `the column ${name} is missing`),
+    ];
+}
+function rowOf(line, cells, head, known) {
+    const absent = known.map((name) => [name, '']);
+    const present = head.map((name, index) => [name, cells[index] ?? '']);
+    return { line, cells: Object.fromEntries([...absent, ...present]) };
+}
+function parseRecords(text) {
+    const [above = ''] = /^\ufeff?\s*"?sep=.?"?\r?\n/i.exec(text) ?? [];
+    const linesAbove = above.split('\n').length - 1;
+    const table = text.slice(above.length);
+    try {
+        const lines = [];
+        const rows = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(table, {
+            bom: true,
+            delimiter: delimiterOf(table),
+            relax_column_count: true,
+            trim: true,
+            skip_empty_lines: true,
+            // A spreadsheet saves the rows below the list, too.
+            skip_records_with_empty_values: true,
+            onRecord: (record, { lines: line }) => {
+                lines.push(line + linesAbove);
+                return record;
+            },
+        });
+        return rows.map((cells, index) => ({ cells, line: lines[index] ?? 0 }));
+    }
+    catch (error) {
+        if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
+            throw error;
+        const line = typeof error['lines'] === 'number' ? error['lines'] + linesAbove : null;
+        return { fault: error.message, line };
+    }
+}
+/** The one that the heading line has most of: a cell below may hold any of them. */
+function delimiterOf(table) {
+    const [heading = ''] = /[^\r\n]+/.exec(table) ?? [];
+    const counts = [',', ';', '\t'].map((one) => ({ one, count: heading.split(one).length }));
+    return counts.reduce((most, next) => (next.count > most.count ? next : most)).one;
+}
+
+
+/***/ }),
+
+/***/ 2293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readTableFile),
+/* harmony export */   U: () => (/* binding */ findTable)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8933);
+
+
+
+/** A table's text, or why there is none. Spreadsheets save UTF-16 as gladly as UTF-8. */
+async function findTable(file) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch(() => null);
+    if (bytes === null)
+        return { ok: false, error: 'there is no such file' };
+    const prose = (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProse */ .ok)(bytes);
+    return prose === null ? { ok: false, error: 'is no text' } : { ok: true, value: prose.text };
+}
+/** A table's text; throws CallerError for a file that cannot be read. */
+async function readTableFile(file, hint = 'Name a file that can be read.') {
+    const found = await findTable(file);
+    if (!found.ok)
+        throw (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(file, found.error, hint);
+    return found.value;
 }
 
 

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   X2: () => (/* binding */ isAmbiguous),
 /* harmony export */   ZT: () => (/* binding */ worldError),
 /* harmony export */   c2: () => (/* binding */ statusOf),
@@ -40,8 +41,16 @@ function isTimeout(error) {
 }
 /** `what` says in words what did not happen. */
 function worldError(what, cause) {
-    const code = wasReached(cause) ? 'github' : 'github-unreachable';
-    return new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`${what}: ${reasonOf(cause)}`, { code, cause });
+    const reason = reasonOf(cause);
+    const code = wasReached(cause) ? codeOf(reason) : 'github-unreachable';
+    return new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`${what}: ${reason}`, { code, cause });
+}
+/**
+ * "Cannot trigger a 'workflow_dispatch' on a disabled workflow": https://github.com/benc-uk/workflow-dispatch/issues/72.
+ * With which status this comes is not documented.
+ */
+function codeOf(reason) {
+    return reason.includes('on a disabled workflow') ? 'workflow-disabled' : 'github';
 }
 /** False when no answer came at all: a token or a permission is not to blame then. */
 function wasReached(error) {

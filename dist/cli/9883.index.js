@@ -60,7 +60,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _exercise_exercise_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4177);
+/* harmony import */ var _exercise_exercise_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4177);
 /* harmony import */ var _github_repository_fetch_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2340);
 /* harmony import */ var _grading_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
@@ -68,9 +68,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9467);
 /* harmony import */ var _session_hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
 /* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5333);
-/* harmony import */ var _submission_read_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6046);
-/* harmony import */ var _verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(988);
-/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7560);
+/* harmony import */ var _session_one_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7214);
+/* harmony import */ var _submission_read_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6046);
+/* harmony import */ var _verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(988);
+/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7560);
 
 
 
@@ -84,44 +85,72 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const runFetch = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_11__/* .withSession */ .f)(async (session, { text }) => {
-    const submissions = (0,_verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_10__/* .submissionsOf */ .n)(text('submissions'));
+
+const runFetch = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_12__/* .withSession */ .f)(async (session, { text }) => {
+    const submissions = (0,_verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_11__/* .submissionsOf */ .n)(text('submissions'));
     const out = text('out');
-    await fetchSubmissions(session, { submissions, out });
-    return { json: { submissions, out }, text: [`${submissions.length} fetched into ${out}`] };
-});
+    const fetched = await fetchSubmissions(session, { submissions, out });
+    return {
+        json: { ...fetched, out },
+        text: [
+            `${fetched.submissions.length} fetched into ${out}`,
+            ...fetched.failed.map(({ assignment, why }) => `${assignment}: not fetched, ${why}`),
+        ],
+    };
+}, _verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_11__/* .checkSubmissions */ .Y);
 /**
- * Fetches submissions by GitHub's API and runs nothing of theirs:
- * 1. the ledger says whose repository it is and which exercise was given;
- * 2. its tree and blobs are read as data, at exactly this commit;
- * 3. each becomes a job under its pseudonym, with the exercise beside it when it is the team's own.
+ * Fetches submissions by GitHub's API and runs nothing of theirs. One that cannot be fetched keeps nothing from
+ * the others; throws where that is so of all.
  */
 async function fetchSubmissions(session, request) {
-    const key = (0,_session_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key);
-    for (const { assignment: id, sha } of request.submissions) {
-        const { assignment } = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_8__/* .readState */ .un)(session, id);
-        const exercise = await (0,_session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadAssigned */ .Ln)(session, assignment);
-        if (!exercise.ok)
-            throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(exercise.error);
-        const { owner, name } = assignment.repository;
-        const objects = (0,_github_repository_fetch_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .gitObjects */ .f)(session.candidates, { owner, repo: name });
-        const allow = (path) => (0,_exercise_exercise_js__WEBPACK_IMPORTED_MODULE_12__/* .isAllowed */ .J)(exercise.value, path);
-        const { submission, tree } = await (0,_submission_read_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .readTree */ .Z)(objects, sha, allow);
-        await (0,_grading_job_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJob */ .Pg)(request.out, {
-            schemaVersion: 1,
-            pseudonym: key.pseudonym(id),
-            sha,
-            tree,
-            exercise: assignment.exercise,
-            ...(assignment.variant === undefined ? {} : { variant: assignment.variant }),
-            ...(assignment.ai === undefined ? {} : { ai: assignment.ai }),
-            role: assignment.role,
-            seed: key.seed(id),
-            submission,
-        });
-        await copyPack(session, assignment.exercise, request.out);
-        session.log(`${id}: ${submission.files.length} files of ${sha.slice(0, 12)}`);
+    const submissions = [];
+    const faults = [];
+    for (const name of request.submissions) {
+        const { assignment } = name;
+        try {
+            await fetchOne(session, name, request.out);
+            submissions.push(name);
+        }
+        catch (error) {
+            const fault = (0,_session_one_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .faultOf */ .Kl)(error, assignment, 'fetched');
+            session.log(`${assignment}: not fetched, ${(0,_session_one_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .whyOf */ .gf)(fault)}`);
+            faults.push({ assignment, fault });
+        }
     }
+    if (submissions.length === 0 && faults.length > 0)
+        throw (0,_session_one_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .allOf */ .bn)(faults.map(({ fault }) => fault));
+    const failed = faults.map(({ assignment, fault }) => ({ assignment, why: (0,_session_one_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .whyOf */ .gf)(fault) }));
+    return { submissions, failed };
+}
+/**
+ * 1. the ledger says whose repository it is and which exercise was given;
+ * 2. its tree and blobs are read as data, at exactly this commit;
+ * 3. it becomes a job under its pseudonym, with the exercise beside it when it is the team's own.
+ */
+async function fetchOne(session, { assignment: id, sha }, out) {
+    const key = (0,_session_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key);
+    const { assignment } = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_8__/* .readState */ .un)(session, id);
+    const exercise = await (0,_session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadAssigned */ .Ln)(session, assignment);
+    if (!exercise.ok)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(exercise.error);
+    const { owner, name } = assignment.repository;
+    const objects = (0,_github_repository_fetch_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .gitObjects */ .f)(session.candidates, { owner, repo: name });
+    const allow = (path) => (0,_exercise_exercise_js__WEBPACK_IMPORTED_MODULE_13__/* .isAllowed */ .J)(exercise.value, path);
+    const { submission, tree } = await (0,_submission_read_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .readTree */ .Z)(objects, sha, allow);
+    await (0,_grading_job_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJob */ .Pg)(out, {
+        schemaVersion: 1,
+        pseudonym: key.pseudonym(id),
+        sha,
+        tree,
+        exercise: assignment.exercise,
+        ...(assignment.variant === undefined ? {} : { variant: assignment.variant }),
+        ...(assignment.ai === undefined ? {} : { ai: assignment.ai }),
+        role: assignment.role,
+        seed: key.seed(id),
+        submission,
+    });
+    await copyPack(session, assignment.exercise, out);
+    session.log(`${id}: ${submission.files.length} files of ${sha.slice(0, 12)}`);
 }
 async function copyPack(session, exercise, out) {
     const pack = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, _grading_job_js__WEBPACK_IMPORTED_MODULE_3__/* .PACK_FOLDER */ .hS);
@@ -144,16 +173,34 @@ async function copyPack(session, exercise, out) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ NEEDED_ASSIGNMENT),
-/* harmony export */   y: () => (/* binding */ missingWords)
+/* harmony export */   WU: () => (/* binding */ NEEDED_ASSIGNMENT),
+/* harmony export */   eN: () => (/* binding */ needs),
+/* harmony export */   yL: () => (/* binding */ issuesThrownBy)
 /* harmony export */ });
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2055);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2055);
+
 
 /** The same for every verb that works on one assignment. */
 const NEEDED_ASSIGNMENT = "Give the name of the candidate's repository: <exercise>-<login>, such as linear-regression-octocat.";
-function missingWords({ text }, needed) {
-    const missing = Object.entries(needed).filter(([name]) => text(name) === '');
-    return missing.map(([name, hint]) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(name, 'is missing', hint));
+/** What a verb cannot do without, by option's name, and what to give for it. */
+function needs(needed) {
+    return ({ text }) => {
+        const missing = Object.entries(needed).filter(([name]) => text(name) === '');
+        return missing.map(([name, hint]) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(name, 'is missing', hint));
+    };
+}
+/** What somebody who reads words would throw as CallerError. */
+function issuesThrownBy(read) {
+    try {
+        read();
+        return [];
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED)
+            return error.issues;
+        throw error;
+    }
 }
 
 
@@ -163,21 +210,25 @@ function missingWords({ text }, needed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ checkSubmissions),
 /* harmony export */   n: () => (/* binding */ submissionsOf)
 /* harmony export */ });
-/* harmony import */ var _assignment_submission_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8388);
+/* harmony import */ var _assignment_submission_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8388);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _missing_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2201);
+
 
 
 /** The submissions somebody typed. Throws CallerError when a word is none, or when there is none. */
 function submissionsOf(text) {
-    const names = (0,_assignment_submission_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubmissionNames */ .y)(text);
+    const names = (0,_assignment_submission_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSubmissionNames */ .y)(text);
     if (names.ok && names.value.length > 0)
         return names.value;
     const message = names.ok ? 'names no commit' : `"${names.error}" names no commit`;
     const hint = 'Name commits as <assignment>@<40 hexadecimal digits>, separated by blanks.';
     throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('submissions', message, hint);
 }
+const checkSubmissions = ({ text }) => (0,_missing_words_js__WEBPACK_IMPORTED_MODULE_1__/* .issuesThrownBy */ .yL)(() => submissionsOf(text('submissions')));
 
 
 /***/ }),
@@ -186,18 +237,28 @@ function submissionsOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withLedger),
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
 /* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
-/* harmony import */ var _missing_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2201);
 
-
-/** A verb that works on a hub: it gets a session that is open. What is missing is listed before GitHub is asked. */
-function withSession(run, needed = {}) {
+/**
+ * A verb that works on a hub: it gets a session that is open. What is missing, and what `check` says of the
+ * words, is listed at once and before GitHub is asked.
+ */
+function withSession(run, check = () => []) {
     return async (words, around) => {
-        const missing = (0,_missing_words_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y)(words, needed);
-        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, missing);
+        const wrong = check(words);
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, { wrong });
         return await run(session, words, around);
+    };
+}
+/** A verb that reads the ledger alone. Where that is a checkout, nobody is asked, and no token is needed. */
+function withLedger(run, check = () => []) {
+    return async (words, around) => {
+        const isOffline = words.text('ledger') !== '';
+        const asked = { wrong: check(words), isOffline };
+        return await run(await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, asked), words);
     };
 }
 
@@ -329,6 +390,85 @@ function atMost(limit) {
                 next();
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 8933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ declaredEncoding),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   ok: () => (/* binding */ decodeProse),
+/* harmony export */   vb: () => (/* binding */ decodePython)
+/* harmony export */ });
+/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+
+/** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
+function decodeText(bytes) {
+    return decodeAs(bytes, 'utf-8');
+}
+/**
+ * A text for people, such as a write-up or a table, in whatever encoding an editor or a spreadsheet chose;
+ * null for what is no text in any. An encoding that the bytes do not tell is guessed by their statistics.
+ */
+function decodeProse(bytes) {
+    const text = decodeText(bytes);
+    if (text !== null && !text.includes('\0'))
+        return { text, encoding: 'UTF-8' };
+    const encoding = utf16(bytes) ?? (0,chardet__WEBPACK_IMPORTED_MODULE_0__.detect)(bytes);
+    const read = encoding === null ? null : decodeAs(bytes, encoding);
+    return read === null || NO_TEXT.test(read) ? null : { text: read, encoding: encoding ?? '' };
+}
+// Control characters that no text of several lines has, and what stands for a byte that is none.
+const NO_TEXT = /(?![\t\n\f\r])\p{Cc}|\ufffd/u;
+/** By its byte order mark, or by a zero in every other one of its first bytes. */
+function utf16(bytes) {
+    const start = [...bytes.subarray(0, 64)];
+    const zeros = (rest) => start.filter((byte, at) => byte === 0 && at % 2 === rest).length;
+    const half = start.length / 2;
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (half > 1 && zeros(1) > half / 2))
+        return 'UTF-16LE';
+    if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (half > 1 && zeros(0) > half / 2))
+        return 'UTF-16BE';
+    return null;
+}
+/** The text of a Python file: UTF-8, or what its first lines declare; null where Python would refuse it. */
+function decodePython(bytes) {
+    const text = decodeText(bytes);
+    if (text !== null)
+        return text;
+    const declared = declaredEncoding(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)));
+    return declared === null ? null : decodeAs(bytes, PYTHON_NAMES[declared] ?? declared);
+}
+// Python's names that the web does not have.
+const PYTHON_NAMES = {
+    'latin-1': 'latin1',
+    'iso-latin-1': 'latin1',
+    cp932: 'shift_jis',
+    cp936: 'gbk',
+    cp949: 'euc-kr',
+    cp950: 'big5',
+};
+/** The encoding other than UTF-8 that the first lines of a Python file declare (PEP 263); null for none. */
+function declaredEncoding(text) {
+    const start = text.slice(0, 1_000).split(/\r\n?|\n/, 2);
+    const names = start.map((line) => /^[ \t\f]*#.{0,200}?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]);
+    const name = names
+        .find((one) => one !== undefined)
+        ?.toLowerCase()
+        .replaceAll('_', '-');
+    return name === undefined || /^utf-?8(?:-sig)?$/.test(name) ? null : name;
+}
+function decodeAs(bytes, encoding) {
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -488,80 +628,37 @@ function keyIssue(key) {
 
 /***/ }),
 
-/***/ 9987:
+/***/ 7214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qc: () => (/* binding */ declaredEncoding),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   ok: () => (/* binding */ decodeProse),
-/* harmony export */   vb: () => (/* binding */ decodePython)
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   bn: () => (/* binding */ allOf),
+/* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
-/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
 
-/** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
-function decodeText(bytes) {
-    return decodeAs(bytes, 'utf-8');
+
+/** Throws what is neither GitHub's news nor something for the team to mend. */
+function faultOf(error, assignment, what) {
+    if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM || error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED)
+        return error;
+    if ((0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === null && !(0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error))
+        throw error;
+    return (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`${assignment} was not ${what}`, error);
 }
-/**
- * A text for people, such as a write-up or a table, in whatever encoding an editor or a spreadsheet chose;
- * null for what is no text in any. An encoding that the bytes do not tell is guessed by their statistics.
- */
-function decodeProse(bytes) {
-    const text = decodeText(bytes);
-    if (text !== null && !text.includes('\0'))
-        return { text, encoding: 'UTF-8' };
-    const encoding = utf16(bytes) ?? (0,chardet__WEBPACK_IMPORTED_MODULE_0__.detect)(bytes);
-    const read = encoding === null ? null : decodeAs(bytes, encoding);
-    return read === null || NO_TEXT.test(read) ? null : { text: read, encoding: encoding ?? '' };
+/** In one line, for a list of assignments. */
+function whyOf(fault) {
+    if (fault instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM)
+        return fault.message;
+    return fault.issues.map(({ file, message, hint }) => `${file}: ${message}. ${hint}`).join(' ');
 }
-// Control characters that no text of several lines has, and what stands for a byte that is none.
-const NO_TEXT = /(?![\t\n\f\r])\p{Cc}|\ufffd/u;
-/** By its byte order mark, or by a zero in every other one of its first bytes. */
-function utf16(bytes) {
-    const start = [...bytes.subarray(0, 64)];
-    const zeros = (rest) => start.filter((byte, at) => byte === 0 && at % 2 === rest).length;
-    const half = start.length / 2;
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (half > 1 && zeros(1) > half / 2))
-        return 'UTF-16LE';
-    if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (half > 1 && zeros(0) > half / 2))
-        return 'UTF-16BE';
-    return null;
-}
-/** The text of a Python file: UTF-8, or what its first lines declare; null where Python would refuse it. */
-function decodePython(bytes) {
-    const text = decodeText(bytes);
-    if (text !== null)
-        return text;
-    const declared = declaredEncoding(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)));
-    return declared === null ? null : decodeAs(bytes, PYTHON_NAMES[declared] ?? declared);
-}
-// Python's names that the web does not have.
-const PYTHON_NAMES = {
-    'latin-1': 'latin1',
-    'iso-latin-1': 'latin1',
-    cp932: 'shift_jis',
-    cp936: 'gbk',
-    cp949: 'euc-kr',
-    cp950: 'big5',
-};
-/** The encoding other than UTF-8 that the first lines of a Python file declare (PEP 263); null for none. */
-function declaredEncoding(text) {
-    const start = text.slice(0, 1_000).split(/\r\n?|\n/, 2);
-    const names = start.map((line) => /^[ \t\f]*#.{0,200}?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]);
-    const name = names
-        .find((one) => one !== undefined)
-        ?.toLowerCase()
-        .replaceAll('_', '-');
-    return name === undefined || /^utf-?8(?:-sig)?$/.test(name) ? null : name;
-}
-function decodeAs(bytes, encoding) {
-    try {
-        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
+/** To end a run of which nothing came: everything that the team has to mend, or else what the world did first. */
+function allOf(faults) {
+    const issues = faults.flatMap((fault) => (fault instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED ? fault.issues : []));
+    const world = faults.find((fault) => fault instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM);
+    return issues.length > 0 ? new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED(issues) : world;
 }
 
 
@@ -826,7 +923,7 @@ function wrong(detail) {
 /* harmony export */ });
 /* unused harmony export ODDITY_KINDS */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9987);
+/* harmony import */ var _input_decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8933);
 
 
 const ODDITY_KINDS = (/* unused pure expression or super */ null && ([
@@ -849,12 +946,12 @@ function submissionDigest(files) {
 /** The text of one file to be run; null when it is missing or not in an encoding that Python takes. */
 function submittedText(submission, path) {
     const bytes = submittedBytes(submission, path);
-    return bytes === null ? null : (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePython */ .vb)(bytes);
+    return bytes === null ? null : (0,_input_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePython */ .vb)(bytes);
 }
 /** The text of one file to be read; null when it is missing or no text in any encoding. */
 function submittedProse(submission, path) {
     const bytes = submittedBytes(submission, path);
-    return bytes === null ? null : ((0,_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeProse */ .ok)(bytes)?.text ?? null);
+    return bytes === null ? null : ((0,_input_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeProse */ .ok)(bytes)?.text ?? null);
 }
 function submittedBytes({ files }, path) {
     return files.find((file) => file.path === path)?.bytes ?? null;

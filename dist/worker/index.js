@@ -188,6 +188,11 @@ function toBase64(bytes) {
   return btoa(String.fromCharCode(...bytes));
 }
 
+// src/github/client/reasons.ts
+function codeOf(reason) {
+  return reason.includes("on a disabled workflow") ? "workflow-disabled" : "github";
+}
+
 // src/github/wake-hub.ts
 var WATCH_WORKFLOW = "watch.yml";
 var TIMEOUT_MS = 8e3;
@@ -197,7 +202,7 @@ var STALE = [401, 403, 404, 422];
 var Refused = class extends WorldError {
   status;
   constructor(status, message) {
-    super(message, { code: "github" });
+    super(message, { code: codeOf(message) });
     this.status = status;
   }
 };
@@ -209,16 +214,21 @@ function hubWaker(options) {
   async function start(grant, signal) {
     const path = `/repos/${hub.owner}/${hub.repo}/actions/workflows/${WATCH_WORKFLOW}/dispatches`;
     const body = { ref: grant.branch, inputs: { audit: "false" } };
-    await ask(options, signal, { what: "Watch was not started", token: grant.token, path, body });
-    known = grant;
+    try {
+      await ask(options, signal, { what: "Watch was not started", token: grant.token, path, body });
+      known = grant;
+    } catch (error) {
+      known = isDisabled(error) ? grant : null;
+      throw error;
+    }
   }
   async function startAsBefore(grant, signal) {
     try {
       await start(grant, signal);
       return true;
     } catch (error) {
-      known = null;
-      if (error instanceof Refused && STALE.includes(error.status)) return false;
+      const isStale2 = error instanceof Refused && STALE.includes(error.status);
+      if (isStale2 && !isDisabled(error)) return false;
       throw error;
     }
   }
@@ -228,6 +238,9 @@ function hubWaker(options) {
     if (known !== null && isGood && await startAsBefore(known, signal)) return;
     await start(await obtain(options, key, signal), signal);
   };
+}
+function isDisabled(error) {
+  return error instanceof Refused && error.code === "workflow-disabled";
 }
 async function obtain(options, privateKey, signal) {
   const { hub, appId, now = Date.now } = options;
@@ -313,16 +326,84 @@ function plainCharacters(text, maxChars) {
   return `${characters.slice(0, maxChars - 1).join("")}\u2026`;
 }
 
+// src/assignment/spoken-lines.ts
+var BLOCKS = [
+  [/^ {0,3}<!--/, /-->/],
+  [/^ {0,3}<(?:pre|script|style|textarea)(?=[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+  [/^ {0,3}<![a-z]/i, />/]
+];
+var FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+var QUOTE = /^\s{0,3}>/;
+var BREAK = /^ {0,3}(?:#{1,6}(?:\s|$)|([-*_])[ \t]*(?:\1[ \t]*){2,}$|<\/?[a-z])/i;
+var ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)]) {1,4}(?=\S)/;
+function spokenLines(body) {
+  let place = { hidden: null, items: [], isText: false };
+  return body.split(/\r?\n/).map((line) => {
+    const { isSpoken, below } = readLine(line, place);
+    place = below;
+    return isSpoken ? line : "";
+  });
+}
+function readLine(line, place) {
+  const { hidden, items } = place;
+  if (hidden === null || !isWithin(line, hidden.column)) return readShown(line, place);
+  const isEnd = hidden.end.test(line.slice(hidden.column));
+  return { isSpoken: false, below: { hidden: isEnd ? null : hidden, items, isText: false } };
+}
+function readShown(line, place) {
+  const items = itemsOn(line, place.items);
+  const column = items.at(-1) ?? 0;
+  const content = line.slice(column);
+  const block = endOfBlock(content);
+  if (block !== null) {
+    const hidden = block.isHere ? null : { end: block.by, column };
+    return { isSpoken: false, below: { hidden, items, isText: false } };
+  }
+  const isQuote = QUOTE.test(line);
+  const isText = content.trim() !== "" && !BREAK.test(content);
+  const goesOn = place.isText && isText && !isQuote && isLazy(line, items);
+  const below = { hidden: null, items: goesOn ? place.items : items, isText };
+  return { isSpoken: !isQuote, below };
+}
+function isLazy(line, items) {
+  return isWithin(line, items.at(-1) ?? 0);
+}
+function endOfBlock(text) {
+  const fence = FENCE.exec(text)?.[1];
+  if (fence !== void 0) {
+    const by2 = new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`);
+    return { by: by2, isHere: false };
+  }
+  const by = BLOCKS.find(([begin]) => begin.test(text))?.[1];
+  return by === void 0 ? null : { by, isHere: by.test(text) };
+}
+function itemsOn(line, before) {
+  const items = before.filter((column) => isWithin(line, column));
+  for (; ; ) {
+    const column = items.at(-1) ?? 0;
+    const marker = ITEM.exec(line.slice(column))?.[0];
+    if (marker === void 0) return items;
+    items.push(column + marker.length);
+  }
+}
+function isWithin(line, column) {
+  const from = line.search(/\S/);
+  return from === -1 || from >= column;
+}
+
 // src/assignment/start.ts
 var START_WORD = "/start";
 var BOX_LABEL = "Start my time";
 var START_LINE = `- [ ] ${BOX_LABEL}`;
 var TICKED = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}\[[xX]\][ \t]+(\S.*)$/;
 function saysStart(body) {
-  return body.split("\n").some((line) => {
-    const label = TICKED.exec(line.trimEnd())?.[1];
-    return line.trim().toLowerCase() === START_WORD || isBox(label);
-  });
+  return spokenLines(body).some((line) => isWord(line) || isBox(TICKED.exec(line.trimEnd())?.[1]));
+}
+var AT_THE_MARGIN = /^ {0,3}\S/;
+function isWord(line) {
+  return AT_THE_MARGIN.test(line) && line.trim().toLowerCase() === START_WORD;
 }
 function isBox(label) {
   return label?.toLowerCase() === BOX_LABEL.toLowerCase();
@@ -465,6 +546,7 @@ function notReady(issues) {
 var MOST_BODY_BYTES = 1024 * 1024;
 var REMEMBERED = 1e4;
 var MOST_REASON_CHARS = 300;
+var UNTIL_ENABLED = "and nothing is graded until Watch is enabled there: Actions, Watch, Enable workflow";
 function createHandle(options) {
   const { secret, rules, wake, log: log2, remembered = REMEMBERED, now = Date.now } = options;
   const seen = createRecentKeys(2 * remembered);
@@ -484,7 +566,8 @@ function createHandle(options) {
   function failed({ repository }, error) {
     if (!(error instanceof WorldError)) throw error;
     const reason = plainCharacters(error.message, MOST_REASON_CHARS);
-    log2(`${repository}: the hub was not told, its schedule will find it (${reason})`);
+    const then = error.code === "workflow-disabled" ? UNTIL_ENABLED : "its schedule will find it";
+    log2(`${repository}: the hub was not told, ${then} (${reason})`);
     return reply(502, `the hub was not told: ${reason}`);
   }
   async function receive(request) {
