@@ -8,8 +8,7 @@ const APPEAL_WITHIN = { hours: 60 * 24 }
 // What was written in time is heard by a run that comes this much later: runs fail, and over a weekend nobody looks.
 const GRACE = { hours: 48 }
 
-const MOST_A_DAY = 3
-const MOST = 10
+export const QUESTIONS = { aDay: 3, inAll: 10 } as const
 const DAY = { hours: 24 }
 
 /**
@@ -22,8 +21,8 @@ export function mayAsk(
 ): boolean {
   const { deadline, questions } = state
   const isInTime = askedAt < deadline && now < shift(deadline, GRACE)
-  if (isClosedForGood(state) || !isInTime || questions.length >= MOST) return false
-  return questions.filter(({ at }) => shift(at, DAY) > now).length < MOST_A_DAY
+  if (isClosedForGood(state) || !isInTime || questions.length >= QUESTIONS.inAll) return false
+  return questions.filter(({ at }) => shift(at, DAY) > now).length < QUESTIONS.aDay
 }
 
 /** Until when a candidate may ask for another review. */

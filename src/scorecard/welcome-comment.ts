@@ -1,5 +1,6 @@
 import { INVITATION_DAYS, STARTER_BRANCH, WORK_BRANCH } from '../assignment/assignment.ts'
 import { showMoment } from '../assignment/deadline.ts'
+import { QUESTIONS } from '../assignment/may-ask.ts'
 import { durationWords } from '../hub/duration.ts'
 import type { HubConfig } from '../hub/hub-config.ts'
 import { ENDINGS, type Ending, hasPeriods } from '../hub/retain-rules.ts'
@@ -67,7 +68,7 @@ function whomToAsk({ notice }: Welcome['config']): readonly Block[] {
   return [
     heading(3, words`Questions and more time`),
     list([
-      words`To ask what the task means, write ${code('/ask')} and your question in a comment here. The team sees it under a pseudonym, and everybody who does the exercise gets the answer. Leave your name out of it.`,
+      words`To ask what the task means, write ${code('/ask')} and your question in a comment here. The team sees it under a pseudonym, and everybody who does the exercise gets the answer. Leave your name out of it. You can ask ${QUESTIONS.aDay} questions a day, and ${QUESTIONS.inAll} in all.`,
       whom,
       words`If you need more time, ask before the deadline. Only the hiring team can move it.`,
       words`An invitation expires after ${INVITATION_DAYS} days. If yours has expired, you get a new one, or ask for it.`,

@@ -1,4 +1,3 @@
-import type { Assignment } from '../../assignment/assignment.ts'
 import { foldLog } from '../../assignment/fold-log.ts'
 import {
   appealLimit,
@@ -12,6 +11,7 @@ import { pullOf } from '../../assignment/place-of.ts'
 import { type AssignmentState, gradedSubmission } from '../../assignment/state.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { statusOf, worldError } from '../../github/client/reasons.ts'
+import { withEditors } from '../../github/pages/comment-editors.ts'
 import { spokenComments } from '../../github/repository/spoken-comments.ts'
 import { type Said, saidIn } from '../../mail/said.ts'
 import { foldReviews, type ReviewProgress } from '../../review/review-progress.ts'
@@ -30,9 +30,9 @@ export async function hearCandidate(
 ): Promise<readonly HeardCandidate[]> {
   const heard = [...(await sendUnsent(session, entry))]
   if (!mayHaveWritten(entry, now)) return heard
-  for (const comment of await commentsOf(session, entry.assignment)) {
+  for (const comment of await commentsOf(session, entry)) {
     const said = saidIn(comment.body)
-    if (said === null || isKnown(entry, comment)) continue
+    if (said === null) continue
     const spoken = { comment, said, now }
     const taken =
       said.say === 'ask'
@@ -50,26 +50,35 @@ interface CandidateComment {
 }
 
 /**
- * What the candidate wrote on their pull request; nothing where the repository is gone. An account is told by its
- * number, because somebody else may take a login over.
+ * What the candidate says on their pull request that is not taken in yet; nothing where the repository is gone. An
+ * account is told by its number, because somebody else may take a login over. Nobody speaks for somebody else by
+ * editing their comment.
  */
 async function commentsOf(
-  session: HubSession,
-  assignment: Assignment,
+  { candidates }: HubSession,
+  entry: WatchEntry,
 ): Promise<readonly CandidateComment[]> {
-  const { number, ...place } = pullOf(assignment)
+  const { candidate } = entry.assignment
+  const { number, ...place } = pullOf(entry.assignment)
   try {
-    const spoken = await spokenComments(session.candidates, place, number)
-    return spoken
-      .filter(({ userId }) => userId === assignment.candidate.userId)
-      .map(({ id, body, updatedAt: at }) => ({ id, body, at }))
+    const spoken = (await spokenComments(candidates, place, number)).filter(
+      (one) => one.userId === candidate.userId && saidIn(one.body) !== null && !isKnown(entry, one),
+    )
+    const written = spoken.length === 0 ? [] : await withEditors(candidates, spoken)
+    return written.flatMap(({ id, body, by, editor, createdAt, updatedAt }) => {
+      if (editor !== null && editor !== by) return []
+      return [{ id, body, at: editor === null ? createdAt : updatedAt }]
+    })
   } catch (error) {
     if (statusOf(error) === 404) return []
     throw worldError(`the comments on ${place.owner}/${place.repo}#${number} were not read`, error)
   }
 }
 
-function isKnown({ sent = [], unsent = [] }: WatchEntry, comment: CandidateComment): boolean {
+function isKnown(
+  { sent = [], unsent = [] }: WatchEntry,
+  comment: Pick<CandidateComment, 'id'>,
+): boolean {
   const names = [questionMessage({ comment }), appealMessage({ comment })]
   return names.some((name) => sent.includes(name) || unsent.includes(name))
 }

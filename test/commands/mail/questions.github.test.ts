@@ -161,6 +161,22 @@ test('a question from before the start is heard, and its answer reaches whoever 
   expect(await told(ada)).toHaveLength(2)
 })
 
+test('a comment that somebody else has edited is no question of the candidate', async () => {
+  const ada = await hub.assign()
+  const place = { owner: ada.repository.owner, repo: ada.repository.name }
+  const { data } = await hub
+    .as('ada')
+    .rest.issues.createComment({ ...place, issue_number: ada.pull, body: 'Hello' })
+  const edited = { ...place, comment_id: data.id, body: '/ask Is it too hard for me?' }
+  await hub.as('lead').rest.issues.updateComment(edited)
+  await carry()
+  expect((await hub.records(ada)).map(({ kind }) => kind)).not.toContain('question')
+  await hub.as('ada').rest.issues.updateComment({ ...edited, body: '/ask Is it a square?' })
+  await carry()
+  const questions = (await hub.records(ada)).filter(({ kind }) => kind === 'question')
+  expect(questions).toMatchObject([{ text: 'Is it a square?' }])
+})
+
 test('a comment that was made into a question after the deadline is none', async () => {
   const ada = await hub.assign()
   const place = { owner: ada.repository.owner, repo: ada.repository.name }
