@@ -194,6 +194,8 @@ var place_of = __webpack_require__(73073);
 var assignment_state = __webpack_require__(98921);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
 var reasons = __webpack_require__(29281);
+// EXTERNAL MODULE: ./build/github/pages/comment-editors.js
+var comment_editors = __webpack_require__(93759);
 // EXTERNAL MODULE: ./build/github/repository/spoken-comments.js
 var spoken_comments = __webpack_require__(25120);
 // EXTERNAL MODULE: ./build/assignment/spoken-lines.js
@@ -326,14 +328,15 @@ async function sendReceipt(session, { assignment }, appeal) {
 
 
 
+
 /** Takes in what a candidate wrote for the team, each comment once, and finishes what earlier runs left. */
 async function hearCandidate(session, entry, now) {
     const heard = [...(await sendUnsent(session, entry))];
     if (!(0,may_ask/* mayHaveWritten */.$8)(entry, now))
         return heard;
-    for (const comment of await commentsOf(session, entry.assignment)) {
+    for (const comment of await commentsOf(session, entry)) {
         const said = saidIn(comment.body);
-        if (said === null || isKnown(entry, comment))
+        if (said === null)
             continue;
         const spoken = { comment, said, now };
         const taken = said.say === 'ask'
@@ -345,16 +348,21 @@ async function hearCandidate(session, entry, now) {
     return heard;
 }
 /**
- * What the candidate wrote on their pull request; nothing where the repository is gone. An account is told by its
- * number, because somebody else may take a login over.
+ * What the candidate says on their pull request that is not taken in yet; nothing where the repository is gone. An
+ * account is told by its number, because somebody else may take a login over. Nobody speaks for somebody else by
+ * editing their comment.
  */
-async function commentsOf(session, assignment) {
-    const { number, ...place } = (0,place_of/* pullOf */.p)(assignment);
+async function commentsOf({ candidates }, entry) {
+    const { candidate } = entry.assignment;
+    const { number, ...place } = (0,place_of/* pullOf */.p)(entry.assignment);
     try {
-        const spoken = await (0,spoken_comments/* spokenComments */.F)(session.candidates, place, number);
-        return spoken
-            .filter(({ userId }) => userId === assignment.candidate.userId)
-            .map(({ id, body, updatedAt: at }) => ({ id, body, at }));
+        const spoken = (await (0,spoken_comments/* spokenComments */.F)(candidates, place, number)).filter((one) => one.userId === candidate.userId && saidIn(one.body) !== null && !isKnown(entry, one));
+        const written = spoken.length === 0 ? [] : await (0,comment_editors/* withEditors */.T)(candidates, spoken);
+        return written.flatMap(({ id, body, by, editor, createdAt, updatedAt }) => {
+            if (editor !== null && editor !== by)
+                return [];
+            return [{ id, body, at: editor === null ? createdAt : updatedAt }];
+        });
     }
     catch (error) {
         if ((0,reasons/* statusOf */.c2)(error) === 404)

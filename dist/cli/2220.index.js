@@ -1733,13 +1733,15 @@ function inline(text) {
 /* harmony export */   Gg: () => (/* binding */ welcomePull),
 /* harmony export */   Yh: () => (/* binding */ welcomeText)
 /* harmony export */ });
-/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8727);
-/* harmony import */ var _assignment_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
-/* harmony import */ var _hub_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1610);
-/* harmony import */ var _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4281);
-/* harmony import */ var _rubric_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2227);
-/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5825);
-/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9950);
+/* harmony import */ var _assignment_may_ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3361);
+/* harmony import */ var _hub_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1610);
+/* harmony import */ var _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4281);
+/* harmony import */ var _rubric_ai_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2227);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5825);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6226);
+
 
 
 
@@ -1749,16 +1751,16 @@ function inline(text) {
 
 function welcomePull(welcome) {
     const { title, deadline, zone = null, ai, config } = welcome;
-    const due = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .showMoment */ .sr)(deadline, config.timeZone, zone));
+    const due = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .showMoment */ .sr)(deadline, config.timeZone, zone));
     const blocks = [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Push your work to ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .WORK_BRANCH */ .fd)}. This pull request compares it with what you started from (${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .STARTER_BRANCH */ .DL)}). One comment here says what the automatic checks saw. Due ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(due)}.`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Do not merge or close this pull request. The task is in ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('README.md')}.`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Push your work to ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_BRANCH */ .fd)}. This pull request compares it with what you started from (${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .STARTER_BRANCH */ .DL)}). One comment here says what the automatic checks saw. Due ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(due)}.`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Do not merge or close this pull request. The task is in ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('README.md')}.`),
         ...(ai === null
             ? []
-            : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `What you may use`), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(_rubric_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .AI_SENTENCES */ .Ui[ai]))]),
+            : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `What you may use`), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(_rubric_ai_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .AI_SENTENCES */ .Ui[ai]))]),
         ...whatElseToKnow(welcome),
     ];
-    return { title: `Your work on: ${title}`, body: (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)(blocks) };
+    return { title: `Your work on: ${title}`, body: (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)(blocks) };
 }
 /** What holds before the task is there as well as after. */
 function whatElseToKnow({ config, serverUrl, }) {
@@ -1769,46 +1771,46 @@ function howToPush(serverUrl) {
     const host = new URL(serverUrl).host;
     const login = host === 'github.com' ? 'gh auth login' : `gh auth login --hostname ${host}`;
     return [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `How to push`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([
-            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Clone with SSH, or run ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(login)} and clone with HTTPS. A fine-grained token does not work: GitHub accepts none from people outside the organisation.`,
-            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `The organisation may require two-factor authentication. If GitHub shows you no repository after you accepted the invitation, switch it on for your account.`,
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `How to push`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)([
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Clone with SSH, or run ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(login)} and clone with HTTPS. A fine-grained token does not work: GitHub accepts none from people outside the organisation.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `The organisation may require two-factor authentication. If GitHub shows you no repository after you accepted the invitation, switch it on for your account.`,
         ]),
     ];
 }
 function whomToAsk({ notice }) {
     const whom = notice.contact === null
-        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Ask whoever invited you.`
-        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Your contact: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .linked */ .q)(notice.contact)}`;
+        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Ask whoever invited you.`
+        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Your contact: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .linked */ .q)(notice.contact)}`;
     return [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Questions and more time`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([
-            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `To ask what the task means, write ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('/ask')} and your question in a comment here. The team sees it under a pseudonym, and everybody who does the exercise gets the answer. Leave your name out of it.`,
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Questions and more time`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)([
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `To ask what the task means, write ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('/ask')} and your question in a comment here. The team sees it under a pseudonym, and everybody who does the exercise gets the answer. Leave your name out of it. You can ask ${_assignment_may_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONS */ .cE.aDay} questions a day, and ${_assignment_may_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONS */ .cE.inAll} in all.`,
             whom,
-            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `If you need more time, ask before the deadline. Only the hiring team can move it.`,
-            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `An invitation expires after ${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .INVITATION_DAYS */ .sV} days. If yours has expired, you get a new one, or ask for it.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `If you need more time, ask before the deadline. Only the hiring team can move it.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `An invitation expires after ${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .INVITATION_DAYS */ .sV} days. If yours has expired, you get a new one, or ask for it.`,
         ]),
     ];
 }
 function whatIsStored(config) {
     const { notice } = config;
     const lines = [
-        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `We store your GitHub login, what you push and when, what you ask, the results of the checks, and what reviewers say about your work. Reviewers know you by a pseudonym.`,
-        notice.privacy === null ? null : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .linked */ .q)(notice.privacy),
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `We store your GitHub login, what you push and when, what you ask, the results of the checks, and what reviewers say about your work. Reviewers know you by a pseudonym.`,
+        notice.privacy === null ? null : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .linked */ .q)(notice.privacy),
         howLong(config),
     ];
     return [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `What is stored, and who sees it`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(lines.filter((line) => line !== null)),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `What is stored, and who sees it`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(lines.filter((line) => line !== null)),
     ];
 }
-const COPIES = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Copies that GitHub keeps can outlast that, until GitHub removes them on request.`;
+const COPIES = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Copies that GitHub keeps can outlast that, until GitHub removes them on request.`;
 function howLong({ notice: { retention }, retain }) {
-    if ((0,_hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPeriods */ .J9)(retain))
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${byEnding(retain, retention)} ${COPIES}`;
+    if ((0,_hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPeriods */ .J9)(retain))
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${byEnding(retain, retention)} ${COPIES}`;
     if (retention === null)
         return null;
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `All of it is erased ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(retention, 'day', 'days')} after the deadline. ${COPIES}`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `All of it is erased ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(retention, 'day', 'days')} after the deadline. ${COPIES}`;
 }
 const WHEN = {
     rejected: 'if you are not hired',
@@ -1816,30 +1818,30 @@ const WHEN = {
     withdrawn: 'if you withdraw',
 };
 function byEnding(retain, retention) {
-    const known = _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDINGS */ .Jx.flatMap((ending) => {
+    const known = _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDINGS */ .Jx.flatMap((ending) => {
         const period = retain.periods[ending];
-        return period === null ? [] : [`${(0,_hub_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .durationWords */ .Sh)(period)} ${WHEN[ending]}`];
+        return period === null ? [] : [`${(0,_hub_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .durationWords */ .Sh)(period)} ${WHEN[ending]}`];
     });
-    const other = retention === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `the longest of these` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(retention, 'day', 'days');
+    const other = retention === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `the longest of these` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(retention, 'day', 'days');
     const kept = retain.residue
-        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) ` Points by criterion are kept without anything that names you.`
-        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) ``;
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `All of it is erased some time after the deadline: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(known.join(', '))}, and ${other} in every other case. A comment here tells you at least ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`;
+        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) ` Points by criterion are kept without anything that names you.`
+        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) ``;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `All of it is erased some time after the deadline: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(known.join(', '))}, and ${other} in every other case. A comment here tells you at least ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`;
 }
 /** The comment before anything was graded. The deadline is the first one, whatever came later. */
 function welcomeText(title, deadline, config, zone = null) {
     const pushes = config.gradedPushesPerDay;
-    const due = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .showMoment */ .sr)(deadline, config.timeZone, zone));
-    const allowed = pushes === 1 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `one push is` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${pushes} pushes are`;
-    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)([
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .xL)('candidate'),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(1, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Your work on: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(title)}`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Nothing has been graded yet. Push to ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .WORK_BRANCH */ .fd)} and this comment will say what the automatic checks saw.`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([
-            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Due ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(due)}. What GitHub has received by then counts. The commits' own dates do not matter.`,
-            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `At most ${allowed} graded in 24 hours. The last commit before the deadline is always graded.`,
-            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Checks are one part of the picture. People read your work.`,
-            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `How to push, whom to ask and what is stored: see the description of this pull request, at the top.`,
+    const due = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .showMoment */ .sr)(deadline, config.timeZone, zone));
+    const allowed = pushes === 1 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `one push is` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${pushes} pushes are`;
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)([
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .marker */ .xL)('candidate'),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(1, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Your work on: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(title)}`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Nothing has been graded yet. Push to ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_BRANCH */ .fd)} and this comment will say what the automatic checks saw.`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)([
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Due ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(due)}. What GitHub has received by then counts. The commits' own dates do not matter.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `At most ${allowed} graded in 24 hours. The last commit before the deadline is always graded.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Checks are one part of the picture. People read your work.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `How to push, whom to ask and what is stored: see the description of this pull request, at the top.`,
         ]),
     ]);
 }

@@ -48,6 +48,7 @@ function isAuditDue(lastAt, now) {
 /* harmony export */   OU: () => (/* binding */ questionMessage),
 /* harmony export */   TR: () => (/* binding */ appealLimit),
 /* harmony export */   Vh: () => (/* binding */ isHeard),
+/* harmony export */   cE: () => (/* binding */ QUESTIONS),
 /* harmony export */   g8: () => (/* binding */ mayAwaitAnswer),
 /* harmony export */   jj: () => (/* binding */ isClosedForGood),
 /* harmony export */   kS: () => (/* binding */ isToldAnswer),
@@ -60,8 +61,7 @@ function isAuditDue(lastAt, now) {
 const APPEAL_WITHIN = { hours: 60 * 24 };
 // What was written in time is heard by a run that comes this much later: runs fail, and over a weekend nobody looks.
 const GRACE = { hours: 48 };
-const MOST_A_DAY = 3;
-const MOST = 10;
+const QUESTIONS = { aDay: 3, inAll: 10 };
 const DAY = { hours: 24 };
 /**
  * Whether one more question of this candidate is taken in now. One too many waits for the next day. Before the
@@ -70,9 +70,9 @@ const DAY = { hours: 24 };
 function mayAsk(state, { askedAt, now }) {
     const { deadline, questions } = state;
     const isInTime = askedAt < deadline && now < (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(deadline, GRACE);
-    if (isClosedForGood(state) || !isInTime || questions.length >= MOST)
+    if (isClosedForGood(state) || !isInTime || questions.length >= QUESTIONS.inAll)
         return false;
-    return questions.filter(({ at }) => (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(at, DAY) > now).length < MOST_A_DAY;
+    return questions.filter(({ at }) => (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(at, DAY) > now).length < QUESTIONS.aDay;
 }
 /** Until when a candidate may ask for another review. */
 function appealLimit(deadline) {
