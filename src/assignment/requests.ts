@@ -79,7 +79,10 @@ export function standingRequests(
   return requests.filter((one) => !one.isVoid && one.tree === tree)
 }
 
-/** How many more people are to be asked. `today` is a day of the hub's time zone; who is away does not count. */
+/**
+ * How many more people are to be asked. `today` is a day of the hub's time zone; who is away, or is not among the
+ * people any more, does not count.
+ */
 export function missingReviewers(
   { done, requests }: ReviewStanding,
   { needed, assign }: AskRules,
@@ -88,11 +91,11 @@ export function missingReviewers(
   if (assign.people.length === 0) return 0
   const wanted = done.length < needed ? assign.each : done.length + 1
   const asked = requests.flatMap(({ reviewers }) => reviewers).map((login) => login.toLowerCase())
-  const there = asked.filter((login) => !isAway(login, assign, today))
+  const there = asked.filter((login) => isWaitedFor(login, assign, today))
   return Math.max(0, wanted - new Set([...done, ...there]).size)
 }
 
-/** Who is to be reminded of a request now; nobody before its time, and nobody who is done or away. */
+/** Who is to be reminded of a request now; nobody before its time, and nobody who is done or not waited for. */
 export function lateReviewers(
   request: ReviewStanding['requests'][number],
   { done }: ReviewStanding,
@@ -101,7 +104,7 @@ export function lateReviewers(
 ): readonly string[] {
   if (!request.isAsked || request.isReminded || now < remindTime(request)) return []
   return request.reviewers.filter(
-    (login) => !done.includes(login.toLowerCase()) && !isAway(login, assign, today),
+    (login) => !done.includes(login.toLowerCase()) && isWaitedFor(login, assign, today),
   )
 }
 
@@ -117,6 +120,11 @@ export function isToBeTold(
     requests.some(({ isAsked }) => !isAsked) ||
     requests.some((one) => lateReviewers(one, standing, rules.assign, at).length > 0)
   )
+}
+
+/** Whether somebody who was asked is still to review: not while away, and not once the team asks them no more. */
+export function isWaitedFor(login: string, assign: AssignRules, today: string): boolean {
+  return assign.people.includes(login.toLowerCase()) && !isAway(login, assign, today)
 }
 
 export function isAway(login: string, { away }: AssignRules, today: string): boolean {

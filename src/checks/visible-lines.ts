@@ -40,8 +40,13 @@ export function opensFence(line: string): boolean {
   return fenceOf(line) !== null
 }
 
+// "Info strings for backtick code blocks cannot contain backticks": https://spec.commonmark.org/0.31.2/#info-string.
+// A line that has more of them holds code in its text.
+const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/
+
 function fenceOf(line: string): string | null {
-  return /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null
+  const [, ticks, tildes] = FENCE.exec(line) ?? []
+  return ticks ?? tildes ?? null
 }
 
 /** A fence ends with at least as many marks of its own kind and nothing behind them. */

@@ -89,9 +89,10 @@ function behind(
 }
 
 const FIGURES = String.raw`\d{1,3}([.,'’ \u00a0\u2009\u202f])\d{3}(?:\3\d{3}){0,3}(?!\d)(?:[.,]\d{1,20})?|\d{1,15}(?:[.,]\d{1,20})?|[.,]\d{1,20}`
-const POWER = String.raw`e([-+]?\d{1,2})|\s?[×x·*]\s?10\s?(?:\^|\*\*)?\s?\{?([-+]?\d{1,2})\}?`
+const POWER = String.raw`e([-+]?\d{1,2})|\s?(?:[×x·*]|\\times|\\cdot)\s?10\s?(?:\^|\*\*|<sup>)?\s?\{?([-+]?\d{1,2})\}?`
+// Underscores before a figure are emphasis, unless a word ends with them.
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_])([-+]?\s?)(${FIGURES})(?:${POWER})?(\s?%)?`,
+  String.raw`(?<![\p{L}\p{N}]_*)([-+]?\s?)(${FIGURES})(?:${POWER})?(\s?%)?`,
   'iu',
 )
 

@@ -68,7 +68,8 @@ function orderOf(all: readonly Regraded[], others: Others, of: ScorecardOf): Ord
 }
 
 function pointsOf({ totals: { measured, reviewed } }: Scorecard): number {
-  return measured.earned + reviewed.earned
+  // Points have two decimals at most; a sum of floats has noise, and equal people share a place.
+  return Math.round((measured.earned + reviewed.earned) * 100) / 100
 }
 
 function standingOf(scorecard: Scorecard, candidate: string, order: Order): PlannedStanding {

@@ -2,6 +2,8 @@ import type { Cohort, CohortRow } from './cohort.ts'
 import { decimal } from './figures.ts'
 
 const MOST_NAMES = 5
+// Points are sums of fractions.
+const SAME = 1e-9
 const LIST = new Intl.ListFormat('en-GB')
 
 /** What a cohort comes to, for somebody who reads no further: who is tied, who is severe, what to calibrate. */
@@ -17,7 +19,11 @@ function tied({ rows, tiedWithin }: Cohort): string {
   if (best === undefined || next === undefined)
     return 'Fewer than two candidates are complete, so nobody can be compared yet.'
   if (tiedWithin === null) return 'Too few write-ups were read by two people to say who is tied.'
-  const group = complete.filter((row) => points(best) - points(row) < tiedWithin)
+  const behind = (row: CohortRow) => points(best) - points(row)
+  const equal = complete.filter((row) => behind(row) < SAME)
+  const group = complete.filter((row) => behind(row) < tiedWithin)
+  if (equal.length > 1 && group.length <= equal.length)
+    return `${names(equal)} are tied for the most points: they have the same.`
   const reach = decimal(tiedWithin, 1)
   if (group.length <= 1)
     return `${nameOf(best)} has the most points. The lead is larger than a choice of other reviewers would explain (${reach} points).`

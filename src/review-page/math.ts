@@ -10,7 +10,7 @@ const LONGEST_MADE = 40_000
 export function formula(source: string, isBlock: boolean): Html {
   const made = source.length > LONGEST ? null : mathMl(source, isBlock)
   const shown = made ?? html`<code class="formula">${visible(source)}</code>`
-  return isBlock ? html`<span class="display">${shown}</span>` : shown
+  return isBlock ? html`<span class="display" tabindex="0">${shown}</span>` : shown
 }
 
 function mathMl(source: string, displayMode: boolean): Html | null {

@@ -40,10 +40,10 @@ type Renderers = {
 }
 
 const RENDERERS: Renderers = {
-  paragraph: (node, to) => html`<p${at(node, to)}>${inside(node.children, to)}</p>`,
+  paragraph: (node, to) => html`<p dir="auto"${at(node, to)}>${inside(node.children, to)}</p>`,
   heading: (node, to) => {
     const tag = new HtmlText(`h${Math.min(6, node.depth + to.below)}`)
-    return html`<${tag}${at(node, to)}>${inside(node.children, to)}</${tag}>`
+    return html`<${tag} dir="auto"${at(node, to)}>${inside(node.children, to)}</${tag}>`
   },
   thematicBreak: () => html`<hr>`,
   blockquote: (node, to) => html`<blockquote>${inside(node.children, to)}</blockquote>`,
@@ -55,25 +55,25 @@ const RENDERERS: Renderers = {
   listItem: (node, to) => {
     const box = node.checked === true ? '☑ ' : '☐ '
     const first = typeof node.checked === 'boolean' ? box : ''
-    return html`<li>${first}${inside(node.spread === true ? node.children : tight(node.children), to)}</li>`
+    return html`<li dir="auto">${first}${inside(node.spread === true ? node.children : tight(node.children), to)}</li>`
   },
   table: (node, to) => {
     const [head, ...rows] = node.children.map((row) => {
       const cells = row.children.map((cell, index) => {
         const side = node.align?.[index] === 'right' ? html` class="number"` : null
         const tag = new HtmlText(row === node.children[0] ? 'th' : 'td')
-        return html`<${tag}${side}>${inside(cell.children, to)}</${tag}>`
+        return html`<${tag} dir="auto"${side}>${inside(cell.children, to)}</${tag}>`
       })
       return html`<tr${at(row, to)}>${cells}</tr>`
     })
-    return html`<div class="scroll"><table><thead>${head ?? null}</thead><tbody>${rows}</tbody></table></div>`
+    return html`<div class="scroll" tabindex="0"><table><thead>${head ?? null}</thead><tbody>${rows}</tbody></table></div>`
   },
   code: (node, to) => {
     if (node.lang === 'math') return html`<p${at(node, to)}>${formula(node.value, true)}</p>`
     const lines = withDollars(node.value).split('\n')
     const { start, end } = node.position ?? NOWHERE
     const first = end.line - start.line + 1 > lines.length ? start.line + 1 : start.line
-    return html`<pre><code>${lines.map((line, index) => lineOf(`${line}\n`, first + index, to))}</code></pre>`
+    return html`<pre tabindex="0"><code>${lines.map((line, index) => lineOf(`${line}\n`, first + index, to))}</code></pre>`
   },
   math: (node, to) => html`<p${at(node, to)}>${formula(node.value, true)}</p>`,
   inlineMath: ({ value }) => formula(/^`[^`]+`$/.test(value) ? value.slice(1, -1) : value, false),

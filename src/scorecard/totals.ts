@@ -7,5 +7,8 @@ export function measuredPercent({ totals: { measured } }: Scorecard): number {
 
 /** Whether a scorecard misses a threshold that a caller asked for. */
 export function isBelow(scorecard: Scorecard, percent: number | null): boolean {
-  return percent !== null && measuredPercent(scorecard) < percent
+  if (percent === null) return false
+  const { earned, possible } = scorecard.totals.measured
+  // In hundredths of a point: as floats, 8.2 of 10 are less than 82 %.
+  return Math.round(earned * 100) * 100 < percent * Math.round(possible * 100)
 }

@@ -21,8 +21,9 @@ export interface OrderStability {
   readonly ranks: readonly { readonly id: string; readonly best: number; readonly worst: number }[]
 }
 
-// Two scores that differ by less than rounding shows are equal.
 const SAME = 1e-9
+// Scores are shown, and ranked, with one decimal: what looks equal is equal under every weight.
+const SHOWN = 10
 
 /** How the order of candidates changes when each weight in turn moves by `step`, the others giving way. */
 export function orderStability(
@@ -67,8 +68,12 @@ export function moveWeight(
 
 function scoresUnder(standings: readonly Standing[], weights: readonly number[]): Float64Array {
   return Float64Array.from(standings, ({ shares }) =>
-    shares.reduce((total, share, index) => total + share * (weights[index] ?? 0), 0),
+    rounded(shares.reduce((total, share, index) => total + share * (weights[index] ?? 0), 0)),
   )
+}
+
+function rounded(score: number): number {
+  return Math.round(score * SHOWN) / SHOWN
 }
 
 /** Equal scores share the best of their ranks. */

@@ -122,6 +122,19 @@ describe('how many are missing', () => {
     expect(missingReviewers({ done, requests: asked }, rules, today)).toBe(missing)
   })
 
+  test('who is no reviewer any more is replaced, and not reminded', () => {
+    const left = toReviews({ reviewers: ['rae', 'tim', 'uma'] })
+    expect(missingReviewers({ done: [], requests }, left, '2026-03-08')).toBe(1)
+    expect(missingReviewers({ done: ['sam'], requests }, left, '2026-03-08')).toBe(0)
+    const [request] = requests
+    if (request === undefined) throw new Error('somebody was asked')
+    const late = { now: '2026-03-15T00:00:00Z', today: '2026-03-15' }
+    const standing = { done: [], requests }
+    expect(lateReviewers({ ...request, isAsked: true }, standing, left.assign, late)).toEqual([
+      'rae',
+    ])
+  })
+
   test('a reminder goes to those who are neither done nor away, a day before and once', () => {
     const [request] = requests.map((one) => ({ ...one, isAsked: true }))
     if (request === undefined) throw new Error('there is one')

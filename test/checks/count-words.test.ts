@@ -53,3 +53,10 @@ test('a line of nothing but openings costs no time to speak of', () => {
   for (const line of ['[a]: # (', '[a]:\n', '[^a]: b\n', '[a\n', '> [a]: #\n> (', '![a](b "'])
     expect(visibleLines(line.repeat(50_000)).flatMap(wordsOf).length).toBeLessThan(200_000)
 })
+
+test('code at the beginning of a line opens no block that swallows the rest', () => {
+  const text = '```lr=0.1``` was best\n\n## Result\n\n~~~ is ` no code\nhidden\n~~~\nWe chose it'
+  const lines = visibleLines(text)
+  expect(lines).toContain('## Result')
+  expect(lines.at(-1)).toBe('We chose it')
+})

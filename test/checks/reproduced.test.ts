@@ -34,6 +34,8 @@ const STYLES: Readonly<Record<string, Style>> = {
   'full-width figures': (plain) =>
     plain.replace(/\d/g, (one) => String.fromCodePoint(0xff10 + +one)),
   bold: (plain) => `**${plain}**`,
+  italic: (plain) => `_${plain}_`,
+  'bold by underscores': (plain) => `__${plain}__`,
   code: (plain) => `\`${plain}\``,
   'a formula': (plain) => `$${plain}$`,
   'a spread behind it': (plain) => `${plain} ± 0.021`,
@@ -51,6 +53,20 @@ describe.each(Object.entries(STYLES))('a rounded number written in the style: %s
       }),
     )
   })
+})
+
+test.each([
+  '$3.2 \\times 10^{-4}$',
+  '$3.2 \\cdot 10^{-4}$',
+  '3.2 × 10<sup>-4</sup>',
+  '3.2e-4',
+  '_3.2e-4_',
+])('a power of ten is read in %s', (text) => {
+  expect(holds(`| mean_error | ${text} |`, 3.2e-4)).toBe(true)
+})
+
+test('a figure at the end of a name is none', () => {
+  expect(read('mean_error of run_7')).toEqual([])
 })
 
 test('thousands are set apart in any way', () => {

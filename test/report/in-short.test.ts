@@ -29,6 +29,17 @@ test('a small cohort is told what cannot be said', async () => {
   )
 })
 
+test('whoever has exactly as many points is tied, also where readers never differ', async () => {
+  const { report } = await round({ candidates: 12 })
+  const [cohort] = report.cohorts
+  if (cohort === undefined) throw new Error('there is a cohort')
+  const [first] = cohort.rows.filter(({ total }) => total.percent !== null)
+  if (first === undefined) throw new Error('somebody is complete')
+  const twin = { ...first, pseudonym: 'calm-otter-0001', login: null }
+  const rows = [first, twin]
+  expect(inShort({ ...cohort, rows, tiedWithin: 0 })[0]).toMatch(/are tied .* they have the same/)
+})
+
 test('whoever is ahead by more than readers differ is not called tied', async () => {
   const { report } = await round({ candidates: 12 })
   const [cohort] = report.cohorts

@@ -35,6 +35,13 @@ export async function gatherEntries(
   return entries
 }
 
+/** By which people judged it last. What was opened stays, whatever somebody writes by later criteria. */
+function criteriaOn({ reviewed }: AssignmentState, tree: string): string {
+  const own = reviewed.filter((one) => one.tree === tree)
+  const opened = own.findLast(({ kind }) => kind === 'unsealed')
+  return (opened ?? own.at(-1))?.criteria ?? ''
+}
+
 async function entryOf(
   session: HubSession,
   source: LedgerSource,
@@ -44,8 +51,8 @@ async function entryOf(
   const { assignment, flagged, status } = state
   const key = useHubKey(session.key)
   const graded = latestGraded(state) ?? null
-  const criteria = state.reviewed.findLast(({ tree }) => tree === graded?.tree)?.criteria ?? ''
-  const on = { tree: graded?.tree ?? '', criteria }
+  const tree = graded?.tree ?? ''
+  const on = { tree, criteria: criteriaOn(state, tree) }
   const reviews = foldReviews(state.reviewed, on, reviewKey)
   const pseudonym = key.pseudonym(assignment.id)
   return {

@@ -3,7 +3,7 @@ import { foldLog } from '../../assignment/fold-log.ts'
 import type { LedgerRecord } from '../../assignment/ledger-record.ts'
 import {
   dueTime,
-  isAway,
+  isWaitedFor,
   lateReviewers,
   type ReviewRequest,
   standingRequests,
@@ -93,7 +93,7 @@ async function tell(
   return { pseudonym: waiting.pseudonym, asked, reminded }
 }
 
-/** Who was asked once and is away now, or was asked before the deadline was moved, is waited for no more. */
+/** Who was asked once and is away or no reviewer now, or was asked before the deadline was moved, is waited for no more. */
 async function withdrawStale(
   session: HubSession,
   { waiting, pull }: ToTell,
@@ -101,7 +101,9 @@ async function withdrawStale(
   today: string,
 ): Promise<void> {
   const { hub, reviews } = session.config
-  const wanted = askedEver({ requests }).filter((login) => !isAway(login, reviews.assign, today))
+  const wanted = askedEver({ requests }).filter((login) =>
+    isWaitedFor(login, reviews.assign, today),
+  )
   const ours = askedEver(waiting.state)
   const stale = pull.requested.filter((login) => {
     const name = login.toLowerCase()
