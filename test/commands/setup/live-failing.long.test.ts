@@ -9,6 +9,8 @@ import { withThoseBefore } from './live-world.fixture.ts'
 
 // Forks are allowed here, so that they have to be switched off.
 const { github, live, passDays, repositories } = useLive({
+  // Without rulesets, one of the checks cannot be done.
+  plan: 'team',
   membersCanForkPrivateRepositories: true,
 })
 
