@@ -15,8 +15,8 @@ test('all that can be tried without a person is tried, and what cannot has not p
     found.checks.filter((check) => check.outcome === outcome).map(({ id }) => id)
   const failed = found.checks.filter(({ outcome }) => outcome === 'failed')
   expect(failed.map(({ id, why }) => [id, why])).toEqual([])
-  // The organisation lets Actions run everywhere.
-  const needy = ['actions-forbidden', 'push-by-ssh', 'push-by-https', 'mail']
+  // The organisation lets Actions run everywhere, and its plan has no rulesets.
+  const needy = ['actions-forbidden', 'ruleset-refusal', 'push-by-ssh', 'push-by-https', 'mail']
   expect(by('not-run')).toEqual(needy)
   expect(new Set(found.checks.map(({ step }) => step)).size).toBe(15)
   expect(await repositories()).toEqual(['hub'])
