@@ -16,6 +16,7 @@ from takehome.clock import Clock, Patience, Stopwatch
 from takehome.failures import CandidateError
 from takehome.memory import NoMemory, kills, was_for_memory
 from takehome.replies import understood, value_of
+from takehome.sandbox import Broken
 from takehome.solution import Last, Solution
 
 # What a call did to its arguments is observed up to this size; beyond it only time would be spent.
@@ -210,8 +211,11 @@ class Submission:
             self._nothing_unsolicited()
         except TimeoutError:
             raise self._end("timed-out", "gave no answer in time") from None
-        except (wire.Closed, OSError):
+        except (wire.Closed, ConnectionError):
             raise self._crashed() from None
+        except OSError as error:
+            # At a socket whose other end is there or gone, all else is what this machine lacks, such as buffers.
+            raise Broken(f"the worker could not be asked: {error!r}") from error
         except wire.Violation:
             raise self._end("broke-protocol", "sent bytes that are not an answer") from None
         except wire.Unsupported as error:
