@@ -125,6 +125,8 @@ describe('sources made to break the parser', () => {
     ['100,000 opening brackets', '('.repeat(100_000)],
     ['a sum of 130,000 terms', `x = ${'1+'.repeat(130_000)}1\n`],
     ['250,000 minus signs', `x = ${'-'.repeat(250_000)}1\n`],
+    // So few that Python reads them: what exhausts the linter's stack is not a want of memory.
+    ['2,900 minus signs', `x = ${'-'.repeat(2_900)}1\n`],
     ['a NUL byte', 'x = 1\0\n'],
     ['half a statement', 'x = (\n'],
     ['the text of another language', 'function f() { return 1 }\n'],
@@ -189,6 +191,27 @@ describe('the process of the linter', () => {
       NOT_ANALYSABLE,
       { kind: 'linted', findings: [] },
     ])
+  })
+
+  const killed = `${ready} if (source.startsWith('kill')) process.kill(process.pid, 'SIGKILL'); ${answer}`
+
+  test('that is killed from outside twice is our fault, and the next source is linted', async () => {
+    expect(await withProgram(killed, ['kill', 'x'])).toEqual([
+      { kind: 'unavailable', why: 'the machine has too little memory' },
+      { kind: 'linted', findings: [] },
+    ])
+  })
+
+  test('that is killed over a source of a size that no honest one has was killed by it', async () => {
+    expect(await withProgram(killed, ['kill'.padEnd(2 ** 16 + 1)])).toEqual([NOT_ANALYSABLE])
+  })
+
+  test('that is killed once and then dies has died of the source', async () => {
+    const both = `import { existsSync, writeFileSync } from 'node:fs'
+      const mark = ${JSON.stringify(join(folder, 'killed'))}
+      ${ready} if (existsSync(mark)) process.abort()
+      writeFileSync(mark, ''); process.kill(process.pid, 'SIGKILL') })`
+    expect(await withProgram(both, ['x'])).toEqual([NOT_ANALYSABLE])
   })
 
   test('that dies of something else is asked once more', async () => {

@@ -11,7 +11,7 @@ export type LintOutcome =
       readonly needs?: readonly SyntaxNeed[]
     }
   | { readonly kind: 'not-analysable'; readonly needs?: readonly SyntaxNeed[] }
-  /** The linter does not start, or has no time on this machine: our fault. */
+  /** The linter does not start, or has no time or no memory on this machine: our fault. */
   | { readonly kind: 'unavailable'; readonly why: string }
 
 /** Syntax that Python has from a version on, in the linter's words: `type alias statement`, 3.12. */
@@ -32,6 +32,12 @@ export interface LinterOptions {
   readonly limitMs: number
   readonly startLimitMs: number
 }
+
+/**
+ * Honest sources have a quarter of this, or less. Hostile ones of this size made the linter take 250 MiB at most, and
+ * 110 are its own. A larger one may itself be why there is no memory left.
+ */
+const SMALL_CHARS = 2 ** 16
 
 const DEFAULTS: LinterOptions = { limitMs: 10_000, startLimitMs: 30_000 }
 
@@ -59,16 +65,20 @@ interface Asked {
 
 async function lintSource(host: LintHost, asked: Asked, limitMs: number): Promise<LintOutcome> {
   const reply = await host.ask(asked, limitMs)
-  // A process that died may have died of something else; in a fresh one it can only be the source.
-  return outcomeOf(reply.kind === 'died' ? await host.ask(asked, limitMs) : reply)
+  // A process that died may have died of something else; one that dies again by itself died of the source.
+  const isOver = reply.kind !== 'died' && reply.kind !== 'killed'
+  return outcomeOf(isOver ? reply : await host.ask(asked, limitMs), asked)
 }
 
-function outcomeOf(reply: Reply): LintOutcome {
+function outcomeOf(reply: Reply, { source }: Asked): LintOutcome {
   if (reply.kind === 'findings') {
     return { kind: 'linted', findings: reply.findings, ...ifAny(reply.needs) }
   }
   if (reply.kind === 'not-started') return { kind: 'unavailable', why: 'the linter did not start' }
   if (reply.kind === 'starved') return { kind: 'unavailable', why: 'the machine is too busy' }
+  if (reply.kind === 'killed' && source.length <= SMALL_CHARS) {
+    return { kind: 'unavailable', why: 'the machine has too little memory' }
+  }
   return { kind: 'not-analysable', ...(reply.kind === 'refused' ? ifAny(reply.needs) : {}) }
 }
 
@@ -83,7 +93,13 @@ type Reply =
       readonly needs: readonly SyntaxNeed[]
     }
   | { readonly kind: 'refused'; readonly needs: readonly SyntaxNeed[] }
-  | { readonly kind: 'failed' | 'late' | 'starved' | 'died' | 'not-started' }
+  | { readonly kind: 'failed' | 'not-started' | NoWord }
+
+/**
+ * How a wait ended without a message. Killed: by signal 9, which no source makes a linter send to itself, and which
+ * we send when nobody waits any more. The kernel sends it where memory is short; a full stack or heap is `died`.
+ */
+type NoWord = 'late' | 'starved' | 'died' | 'killed'
 
 // Set from inside the process, flags come too late. V8 would otherwise go on to optimise the WebAssembly
 // on every core: 4 s of processor time beside the judge. A function is compiled when it is first called:
@@ -158,25 +174,27 @@ function nextWord(
   child: ChildProcess,
   patience: Patience,
   isMeant: (word: Word) => boolean,
-): Promise<Word | 'late' | 'starved' | 'died'> {
+): Promise<Word | NoWord> {
   return new Promise((resolve) => {
     let timer: NodeJS.Timeout | undefined
-    const end = (result: Word | 'late' | 'starved' | 'died'): void => {
+    const end = (result: Word | NoWord): void => {
       clearTimeout(timer)
-      child.off('message', hear).off('exit', die).off('error', die)
+      child.off('message', hear).off('exit', exit).off('error', die)
       resolve(result)
     }
     const hear = (word: unknown): void => {
       if (isRecord(word) && isMeant(word)) end(word)
     }
     const die = (): void => end('died')
+    const exit = (_: unknown, signal: unknown): void =>
+      end(signal === 'SIGKILL' ? 'killed' : 'died')
     const wait = (): void => {
       const now = patience()
       if (typeof now === 'string') end(now)
       else timer = setTimeout(wait, now)
     }
     wait()
-    child.on('message', hear).on('exit', die).on('error', die)
+    child.on('message', hear).on('exit', exit).on('error', die)
   })
 }
 

@@ -52,9 +52,23 @@ class Pool:
 
     def take(self):
         """Raises Broken."""
-        box = self.idle.pop() if self.idle else self._boot()
-        box.wait_until_ready()
+        box = self.idle.pop() if self.idle else self._launched()
+        try:
+            box.wait_until_ready()
+        except sandbox.Broken:
+            box.close()
+            raise
+        except sandbox.Unavailable as error:
+            # Another sandbox of this kind did load all there is: this one lacked memory, not a package.
+            box.close()
+            raise sandbox.Broken(str(error)) from error
         return box
+
+    def _launched(self):
+        try:
+            return self._boot()
+        except OSError as error:
+            raise sandbox.Broken(f"no sandbox could be launched: {error}") from error
 
     def put_back(self, box, is_good):
         """Keep the sandbox of a job that went well, emptied: a boot costs as much as small tests."""
@@ -77,9 +91,9 @@ class Forks:
     before the sandboxes are emptied, with what is to be called when they are.
     """
 
-    def __init__(self, lines, say, parallel, pools, work):
+    def __init__(self, lines, say, parallel, pools, work, fork=os.fork):
         self._lines, self._say, self._parallel = lines, say, parallel
-        self._pools, self._work = pools, work
+        self._pools, self._work, self._fork = pools, work, fork
         self._running = {}
         self._waiting = []
         self._selector = selectors.DefaultSelector()
@@ -113,13 +127,12 @@ class Forks:
         try:
             for pool in self._pools:
                 boxes.append(pool.take())
-            boxes += self._spare_boxes(job)
+            self._add_spares(boxes, job)
+            pid, ours, theirs = self._forked()
         except sandbox.Broken as error:
             self._put_back(boxes, False)
             self._say({"id": job["id"], "kind": "failed", "detail": str(error)})
             return
-        ours, theirs = os.pipe()
-        pid = os.fork()
         if pid == 0:
             # A group of its own: what it forks ends with it.
             os.setpgid(0, 0)
@@ -133,10 +146,24 @@ class Forks:
         self._running[pid] = run
         self._selector.register(ours, selectors.EVENT_READ, run)
 
-    def _spare_boxes(self, job):
+    def _add_spares(self, boxes, job):
+        """They are for speed alone: where there are fewer to be had, the job has fewer."""
         busy = sum(len(run.boxes) for run in self._running.values()) + len(self._waiting) + 1
         count = min(self._work.spare_boxes(job), self._parallel - busy)
-        return [self._pools[0].take() for _ in range(count)]
+        with suppress(sandbox.Broken):
+            for _ in range(count):
+                boxes.append(self._pools[0].take())
+
+    def _forked(self):
+        """(process id, or 0 in the fork; the end of its pipe for reading, and for writing). Raises Broken."""
+        pipe = ()
+        try:
+            pipe = os.pipe()
+            return self._fork(), *pipe
+        except OSError as error:
+            for end in pipe:
+                os.close(end)
+            raise sandbox.Broken(f"no process could be begun: {error}") from error
 
     def _forget_others(self):
         idle = [box for pool in self._pools for box in pool.idle]

@@ -106,7 +106,7 @@ class _Reference:
 
     def seconds(self, work):
         self._submission.fresh()
-        source = (Path(self._setup["grader"]) / "reference.py").read_text(encoding="utf-8")
+        source = self._source()
         reference = Submission(self._box, self._setup["module"], source, self._setup["limits"])
         reference.read()
         try:
@@ -115,3 +115,11 @@ class _Reference:
             raise Broken(f"the reference solution failed: {error}") from error
         finally:
             reference.fresh()
+
+    def _source(self):
+        path = Path(self._setup["grader"]) / "reference.py"
+        try:
+            return path.read_text(encoding="utf-8")
+        except OSError as error:
+            # A test would be told of it, and fail.
+            raise Broken(f"the reference solution could not be read: {error}") from error

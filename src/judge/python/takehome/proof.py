@@ -47,7 +47,9 @@ def proven(options, box, boot, packs, bait_files):
 def _ways_out(box, packs, bait_files):
     """Plant bait outside, let a worker look for it, and see that it can be ended."""
     # Not before: they load NumPy, and that there is none is told in an orderly way.
+    from takehome.clock import Starved
     from takehome.failures import CandidateError
+    from takehome.memory import NoMemory
     from takehome.submission import Submission
 
     secret = os.environ[VARIABLE]
@@ -71,7 +73,7 @@ def _ways_out(box, packs, bait_files):
         try:
             found = canary.canary(bait)
             canary.fresh()
-        except CandidateError as error:
+        except (CandidateError, NoMemory, Starved) as error:
             raise sandbox.Unavailable("sandbox-refused", f"the canary could not be run: {error}") from None
         except sandbox.Broken:
             found = [*found, "kill"]

@@ -129,8 +129,15 @@ class Sandbox:
             self._ready = True
 
     def spawn(self):
-        """A fresh worker: (its socket, its process id as this process sees it or None where nobody tells)."""
+        """A fresh worker: (its socket, its process id as this process sees it or None where nobody tells). Raises Broken."""
         self.wait_until_ready()
+        try:
+            return self._spawned()
+        except (OSError, MemoryError) as error:
+            # What this process or the machine lacks: nothing of a candidate's has run before the greeting.
+            raise Broken(f"no worker could be begun: {error!r}") from error
+
+    def _spawned(self):
         # An output of its own: what an earlier worker printed, or set on the file, says nothing to it.
         output = self._new_output()
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)

@@ -14,7 +14,9 @@ from inside import wire
 from inside.worker import digests
 from takehome.clock import Clock, Patience, Stopwatch
 from takehome.failures import CandidateError
+from takehome.memory import NoMemory, kills, was_for_memory
 from takehome.replies import understood, value_of
+from takehome.sandbox import Broken
 from takehome.solution import Last, Solution
 
 # What a call did to its arguments is observed up to this size; beyond it only time would be spent.
@@ -27,13 +29,15 @@ class Submission:
     """One module in one worker at a time; `fresh()` starts the next worker from the same frozen image.
 
     source: the module's text, or None when there is none to run.
-    limits: {"call_seconds": float, "total_seconds": float}.
+    limits: {"call_seconds": float, "total_seconds": float}. count_kills: reads what `was_for_memory` compares.
     """
 
     title = "the module"
 
-    def __init__(self, sandbox, file, source, limits):
+    def __init__(self, sandbox, file, source, limits, count_kills=kills):
         self._sandbox = sandbox
+        self._count_kills = count_kills
+        self._kills = {}  # as of when the present worker was begun
         self._file = file
         self._source = source
         self._code = None
@@ -69,7 +73,7 @@ class Submission:
 
     def elsewhere(self, sandbox):
         """The same module, read already, for workers of another sandbox."""
-        other = Submission(sandbox, self._file, self._source, self._limits)
+        other = Submission(sandbox, self._file, self._source, self._limits, self._count_kills)
         other._code, other._unloadable = self._code, self._unloadable
         return other
 
@@ -198,6 +202,7 @@ class Submission:
         watched = len(value["args"]) + len(value["kwargs"]) if value.get("watch") else None
         header = {"op": operation, "value": _encoded(value, arrays)}
         if self._socket is None:
+            self._kills = self._count_kills()
             self._socket, pid = self._sandbox.spawn()
             self._clock = Clock(pid)
         try:
@@ -206,8 +211,11 @@ class Submission:
             self._nothing_unsolicited()
         except TimeoutError:
             raise self._end("timed-out", "gave no answer in time") from None
-        except (wire.Closed, OSError):
-            raise self._end("crashed", None) from None
+        except (wire.Closed, ConnectionError):
+            raise self._crashed() from None
+        except OSError as error:
+            # At a socket whose other end is there or gone, all else is what this machine lacks, such as buffers.
+            raise Broken(f"the worker could not be asked: {error!r}") from error
         except wire.Violation:
             raise self._end("broke-protocol", "sent bytes that are not an answer") from None
         except wire.Unsupported as error:
@@ -250,11 +258,26 @@ class Submission:
         self._clock.close()
         self._socket = self._clock = None
 
+    def _crashed(self):
+        """Raises NoMemory where the machine is the reason."""
+        status = self._end_worker()
+        if was_for_memory(status, self._kills, self._count_kills()):
+            raise NoMemory("the machine has too little memory: the kernel ended a process to get some")
+        return self._lose("crashed", _how_it_ended(status))
+
     def _end(self, reason, detail):
+        self._end_worker()
+        return self._lose(reason, detail)
+
+    def _end_worker(self):
+        """Returns the worker's wait status."""
         self._hang_up()
         self._loaded = False
         statuses = self._sandbox.reset()
-        self.lost = CandidateError(reason, detail or _how_it_ended(statuses))
+        return statuses[-1] if statuses else 0
+
+    def _lose(self, reason, detail):
+        self.lost = CandidateError(reason, detail)
         return self.lost
 
     def abandon(self, detail):
@@ -286,8 +309,7 @@ def _mutated(before, after, args, kwargs):
     return [name for name, one, other in zip(names, before, after) if one != other]
 
 
-def _how_it_ended(statuses):
-    status = statuses[-1] if statuses else 0
+def _how_it_ended(status):
     if os.WIFSIGNALED(status) and os.WTERMSIG(status) != 9:
         return f"the process was ended by signal {os.WTERMSIG(status)}"
     return "the process ended itself"
