@@ -10,6 +10,7 @@ import sys
 import textwrap
 
 from inside.shapes import NAME, shapes_of, source_lines
+from inside.wire import is_text
 
 FUNCTIONS = 2_000
 CALLS = 8_000
@@ -71,6 +72,10 @@ LIBRARIES = ("numpy", "scipy", "sklearn", "pandas")
 REACHING = ("getattr", "setattr", "delattr", "attrgetter", "methodcaller", "__getattribute__", "__getattr__")
 ALIAS_ROUNDS = 5
 ORIGINS = 8
+# Links of a chain that are followed, each in three calls of Python's thousand; honest ones have ten. What lies
+# deeper may be anything.
+DEPTH = 150
+DEEP = frozenset(["?"])
 # Texts to look for code in.
 TEXTS, TEXT_BYTES = 200, 1 << 17
 
@@ -88,37 +93,41 @@ _MODULES, _NAMES, _ATTRIBUTES = [
 def measure(source):
     """Measure a module's text.
 
-    Returns {"analysable": False, "why": str}, or {"analysable": True, "sourceLines": int,
+    Returns {"analysable": False, "why": str, "suspicious": [...]}, or {"analysable": True, "sourceLines": int,
     "functions": [...], "moduleLoops": {"count", "depth"}, "calls": [{"name", "line"}],
     "suspicious": [{"kind", "name", "line"}], "numpyNames": [{"name", "line"}], "statements": int,
     "lookAlikes": [line], "unknownImports": [line]}. A refusal of the parser has its "line". Lines are
     1-based. Raises nothing.
     """
+    # What is found before anything fails is told all the same: a text that trips us up must not hide it.
+    suspicious = set()
     try:
-        return _facts(source)
+        return _facts(source, suspicious)
     except SyntaxError as error:
-        return _refused("it is not valid Python") | {"line": max(0, error.lineno or 0)}
+        return _refused("it is not valid Python", suspicious) | {"line": max(0, error.lineno or 0)}
     except ValueError:
-        return _refused("it holds characters that Python refuses")
+        return _refused("it holds characters that Python refuses", suspicious)
     except RecursionError:
-        return _refused("it is nested too deeply")
+        return _refused("it is nested too deeply", suspicious)
     except MemoryError:
-        return _refused("it needs too much memory to parse")
+        return _refused("it needs too much memory to parse", suspicious)
     except Exception:  # a parser that trips over a text has not found it clean
-        return _refused("it could not be parsed")
+        return _refused("it could not be parsed", suspicious)
 
 
-def _refused(why):
-    return {"analysable": False, "why": why}
+def _refused(why, suspicious):
+    return {"analysable": False, "why": why, "suspicious": _in_order(suspicious)}
 
 
-def _facts(source):
+def _facts(source, suspicious):
+    """suspicious: a set of (line, kind, name), filled before all else is measured."""
     tree = ast.parse(source)
+    _find_suspicious(tree, suspicious)
     shapes = shapes_of(tree)
     functions = [shape.facts() for shape in shapes[1:]]
     calls = _calls(tree)
     if len(functions) > FUNCTIONS or len(calls) > CALLS:
-        return _refused("it has too many functions or calls")
+        return _refused("it has too many functions or calls", suspicious)
     statements = sum(isinstance(node, ast.stmt) for node in ast.walk(tree))
     return {
         "analysable": True,
@@ -128,7 +137,7 @@ def _facts(source):
         "functions": functions,
         "moduleLoops": {"count": shapes[0].loops, "depth": shapes[0].loop_depth},
         "calls": calls,
-        "suspicious": _suspicious(tree),
+        "suspicious": _in_order(suspicious),
         "numpyNames": _numpy_names(tree),
         "unknownImports": _unknown_imports(tree),
     }
@@ -201,15 +210,21 @@ def _called(call, names):
     if reach == "getattr" and call.args:
         return found + (_texts(call.args[1:2]) if names.may_be_library(call.args[0]) else [])
     if reach == "__getattribute__":
-        return found + (_texts(call.args) if names.may_be_library(call.func.value) else [])
+        # Under another name, that name stands for what it was taken of.
+        owner = call.func.value if isinstance(call.func, ast.Attribute) else call.func
+        return found + (_texts(call.args) if names.may_be_library(owner) else [])
     # What the getter is applied to is not known here.
     return found + (_texts(call.args) if reach is not None and names.handed_around else [])
 
 
 def _texts(nodes):
     """The parts of the dotted names that stand there as text."""
-    texts = [node.value for node in nodes if isinstance(node, ast.Constant)]
-    return [part for text in texts if isinstance(text, str) for part in text.split(".")]
+    return [part for node in nodes if _is_name(node) for part in node.value.split(".")]
+
+
+def _is_name(node):
+    """Whether it is text that can be a name. Half a character is none, and could not be told to the judge."""
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and is_text(node.value)
 
 
 def _numpy_names(tree):
@@ -246,36 +261,44 @@ def _numpy_paths(node, names, takes_all):
 def _asks_for_names(node, names):
     if isinstance(node, ast.Attribute):
         return node.attr in ("__version__", "lib_version") and "numpy" in " ".join(names.origins(node))
-    called = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
-    return called in ("hasattr", "getattr") and any("numpy" in path for path in names.origins(node.args[0]) if node.args)
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or not node.args:
+        return False
+    return node.func.id in ("hasattr", "getattr") and any("numpy" in path for path in names.origins(node.args[0]))
 
 
-def _suspicious(tree):
-    names = _Names(tree)
-    found = {(line, "dynamic-code", "def") for line in _lines_of_hidden_code(tree)}
+def _find_suspicious(tree, found):
+    """Adds (line, kind, name) of each; first those that need no knowledge of what a name stands for."""
     for node in ast.walk(tree):
-        for kind, name in _suspects(node, names):
-            found.add((node.lineno, kind, name))
-    first = sorted(found)[:SUSPECTS]
-    return [{"kind": kind, "name": name, "line": line} for line, kind, name in first]
+        found.update((node.lineno, *hit) for hit in _suspects(node))
+    found.update((line, "dynamic-code", "def") for line in _lines_of_hidden_code(tree))
+    names = _Names(tree)
+    for node in ast.walk(tree):
+        found.update((node.lineno, *hit) for hit in _reached(node, names))
 
 
-def _suspects(node, names):
+def _in_order(suspicious):
+    return [{"kind": kind, "name": name, "line": line} for line, kind, name in sorted(suspicious)[:SUSPECTS]]
+
+
+def _suspects(node):
     if isinstance(node, ast.Import):
         return [hit for alias in node.names for hit in _suspect_import(alias.name)]
     if isinstance(node, ast.ImportFrom):
         module = node.module or ""
         paths = [module, *(f"{module}.{alias.name}" for alias in node.names)]
         return [hit for path in paths for hit in _suspect_import(path)]
-    if node in names.loads and _is_reach_handed_on(node, names):
-        return [("dynamic-code", names.reaches(node))]
     if isinstance(node, ast.Name):
         return _suspect_name(node.id)
     if isinstance(node, ast.Attribute):
         return _suspect_attribute(node.attr)
-    if isinstance(node, ast.Call):
-        return _suspect_call(node, names)
     return []
+
+
+def _reached(node, names):
+    """Hits for `getattr` and its kin, called or handed on."""
+    if node in names.loads and _is_reach_handed_on(node, names):
+        return [("dynamic-code", names.reaches(node))]
+    return _suspect_call(node, names) if isinstance(node, ast.Call) else []
 
 
 def _suspect_import(path):
@@ -301,7 +324,7 @@ def _suspect_call(call, names):
     if reach is None:
         return []
     given = call.args[1:2] if reach in ("getattr", "setattr", "delattr") else call.args
-    if not given or not all(isinstance(node, ast.Constant) and isinstance(node.value, str) for node in given):
+    if not given or not all(map(_is_name, given)):
         return [("dynamic-code", reach)]
     return [hit for name in _texts(given) for hit in _suspect_attribute(name) + _suspect_name(name)]
 
@@ -313,6 +336,7 @@ class _Names:
         self._own = set()
         self._origins = {}
         self._known = {}
+        self._depth = 0
         self._aliases = []
         for node in ast.walk(tree):
             self._bind(node)
@@ -325,7 +349,11 @@ class _Names:
     def origins(self, node):
         """Dotted paths of libraries that an expression may be, or be made by."""
         if node not in self._known:
+            if self._depth == DEPTH:
+                return DEEP
+            self._depth += 1
             self._known[node] = self._origins_of(node)
+            self._depth -= 1
         return self._known[node]
 
     def _origins_of(self, node):
@@ -345,7 +373,7 @@ class _Names:
 
     def _called(self, call):
         reach = self.reaches(call.func)
-        if reach == "getattr" and len(call.args) > 1 and isinstance(call.args[1], ast.Constant):
+        if reach == "getattr" and len(call.args) > 1 and _is_name(call.args[1]):
             return frozenset(f"{path}.{call.args[1].value}"[:200] for path in self.origins(call.args[0]))
         return self.origins(call.func)
 
