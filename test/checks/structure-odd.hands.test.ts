@@ -25,6 +25,7 @@ describe('odd but legal Python is measured, and nothing in it hides a suspicious
     'a long chain of calls': deep('()', 700),
     'a long chain of items': deep('[0]', 700),
     'a long chain of all': deep('.a()[0]', 200),
+    'a long chain of else': `x = f(np${' if x else np'.repeat(700)})\n`,
     'a long chain of getattr': `x = ${'getattr('.repeat(60)}np${', "a")'.repeat(60)}\n`,
     'patterns of all kinds':
       'match np:\n    case object(a=[*_, {"k": b, **c}]) | None as d:\n        b.e()\n    case _:\n        pass\n',

@@ -59,14 +59,19 @@ SUSPECT_ATTRIBUTES = {
         "inspect gc pickle read_pickle marshal builtins linecache modules _getframe _current_frames f_back"
         " f_locals f_globals f_builtins f_code gi_frame cr_frame tb_frame __globals__ __builtins__"
         " __code__ __closure__ __subclasses__ __bases__ __base__ __mro__ __dict__ __loader__"
-        " __spec__ __reduce__ __reduce_ex__ __traceback__ settrace setprofile"
+        " __spec__ __reduce__ __reduce_ex__ __traceback__ __self__ settrace setprofile"
     ),
 }
+# Of these, what a layer, a price or a host may have as well: suspicious where they may be a library's.
+ORDINARY = frozenset(
+    "importlib os sys subprocess socket threading open inspect gc pickle marshal builtins linecache modules".split()
+)
 # Modules within NumPy, by their last names: handed around as values, they hide what is taken of them.
 SUBMODULES = frozenset(
     "linalg random fft ma polynomial lib core _core testing matlib char rec emath ctypeslib umath _linalg"
     " _umath_linalg numeric multiarray function_base".split()
 )
+FUNCTIONS_NAMED_ALIKE = frozenset(["numpy.random.random", "numpy.fft.fft"])
 # What ships in sandboxes beside the standard library.
 LIBRARIES = ("numpy", "scipy", "sklearn", "pandas")
 REACHING = ("getattr", "setattr", "delattr", "attrgetter", "methodcaller", "__getattribute__", "__getattr__")
@@ -181,8 +186,8 @@ def _calls(tree):
 
 
 def _named(node, names):
-    if isinstance(node, ast.Attribute):
-        return [node.attr] if names.may_be_library(node.value) else []
+    if isinstance(node, (ast.Attribute, ast.Match)):
+        return [name for name, owner in _attributes(node) if names.may_be_library(owner)]
     if isinstance(node, ast.Subscript):
         # A library's __dict__ by key.
         return _texts([node.slice]) if names.origins(node.value) else []
@@ -190,10 +195,6 @@ def _named(node, names):
         return [alias.name for alias in node.names]
     if isinstance(node, ast.Call):
         return _called(node, names)
-    if isinstance(node, ast.Match) and names.may_be_library(node.subject):
-        # A pattern takes attributes, too: `case object(inv=f)`.
-        patterns = [part for case in node.cases for part in ast.walk(case.pattern)]
-        return [name for part in patterns if isinstance(part, ast.MatchClass) for name in part.kwd_attrs]
     return []
 
 
@@ -210,9 +211,7 @@ def _called(call, names):
     if reach == "getattr" and call.args:
         return found + (_texts(call.args[1:2]) if names.may_be_library(call.args[0]) else [])
     if reach == "__getattribute__":
-        # Under another name, that name stands for what it was taken of.
-        owner = call.func.value if isinstance(call.func, ast.Attribute) else call.func
-        return found + (_texts(call.args) if names.may_be_library(owner) else [])
+        return found + (_texts(call.args) if names.may_be_library(_owner(call)) else [])
     # What the getter is applied to is not known here.
     return found + (_texts(call.args) if reach is not None and names.handed_around else [])
 
@@ -289,16 +288,28 @@ def _suspects(node):
         return [hit for path in paths for hit in _suspect_import(path)]
     if isinstance(node, ast.Name):
         return _suspect_name(node.id)
+    attributes = [name for name, _ in _attributes(node) if name not in ORDINARY]
+    return [hit for name in attributes for hit in _suspect_attribute(name)]
+
+
+def _attributes(node):
+    """Attributes that a node takes, each with what it is taken of. A pattern takes them, too: `case object(os=m)`."""
     if isinstance(node, ast.Attribute):
-        return _suspect_attribute(node.attr)
+        return [(node.attr, node.value)]
+    if isinstance(node, ast.Match):
+        patterns = [part for case in node.cases for part in ast.walk(case.pattern)]
+        return [(name, node.subject) for part in patterns if isinstance(part, ast.MatchClass) for name in part.kwd_attrs]
     return []
 
 
 def _reached(node, names):
-    """Hits for `getattr` and its kin, called or handed on."""
+    """Hits for `getattr` and its kin, called or handed on, and for ordinary words where a library has them."""
     if node in names.loads and _is_reach_handed_on(node, names):
         return [("dynamic-code", names.reaches(node))]
-    return _suspect_call(node, names) if isinstance(node, ast.Call) else []
+    if isinstance(node, ast.Call):
+        return _suspect_call(node, names)
+    taken = [name for name, owner in _attributes(node) if name in ORDINARY and names.may_be_library(owner)]
+    return [hit for name in taken for hit in _suspect_attribute(name)]
 
 
 def _suspect_import(path):
@@ -326,7 +337,21 @@ def _suspect_call(call, names):
     given = call.args[1:2] if reach in ("getattr", "setattr", "delattr") else call.args
     if not given or not all(map(_is_name, given)):
         return [("dynamic-code", reach)]
-    return [hit for name in _texts(given) for hit in _suspect_attribute(name) + _suspect_name(name)]
+    texts = [name for name in _texts(given) if name not in ORDINARY or _may_reach_library(call, reach, names)]
+    return [hit for name in texts for hit in _suspect_attribute(name) + _suspect_name(name)]
+
+
+def _may_reach_library(call, reach, names):
+    """Whether what a call takes by its text may be a library's."""
+    if reach in ("getattr", "setattr", "delattr"):
+        return names.may_be_library(call.args[0])
+    # What a getter is applied to is not known here.
+    return names.handed_around or (reach == "__getattribute__" and names.may_be_library(_owner(call)))
+
+
+def _owner(call):
+    """What `__getattribute__` is taken of. Under another name, that name stands for it."""
+    return call.func.value if isinstance(call.func, ast.Attribute) else call.func
 
 
 class _Names:
@@ -379,7 +404,9 @@ class _Names:
 
     def may_be_library(self, node):
         """Whether an attribute of this expression may be a library's."""
-        return bool(self.origins(node)) or (self.handed_around and not isinstance(node, ast.Constant))
+        # An AttributeError has the object that lacks the attribute.
+        is_of_error = isinstance(node, ast.Attribute) and node.attr == "obj"
+        return is_of_error or bool(self.origins(node)) or (self.handed_around and not isinstance(node, ast.Constant))
 
     def is_own(self, name):
         """Whether the module itself makes what this name stands for, and no import does."""
@@ -410,6 +437,8 @@ class _Names:
             self._assign(node)
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             self._own.add(node.id)
+        elif isinstance(node, ast.ExceptHandler) and node.name is not None:
+            self._own.add(node.name)
         elif isinstance(node, ast.Match):
             self._match(node)
 
@@ -453,15 +482,15 @@ class _Names:
             return any(map(self._is_library, node.args[1:]))
         if isinstance(node, ast.Assign) and all(isinstance(target, ast.Name) for target in node.targets):
             return False
+        if isinstance(node, ast.ClassDef) and any(isinstance(it, (ast.Import, ast.ImportFrom)) for it in _class_scope(node)):
+            return True
         values = _VALUES.get(type(node))
         return values is not None and any(map(self._is_library, values(node)))
 
     def _is_library(self, node):
-        if isinstance(node, ast.Starred):
-            node = node.value
-        if not isinstance(node, (ast.Name, ast.Attribute)):
-            return False
-        return any("." not in path or path.split(".")[-1] in SUBMODULES for path in self.origins(node))
+        named = [it for it in _alternatives(node) if isinstance(it, (ast.Name, ast.Attribute))]
+        paths = {path for it in named for path in self.origins(it)} - FUNCTIONS_NAMED_ALIKE
+        return any("." not in path or path.split(".")[-1] in SUBMODULES for path in paths)
 
 
 def _values_handed_on(tree):
@@ -479,8 +508,47 @@ def _values_handed_on(tree):
     }
 
 
+def _alternatives(node):
+    """The values that an expression may be: `a if b else (c := d)` is one of two."""
+    stack, found = [node], []
+    while stack:
+        it = stack.pop()
+        if isinstance(it, ast.IfExp):
+            stack += [it.body, it.orelse]
+        elif isinstance(it, (ast.Starred, ast.NamedExpr)):
+            stack.append(it.value)
+        else:
+            found.append(it)
+    return found
+
+
 def _given(call):
     return [*call.args, *(keyword.value for keyword in call.keywords)]
+
+
+def _kept_by_class(node):
+    """What a class is given, and what its own names stand for: others take it as an attribute of the class."""
+    assigned = [it.value for it in _class_scope(node) if isinstance(it, (ast.Assign, ast.AnnAssign))]
+    return [*assigned, *(keyword.value for keyword in node.keywords)]
+
+
+def _blocks_of(statement):
+    """The statements that stand directly in a compound one."""
+    parts = [*ast.iter_child_nodes(statement)]
+    held = [part for part in parts if isinstance(part, (ast.ExceptHandler, ast.match_case))]
+    parts += [child for part in held for child in ast.iter_child_nodes(part)]
+    return [part for part in parts if isinstance(part, ast.stmt)]
+
+
+def _class_scope(node):
+    """The statements of a class, without those of its functions and inner classes."""
+    stack, found = list(node.body), []
+    while stack:
+        statement = stack.pop()
+        found.append(statement)
+        if not isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            stack.extend(_blocks_of(statement))
+    return found
 
 
 # The parts of a node that are handed on as values.
@@ -497,6 +565,12 @@ _VALUES = {
     ast.For: lambda node: [node.iter],
     ast.comprehension: lambda node: [node.iter],
     ast.Assign: lambda node: [node.value],
+    ast.AnnAssign: lambda node: [] if isinstance(node.target, ast.Name) else [node.value],
+    ast.ClassDef: _kept_by_class,
+    ast.ListComp: lambda node: [node.elt],
+    ast.SetComp: lambda node: [node.elt],
+    ast.GeneratorExp: lambda node: [node.elt],
+    ast.DictComp: lambda node: [node.value],
     ast.BoolOp: lambda node: node.values,
 }
 
