@@ -32,13 +32,17 @@ export function findFlags(observed: Observed): readonly Flag[] {
   return [...Map.groupBy(flags, ({ code }) => code).values()].flatMap(shorten)
 }
 
+/** The most serious stay. */
 function shorten(flags: readonly Flag[]): readonly Flag[] {
-  const [first] = flags
   const more = flags.length - FLAGS_PER_CODE
-  if (first === undefined || more <= 0) return flags
-  const rest = flag(first.code, first.severity, `${more} more of the same kind.`)
-  return [...flags.slice(0, FLAGS_PER_CODE), rest]
+  const bySeverity = flags.toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
+  const cut = bySeverity[FLAGS_PER_CODE]
+  if (cut === undefined) return flags
+  const rest = flag(cut.code, cut.severity, `${more} more of the same kind.`)
+  return [...bySeverity.slice(0, FLAGS_PER_CODE), rest]
 }
+
+const RANK: Readonly<Record<Flag['severity'], number>> = { serious: 0, look: 1, note: 2 }
 
 function moduleFlags({ facts, exercise, suppressedLines }: Observed): Flag[] {
   const { module } = exercise.rubric
