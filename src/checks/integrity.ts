@@ -1,4 +1,5 @@
 import type { Task } from '../exercise/exercise.ts'
+import type { Rubric } from '../rubric/rubric.ts'
 import type { Submission } from '../submission/submission.ts'
 import type { Flag } from './evidence.ts'
 import { fileFlags } from './file-flags.ts'
@@ -31,46 +32,49 @@ export function findFlags(observed: Observed): readonly Flag[] {
   return [...Map.groupBy(flags, ({ code }) => code).values()].flatMap(shorten)
 }
 
+/** The most serious stay. */
 function shorten(flags: readonly Flag[]): readonly Flag[] {
-  const [first] = flags
   const more = flags.length - FLAGS_PER_CODE
-  if (first === undefined || more <= 0) return flags
-  const rest = flag(first.code, first.severity, `${more} more of the same kind.`)
-  return [...flags.slice(0, FLAGS_PER_CODE), rest]
+  const bySeverity = flags.toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
+  const cut = bySeverity[FLAGS_PER_CODE]
+  if (cut === undefined) return flags
+  const rest = flag(cut.code, cut.severity, `${more} more of the same kind.`)
+  return [...bySeverity.slice(0, FLAGS_PER_CODE), rest]
 }
+
+const RANK: Readonly<Record<Flag['severity'], number>> = { serious: 0, look: 1, note: 2 }
 
 function moduleFlags({ facts, exercise, suppressedLines }: Observed): Flag[] {
   const { module } = exercise.rubric
   if (module === null) return []
   const suppressed = suppressedLines.map((line) =>
-    flag(
-      'lint-suppressed',
-      'note',
-      'A comment here switches lint rules off; it had no effect.',
-      module,
-      line,
-    ),
+    flag('lint-suppressed', 'note', SUPPRESSED, module, line),
   )
-  if (facts === null) return suppressed
+  return facts === null ? suppressed : [...suppressed, ...factFlags(facts, exercise.rubric, module)]
+}
+
+function factFlags(facts: ModuleFacts, rubric: Rubric, module: string): Flag[] {
+  const suspicious = (facts.suspicious ?? []).map(({ kind, line }) =>
+    flag(kind, ...SUSPICIONS[kind], module, line),
+  )
   if (!facts.analysable) {
     // The reason is one of our own short sentences, checked where it came in.
-    return [
-      ...suppressed,
-      flag('not-analysable', 'look', `Not measured: ${facts.why}.`, module, facts.line || null),
-    ]
+    const why = `Not measured: ${facts.why}.`
+    return [flag('not-analysable', 'look', why, module, facts.line || null), ...suspicious]
   }
   return [
-    ...suppressed,
-    ...forbiddenCalls(facts, exercise.rubric).map(({ line }) =>
-      flag('forbidden-call', 'look', 'A function that the exercise forbids.', module, line),
+    ...forbiddenCalls(facts, rubric).map(({ line }) =>
+      flag('forbidden-call', 'look', FORBIDDEN, module, line),
     ),
-    ...facts.suspicious.map(({ kind, line }) => flag(kind, ...SUSPICIONS[kind], module, line)),
+    ...suspicious,
     ...(facts.lookAlikes ?? []).map((line) =>
       flag('look-alike-name', 'look', LOOK_ALIKE, module, line),
     ),
   ]
 }
 
+const SUPPRESSED = 'A comment here switches lint rules off; it had no effect.'
+const FORBIDDEN = 'A function that the exercise forbids.'
 const LOOK_ALIKE =
   'A name on this line has letters of another script that look like those of English.'
 

@@ -31,7 +31,13 @@ export type ModuleFacts =
       /** Lines that import what is not there; whether they are reached is not known. */
       readonly unknownImports?: readonly number[]
     }
-  | { readonly analysable: false; readonly why: string; readonly line?: number }
+  | {
+      readonly analysable: false
+      readonly why: string
+      readonly line?: number
+      /** What was found before measuring failed. */
+      readonly suspicious?: readonly Suspicion[]
+    }
 
 /** Facts come out of a sandbox as JSON; whatever is not exactly right counts as not measured. */
 export function parseModuleFacts(value: unknown): ModuleFacts {
@@ -47,8 +53,15 @@ class NotFacts extends Error {}
 
 function readFacts(value: unknown): ModuleFacts {
   const { analysable, ...facts } = record(value)
-  if (analysable === false)
-    return { analysable, why: plainWords(facts['why']), ...optional('line', facts, count) }
+  if (analysable === false) {
+    const why = plainWords(facts['why'])
+    return {
+      analysable,
+      why,
+      ...optional('line', facts, count),
+      ...optional('suspicious', facts, readSuspicions),
+    }
+  }
   if (analysable !== true) throw new NotFacts()
   const loops = record(facts['moduleLoops'])
   return {
@@ -57,7 +70,7 @@ function readFacts(value: unknown): ModuleFacts {
     functions: list(facts['functions']).map(readFunction),
     moduleLoops: { count: count(loops['count']), depth: count(loops['depth']) },
     calls: list(facts['calls']).map(readNamedLine),
-    suspicious: list(facts['suspicious']).map(readSuspicion),
+    suspicious: readSuspicions(facts['suspicious']),
     numpyNames: list(facts['numpyNames']).map(readNamedLine),
     ...optional('lookAlikes', facts, (lines) => list(lines).map(count)),
     ...optional('statements', facts, count),
@@ -84,6 +97,10 @@ function readFunction(value: unknown): FunctionFacts {
     loops: count(facts['loops']),
     loopDepth: count(facts['loopDepth']),
   }
+}
+
+function readSuspicions(value: unknown): readonly Suspicion[] {
+  return list(value).map(readSuspicion)
 }
 
 function readSuspicion(value: unknown): Suspicion {

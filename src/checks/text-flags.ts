@@ -23,7 +23,11 @@ export function textFlags(submission: Submission, exercise: Task): Flag[] {
         ...hiddenCharacters(text).map((line) =>
           flag('hidden-characters', 'look', HIDDEN, path, line),
         ),
-        ...addressedToAi(text).map((line) => flag('addressed-to-ai', 'serious', TO_AI, path, line)),
+        ...addressedToAi(text).map(({ line, certain }) =>
+          certain
+            ? flag('addressed-to-ai', 'serious', TO_AI, path, line)
+            : flag('addressed-to-ai', 'look', PERHAPS_TO_AI, path, line),
+        ),
       ]
     })
 }
@@ -31,6 +35,7 @@ export function textFlags(submission: Submission, exercise: Task): Flag[] {
 const NO_TEXT = 'This file is not UTF-8 text, so it could not be read.'
 const HIDDEN = 'This line has characters that are invisible or change the order of the text.'
 const TO_AI = 'This line speaks to an AI reviewer or asks for points.'
+const PERHAPS_TO_AI = 'This line may speak to an AI reviewer or ask for points.'
 
 interface ReadText {
   readonly text: string

@@ -221,6 +221,15 @@ describe('the module', () => {
     ])
     expect(flags({ facts: null })).toEqual([])
   })
+
+  test('one that cannot be measured keeps the flags of what was found before', () => {
+    const suspicious = [{ kind: 'native-code', name: 'ctypes', line: 1 }] as const
+    const facts = { analysable: false, why: 'it is nested too deeply', suspicious } as const
+    expect(flags({ facts }).map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'look not-analysable',
+      'serious native-code',
+    ])
+  })
 })
 
 test('no message holds a byte of the candidate', () => {

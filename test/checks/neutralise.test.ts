@@ -15,6 +15,19 @@ describe('neutralise', () => {
     ['# ruff: isort: skip_file'],
     ['# ruff: disable[F401]'],
     ['# ruff\t: file-ignore[F401]'],
+    ['# ruff: ignore[F401]'],
+    ['# ruff: enable[F401]'],
+    ['import os  # RUFF: NOQA: F401'],
+    ['# flake8: noqa: E501'],
+    ['# flake8=noqa'],
+    ['import os  # isort:skip'],
+    ['import os  # isort: skip, it has side effects'],
+    ['# isort: off'],
+    ['# isort: on'],
+    ['# isort: split'],
+    ['# ruff: isort: off'],
+    ['# isort: dont-add-imports'],
+    ['# isort: dont-add-import: import os'],
   ] as const)('%s is inert and reported', ([line]) => {
     const { source, suppressed } = neutralise(`x = 1\n${line}\n`)
     expect(suppressed).toEqual([2])
@@ -30,6 +43,12 @@ describe('neutralise', () => {
     ['a docstring', '"""Lines.\n\nIt\'s # noqa here.\n"""\n'],
     ['a string that goes on behind a backslash', "x = 'a \\\n# noqa'\n"],
     ['a word about the tool', '# checked with ruff\n'],
+    ['what a tool found', '# formatted with ruff: 0 findings\n'],
+    ['what a tool is told elsewhere', '# flake8: line length 100, ruff: the default rules\n'],
+    ['a word that only begins alike', '# ruff: disabled nowhere, isort: skipped nothing\n'],
+    ['a sentence behind the name', '# isort: on the whole, off by one, split by kind\n'],
+    ['a word without its rules', '# ruff: ignore list is empty, ruff: enable more rules later\n'],
+    ['a list of tools', '# tools - ruff: clean; isort: clean; flake8: clean\n'],
   ] as const)('%s is not reported', ([, source]) => {
     expect(neutralise(source).suppressed).toEqual([])
   })

@@ -360,6 +360,57 @@ def test_object():
   expect(right?.tests.map(({ outcome }) => outcome)).toEqual(Array(10).fill('passed'))
 })
 
+test('what has an order keeps it, and only a set is sorted', async () => {
+  const echo = 'def echo(x, y):\n    return x, y\n'
+  const review = new OwnReview(
+    ['echo'],
+    { right: echo },
+    { wrong: 'def echo(x, y):\n    return 0\n' },
+  )
+  const suite = `
+import pytest
+from collections import ChainMap, Counter, OrderedDict
+from collections.abc import Set
+from types import MappingProxyType
+from under_review import echo
+
+class Tags(frozenset):
+    pass
+
+class Ordered(Set):
+    def __init__(self, *items): self._items = items
+    def __contains__(self, item): return item in self._items
+    def __iter__(self): return iter(self._items)
+    def __len__(self): return len(self._items)
+
+PLAIN = {"b": "y", "a": "z", "c": "x"}
+COUNTS = Counter("baab")
+
+@pytest.mark.parametrize("table", [
+    PLAIN, OrderedDict(PLAIN), MappingProxyType(PLAIN), ChainMap(PLAIN),
+], ids=range(4))
+def test_views(table):
+    assert echo(table.keys(), table.values()) == (["b", "a", "c"], ["y", "z", "x"])
+    assert echo(table.items(), [table.keys()]) == ([("b", "y"), ("a", "z"), ("c", "x")], [["b", "a", "c"]])
+
+@pytest.mark.parametrize("given, wanted", [
+    (COUNTS.keys(), ["b", "a"]),
+    (COUNTS.items(), [("b", 2), ("a", 2)]),
+    (dict.fromkeys([10, 9, 2]).keys(), [10, 9, 2]),
+    (Ordered("b", "a"), ["b", "a"]),
+    ({"b", "a"}, ["a", "b"]),
+    (Tags(["b", "a"]), ["a", "b"]),
+    (PLAIN.keys() & {"a", "b"}, ["a", "b"]),
+], ids=range(7))
+def test_listed(given, wanted):
+    assert echo(given, {"in": given}) == (wanted, {"in": wanted})
+`
+  const runs = await review.run(suite).finally(() => review.judge.close())
+  const right = runs.find(({ variant }) => variant === 'right')
+  expect(new Set(Object.values(outcomes(right)))).toEqual(new Set(['passed']))
+  expect(right?.tests).toHaveLength(11)
+})
+
 test('what is too large to cross is an exception, and never the end of the run', async () => {
   const [first] = await run(`import pytest
 from under_review import double, odd

@@ -10,6 +10,7 @@ import sys
 import textwrap
 
 from inside.shapes import NAME, shapes_of, source_lines
+from inside.wire import is_text
 
 FUNCTIONS = 2_000
 CALLS = 8_000
@@ -58,19 +59,28 @@ SUSPECT_ATTRIBUTES = {
         "inspect gc pickle read_pickle marshal builtins linecache modules _getframe _current_frames f_back"
         " f_locals f_globals f_builtins f_code gi_frame cr_frame tb_frame __globals__ __builtins__"
         " __code__ __closure__ __subclasses__ __bases__ __base__ __mro__ __dict__ __loader__"
-        " __spec__ __reduce__ __reduce_ex__ __traceback__ settrace setprofile"
+        " __spec__ __reduce__ __reduce_ex__ __traceback__ __self__ settrace setprofile"
     ),
 }
+# Of these, what a layer, a price or a host may have as well: suspicious where they may be a library's.
+ORDINARY = frozenset(
+    "importlib os sys subprocess socket threading open inspect gc pickle marshal builtins linecache modules".split()
+)
 # Modules within NumPy, by their last names: handed around as values, they hide what is taken of them.
 SUBMODULES = frozenset(
     "linalg random fft ma polynomial lib core _core testing matlib char rec emath ctypeslib umath _linalg"
     " _umath_linalg numeric multiarray function_base".split()
 )
+FUNCTIONS_NAMED_ALIKE = frozenset(["numpy.random.random", "numpy.fft.fft"])
 # What ships in sandboxes beside the standard library.
 LIBRARIES = ("numpy", "scipy", "sklearn", "pandas")
 REACHING = ("getattr", "setattr", "delattr", "attrgetter", "methodcaller", "__getattribute__", "__getattr__")
 ALIAS_ROUNDS = 5
 ORIGINS = 8
+# Links of a chain that are followed, each in three calls of Python's thousand; honest ones have ten. What lies
+# deeper may be anything.
+DEPTH = 150
+DEEP = frozenset(["?"])
 # Texts to look for code in.
 TEXTS, TEXT_BYTES = 200, 1 << 17
 
@@ -88,37 +98,41 @@ _MODULES, _NAMES, _ATTRIBUTES = [
 def measure(source):
     """Measure a module's text.
 
-    Returns {"analysable": False, "why": str}, or {"analysable": True, "sourceLines": int,
+    Returns {"analysable": False, "why": str, "suspicious": [...]}, or {"analysable": True, "sourceLines": int,
     "functions": [...], "moduleLoops": {"count", "depth"}, "calls": [{"name", "line"}],
     "suspicious": [{"kind", "name", "line"}], "numpyNames": [{"name", "line"}], "statements": int,
     "lookAlikes": [line], "unknownImports": [line]}. A refusal of the parser has its "line". Lines are
     1-based. Raises nothing.
     """
+    # What is found before anything fails is told all the same: a text that trips us up must not hide it.
+    suspicious = set()
     try:
-        return _facts(source)
+        return _facts(source, suspicious)
     except SyntaxError as error:
-        return _refused("it is not valid Python") | {"line": max(0, error.lineno or 0)}
+        return _refused("it is not valid Python", suspicious) | {"line": max(0, error.lineno or 0)}
     except ValueError:
-        return _refused("it holds characters that Python refuses")
+        return _refused("it holds characters that Python refuses", suspicious)
     except RecursionError:
-        return _refused("it is nested too deeply")
+        return _refused("it is nested too deeply", suspicious)
     except MemoryError:
-        return _refused("it needs too much memory to parse")
+        return _refused("it needs too much memory to parse", suspicious)
     except Exception:  # a parser that trips over a text has not found it clean
-        return _refused("it could not be parsed")
+        return _refused("it could not be parsed", suspicious)
 
 
-def _refused(why):
-    return {"analysable": False, "why": why}
+def _refused(why, suspicious):
+    return {"analysable": False, "why": why, "suspicious": _in_order(suspicious)}
 
 
-def _facts(source):
+def _facts(source, suspicious):
+    """suspicious: a set of (line, kind, name), filled before all else is measured."""
     tree = ast.parse(source)
+    _find_suspicious(tree, suspicious)
     shapes = shapes_of(tree)
     functions = [shape.facts() for shape in shapes[1:]]
     calls = _calls(tree)
     if len(functions) > FUNCTIONS or len(calls) > CALLS:
-        return _refused("it has too many functions or calls")
+        return _refused("it has too many functions or calls", suspicious)
     statements = sum(isinstance(node, ast.stmt) for node in ast.walk(tree))
     return {
         "analysable": True,
@@ -128,7 +142,7 @@ def _facts(source):
         "functions": functions,
         "moduleLoops": {"count": shapes[0].loops, "depth": shapes[0].loop_depth},
         "calls": calls,
-        "suspicious": _suspicious(tree),
+        "suspicious": _in_order(suspicious),
         "numpyNames": _numpy_names(tree),
         "unknownImports": _unknown_imports(tree),
     }
@@ -172,8 +186,8 @@ def _calls(tree):
 
 
 def _named(node, names):
-    if isinstance(node, ast.Attribute):
-        return [node.attr] if names.may_be_library(node.value) else []
+    if isinstance(node, (ast.Attribute, ast.Match)):
+        return [name for name, owner in _attributes(node) if names.may_be_library(owner)]
     if isinstance(node, ast.Subscript):
         # A library's __dict__ by key.
         return _texts([node.slice]) if names.origins(node.value) else []
@@ -181,10 +195,6 @@ def _named(node, names):
         return [alias.name for alias in node.names]
     if isinstance(node, ast.Call):
         return _called(node, names)
-    if isinstance(node, ast.Match) and names.may_be_library(node.subject):
-        # A pattern takes attributes, too: `case object(inv=f)`.
-        patterns = [part for case in node.cases for part in ast.walk(case.pattern)]
-        return [name for part in patterns if isinstance(part, ast.MatchClass) for name in part.kwd_attrs]
     return []
 
 
@@ -201,15 +211,19 @@ def _called(call, names):
     if reach == "getattr" and call.args:
         return found + (_texts(call.args[1:2]) if names.may_be_library(call.args[0]) else [])
     if reach == "__getattribute__":
-        return found + (_texts(call.args) if names.may_be_library(call.func.value) else [])
+        return found + (_texts(call.args) if names.may_be_library(_owner(call)) else [])
     # What the getter is applied to is not known here.
     return found + (_texts(call.args) if reach is not None and names.handed_around else [])
 
 
 def _texts(nodes):
     """The parts of the dotted names that stand there as text."""
-    texts = [node.value for node in nodes if isinstance(node, ast.Constant)]
-    return [part for text in texts if isinstance(text, str) for part in text.split(".")]
+    return [part for node in nodes if _is_name(node) for part in node.value.split(".")]
+
+
+def _is_name(node):
+    """Whether it is text that can be a name. Half a character is none, and could not be told to the judge."""
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and is_text(node.value)
 
 
 def _numpy_names(tree):
@@ -246,36 +260,56 @@ def _numpy_paths(node, names, takes_all):
 def _asks_for_names(node, names):
     if isinstance(node, ast.Attribute):
         return node.attr in ("__version__", "lib_version") and "numpy" in " ".join(names.origins(node))
-    called = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
-    return called in ("hasattr", "getattr") and any("numpy" in path for path in names.origins(node.args[0]) if node.args)
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or not node.args:
+        return False
+    return node.func.id in ("hasattr", "getattr") and any("numpy" in path for path in names.origins(node.args[0]))
 
 
-def _suspicious(tree):
-    names = _Names(tree)
-    found = {(line, "dynamic-code", "def") for line in _lines_of_hidden_code(tree)}
+def _find_suspicious(tree, found):
+    """Adds (line, kind, name) of each; first those that need no knowledge of what a name stands for."""
     for node in ast.walk(tree):
-        for kind, name in _suspects(node, names):
-            found.add((node.lineno, kind, name))
-    first = sorted(found)[:SUSPECTS]
-    return [{"kind": kind, "name": name, "line": line} for line, kind, name in first]
+        found.update((node.lineno, *hit) for hit in _suspects(node))
+    found.update((line, "dynamic-code", "def") for line in _lines_of_hidden_code(tree))
+    names = _Names(tree)
+    for node in ast.walk(tree):
+        found.update((node.lineno, *hit) for hit in _reached(node, names))
 
 
-def _suspects(node, names):
+def _in_order(suspicious):
+    return [{"kind": kind, "name": name, "line": line} for line, kind, name in sorted(suspicious)[:SUSPECTS]]
+
+
+def _suspects(node):
     if isinstance(node, ast.Import):
         return [hit for alias in node.names for hit in _suspect_import(alias.name)]
     if isinstance(node, ast.ImportFrom):
         module = node.module or ""
         paths = [module, *(f"{module}.{alias.name}" for alias in node.names)]
         return [hit for path in paths for hit in _suspect_import(path)]
-    if node in names.loads and _is_reach_handed_on(node, names):
-        return [("dynamic-code", names.reaches(node))]
     if isinstance(node, ast.Name):
         return _suspect_name(node.id)
+    attributes = [name for name, _ in _attributes(node) if name not in ORDINARY]
+    return [hit for name in attributes for hit in _suspect_attribute(name)]
+
+
+def _attributes(node):
+    """Attributes that a node takes, each with what it is taken of. A pattern takes them, too: `case object(os=m)`."""
     if isinstance(node, ast.Attribute):
-        return _suspect_attribute(node.attr)
+        return [(node.attr, node.value)]
+    if isinstance(node, ast.Match):
+        patterns = [part for case in node.cases for part in ast.walk(case.pattern)]
+        return [(name, node.subject) for part in patterns if isinstance(part, ast.MatchClass) for name in part.kwd_attrs]
+    return []
+
+
+def _reached(node, names):
+    """Hits for `getattr` and its kin, called or handed on, and for ordinary words where a library has them."""
+    if node in names.loads and _is_reach_handed_on(node, names):
+        return [("dynamic-code", names.reaches(node))]
     if isinstance(node, ast.Call):
         return _suspect_call(node, names)
-    return []
+    taken = [name for name, owner in _attributes(node) if name in ORDINARY and names.may_be_library(owner)]
+    return [hit for name in taken for hit in _suspect_attribute(name)]
 
 
 def _suspect_import(path):
@@ -301,9 +335,23 @@ def _suspect_call(call, names):
     if reach is None:
         return []
     given = call.args[1:2] if reach in ("getattr", "setattr", "delattr") else call.args
-    if not given or not all(isinstance(node, ast.Constant) and isinstance(node.value, str) for node in given):
+    if not given or not all(map(_is_name, given)):
         return [("dynamic-code", reach)]
-    return [hit for name in _texts(given) for hit in _suspect_attribute(name) + _suspect_name(name)]
+    texts = [name for name in _texts(given) if name not in ORDINARY or _may_reach_library(call, reach, names)]
+    return [hit for name in texts for hit in _suspect_attribute(name) + _suspect_name(name)]
+
+
+def _may_reach_library(call, reach, names):
+    """Whether what a call takes by its text may be a library's."""
+    if reach in ("getattr", "setattr", "delattr"):
+        return names.may_be_library(call.args[0])
+    # What a getter is applied to is not known here.
+    return names.handed_around or (reach == "__getattribute__" and names.may_be_library(_owner(call)))
+
+
+def _owner(call):
+    """What `__getattribute__` is taken of. Under another name, that name stands for it."""
+    return call.func.value if isinstance(call.func, ast.Attribute) else call.func
 
 
 class _Names:
@@ -313,6 +361,7 @@ class _Names:
         self._own = set()
         self._origins = {}
         self._known = {}
+        self._depth = 0
         self._aliases = []
         for node in ast.walk(tree):
             self._bind(node)
@@ -325,7 +374,11 @@ class _Names:
     def origins(self, node):
         """Dotted paths of libraries that an expression may be, or be made by."""
         if node not in self._known:
+            if self._depth == DEPTH:
+                return DEEP
+            self._depth += 1
             self._known[node] = self._origins_of(node)
+            self._depth -= 1
         return self._known[node]
 
     def _origins_of(self, node):
@@ -345,13 +398,15 @@ class _Names:
 
     def _called(self, call):
         reach = self.reaches(call.func)
-        if reach == "getattr" and len(call.args) > 1 and isinstance(call.args[1], ast.Constant):
+        if reach == "getattr" and len(call.args) > 1 and _is_name(call.args[1]):
             return frozenset(f"{path}.{call.args[1].value}"[:200] for path in self.origins(call.args[0]))
         return self.origins(call.func)
 
     def may_be_library(self, node):
         """Whether an attribute of this expression may be a library's."""
-        return bool(self.origins(node)) or (self.handed_around and not isinstance(node, ast.Constant))
+        # An AttributeError has the object that lacks the attribute.
+        is_of_error = isinstance(node, ast.Attribute) and node.attr == "obj"
+        return is_of_error or bool(self.origins(node)) or (self.handed_around and not isinstance(node, ast.Constant))
 
     def is_own(self, name):
         """Whether the module itself makes what this name stands for, and no import does."""
@@ -382,6 +437,8 @@ class _Names:
             self._assign(node)
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             self._own.add(node.id)
+        elif isinstance(node, ast.ExceptHandler) and node.name is not None:
+            self._own.add(node.name)
         elif isinstance(node, ast.Match):
             self._match(node)
 
@@ -425,15 +482,15 @@ class _Names:
             return any(map(self._is_library, node.args[1:]))
         if isinstance(node, ast.Assign) and all(isinstance(target, ast.Name) for target in node.targets):
             return False
+        if isinstance(node, ast.ClassDef) and any(isinstance(it, (ast.Import, ast.ImportFrom)) for it in _class_scope(node)):
+            return True
         values = _VALUES.get(type(node))
         return values is not None and any(map(self._is_library, values(node)))
 
     def _is_library(self, node):
-        if isinstance(node, ast.Starred):
-            node = node.value
-        if not isinstance(node, (ast.Name, ast.Attribute)):
-            return False
-        return any("." not in path or path.split(".")[-1] in SUBMODULES for path in self.origins(node))
+        named = [it for it in _alternatives(node) if isinstance(it, (ast.Name, ast.Attribute))]
+        paths = {path for it in named for path in self.origins(it)} - FUNCTIONS_NAMED_ALIKE
+        return any("." not in path or path.split(".")[-1] in SUBMODULES for path in paths)
 
 
 def _values_handed_on(tree):
@@ -451,8 +508,47 @@ def _values_handed_on(tree):
     }
 
 
+def _alternatives(node):
+    """The values that an expression may be: `a if b else (c := d)` is one of two."""
+    stack, found = [node], []
+    while stack:
+        it = stack.pop()
+        if isinstance(it, ast.IfExp):
+            stack += [it.body, it.orelse]
+        elif isinstance(it, (ast.Starred, ast.NamedExpr)):
+            stack.append(it.value)
+        else:
+            found.append(it)
+    return found
+
+
 def _given(call):
     return [*call.args, *(keyword.value for keyword in call.keywords)]
+
+
+def _kept_by_class(node):
+    """What a class is given, and what its own names stand for: others take it as an attribute of the class."""
+    assigned = [it.value for it in _class_scope(node) if isinstance(it, (ast.Assign, ast.AnnAssign))]
+    return [*assigned, *(keyword.value for keyword in node.keywords)]
+
+
+def _blocks_of(statement):
+    """The statements that stand directly in a compound one."""
+    parts = [*ast.iter_child_nodes(statement)]
+    held = [part for part in parts if isinstance(part, (ast.ExceptHandler, ast.match_case))]
+    parts += [child for part in held for child in ast.iter_child_nodes(part)]
+    return [part for part in parts if isinstance(part, ast.stmt)]
+
+
+def _class_scope(node):
+    """The statements of a class, without those of its functions and inner classes."""
+    stack, found = list(node.body), []
+    while stack:
+        statement = stack.pop()
+        found.append(statement)
+        if not isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            stack.extend(_blocks_of(statement))
+    return found
 
 
 # The parts of a node that are handed on as values.
@@ -469,6 +565,12 @@ _VALUES = {
     ast.For: lambda node: [node.iter],
     ast.comprehension: lambda node: [node.iter],
     ast.Assign: lambda node: [node.value],
+    ast.AnnAssign: lambda node: [] if isinstance(node.target, ast.Name) else [node.value],
+    ast.ClassDef: _kept_by_class,
+    ast.ListComp: lambda node: [node.elt],
+    ast.SetComp: lambda node: [node.elt],
+    ast.GeneratorExp: lambda node: [node.elt],
+    ast.DictComp: lambda node: [node.value],
     ast.BoolOp: lambda node: node.values,
 }
 

@@ -32,7 +32,8 @@ ARGUMENTS = [
     *["-p", "no:pastebin", "-p", "no:tmpdir", "-p", "no:legacypath", "-p", "no:logging", "--tb=no", "--capture=no", "-q"],
 ]
 LONGEST_NAME = 200
-LISTED = (range, ValuesView, Iterator)
+# `Set` is also what keys() and items() give, in the order of their dict.
+LISTED = (range, Set, ValuesView, Iterator)
 OWN_CLASS = "an exception of its own"
 # What is raised here for an exception of the module: NumPy's own beside the builtin ones.
 OTHER_ERRORS = {"LinAlgError": np.linalg.LinAlgError}
@@ -168,8 +169,11 @@ def _ask(line, name, args, kwargs):
 
 
 def _with_lists(value):
-    """The value with a list for whatever only lists its items, at any depth; sets in an order that does not change."""
-    if isinstance(value, Set):
+    """The value with a list for whatever only lists its items, at any depth.
+
+    A set has no order, so its list is sorted: the same call has the same argument in every run.
+    """
+    if isinstance(value, (set, frozenset)):
         value = sorted(value, key=repr)
     elif isinstance(value, LISTED):
         value = list(itertools.islice(value, wire.NODES))
