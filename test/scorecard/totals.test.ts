@@ -20,4 +20,6 @@ test('who has exactly what a threshold asks for does not miss it', () => {
     }),
   )
   expect(below(820, 1000, 82)).toBe(false)
+  // Where nothing is measured, nothing reaches a threshold.
+  expect([below(0, 0, 0), below(0, 0, 50)]).toEqual([false, true])
 })
