@@ -54,7 +54,7 @@ export async function readSubmission(
   allow: (path: string) => boolean,
   limits: SubmissionLimits,
 ): Promise<Submission> {
-  const seen = await walk(source, limits)
+  const seen = await walk(source, allow, limits)
   const names = oddNames(seen.listing)
   const strange = new Set(
     names.filter(({ kind }) => kind === 'strange-name').map((odd) => odd.path),
@@ -75,27 +75,65 @@ interface Seen {
   readonly oddities: Oddity[]
 }
 
-/** Breadth first, so that no heap of files in a subfolder hides the files beside it. */
-async function walk(source: Source, limits: SubmissionLimits): Promise<Seen> {
+/**
+ * Breadth first, so that no heap of files in a subfolder hides the files beside it. When a heap has used up the
+ * entries, the folders that are known are still looked into, and what the exercise asks for is still found there.
+ */
+async function walk(
+  source: Source,
+  allow: (path: string) => boolean,
+  limits: SubmissionLimits,
+): Promise<Seen> {
   const seen: Seen = { listing: [], regular: [], oddities: [] }
   const folders = ['']
-  let left = limits.entries
+  const left = { entries: limits.entries, files: limits.files }
   for (const folder of folders) {
     const entries = await source.list(folder)
     if (entries === null) {
       seen.oddities.push(unopened(folder))
       continue
     }
-    for (const entry of filesFirst(entries).slice(0, left)) {
-      if (note(seen, entry, limits)) folders.push(entry.path)
-    }
-    left -= entries.length
-    if (left < 0) {
-      seen.oddities.push({ kind: 'too-many', path: folder })
-      break
-    }
+    const taken = take(filesFirst(entries), left, allow, limits)
+    const inner = taken.filter((entry) => note(seen, entry, limits)).map(({ path }) => path)
+    folders.push(...inner.slice(0, limits.entries - folders.length))
+    if (spend(left, entries.length)) seen.oddities.push({ kind: 'too-many', path: folder })
   }
   return seen
+}
+
+interface Left {
+  entries: number
+  files: number
+}
+
+/** True where this was too much, and not before. */
+function spend(left: Left, entries: number): boolean {
+  const wasEnough = left.entries >= 0
+  left.entries -= entries
+  return wasEnough && left.entries < 0
+}
+
+/** As many as are left, and behind them texts that the exercise asks for and folders that may hold some. */
+function take(
+  entries: readonly Entry[],
+  left: Left,
+  allow: (path: string) => boolean,
+  limits: SubmissionLimits,
+): readonly Entry[] {
+  const counted = Math.max(0, left.entries)
+  const others = entries.slice(counted)
+  const isText = ({ path, kind }: Entry): boolean =>
+    kind !== 'folder' && allow(path) && !isPicture(path)
+  const asked = others.filter(isText).slice(0, left.files)
+  left.files -= asked.length
+  const ways = others.filter((entry) => isWay(entry, limits))
+  return [...entries.slice(0, counted), ...asked, ...ways]
+}
+
+/** Whether it is a folder to walk into. */
+function isWay({ path, kind }: Entry, { depth }: SubmissionLimits): boolean {
+  const isOwn = kind === 'folder' && toolDebris(path) === null && !isRepository(path)
+  return isOwn && path.split('/').length < depth
 }
 
 function unopened(path: string): Oddity {
@@ -109,26 +147,33 @@ function filesFirst(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** Records one entry; true for a folder to walk into. */
-function note(seen: Seen, { path, kind }: Entry, limits: SubmissionLimits): boolean {
-  const names = path.split('/')
-  if (kind === 'folder' && toolDebris(path) !== null) {
-    // Thousands of files that nobody wrote; its name is all there is to say.
-    seen.listing.push(`${path}/`)
-    return false
-  }
-  const isFolder = kind === 'folder' && names.at(-1) !== '.git'
-  if (isFolder && names.length < limits.depth) return true
-  if (isFolder) {
-    seen.oddities.push({ kind: 'too-deep', path })
-    return false
-  }
-  seen.listing.push(path)
-  if (kind === 'file') seen.regular.push(path)
-  else seen.oddities.push({ kind: kind === 'symlink' ? 'symlink' : 'special', path })
+function note(seen: Seen, entry: Entry, limits: SubmissionLimits): boolean {
+  const { path, kind } = entry
+  if (isWay(entry, limits)) return true
+  if (kind === 'folder') noteFolder(seen, path)
+  else noteFile(seen, entry)
   return false
 }
 
-/** In the order of the walk, so that a hoard of pictures does not use up the module's share. */
+function noteFolder({ listing, oddities }: Seen, path: string): void {
+  // Thousands of files that nobody wrote; its name is all there is to say.
+  if (toolDebris(path) !== null) listing.push(`${path}/`)
+  else if (isRepository(path))
+    noteFile({ listing, oddities, regular: [] }, { path, kind: 'special' })
+  else oddities.push({ kind: 'too-deep', path })
+}
+
+function noteFile({ listing, regular, oddities }: Seen, { path, kind }: Entry): void {
+  listing.push(path)
+  if (kind === 'file') regular.push(path)
+  else oddities.push({ kind: kind === 'symlink' ? 'symlink' : 'special', path })
+}
+
+function isRepository(path: string): boolean {
+  return path.split('/').at(-1) === '.git'
+}
+
+/** Texts first, so that a hoard of pictures does not use up their share. */
 async function readFiles(
   source: Source,
   paths: readonly string[],
@@ -137,7 +182,8 @@ async function readFiles(
   const opened: { readonly path: string; readonly file: OpenedFile }[] = []
   const oddities: Oddity[] = []
   let left = limits.totalBytes
-  for (const path of paths.slice(0, limits.files)) {
+  const inTurn = [...paths.filter((path) => !isPicture(path)), ...paths.filter(isPicture)]
+  for (const path of inTurn.slice(0, limits.files)) {
     const ownLimit = isPicture(path) ? limits.pictureBytes : limits.textBytes
     const file = await source.open(path, Math.min(ownLimit, left))
     if (typeof file === 'string') {
@@ -147,7 +193,7 @@ async function readFiles(
       left -= file.size
     }
   }
-  const [surplus] = paths.slice(limits.files)
+  const [surplus] = inTurn.slice(limits.files)
   if (surplus !== undefined) oddities.push({ kind: 'too-many', path: surplus })
   const files = await Promise.all(
     opened.map(async ({ path, file }) => ({ path, bytes: await file.bytes() })),

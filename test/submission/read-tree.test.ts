@@ -95,6 +95,36 @@ describe('what is hostile', () => {
     expect(odd(submission)).toEqual(['too-many .a'])
   })
 
+  describe('a heap does not hide the tests behind it', () => {
+    const SUITE = { 'tests/test_a.py': 'a', 'tests/test_b.py': 'b', 'tests/conftest.py': 'c' }
+    const isAsked = (path: string): boolean => path in SUITE || path.startsWith('figures/')
+    const many = (name: (index: number) => string, count = 5_000): TreeEntry[] =>
+      Array.from({ length: count }, (_, index) => line(name(index)))
+
+    test.for([
+      ['flat, in a folder before', many((index) => `data/${index}.csv`), 'too-many data'],
+      ['in exactly as many files', many((index) => `data/${index}.csv`, 2_000), 'too-many '],
+      ['flat, beside the folder', many((index) => `${index}.csv`), 'too-many '],
+      ['in many folders', many((index) => `data/${index % 900}/${index}.csv`), 'too-many data'],
+      ['of folders that hold nothing', many((index) => `a${index}/x`, 1_900), 'too-many a'],
+      ['in the folder itself', many((index) => `tests/${index}.csv`), 'too-many tests'],
+      [
+        'of pictures that are asked for',
+        many((index) => `figures/${index}.png`),
+        'too-many figures',
+      ],
+    ] as const)('%s', async ([, more, oddity]) => {
+      const objects = inMemoryObjects({ ...SUITE, empty: '' }, { more })
+      const { submission } = await readTree(objects, COMMIT, isAsked)
+      for (const path of Object.keys(SUITE)) expect(paths(submission)).toContain(path)
+      expect(odd(submission)[0]).toMatch(new RegExp(`^${oddity}`))
+      expect(submission.listing.length).toBeLessThanOrEqual(
+        SUBMISSION_LIMITS.entries + SUBMISSION_LIMITS.files,
+      )
+      expect(submission.files.length).toBeLessThanOrEqual(SUBMISSION_LIMITS.files)
+    })
+  })
+
   test('a hoard of pictures costs few requests and not the module', async () => {
     const hoard = Array.from({ length: 1_000 }, (_, index) => line(`figures/${index}.png`))
     const objects = inMemoryObjects({ 'model.py': 'x', empty: '' }, { more: hoard })
