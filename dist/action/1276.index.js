@@ -396,32 +396,72 @@ var loops = __webpack_require__(59979);
 // EXTERNAL MODULE: ./build/submission/submission.js
 var submission_submission = __webpack_require__(53161);
 ;// CONCATENATED MODULE: ./build/checks/addressed-to-ai.js
-const AI = '(?:ai|a\\.i\\.|llms?|language models?|gpt|chatgpt|claude|copilot|gemini)';
-const ROLE = '(?:reviewers?|graders?|evaluators?|assessors?|scorers?|raters?)';
-// Said to a reader, not about a tool: "I used an AI assistant" is an honest sentence of a write-up.
+const AI = '(?:ai|a\\.i\\.|llms?|(?:large )?language models?|gpt(?:-[\\w.]+)?|chatgpt|claude|copilot|gemini)';
+const ROLE = '(?:reviewers?|graders?|evaluators?|assessors?|scorers?|raters?|judges?|agents?|assistants?|models?|systems?)';
+const THE = '(?:an? |any |all |the |every )?';
+const GRADE = '(?:award|give|assign|grant|rate|grade|score|mark)';
+// Marks are a grader's word; scores and levels are also those of models.
+const TOP = '(?:full|maximum|max|maximal|perfect|top|highest|best)(?: possible)?';
+const MARKS = `(?:${TOP} (?:marks?|points?|credits?|grades?)|100 ?(?:%|percent|points)|10 ?/ ?10)`;
+const HIGH = `(?:${MARKS}|${TOP} (?:scores?|levels?|ratings?)|level (?:4|four))`;
+// What was handed in; a solution, a candidate or a file is often one of the data.
+const HANDED_IN = '(?:(?:this|the|my) (?:submission|applicant|assignment|repository|repo|write-?up|test)|my (?:work|code|solution|answer|attempt|project)|this work|me)';
+const PERHAPS_HANDED_IN = '(?:(?:this|the) (?:candidate|solution|project|code|answer|attempt|author|module|file))';
+const MODAL = '(?:must|should|shall|will|has to|have to|need to|needs to|ought to|are to|is to)';
+const ASK = `(?:please|kindly|you ${MODAL}|(?:be|make) sure to|remember to)`;
+// "We do not ignore the earlier guidelines" tells of what somebody did.
+const NOT_TOLD = '(?<!\\b(?:we|i|they|it|not|never|which|that|who|models?|users?)(?: (?:can|could|will|would|may|might|do|did|not|must|should|just|also|then|to|had|have|chose|decided|wanted)){0,3} )';
+// Where a sentence begins. Comment marks and ends of lines are spaces.
+const BEGINS = '(?:^|  |[.!?:;,(=] ?|- |\\b(?:please|and|then|now|just|must|should) )';
+/** Between two words there may be the end of a line and the mark of a comment. */
+const pattern = (...parts) => new RegExp(parts.join('').replace(/(?<![ []) (?![ ?{-])/g, ' {1,5}'), 'gi');
+// Said to a reader, not about a tool: "I used an AI assistant" is an honest sentence of a write-up, and so are
+// "GPT-4 served as an LLM judge" and "give the top level the strongest feature".
 // Matched where marks are spaces already, so `you're` is two words here and `im_start` too.
-const PHRASES = [
-    /\b(?:ignore|disregard|forget|override)\b[^.]{0,40}\b(?:previous|prior|above|earlier|preceding|all|your)\b[^.]{0,40}\b(?:instructions?|prompts?|guidelines|rubric)\b/i,
-    /\b(?:award|give|assign|grant|deserves?)\b[^.]{0,40}\b(?:full|maximum|max|perfect|top|highest)\s+(?:marks?|points|credits?|grades?|levels?)\b/i,
-    new RegExp(`\\b${AI}[ -]{1,3}${ROLE}\\b`, 'i'),
-    new RegExp(`\\b(?:as|you are|you re|if you are) (?:an? |the )?${AI} (?:model|judge|agent)\\b`, 'i'),
-    new RegExp(`\\b(?:note|message|instructions?|attention|dear|hey|hello)(?: to| for)?(?: any| all| the)? ${AI}\\b`, 'i'),
-    new RegExp(`\\b${AI}[ ]?[:,] {0,3}(?:please|ignore|award|give|score|rate|mark|pass|approve|you)\\b`, 'i'),
-    /<\|(?:im start|im end|system|endoftext)\||\[\/?INST\]|<<SYS/i,
+const SERIOUS = [
+    // To forget what it was told.
+    pattern(`\\b${NOT_TOLD}(?:ignore|disregard|forget|override)\\b[^.!?]{0,40}\\b(?:previous|prior|above|earlier|preceding|all|any|your)\\b`, '[^.!?]{0,40}\\b(?:instructions?|prompts?|guidelines|rubric|directives)\\b'),
+    pattern(`${BEGINS}(?:ignore|disregard|forget) (?:everything|anything|whatever)[^.!?]{0,20}\\b(?:above|before|earlier|said|told|know)\\b`),
+    // To grade what was handed in.
+    pattern(`\\b${GRADE}\\b[^.!?]{0,40}\\b${HANDED_IN}\\b[^.!?]{0,40}\\b${HIGH}`),
+    pattern(`\\b${GRADE}\\b[^.!?]{0,40}\\b${HIGH}[^.!?]{0,20}\\b(?:to|for) ${HANDED_IN}\\b`),
+    pattern(`\\b${GRADE}\\b[^.!?]{0,40}\\b${PERHAPS_HANDED_IN}\\b[^.!?]{0,40}\\b${MARKS}`),
+    pattern(`\\b${GRADE}\\b[^.!?]{0,40}\\b${MARKS}[^.!?]{0,20}\\b(?:to|for) ${PERHAPS_HANDED_IN}\\b`),
+    pattern(`\\b(?:i|${HANDED_IN}|${PERHAPS_HANDED_IN}) (?:\\w+ )?(?:deserves?|merits?|${MODAL} (?:get|receive|earn|be (?:given|awarded|graded|rated|scored|marked)))\\b[^.!?]{0,40}\\b${MARKS}`),
+    pattern(`\\b${ASK} (?:\\w+ ){0,3}${GRADE}\\b[^.!?]{0,40}\\b${HIGH}`),
+    pattern('\\b(?:approve|accept|pass) (?:this|my) (?:submission|assignment|work)\\b|\\bhire (?:me|this candidate)\\b'),
+    pattern('\\brecommend (?:me|this candidate) for (?:hire|hiring|the |an? )'),
+    // To an AI.
+    pattern(`\\byou (?:are|re) ${THE}${AI}(?: |,|-)`),
+    pattern(`\\bas ${THE}${AI}(?:[ -]${ROLE})?,? (?:you|please)\\b`),
+    pattern(`\\b(?:dear|hey|hello|hi),? ${THE}${AI}\\b`),
+    pattern(`\\b(?:notes?|message|instructions?|attention|memo)(?: to| for)?[:,]? ${THE}${AI}[ -]{1,3}${ROLE}\\b`),
+    pattern(`\\b(?:note to|attention[:,]?) ${THE}${AI} ?[:,!]`),
+    pattern(`\\b${AI}(?:[ -]${ROLE})? ?[:,] {0,3}(?:please|ignore|disregard|award|approve|give (?:this|it|me|full|max)|(?:rate|grade|score|mark|pass) (?:this|it|me|my|level)|you ${MODAL} (?:pass|approve|award|accept|rate|grade|give))\\b`),
+    pattern(`\\b${AI}[ -]{1,3}${ROLE} (?:${MODAL}|please) [^.!?]{0,40}\\b(?:${HANDED_IN}|${PERHAPS_HANDED_IN}|${HIGH})`),
+    /<\|(?:im start|im end|system|endoftext)\||\[\/?INST\]|<<SYS/gi,
 ];
-/** Lines with words meant for an AI that reviews, 1-based. */
+// What a reader should look at: who is meant does not show.
+const PERHAPS = [
+    pattern(`${BEGINS}(?:award|give|assign|grant) [^.!?]{0,20}${MARKS}`),
+    pattern(`\\b${AI}[ -]{1,3}${ROLE} (?:${MODAL}|please)\\b`),
+    pattern(`\\b(?:message|instructions?|note) (?:to|for) ${THE}${AI} ?[:!]`),
+];
+/** Lines with words meant for an AI that reviews, or that ask for points. */
 function addressedToAi(text) {
     // Comment marks and line ends become spaces one by one: a sentence over two lines is one sentence,
     // and every place keeps its offset.
     const flat = text.replace(/[\s#*>"'`_]/g, ' ');
-    const offsets = PHRASES.flatMap((phrase) => firstMatches(flat, phrase));
-    const lines = offsets.map((offset) => lineAt(text, offset));
-    return [...new Set(lines)].sort((a, b) => a - b);
+    const linesOf = (phrases) => new Set(phrases.flatMap((phrase) => firstMatches(flat, phrase)).map((at) => lineAt(text, at)));
+    const certain = linesOf(SERIOUS);
+    const lines = new Set([...certain, ...linesOf(PERHAPS)]);
+    return [...lines].sort((a, b) => a - b).map((line) => ({ line, certain: certain.has(line) }));
 }
 const MATCHES_PER_PHRASE = 20;
+/** Where its first word begins, behind the mark or the spaces before it. */
 function firstMatches(text, phrase) {
-    const matches = [...text.matchAll(new RegExp(phrase, `${phrase.flags}g`))];
-    return matches.slice(0, MATCHES_PER_PHRASE).map(({ index }) => index);
+    const matches = [...text.matchAll(phrase)].slice(0, MATCHES_PER_PHRASE);
+    return matches.map(({ 0: words, index }) => index + Math.max(0, words.search(/[\w<[]/)));
 }
 function lineAt(text, offset) {
     return text.slice(0, offset).split('\n').length;
@@ -496,13 +536,16 @@ function textFlags(submission, exercise) {
         return [
             ...(remark === null ? [] : [(0,flag/* flag */.J)('not-utf8', 'note', remark, path, line)]),
             ...hiddenCharacters(text).map((line) => (0,flag/* flag */.J)('hidden-characters', 'look', text_flags_HIDDEN, path, line)),
-            ...addressedToAi(text).map((line) => (0,flag/* flag */.J)('addressed-to-ai', 'serious', TO_AI, path, line)),
+            ...addressedToAi(text).map(({ line, certain }) => certain
+                ? (0,flag/* flag */.J)('addressed-to-ai', 'serious', TO_AI, path, line)
+                : (0,flag/* flag */.J)('addressed-to-ai', 'look', PERHAPS_TO_AI, path, line)),
         ];
     });
 }
 const NO_TEXT = 'This file is not UTF-8 text, so it could not be read.';
 const text_flags_HIDDEN = 'This line has characters that are invisible or change the order of the text.';
 const TO_AI = 'This line speaks to an AI reviewer or asks for points.';
+const PERHAPS_TO_AI = 'This line may speak to an AI reviewer or ask for points.';
 function readText(path, bytes) {
     if (path.endsWith('.py')) {
         const text = (0,decode_text/* decodePython */.vb)(bytes);
@@ -566,35 +609,39 @@ function findFlags(observed) {
     ];
     return [...Map.groupBy(flags, ({ code }) => code).values()].flatMap(shorten);
 }
+/** The most serious stay. */
 function shorten(flags) {
-    const [first] = flags;
     const more = flags.length - FLAGS_PER_CODE;
-    if (first === undefined || more <= 0)
+    const bySeverity = flags.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+    const cut = bySeverity[FLAGS_PER_CODE];
+    if (cut === undefined)
         return flags;
-    const rest = (0,flag/* flag */.J)(first.code, first.severity, `${more} more of the same kind.`);
-    return [...flags.slice(0, FLAGS_PER_CODE), rest];
+    const rest = (0,flag/* flag */.J)(cut.code, cut.severity, `${more} more of the same kind.`);
+    return [...bySeverity.slice(0, FLAGS_PER_CODE), rest];
 }
+const RANK = { serious: 0, look: 1, note: 2 };
 function moduleFlags({ facts, exercise, suppressedLines }) {
     const { module } = exercise.rubric;
     if (module === null)
         return [];
-    const suppressed = suppressedLines.map((line) => (0,flag/* flag */.J)('lint-suppressed', 'note', 'A comment here switches lint rules off; it had no effect.', module, line));
-    if (facts === null)
-        return suppressed;
+    const suppressed = suppressedLines.map((line) => (0,flag/* flag */.J)('lint-suppressed', 'note', SUPPRESSED, module, line));
+    return facts === null ? suppressed : [...suppressed, ...factFlags(facts, exercise.rubric, module)];
+}
+function factFlags(facts, rubric, module) {
+    const suspicious = (facts.suspicious ?? []).map(({ kind, line }) => (0,flag/* flag */.J)(kind, ...SUSPICIONS[kind], module, line));
     if (!facts.analysable) {
         // The reason is one of our own short sentences, checked where it came in.
-        return [
-            ...suppressed,
-            (0,flag/* flag */.J)('not-analysable', 'look', `Not measured: ${facts.why}.`, module, facts.line || null),
-        ];
+        const why = `Not measured: ${facts.why}.`;
+        return [(0,flag/* flag */.J)('not-analysable', 'look', why, module, facts.line || null), ...suspicious];
     }
     return [
-        ...suppressed,
-        ...(0,loops/* forbiddenCalls */.R)(facts, exercise.rubric).map(({ line }) => (0,flag/* flag */.J)('forbidden-call', 'look', 'A function that the exercise forbids.', module, line)),
-        ...facts.suspicious.map(({ kind, line }) => (0,flag/* flag */.J)(kind, ...SUSPICIONS[kind], module, line)),
+        ...(0,loops/* forbiddenCalls */.R)(facts, rubric).map(({ line }) => (0,flag/* flag */.J)('forbidden-call', 'look', FORBIDDEN, module, line)),
+        ...suspicious,
         ...(facts.lookAlikes ?? []).map((line) => (0,flag/* flag */.J)('look-alike-name', 'look', LOOK_ALIKE, module, line)),
     ];
 }
+const SUPPRESSED = 'A comment here switches lint rules off; it had no effect.';
+const FORBIDDEN = 'A function that the exercise forbids.';
 const LOOK_ALIKE = 'A name on this line has letters of another script that look like those of English.';
 const SUSPICIONS = {
     'dynamic-code': ['look', 'Code that is made or chosen while running; read what it runs.'],
@@ -825,6 +872,11 @@ function processorMs(pid) {
 
 
 
+/**
+ * Honest sources have a quarter of this, or less. Hostile ones of this size made the linter take 250 MiB at most, and
+ * 110 are its own. A larger one may itself be why there is no memory left.
+ */
+const SMALL_CHARS = 2 ** 16;
 const DEFAULTS = { limitMs: 10_000, startLimitMs: 30_000 };
 /** Lints in a process of its own, started with the first source and shared by all of them. */
 function openLinter(programPath, options = {}) {
@@ -844,10 +896,11 @@ function openLinter(programPath, options = {}) {
 }
 async function lintSource(host, asked, limitMs) {
     const reply = await host.ask(asked, limitMs);
-    // A process that died may have died of something else; in a fresh one it can only be the source.
-    return outcomeOf(reply.kind === 'died' ? await host.ask(asked, limitMs) : reply);
+    // A process that died may have died of something else; one that dies again by itself died of the source.
+    const isOver = reply.kind !== 'died' && reply.kind !== 'killed';
+    return outcomeOf(isOver ? reply : await host.ask(asked, limitMs), asked);
 }
-function outcomeOf(reply) {
+function outcomeOf(reply, { source }) {
     if (reply.kind === 'findings') {
         return { kind: 'linted', findings: reply.findings, ...ifAny(reply.needs) };
     }
@@ -855,6 +908,9 @@ function outcomeOf(reply) {
         return { kind: 'unavailable', why: 'the linter did not start' };
     if (reply.kind === 'starved')
         return { kind: 'unavailable', why: 'the machine is too busy' };
+    if (reply.kind === 'killed' && source.length <= SMALL_CHARS) {
+        return { kind: 'unavailable', why: 'the machine has too little memory' };
+    }
     return { kind: 'not-analysable', ...(reply.kind === 'refused' ? ifAny(reply.needs) : {}) };
 }
 function ifAny(needs) {
@@ -929,7 +985,7 @@ function nextWord(child, patience, isMeant) {
         let timer;
         const end = (result) => {
             clearTimeout(timer);
-            child.off('message', hear).off('exit', die).off('error', die);
+            child.off('message', hear).off('exit', exit).off('error', die);
             resolve(result);
         };
         const hear = (word) => {
@@ -937,6 +993,7 @@ function nextWord(child, patience, isMeant) {
                 end(word);
         };
         const die = () => end('died');
+        const exit = (_, signal) => end(signal === 'SIGKILL' ? 'killed' : 'died');
         const wait = () => {
             const now = patience();
             if (typeof now === 'string')
@@ -945,7 +1002,7 @@ function nextWord(child, patience, isMeant) {
                 timer = setTimeout(wait, now);
         };
         wait();
-        child.on('message', hear).on('exit', die).on('error', die);
+        child.on('message', hear).on('exit', exit).on('error', die);
     });
 }
 function isRecord(value) {
@@ -995,7 +1052,17 @@ function isFinding(value) {
 
 // `noqa` and the words before a colon in `ruff: noqa`, `flake8: noqa`, `isort: skip_file`.
 const SWITCHES = /noqa|ruff|flake8|isort/gi;
-const SUPPRESSION = /#\s*noqa|(?:ruff|flake8|isort)\s*:/i;
+// Only with a word of the tool's own behind the colon: "formatted with ruff: 0 findings" switches nothing off.
+// The words are those of docs.astral.sh/ruff/linter/#error-suppression, of flake8's page on violations and of
+// isort's page on action comments. `on`, `off` and `split` are such words only when they stand alone.
+const SUPPRESSION = new RegExp([
+    /#\s*noqa/,
+    /ruff\s*:\s*(?:noqa|(?:(?:file-)?ignore|disable|enable)\s*\[)/,
+    /flake8\s*[:=]\s*noqa/,
+    /isort\s*:\s*(?:(?:skip|skip_file|dont-add-imports?)(?!\w)|(?:on|off|split)\s*(?:$|#))/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'i');
 /** Makes suppression comments inert: the linter has no option that ignores them. */
 function neutralise(source) {
     const suppressed = new Set();
@@ -1170,8 +1237,9 @@ function behind(text, ofName, anyName, unit) {
     return firstNumber(next === null ? cells : cells.slice(0, next.index), unit);
 }
 const FIGURES = String.raw `\d{1,3}([.,'’ \u00a0\u2009\u202f])\d{3}(?:\3\d{3}){0,3}(?!\d)(?:[.,]\d{1,20})?|\d{1,15}(?:[.,]\d{1,20})?|[.,]\d{1,20}`;
-const POWER = String.raw `e([-+]?\d{1,2})|\s?[×x·*]\s?10\s?(?:\^|\*\*)?\s?\{?([-+]?\d{1,2})\}?`;
-const NUMBER = new RegExp(String.raw `(?<![\p{L}\p{N}_])([-+]?\s?)(${FIGURES})(?:${POWER})?(\s?%)?`, 'iu');
+const POWER = String.raw `e([-+]?\d{1,2})|\s?(?:[×x·*]|\\times|\\cdot)\s?10\s?(?:\^|\*\*|<sup>)?\s?\{?([-+]?\d{1,2})\}?`;
+// Underscores before a figure are emphasis, unless a word ends with them.
+const NUMBER = new RegExp(String.raw `(?<![\p{L}\p{N}]_*)([-+]?\s?)(${FIGURES})(?:${POWER})?(\s?%)?`, 'iu');
 function firstNumber(text, unit) {
     const [written, sign = '', figures = '', , small, large, percent] = NUMBER.exec(text) ?? [];
     if (written === undefined)
@@ -1571,8 +1639,15 @@ class NotFacts extends Error {
 }
 function readFacts(value) {
     const { analysable, ...facts } = record(value);
-    if (analysable === false)
-        return { analysable, why: plainWords(facts['why']), ...optional('line', facts, count) };
+    if (analysable === false) {
+        const why = plainWords(facts['why']);
+        return {
+            analysable,
+            why,
+            ...optional('line', facts, count),
+            ...optional('suspicious', facts, readSuspicions),
+        };
+    }
     if (analysable !== true)
         throw new NotFacts();
     const loops = record(facts['moduleLoops']);
@@ -1582,7 +1657,7 @@ function readFacts(value) {
         functions: list(facts['functions']).map(readFunction),
         moduleLoops: { count: count(loops['count']), depth: count(loops['depth']) },
         calls: list(facts['calls']).map(readNamedLine),
-        suspicious: list(facts['suspicious']).map(readSuspicion),
+        suspicious: readSuspicions(facts['suspicious']),
         numpyNames: list(facts['numpyNames']).map(readNamedLine),
         ...optional('lookAlikes', facts, (lines) => list(lines).map(count)),
         ...optional('statements', facts, count),
@@ -1603,6 +1678,9 @@ function readFunction(value) {
         loops: count(facts['loops']),
         loopDepth: count(facts['loopDepth']),
     };
+}
+function readSuspicions(value) {
+    return list(value).map(readSuspicion);
 }
 function readSuspicion(value) {
     const kind = SUSPICIONS.find((known) => known === record(value)['kind']);

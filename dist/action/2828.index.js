@@ -104,9 +104,16 @@ function dayOf(text) {
     if (match === null)
         return undefined;
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    if (day > daysOf(year, month))
+        return undefined;
     const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
     const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
     return y * 365 + leaps + Math.floor((153 * m + 2) / 5) + day - 1;
+}
+function daysOf(year, month) {
+    if (month !== 2)
+        return [4, 6, 9, 11].includes(month) ? 30 : 31;
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 // EXTERNAL MODULE: ./build/scorecard/phrasing.js

@@ -313,7 +313,8 @@ function orderOf(all, others, of) {
     };
 }
 function plan_regrade_pointsOf({ totals: { measured, reviewed } }) {
-    return measured.earned + reviewed.earned;
+    // Points have two decimals at most; a sum of floats has noise, and equal people share a place.
+    return Math.round((measured.earned + reviewed.earned) * 100) / 100;
 }
 function standingOf(scorecard, candidate, order) {
     const { totals, overall } = scorecard;
@@ -1047,8 +1048,9 @@ var bands = __webpack_require__(72483);
 // EXTERNAL MODULE: ./build/scorecard/competency-titles.js
 var competency_titles = __webpack_require__(69480);
 ;// CONCATENATED MODULE: ./build/statistics/order-stability.js
-// Two scores that differ by less than rounding shows are equal.
 const SAME = 1e-9;
+// Scores are shown, and ranked, with one decimal: what looks equal is equal under every weight.
+const SHOWN = 10;
 /** How the order of candidates changes when each weight in turn moves by `step`, the others giving way. */
 function orderStability(standings, weights, step) {
     const own = scoresUnder(standings, weights);
@@ -1080,7 +1082,10 @@ function moveWeight(weights, competency, by) {
     return weights.map((weight, index) => (index === competency ? Math.max(0, next) : weight * scale));
 }
 function scoresUnder(standings, weights) {
-    return Float64Array.from(standings, ({ shares }) => shares.reduce((total, share, index) => total + share * (weights[index] ?? 0), 0));
+    return Float64Array.from(standings, ({ shares }) => rounded(shares.reduce((total, share, index) => total + share * (weights[index] ?? 0), 0)));
+}
+function rounded(score) {
+    return Math.round(score * SHOWN) / SHOWN;
 }
 /** Equal scores share the best of their ranks. */
 function ranksOf(scores) {

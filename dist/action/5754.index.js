@@ -760,7 +760,7 @@ const SUBMISSION_LIMITS = {
 };
 /** Takes from a source what the exercise allows, as data, within limits that hold for every source. */
 async function readSubmission(source, allow, limits) {
-    const seen = await walk(source, limits);
+    const seen = await walk(source, allow, limits);
     const names = (0,_odd_names_js__WEBPACK_IMPORTED_MODULE_0__/* .oddNames */ .u)(seen.listing);
     const strange = new Set(names.filter(({ kind }) => kind === 'strange-name').map((odd) => odd.path));
     const wanted = seen.regular.filter((path) => allow(path) && !strange.has(path));
@@ -772,28 +772,48 @@ async function readSubmission(source, allow, limits) {
         digest: (0,_submission_js__WEBPACK_IMPORTED_MODULE_1__/* .submissionDigest */ .le)(read.files),
     };
 }
-/** Breadth first, so that no heap of files in a subfolder hides the files beside it. */
-async function walk(source, limits) {
+/**
+ * Breadth first, so that no heap of files in a subfolder hides the files beside it. When a heap has used up the
+ * entries, the folders that are known are still looked into, and what the exercise asks for is still found there.
+ */
+async function walk(source, allow, limits) {
     const seen = { listing: [], regular: [], oddities: [] };
     const folders = [''];
-    let left = limits.entries;
+    const left = { entries: limits.entries, files: limits.files };
     for (const folder of folders) {
         const entries = await source.list(folder);
         if (entries === null) {
             seen.oddities.push(unopened(folder));
             continue;
         }
-        for (const entry of filesFirst(entries).slice(0, left)) {
-            if (note(seen, entry, limits))
-                folders.push(entry.path);
-        }
-        left -= entries.length;
-        if (left < 0) {
+        const taken = take(filesFirst(entries), left, allow, limits);
+        const inner = taken.filter((entry) => note(seen, entry, limits)).map(({ path }) => path);
+        folders.push(...inner.slice(0, limits.entries - folders.length));
+        if (spend(left, entries.length))
             seen.oddities.push({ kind: 'too-many', path: folder });
-            break;
-        }
     }
     return seen;
+}
+/** True where this was too much, and not before. */
+function spend(left, entries) {
+    const wasEnough = left.entries >= 0;
+    left.entries -= entries;
+    return wasEnough && left.entries < 0;
+}
+/** As many as are left, and behind them texts that the exercise asks for and folders that may hold some. */
+function take(entries, left, allow, limits) {
+    const counted = Math.max(0, left.entries);
+    const others = entries.slice(counted);
+    const isText = ({ path, kind }) => kind !== 'folder' && allow(path) && !(0,_submission_js__WEBPACK_IMPORTED_MODULE_1__/* .isPicture */ .D1)(path);
+    const asked = others.filter(isText).slice(0, left.files);
+    left.files -= asked.length;
+    const ways = others.filter((entry) => isWay(entry, limits));
+    return [...entries.slice(0, counted), ...asked, ...ways];
+}
+/** Whether it is a folder to walk into. */
+function isWay({ path, kind }, { depth }) {
+    const isOwn = kind === 'folder' && (0,_tool_debris_js__WEBPACK_IMPORTED_MODULE_2__/* .toolDebris */ .k)(path) === null && !isRepository(path);
+    return isOwn && path.split('/').length < depth;
 }
 function unopened(path) {
     return { kind: path.includes('\ufffd') ? 'strange-name' : 'unreadable', path };
@@ -804,33 +824,42 @@ function filesFirst(entries) {
     return entries.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 /** Records one entry; true for a folder to walk into. */
-function note(seen, { path, kind }, limits) {
-    const names = path.split('/');
-    if (kind === 'folder' && (0,_tool_debris_js__WEBPACK_IMPORTED_MODULE_2__/* .toolDebris */ .k)(path) !== null) {
-        // Thousands of files that nobody wrote; its name is all there is to say.
-        seen.listing.push(`${path}/`);
-        return false;
-    }
-    const isFolder = kind === 'folder' && names.at(-1) !== '.git';
-    if (isFolder && names.length < limits.depth)
+function note(seen, entry, limits) {
+    const { path, kind } = entry;
+    if (isWay(entry, limits))
         return true;
-    if (isFolder) {
-        seen.oddities.push({ kind: 'too-deep', path });
-        return false;
-    }
-    seen.listing.push(path);
-    if (kind === 'file')
-        seen.regular.push(path);
+    if (kind === 'folder')
+        noteFolder(seen, path);
     else
-        seen.oddities.push({ kind: kind === 'symlink' ? 'symlink' : 'special', path });
+        noteFile(seen, entry);
     return false;
 }
-/** In the order of the walk, so that a hoard of pictures does not use up the module's share. */
+function noteFolder({ listing, oddities }, path) {
+    // Thousands of files that nobody wrote; its name is all there is to say.
+    if ((0,_tool_debris_js__WEBPACK_IMPORTED_MODULE_2__/* .toolDebris */ .k)(path) !== null)
+        listing.push(`${path}/`);
+    else if (isRepository(path))
+        noteFile({ listing, oddities, regular: [] }, { path, kind: 'special' });
+    else
+        oddities.push({ kind: 'too-deep', path });
+}
+function noteFile({ listing, regular, oddities }, { path, kind }) {
+    listing.push(path);
+    if (kind === 'file')
+        regular.push(path);
+    else
+        oddities.push({ kind: kind === 'symlink' ? 'symlink' : 'special', path });
+}
+function isRepository(path) {
+    return path.split('/').at(-1) === '.git';
+}
+/** Texts first, so that a hoard of pictures does not use up their share. */
 async function readFiles(source, paths, limits) {
     const opened = [];
     const oddities = [];
     let left = limits.totalBytes;
-    for (const path of paths.slice(0, limits.files)) {
+    const inTurn = [...paths.filter((path) => !(0,_submission_js__WEBPACK_IMPORTED_MODULE_1__/* .isPicture */ .D1)(path)), ...paths.filter(_submission_js__WEBPACK_IMPORTED_MODULE_1__/* .isPicture */ .D1)];
+    for (const path of inTurn.slice(0, limits.files)) {
         const ownLimit = (0,_submission_js__WEBPACK_IMPORTED_MODULE_1__/* .isPicture */ .D1)(path) ? limits.pictureBytes : limits.textBytes;
         const file = await source.open(path, Math.min(ownLimit, left));
         if (typeof file === 'string') {
@@ -841,7 +870,7 @@ async function readFiles(source, paths, limits) {
             left -= file.size;
         }
     }
-    const [surplus] = paths.slice(limits.files);
+    const [surplus] = inTurn.slice(limits.files);
     if (surplus !== undefined)
         oddities.push({ kind: 'too-many', path: surplus });
     const files = await Promise.all(opened.map(async ({ path, file }) => ({ path, bytes: await file.bytes() })));

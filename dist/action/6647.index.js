@@ -673,10 +673,10 @@ async function tell(session, one, asking, page) {
     }
     return { pseudonym: waiting.pseudonym, asked, reminded };
 }
-/** Who was asked once and is away now, or was asked before the deadline was moved, is waited for no more. */
+/** Who was asked once and is away or no reviewer now, or was asked before the deadline was moved, is waited for no more. */
 async function withdrawStale(session, { waiting, pull }, requests, today) {
     const { hub, reviews } = session.config;
-    const wanted = (0,withdraw_all/* askedEver */.v)({ requests }).filter((login) => !(0,assignment_requests/* isAway */.Dg)(login, reviews.assign, today));
+    const wanted = (0,withdraw_all/* askedEver */.v)({ requests }).filter((login) => (0,assignment_requests/* isWaitedFor */.sx)(login, reviews.assign, today));
     const ours = (0,withdraw_all/* askedEver */.v)(waiting.state);
     const stale = pull.requested.filter((login) => {
         const name = login.toLowerCase();

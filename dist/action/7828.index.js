@@ -145,12 +145,18 @@ async function gatherEntries(session, source, { exercise, names }) {
     }
     return entries;
 }
+/** By which people judged it last. What was opened stays, whatever somebody writes by later criteria. */
+function criteriaOn({ reviewed }, tree) {
+    const own = reviewed.filter((one) => one.tree === tree);
+    const opened = own.findLast(({ kind }) => kind === 'unsealed');
+    return (opened ?? own.at(-1))?.criteria ?? '';
+}
 async function entryOf(session, source, state, { names, key: reviewKey }) {
     const { assignment, flagged, status } = state;
     const key = (0,hub_key/* useHubKey */.c)(session.key);
     const graded = (0,assignment_state/* latestGraded */.R3)(state) ?? null;
-    const criteria = state.reviewed.findLast(({ tree }) => tree === graded?.tree)?.criteria ?? '';
-    const on = { tree: graded?.tree ?? '', criteria };
+    const tree = graded?.tree ?? '';
+    const on = { tree, criteria: criteriaOn(state, tree) };
     const reviews = (0,review_progress/* foldReviews */.Jr)(state.reviewed, on, reviewKey);
     const pseudonym = key.pseudonym(assignment.id);
     return {
@@ -972,8 +978,9 @@ var bands = __webpack_require__(72483);
 // EXTERNAL MODULE: ./build/scorecard/competency-titles.js
 var competency_titles = __webpack_require__(69480);
 ;// CONCATENATED MODULE: ./build/statistics/order-stability.js
-// Two scores that differ by less than rounding shows are equal.
 const SAME = 1e-9;
+// Scores are shown, and ranked, with one decimal: what looks equal is equal under every weight.
+const SHOWN = 10;
 /** How the order of candidates changes when each weight in turn moves by `step`, the others giving way. */
 function orderStability(standings, weights, step) {
     const own = scoresUnder(standings, weights);
@@ -1005,7 +1012,10 @@ function moveWeight(weights, competency, by) {
     return weights.map((weight, index) => (index === competency ? Math.max(0, next) : weight * scale));
 }
 function scoresUnder(standings, weights) {
-    return Float64Array.from(standings, ({ shares }) => shares.reduce((total, share, index) => total + share * (weights[index] ?? 0), 0));
+    return Float64Array.from(standings, ({ shares }) => rounded(shares.reduce((total, share, index) => total + share * (weights[index] ?? 0), 0)));
+}
+function rounded(score) {
+    return Math.round(score * SHOWN) / SHOWN;
 }
 /** Equal scores share the best of their ranks. */
 function ranksOf(scores) {

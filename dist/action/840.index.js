@@ -240,6 +240,8 @@ var render_arrivals = __webpack_require__(18466);
 ;// CONCATENATED MODULE: ./build/report/in-short.js
 
 const MOST_NAMES = 5;
+// Points are sums of fractions.
+const SAME = 1e-9;
 const LIST = new Intl.ListFormat('en-GB');
 /** What a cohort comes to, for somebody who reads no further: who is tied, who is severe, what to calibrate. */
 function inShort(cohort) {
@@ -254,7 +256,11 @@ function tied({ rows, tiedWithin }) {
         return 'Fewer than two candidates are complete, so nobody can be compared yet.';
     if (tiedWithin === null)
         return 'Too few write-ups were read by two people to say who is tied.';
-    const group = complete.filter((row) => points(best) - points(row) < tiedWithin);
+    const behind = (row) => points(best) - points(row);
+    const equal = complete.filter((row) => behind(row) < SAME);
+    const group = complete.filter((row) => behind(row) < tiedWithin);
+    if (equal.length > 1 && group.length <= equal.length)
+        return `${names(equal)} are tied for the most points: they have the same.`;
     const reach = (0,figures/* decimal */._)(tiedWithin, 1);
     if (group.length <= 1)
         return `${nameOf(best)} has the most points. The lead is larger than a choice of other reviewers would explain (${reach} points).`;

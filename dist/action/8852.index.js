@@ -431,8 +431,12 @@ function linesOf(markdown) {
 function opensFence(line) {
     return fenceOf(line) !== null;
 }
+// "Info strings for backtick code blocks cannot contain backticks": https://spec.commonmark.org/0.31.2/#info-string.
+// A line that has more of them holds code in its text.
+const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 function fenceOf(line) {
-    return /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+    const [, ticks, tildes] = FENCE.exec(line) ?? [];
+    return ticks ?? tildes ?? null;
 }
 /** A fence ends with at least as many marks of its own kind and nothing behind them. */
 function fenceAfter(fence, mark, line) {

@@ -389,13 +389,15 @@ async function isFolder(path) {
 // EXTERNAL MODULE: ./build/commands/verb/open-workshop.js
 var open_workshop = __webpack_require__(5147);
 ;// CONCATENATED MODULE: ./build/scorecard/totals.js
-/** The measured points as a percentage of the possible ones; what is reviewed waits for people. */
-function measuredPercent({ totals: { measured } }) {
-    return measured.possible === 0 ? 0 : (100 * measured.earned) / measured.possible;
-}
 /** Whether a scorecard misses a threshold that a caller asked for. */
 function isBelow(scorecard, percent) {
-    return percent !== null && measuredPercent(scorecard) < percent;
+    if (percent === null)
+        return false;
+    const { earned, possible } = scorecard.totals.measured;
+    if (possible === 0)
+        return percent > 0;
+    // In hundredths of a point: as floats, 8.2 of 10 are less than 82 %.
+    return Math.round(earned * 100) * 100 < percent * Math.round(possible * 100);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/grade/grading-words.js

@@ -335,6 +335,7 @@ function maySend(messages, name, by) {
 /* harmony export */   Ly: () => (/* binding */ lateReviewers),
 /* harmony export */   cp: () => (/* binding */ dueTime),
 /* harmony export */   sN: () => (/* binding */ isToBeTold),
+/* harmony export */   sx: () => (/* binding */ isWaitedFor),
 /* harmony export */   tX: () => (/* binding */ standingRequests),
 /* harmony export */   wt: () => (/* binding */ applyToRequests)
 /* harmony export */ });
@@ -373,20 +374,23 @@ function changed(requests, number, change) {
 function standingRequests(requests, tree) {
     return requests.filter((one) => !one.isVoid && one.tree === tree);
 }
-/** How many more people are to be asked. `today` is a day of the hub's time zone; who is away does not count. */
+/**
+ * How many more people are to be asked. `today` is a day of the hub's time zone; who is away, or is not among the
+ * people any more, does not count.
+ */
 function missingReviewers({ done, requests }, { needed, assign }, today) {
     if (assign.people.length === 0)
         return 0;
     const wanted = done.length < needed ? assign.each : done.length + 1;
     const asked = requests.flatMap(({ reviewers }) => reviewers).map((login) => login.toLowerCase());
-    const there = asked.filter((login) => !isAway(login, assign, today));
+    const there = asked.filter((login) => isWaitedFor(login, assign, today));
     return Math.max(0, wanted - new Set([...done, ...there]).size);
 }
-/** Who is to be reminded of a request now; nobody before its time, and nobody who is done or away. */
+/** Who is to be reminded of a request now; nobody before its time, and nobody who is done or not waited for. */
 function lateReviewers(request, { done }, assign, { now, today }) {
     if (!request.isAsked || request.isReminded || now < remindTime(request))
         return [];
-    return request.reviewers.filter((login) => !done.includes(login.toLowerCase()) && !isAway(login, assign, today));
+    return request.reviewers.filter((login) => !done.includes(login.toLowerCase()) && isWaitedFor(login, assign, today));
 }
 /** Whether anybody is to be told anything: to be asked, to be asked to the end, or to be reminded. */
 function isToBeTold(standing, rules, at) {
@@ -394,6 +398,10 @@ function isToBeTold(standing, rules, at) {
     return (missingReviewers(standing, rules, at.today) > 0 ||
         requests.some(({ isAsked }) => !isAsked) ||
         requests.some((one) => lateReviewers(one, standing, rules.assign, at).length > 0));
+}
+/** Whether somebody who was asked is still to review: not while away, and not once the team asks them no more. */
+function isWaitedFor(login, assign, today) {
+    return assign.people.includes(login.toLowerCase()) && !isAway(login, assign, today);
 }
 function isAway(login, { away }, today) {
     return away.some((one) => one.login === login.toLowerCase() && one.from <= today && today <= one.to);

@@ -342,9 +342,10 @@ function whatRemains(hub, reviews, ledger, serverUrl) {
             `${name}: comments on lines of pull request #${number}, and reviews of it, stay until you delete them there`,
         ]),
         `${name}: commit ${ledger} and the commits before it hold the records and scorecards that were on the ledger`,
-        `${name}: runs of workflows name the candidate in their logs, for 90 days unless your settings say otherwise, and artifacts of Report and Regrade hold results for 30; delete the runs under Actions to have them gone now`,
+        `${name}: runs of workflows name the candidate in their logs, for 90 days unless your settings say otherwise, and artifacts hold results (Report, Regrade) and the submission on a page (Review pages, Ask) for 30; delete the runs under Actions to have them gone now`,
         `${name}: issues with questions of the candidate keep their number, the edit history of their text and what the team answered`,
-        `${name}: the issue that invited the candidate, where a form did, stays until you delete it`,
+        `${name}: the issue that invited the candidate, where a form did, and a list of candidates in the repository, with its history, stay until you delete them`,
+        `${name}: answers to questions of the candidate stay on the branch ledger, under answers/, because others were told them`,
         "owners of the candidates' organisation can restore the deleted repository for 90 days",
         `to have the commits and refs removed, ask ${whoRemoves(serverUrl)} to remove cached views and references in pull requests of ${name}, and give these numbers and commits`,
     ];

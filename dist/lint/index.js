@@ -892,7 +892,17 @@ function quoteAfter(quote, token) {
 
 // `noqa` and the words before a colon in `ruff: noqa`, `flake8: noqa`, `isort: skip_file`.
 const SWITCHES = /noqa|ruff|flake8|isort/gi;
-const SUPPRESSION = /#\s*noqa|(?:ruff|flake8|isort)\s*:/i;
+// Only with a word of the tool's own behind the colon: "formatted with ruff: 0 findings" switches nothing off.
+// The words are those of docs.astral.sh/ruff/linter/#error-suppression, of flake8's page on violations and of
+// isort's page on action comments. `on`, `off` and `split` are such words only when they stand alone.
+const SUPPRESSION = new RegExp([
+    /#\s*noqa/,
+    /ruff\s*:\s*(?:noqa|(?:(?:file-)?ignore|disable|enable)\s*\[)/,
+    /flake8\s*[:=]\s*noqa/,
+    /isort\s*:\s*(?:(?:skip|skip_file|dont-add-imports?)(?!\w)|(?:on|off|split)\s*(?:$|#))/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'i');
 /** Makes suppression comments inert: the linter has no option that ignores them. */
 function neutralise(source) {
     const suppressed = new Set();
