@@ -7,16 +7,24 @@ const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?:^|\/)\.{1
 // What another system would not take: its separators, and white space or a dot where it would drop it.
 const STRANGE = /[\ufffd\\:]|(?:^|\/)\s|[\s.](?:\/|$)/u
 
+// File systems take 255 bytes (NAME_MAX of Linux); git and GitHub take more.
+const LONGEST_NAME_BYTES = 255
+
 /** Names that look like something else, and names that another machine would take for one. */
 export function oddNames(paths: readonly string[]): readonly Oddity[] {
   const named = paths.filter((path) => toolDebris(path) === null)
-  const strange = named.filter((path) => isHiddenName(path) || STRANGE.test(path))
+  const strange = named.filter((path) => isHiddenName(path) || isStrange(path))
   const twins = Map.groupBy(named, (path) => path.normalize('NFC').toLowerCase())
   const colliding = [...twins.values()].filter((group) => group.length > 1).flat()
   return [
     ...strange.map((path): Oddity => ({ kind: 'strange-name', path })),
     ...colliding.map((path): Oddity => ({ kind: 'name-collision', path })),
   ]
+}
+
+function isStrange(path: string): boolean {
+  const names = path.split('/')
+  return STRANGE.test(path) || names.some((name) => Buffer.byteLength(name) > LONGEST_NAME_BYTES)
 }
 
 /** Whether a reader does not see all of a name as it is. */

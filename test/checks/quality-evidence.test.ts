@@ -159,7 +159,7 @@ describe('lint of tests', () => {
       file(`tests/test_${name}.py`, { kind: 'linted', findings }),
     )
     const [fact] = suiteLintEvidence(files, RUBRIC)
-    expect(fact?.kind === 'lint' && fact.findings.length).toBe(20_000)
+    expect(fact?.kind === 'lint' && fact.findings.length).toBe(10_000)
   })
 })
 

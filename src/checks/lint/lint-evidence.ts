@@ -2,7 +2,7 @@ import type { Rubric } from '../../rubric/rubric.ts'
 import type { LintEvidence, LintFinding, NotAssessedEvidence } from '../evidence.ts'
 import type { ModuleFacts } from '../module-facts.ts'
 import { codeLines, LINES_PER_STATEMENT } from './code-lines.ts'
-import { MAX_FINDINGS } from './lint-rules.ts'
+import { MAX_SUITE_FINDINGS } from './lint-rules.ts'
 import type { LintOutcome } from './linter.ts'
 
 /** What the linter found, one piece of evidence for each lint criterion. */
@@ -46,7 +46,7 @@ function suiteEvidence(
   }
   if (!isReadable) return unreadable(criterion)
   const sourceLines = files.reduce((sum, { text }) => sum + codeLines(text), 0)
-  const told = findings.slice(0, MAX_FINDINGS)
+  const told = findings.slice(0, MAX_SUITE_FINDINGS)
   return { kind: 'lint', criterion, analysable: true, findings: told, sourceLines }
 }
 

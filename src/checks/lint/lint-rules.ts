@@ -13,6 +13,11 @@ export const LINT_OPTIONS = {
 
 /** A source with more findings than this has lost all its points at any length. */
 export const MAX_FINDINGS = 20_000
+/**
+ * The same for the tests of a review, whose findings name their file: 200 kB hold 100,000 lines at most, and one
+ * finding in ten lines costs all points.
+ */
+export const MAX_SUITE_FINDINGS = 10_000
 
 /** What `ruff check` has to be told for the same rules; noqa changes nothing here either. */
 export function lintFlags(): string {
