@@ -1570,16 +1570,22 @@ const EMOJI = /\p{Extended_Pictographic}\ufe0f(?:\u200d\p{Extended_Pictographic}
 const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?:^|\/)\.{1,2}(?:\/|$)/u;
 // What another system would not take: its separators, and white space or a dot where it would drop it.
 const STRANGE = /[\ufffd\\:]|(?:^|\/)\s|[\s.](?:\/|$)/u;
+// File systems take 255 bytes (NAME_MAX of Linux); git and GitHub take more.
+const LONGEST_NAME_BYTES = 255;
 /** Names that look like something else, and names that another machine would take for one. */
 function oddNames(paths) {
     const named = paths.filter((path) => (0,_tool_debris_js__WEBPACK_IMPORTED_MODULE_0__/* .toolDebris */ .k)(path) === null);
-    const strange = named.filter((path) => isHiddenName(path) || STRANGE.test(path));
+    const strange = named.filter((path) => isHiddenName(path) || isStrange(path));
     const twins = Map.groupBy(named, (path) => path.normalize('NFC').toLowerCase());
     const colliding = [...twins.values()].filter((group) => group.length > 1).flat();
     return [
         ...strange.map((path) => ({ kind: 'strange-name', path })),
         ...colliding.map((path) => ({ kind: 'name-collision', path })),
     ];
+}
+function isStrange(path) {
+    const names = path.split('/');
+    return STRANGE.test(path) || names.some((name) => Buffer.byteLength(name) > LONGEST_NAME_BYTES);
 }
 /** Whether a reader does not see all of a name as it is. */
 function isHiddenName(path) {

@@ -73,7 +73,7 @@ function remember(names, token) {
 ;// CONCATENATED MODULE: ./build/scorecard/read-result.js
 
 
-// A module with as many lint findings as the linter tells of comes to six megabytes.
+// As many lint findings as there can be come to six megabytes, of a module and of tests.
 const MAX_RESULT_BYTES = 8 * 1024 * 1024;
 const LIMITS = { depth: 16, chars: 10_000 };
 /** Reads a result as if the candidate had written it. Nothing in the error can act in a log. */

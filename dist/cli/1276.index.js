@@ -8,9 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ flag)
 /* harmony export */ });
+// A reader of results takes no text of more than 10,000 characters, and a hundred flags may name a path each.
+const LONGEST_PATH = 1_000;
 /** A flag in words of ours, about the whole submission or a place in it. */
 function flag(code, severity, message, path, line = null) {
-    return { code, severity, message, where: path === undefined ? null : { path, line } };
+    const where = path === undefined ? null : { path: path.slice(0, LONGEST_PATH).toWellFormed(), line };
+    return { code, severity, message, where };
 }
 
 
@@ -744,7 +747,7 @@ function suiteEvidence(criterion, files) {
     if (!isReadable)
         return unreadable(criterion);
     const sourceLines = files.reduce((sum, { text }) => sum + codeLines(text), 0);
-    const told = findings.slice(0, lint_rules/* MAX_FINDINGS */.Mt);
+    const told = findings.slice(0, lint_rules/* MAX_SUITE_FINDINGS */.Ns);
     return { kind: 'lint', criterion, analysable: true, findings: told, sourceLines };
 }
 function unreadable(criterion) {
@@ -774,9 +777,9 @@ function evidenceOf(criterion, outcome, facts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ lintFlags),
-/* harmony export */   Mt: () => (/* binding */ MAX_FINDINGS)
+/* harmony export */   Ns: () => (/* binding */ MAX_SUITE_FINDINGS)
 /* harmony export */ });
-/* unused harmony exports LINT_OPTIONS, lintOptions */
+/* unused harmony exports LINT_OPTIONS, MAX_FINDINGS, lintOptions */
 /* harmony import */ var _judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2487);
 
 /** The rules of the lint criterion, as every exercise's README states them for ruff. */
@@ -791,6 +794,11 @@ const LINT_OPTIONS = {
 };
 /** A source with more findings than this has lost all its points at any length. */
 const MAX_FINDINGS = 20_000;
+/**
+ * The same for the tests of a review, whose findings name their file: 200 kB hold 100,000 lines at most, and one
+ * finding in ten lines costs all points.
+ */
+const MAX_SUITE_FINDINGS = 10_000;
 /** What `ruff check` has to be told for the same rules; noqa changes nothing here either. */
 function lintFlags() {
     const { lint, 'line-length': length, 'target-version': target } = LINT_OPTIONS;

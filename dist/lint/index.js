@@ -835,6 +835,11 @@ const LINT_OPTIONS = {
 };
 /** A source with more findings than this has lost all its points at any length. */
 const MAX_FINDINGS = 20_000;
+/**
+ * The same for the tests of a review, whose findings name their file: 200 kB hold 100,000 lines at most, and one
+ * finding in ten lines costs all points.
+ */
+const MAX_SUITE_FINDINGS = 10_000;
 /** What `ruff check` has to be told for the same rules; noqa changes nothing here either. */
 function lintFlags() {
     const { lint, 'line-length': length, 'target-version': target } = LINT_OPTIONS;
