@@ -1,5 +1,6 @@
 import { shift } from '../input/moment.ts'
 import type { Candidate } from './assignment.ts'
+import { isOwnWords, writtenAt } from './own-words.ts'
 import { spokenLines } from './spoken-lines.ts'
 import type { Activity } from './standing.ts'
 
@@ -48,15 +49,10 @@ interface WrittenComment extends Pick<SpokenComment, 'body' | 'createdAt' | 'upd
 /**
  * Whether its author asks for the task by then. GitHub says when a text was changed last, so that no older comment
  * can be made into this word, and no older box ticked, later. People of the team may change a candidate's comment,
- * and could tick its box by mistake: that starts nobody's clock. A text that nobody changed is as old as its comment,
- * whatever else was done to it since.
+ * and could tick its box by mistake: that starts nobody's clock.
  */
-export function isAsking(
-  { body, by, editor, createdAt, updatedAt }: WrittenComment,
-  startBy: string,
-): boolean {
-  if (!saysStart(body) || (editor !== null && editor !== by)) return false
-  return (editor === null ? createdAt : updatedAt) <= startBy
+export function isAsking(comment: WrittenComment, startBy: string): boolean {
+  return saysStart(comment.body) && isOwnWords(comment) && writtenAt(comment) <= startBy
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isOwnWords } from '../assignment/own-words.ts'
 import { hasBlock } from '../sealing/block-text.ts'
 import { holdsLevel, readWords, type Word } from './comment-words.ts'
 import type { Refusal } from './refusal-words.ts'
@@ -64,11 +65,11 @@ function spokenBy(comment: ListedComment, hearing: Hearing): Spoken | null {
 }
 
 function whyUnheard(
-  { by, editor }: ListedComment,
+  comment: ListedComment,
   afterwards: Spoken['afterwards'],
   { blind }: Hearing,
 ): Refusal | null {
-  if (editor !== null && editor !== by) return 'edited'
+  if (!isOwnWords(comment)) return 'edited'
   return blind && afterwards === 'remove' ? 'in-the-clear' : null
 }
 

@@ -1,8 +1,9 @@
 import { foldLog } from '../assignment/fold-log.ts'
+import { isOwnWords } from '../assignment/own-words.ts'
 import { perhapsAsking } from '../assignment/start.ts'
 import type { AssignmentState } from '../assignment/state.ts'
 import type { WatchEntry } from '../assignment/watch-index.ts'
-import { isAmbiguous, statusOf } from '../github/client/reasons.ts'
+import { isFromGitHub } from '../github/client/reasons.ts'
 import { withEditors } from '../github/pages/comment-editors.ts'
 import { ensureNote } from '../github/pages/ensure-note.ts'
 import { spokenComments } from '../github/repository/spoken-comments.ts'
@@ -55,7 +56,7 @@ async function changedByOthers(
   const spoken = await spokenComments(candidates, place, pull)
   const terms = { startBy: deadline, since: deadlineSince }
   const written = await withEditors(candidates, perhapsAsking(spoken, candidate, terms))
-  return written.flatMap(({ id, by, editor }) => (editor === null || editor === by ? [] : id))
+  return written.flatMap((one) => (isOwnWords(one) ? [] : one.id))
 }
 
 /** The flag is for the team, and is not to fail with a comment that GitHub refuses. */
@@ -70,7 +71,7 @@ async function tellCandidate(
   try {
     await ensureNote(candidates, { ...place, number: pull }, text)
   } catch (error) {
-    if (statusOf(error) === null && !isAmbiguous(error)) throw error
+    if (!isFromGitHub(error)) throw error
     session.log(`${assignment.id}: the candidate was not told that their start is unclear`)
   }
 }

@@ -1,4 +1,4 @@
-import { isAmbiguous, statusOf, worldError } from '../github/client/reasons.ts'
+import { isFromGitHub, worldError } from '../github/client/reasons.ts'
 import { CallerError, WorldError } from '../input/bad-news.ts'
 
 /** What keeps one assignment from being dealt with, and nothing from the others. */
@@ -7,7 +7,7 @@ export type Fault = WorldError | CallerError
 /** Throws what is neither GitHub's news nor something for the team to mend. */
 export function faultOf(error: unknown, assignment: string, what: string): Fault {
   if (error instanceof WorldError || error instanceof CallerError) return error
-  if (statusOf(error) === null && !isAmbiguous(error)) throw error
+  if (!isFromGitHub(error)) throw error
   return worldError(`${assignment} was not ${what}`, error)
 }
 

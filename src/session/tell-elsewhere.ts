@@ -1,7 +1,7 @@
 import { describeElsewhere, type Elsewhere } from '../assignment/elsewhere.ts'
 import { foldLog } from '../assignment/fold-log.ts'
 import type { AssignmentState } from '../assignment/state.ts'
-import { isAmbiguous, statusOf } from '../github/client/reasons.ts'
+import { isFromGitHub } from '../github/client/reasons.ts'
 import { writeCommentAnew } from '../github/pages/comment-by-id.ts'
 import { textDigest } from '../github/pages/text-digest.ts'
 import type { Repository } from '../hub/repository.ts'
@@ -50,7 +50,7 @@ async function tellCandidate(
   try {
     await writeCommentAnew(session.candidates, issue, [textDigest(text)], text)
   } catch (error) {
-    if (statusOf(error) === null && !isAmbiguous(error)) throw error
+    if (!isFromGitHub(error)) throw error
     session.log(`${assignment.id}: the candidate was not told of work that does not count`)
   }
 }

@@ -2,7 +2,7 @@ import type { InvitationPlan } from '../../assignment/invitation.ts'
 import { loginIn } from '../../assignment/invitation.ts'
 import { type InvitationList, parseInvitationList } from '../../assignment/invitation-list.ts'
 import { expandLoops } from '../../assignment/role-loop.ts'
-import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
+import { isFromGitHub, worldError } from '../../github/client/reasons.ts'
 import { ensureLedgerBranch } from '../../github/ledger/ledger-branch.ts'
 import { callerError } from '../../input/bad-news.ts'
 import { readTableFile } from '../../input/read-table-file.ts'
@@ -69,7 +69,7 @@ async function inviteOrSay(session: HubSession, invitee: Invitee, done: number):
   try {
     return await invite(session, invitee)
   } catch (error) {
-    if (statusOf(error) === null && !isAmbiguous(error)) throw error
+    if (!isFromGitHub(error)) throw error
     const { login } = invitee.candidate
     throw worldError(`${login} is not invited yet; ${done} before it are`, error)
   }

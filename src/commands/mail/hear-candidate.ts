@@ -7,6 +7,7 @@ import {
   mayHaveWritten,
   questionMessage,
 } from '../../assignment/may-ask.ts'
+import { isOwnWords, writtenAt } from '../../assignment/own-words.ts'
 import { pullOf } from '../../assignment/place-of.ts'
 import { type AssignmentState, gradedSubmission } from '../../assignment/state.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
@@ -65,10 +66,9 @@ async function commentsOf(
       (one) => one.userId === candidate.userId && saidIn(one.body) !== null && !isKnown(entry, one),
     )
     const written = spoken.length === 0 ? [] : await withEditors(candidates, spoken)
-    return written.flatMap(({ id, body, by, editor, createdAt, updatedAt }) => {
-      if (editor !== null && editor !== by) return []
-      return [{ id, body, at: editor === null ? createdAt : updatedAt }]
-    })
+    return written
+      .filter(isOwnWords)
+      .map((comment) => ({ id: comment.id, body: comment.body, at: writtenAt(comment) }))
   } catch (error) {
     if (statusOf(error) === 404) return []
     throw worldError(`the comments on ${place.owner}/${place.repo}#${number} were not read`, error)

@@ -1,5 +1,6 @@
 import { type AnswerRecord, parseAnswers, printAnswer } from '../../assignment/answers.ts'
 import { answersPath } from '../../assignment/ledger-record.ts'
+import { isOwnWords } from '../../assignment/own-words.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { closeQuestionIssue, type QuestionIssue } from '../../github/pages/question-issue.ts'
 import { listPeoplesComments, permissionOf, reactTo } from '../../github/pages/review-comments.ts'
@@ -83,9 +84,9 @@ async function settle(
 }
 
 /** Whoever can write to the hub speaks for the team. A text that somebody else edited is nobody's. */
-async function mayAnswer(session: HubSession, { by, editor }: ListedComment): Promise<boolean> {
-  if (editor !== null && editor !== by) return false
-  const permission = await permissionOf(session.hub, session.config.hub, by)
+async function mayAnswer(session: HubSession, comment: ListedComment): Promise<boolean> {
+  if (!isOwnWords(comment)) return false
+  const permission = await permissionOf(session.hub, session.config.hub, comment.by)
   return ['write', 'admin'].includes(permission)
 }
 

@@ -4,7 +4,7 @@ import type { GradedRecord, LedgerRecord } from '../../assignment/ledger-record.
 import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
 import { ownLines } from '../../checks/own-lines.ts'
-import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
+import { isFromGitHub, worldError } from '../../github/client/reasons.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
 import { branchHead } from '../../github/repository/branch-head.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
@@ -46,8 +46,9 @@ export async function publish(
 
 /** What GitHub said, as bad news of the world; anything else as it is. */
 function inWords(error: unknown, { assignment }: SubmissionName): unknown {
-  const isGitHub = statusOf(error) !== null || isAmbiguous(error)
-  return isGitHub ? worldError(`${assignment} was not published as a whole`, error) : error
+  return isFromGitHub(error)
+    ? worldError(`${assignment} was not published as a whole`, error)
+    : error
 }
 
 /**

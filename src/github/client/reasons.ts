@@ -27,6 +27,11 @@ export function isTimeout(error: unknown): boolean {
   return cause instanceof Error && cause.name === 'TimeoutError'
 }
 
+/** Whether GitHub said it, or did not get to say it; false for bugs of ours. */
+export function isFromGitHub(error: unknown): boolean {
+  return statusOf(error) !== null || isAmbiguous(error)
+}
+
 /** `what` says in words what did not happen. */
 export function worldError(what: string, cause: unknown): WorldError {
   const reason = reasonOf(cause)
