@@ -469,7 +469,6 @@ test('tests for which the time of all runs is too short end in one way, whicheve
   const long = new OwnReview(['double'], { reference: REFERENCE }, wrong, {
     limits: { ...LIMITS, totalSeconds: 1 },
   })
-  // One run begins pytest too, and stays below its own limit also where a processor is slow.
   const runs = await long.run(`import time
 from under_review import double
 def test_it():
