@@ -22,6 +22,25 @@ const OBJECT_NAME = /^[0-9a-f]{40}$/;
 
 /***/ }),
 
+/***/ 81152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isOwnWords),
+/* harmony export */   n: () => (/* binding */ writtenAt)
+/* harmony export */ });
+/** Whether a comment says what its author wrote: nobody speaks for somebody else by editing their comment. */
+function isOwnWords({ by, editor }) {
+    return editor === null || editor === by;
+}
+/** A text that nobody changed is as old as its comment, whatever else was done to it since. */
+function writtenAt({ editor, createdAt, updatedAt, }) {
+    return editor === null ? createdAt : updatedAt;
+}
+
+
+/***/ }),
+
 /***/ 19322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -188,6 +207,8 @@ var hub_session = __webpack_require__(45333);
 var present_assignments = __webpack_require__(87235);
 // EXTERNAL MODULE: ./build/session/send-answers.js + 1 modules
 var send_answers = __webpack_require__(38424);
+// EXTERNAL MODULE: ./build/assignment/own-words.js
+var own_words = __webpack_require__(81152);
 // EXTERNAL MODULE: ./build/assignment/place-of.js
 var place_of = __webpack_require__(73073);
 // EXTERNAL MODULE: ./build/assignment/state.js
@@ -329,6 +350,7 @@ async function sendReceipt(session, { assignment }, appeal) {
 
 
 
+
 /** Takes in what a candidate wrote for the team, each comment once, and finishes what earlier runs left. */
 async function hearCandidate(session, entry, now) {
     const heard = [...(await sendUnsent(session, entry))];
@@ -358,11 +380,9 @@ async function commentsOf({ candidates }, entry) {
     try {
         const spoken = (await (0,spoken_comments/* spokenComments */.F)(candidates, place, number)).filter((one) => one.userId === candidate.userId && saidIn(one.body) !== null && !isKnown(entry, one));
         const written = spoken.length === 0 ? [] : await (0,comment_editors/* withEditors */.T)(candidates, spoken);
-        return written.flatMap(({ id, body, by, editor, createdAt, updatedAt }) => {
-            if (editor !== null && editor !== by)
-                return [];
-            return [{ id, body, at: editor === null ? createdAt : updatedAt }];
-        });
+        return written
+            .filter(own_words/* isOwnWords */.I)
+            .map((comment) => ({ id: comment.id, body: comment.body, at: (0,own_words/* writtenAt */.n)(comment) }));
     }
     catch (error) {
         if ((0,reasons/* statusOf */.c2)(error) === 404)
@@ -467,6 +487,7 @@ function answeredIn(body) {
 
 
 
+
 /** Takes in what the team answered below a question, each comment once; null for an issue that is no question. */
 async function hearTeam(session, issue, entries, now) {
     const exercise = (0,render_question/* questionOf */.YH)(issue.body)?.exercise;
@@ -519,10 +540,10 @@ async function settle(session, { number, isOpen, isReopened }, { isAnswered, isN
     await (0,question_issue/* closeQuestionIssue */.Uo)(session.hub, session.config.hub, number);
 }
 /** Whoever can write to the hub speaks for the team. A text that somebody else edited is nobody's. */
-async function mayAnswer(session, { by, editor }) {
-    if (editor !== null && editor !== by)
+async function mayAnswer(session, comment) {
+    if (!(0,own_words/* isOwnWords */.I)(comment))
         return false;
-    const permission = await (0,review_comments/* permissionOf */.Fp)(session.hub, session.config.hub, by);
+    const permission = await (0,review_comments/* permissionOf */.Fp)(session.hub, session.config.hub, comment.by);
     return ['write', 'admin'].includes(permission);
 }
 async function record(session, exercise, answer) {

@@ -1359,7 +1359,7 @@ async function tellCandidate(session, { assignment, zone }, { place, places, dea
         await (0,comment_by_id/* writeCommentAnew */.aJ)(session.candidates, issue, [(0,text_digest/* textDigest */.o)(text)], text);
     }
     catch (error) {
-        if ((0,reasons/* statusOf */.c2)(error) === null && !(0,reasons/* isAmbiguous */.X2)(error))
+        if (!(0,reasons/* isFromGitHub */.m3)(error))
             throw error;
         session.log(`${assignment.id}: the candidate was not told of work that does not count`);
     }
@@ -1621,6 +1621,8 @@ async function recordLapse(session, assignment, { deadline, at }) {
     return (0,fold_log/* foldLog */.e)(log)?.start?.lapsed === true;
 }
 
+// EXTERNAL MODULE: ./build/assignment/own-words.js
+var own_words = __webpack_require__(81152);
 // EXTERNAL MODULE: ./build/github/pages/ensure-note.js
 var ensure_note = __webpack_require__(76852);
 ;// CONCATENATED MODULE: ./build/scorecard/unclear-start-comment.js
@@ -1648,6 +1650,7 @@ function unclear_start_comment_contact({ notice }) {
 }
 
 ;// CONCATENATED MODULE: ./build/session/hold-unclear-start.js
+
 
 
 
@@ -1685,7 +1688,7 @@ async function changedByOthers({ candidates }, place, { assignment: { pull, cand
     const spoken = await (0,spoken_comments/* spokenComments */.F)(candidates, place, pull);
     const terms = { startBy: deadline, since: deadlineSince };
     const written = await (0,comment_editors/* withEditors */.T)(candidates, (0,start/* perhapsAsking */.Z4)(spoken, candidate, terms));
-    return written.flatMap(({ id, by, editor }) => (editor === null || editor === by ? [] : id));
+    return written.flatMap((one) => ((0,own_words/* isOwnWords */.I)(one) ? [] : one.id));
 }
 /** The flag is for the team, and is not to fail with a comment that GitHub refuses. */
 async function hold_unclear_start_tellCandidate(session, { assignment, zone }, { place, ...terms }) {
@@ -1696,7 +1699,7 @@ async function hold_unclear_start_tellCandidate(session, { assignment, zone }, {
         await (0,ensure_note/* ensureNote */.J)(candidates, { ...place, number: pull }, text);
     }
     catch (error) {
-        if ((0,reasons/* statusOf */.c2)(error) === null && !(0,reasons/* isAmbiguous */.X2)(error))
+        if (!(0,reasons/* isFromGitHub */.m3)(error))
             throw error;
         session.log(`${assignment.id}: the candidate was not told that their start is unclear`);
     }
@@ -2787,7 +2790,7 @@ function loopsShare({ analysable, count, depth, forbidden }, budget) {
 function faultOf(error, assignment, what) {
     if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM || error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED)
         return error;
-    if ((0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === null && !(0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error))
+    if (!(0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromGitHub */ .m3)(error))
         throw error;
     return (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`${assignment} was not ${what}`, error);
 }

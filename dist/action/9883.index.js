@@ -644,7 +644,7 @@ function keyIssue(key) {
 function faultOf(error, assignment, what) {
     if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM || error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED)
         return error;
-    if ((0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === null && !(0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error))
+    if (!(0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromGitHub */ .m3)(error))
         throw error;
     return (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`${assignment} was not ${what}`, error);
 }

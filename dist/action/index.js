@@ -31928,6 +31928,7 @@ function titleOf(id) {
 /* harmony export */   X2: () => (/* binding */ isAmbiguous),
 /* harmony export */   ZT: () => (/* binding */ worldError),
 /* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   m3: () => (/* binding */ isFromGitHub),
 /* harmony export */   rR: () => (/* binding */ headerOf)
 /* harmony export */ });
 /* unused harmony export isTimeout */
@@ -31955,6 +31956,10 @@ function isAmbiguous(error) {
 function isTimeout(error) {
     const cause = error instanceof Error ? error.cause : undefined;
     return cause instanceof Error && cause.name === 'TimeoutError';
+}
+/** Whether GitHub said it, or did not get to say it; false for bugs of ours. */
+function isFromGitHub(error) {
+    return statusOf(error) !== null || isAmbiguous(error);
 }
 /** `what` says in words what did not happen. */
 function worldError(what, cause) {

@@ -94,8 +94,9 @@ async function publish(session, { submissions, results }) {
 }
 /** What GitHub said, as bad news of the world; anything else as it is. */
 function inWords(error, { assignment }) {
-    const isGitHub = (0,reasons/* statusOf */.c2)(error) !== null || (0,reasons/* isAmbiguous */.X2)(error);
-    return isGitHub ? (0,reasons/* worldError */.ZT)(`${assignment} was not published as a whole`, error) : error;
+    return (0,reasons/* isFromGitHub */.m3)(error)
+        ? (0,reasons/* worldError */.ZT)(`${assignment} was not published as a whole`, error)
+        : error;
 }
 /**
  * Publishes one result:

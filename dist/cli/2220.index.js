@@ -701,7 +701,7 @@ async function inviteOrSay(session, invitee, done) {
         return await invite(session, invitee);
     }
     catch (error) {
-        if ((0,reasons/* statusOf */.c2)(error) === null && !(0,reasons/* isAmbiguous */.X2)(error))
+        if (!(0,reasons/* isFromGitHub */.m3)(error))
             throw error;
         const { login } = invitee.candidate;
         throw (0,reasons/* worldError */.ZT)(`${login} is not invited yet; ${done} before it are`, error);

@@ -424,6 +424,7 @@ function estimate(plan, limits = PUBLISHED_LIMITS) {
 /* harmony export */   X2: () => (/* binding */ isAmbiguous),
 /* harmony export */   ZT: () => (/* binding */ worldError),
 /* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   m3: () => (/* binding */ isFromGitHub),
 /* harmony export */   nameGitHubError: () => (/* binding */ nameGitHubError),
 /* harmony export */   rR: () => (/* binding */ headerOf)
 /* harmony export */ });
@@ -452,6 +453,10 @@ function isAmbiguous(error) {
 function isTimeout(error) {
     const cause = error instanceof Error ? error.cause : undefined;
     return cause instanceof Error && cause.name === 'TimeoutError';
+}
+/** Whether GitHub said it, or did not get to say it; false for bugs of ours. */
+function isFromGitHub(error) {
+    return statusOf(error) !== null || isAmbiguous(error);
 }
 /** `what` says in words what did not happen. */
 function worldError(what, cause) {

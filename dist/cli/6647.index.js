@@ -21,6 +21,25 @@ function hasPassed(log, { exercise, criteria }) {
 
 /***/ }),
 
+/***/ 1152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isOwnWords),
+/* harmony export */   n: () => (/* binding */ writtenAt)
+/* harmony export */ });
+/** Whether a comment says what its author wrote: nobody speaks for somebody else by editing their comment. */
+function isOwnWords({ by, editor }) {
+    return editor === null || editor === by;
+}
+/** A text that nobody changed is as old as its comment, whatever else was done to it since. */
+function writtenAt({ editor, createdAt, updatedAt, }) {
+    return editor === null ? createdAt : updatedAt;
+}
+
+
+/***/ }),
+
 /***/ 9322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -769,11 +788,14 @@ function parseLink(line) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/review/review-event.js
 var review_event = __webpack_require__(4660);
+// EXTERNAL MODULE: ./build/assignment/own-words.js
+var own_words = __webpack_require__(1152);
 // EXTERNAL MODULE: ./build/sealing/block-text.js
 var block_text = __webpack_require__(841);
 // EXTERNAL MODULE: ./build/review/comment-words.js
 var comment_words = __webpack_require__(7864);
 ;// CONCATENATED MODULE: ./build/review/spoken.js
+
 
 
 
@@ -796,8 +818,8 @@ function spokenBy(comment, hearing) {
         return null;
     return { ...said, refusal };
 }
-function whyUnheard({ by, editor }, afterwards, { blind }) {
-    if (editor !== null && editor !== by)
+function whyUnheard(comment, afterwards, { blind }) {
+    if (!(0,own_words/* isOwnWords */.I)(comment))
         return 'edited';
     return blind && afterwards === 'remove' ? 'in-the-clear' : null;
 }

@@ -209,6 +209,25 @@ function stretched(from, deadline, extra) {
 
 /***/ }),
 
+/***/ 1152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isOwnWords),
+/* harmony export */   n: () => (/* binding */ writtenAt)
+/* harmony export */ });
+/** Whether a comment says what its author wrote: nobody speaks for somebody else by editing their comment. */
+function isOwnWords({ by, editor }) {
+    return editor === null || editor === by;
+}
+/** A text that nobody changed is as old as its comment, whatever else was done to it since. */
+function writtenAt({ editor, createdAt, updatedAt, }) {
+    return editor === null ? createdAt : updatedAt;
+}
+
+
+/***/ }),
+
 /***/ 9322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -314,8 +333,10 @@ function isWithin(line, column) {
 /* harmony export */   pR: () => (/* binding */ saysStart),
 /* harmony export */   qf: () => (/* binding */ START_LINE)
 /* harmony export */ });
-/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
-/* harmony import */ var _spoken_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9322);
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4311);
+/* harmony import */ var _own_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1152);
+/* harmony import */ var _spoken_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9322);
+
 
 
 /** What a candidate writes to be given the task. */
@@ -336,13 +357,10 @@ function asking(comments, candidate, startBy) {
 /**
  * Whether its author asks for the task by then. GitHub says when a text was changed last, so that no older comment
  * can be made into this word, and no older box ticked, later. People of the team may change a candidate's comment,
- * and could tick its box by mistake: that starts nobody's clock. A text that nobody changed is as old as its comment,
- * whatever else was done to it since.
+ * and could tick its box by mistake: that starts nobody's clock.
  */
-function isAsking({ body, by, editor, createdAt, updatedAt }, startBy) {
-    if (!saysStart(body) || (editor !== null && editor !== by))
-        return false;
-    return (editor === null ? createdAt : updatedAt) <= startBy;
+function isAsking(comment, startBy) {
+    return saysStart(comment.body) && (0,_own_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnWords */ .I)(comment) && (0,_own_words_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenAt */ .n)(comment) <= startBy;
 }
 /**
  * The comments with which the candidate may have asked by then, if somebody else has changed them. What changed
@@ -356,7 +374,7 @@ function perhapsAsking(comments, candidate, { startBy, since }) {
  * starts nothing: no start can be taken back.
  */
 function saysStart(body) {
-    return (0,_spoken_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenLines */ .c)(body).some((line) => isWord(line) || isBox(TICKED.exec(line.trimEnd())?.[1]));
+    return (0,_spoken_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenLines */ .c)(body).some((line) => isWord(line) || isBox(TICKED.exec(line.trimEnd())?.[1]));
 }
 // Four spaces or a tab make code of a line: https://spec.commonmark.org/0.31.2/#indented-code-blocks
 const AT_THE_MARGIN = /^ {0,3}\S/;
@@ -373,7 +391,7 @@ const CLOCKS_APART = { seconds: -5 };
  * and the invitation neither. Null where GitHub does not list it.
  */
 function deliveredAt(moves, asked) {
-    const since = (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(asked.at, CLOCKS_APART);
+    const since = (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .shift */ .B)(asked.at, CLOCKS_APART);
     const ours = moves.filter(({ at, by }) => {
         return at >= since && at > asked.invitedAt && by !== asked.candidate.userId;
     });
@@ -384,7 +402,7 @@ function deliveredAt(moves, asked) {
  * as not begun, and the one in which the time ends counts as a whole.
  */
 function endOf(arrivedAt, minutes) {
-    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(arrivedAt, { minutes });
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .shift */ .B)(arrivedAt, { minutes });
 }
 
 
