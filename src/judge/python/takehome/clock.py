@@ -1,8 +1,8 @@
 """How much time a worker took by itself, as the kernel accounts it, read from outside the worker.
 
 A worker's time is what it computes and what it sleeps. That it waits for a processor while others
-run, or that the host of a virtual machine runs somebody else, is the machine's doing and costs nobody
-a point. Where the kernel tells nothing of this (no Linux, no sandbox), it is the time by the wall.
+run, for a disk, or while the host of a virtual machine runs somebody else, is the machine's doing and costs
+nobody a point. Where the kernel tells nothing of this (no Linux, no sandbox), it is the time by the wall.
 """
 
 import os
@@ -10,6 +10,7 @@ import time
 from contextlib import suppress
 
 from takehome.sandbox import Broken
+from takehome.stalls import FRESH_SECONDS, Stalls, longest_wait
 
 # By the wall an exchange may take this many times what it may take of the worker's own time, and some
 # seconds: a machine that is busier than that cannot grade. Four times was too little for two cores
@@ -19,7 +20,12 @@ STARVED_SECONDS = 10
 # How often a long wait looks at the clock of the host.
 LOOK_SECONDS = 1.0
 SHORTEST_WAIT = 0.005
+# Who waits for the disk is not known, and a submission that sleeps could read all the while. So waits for a disk
+# are at most this part of the time by the wall: one that hangs is told so after twice its time.
+DISK_PART = 0.5
 USER_TICKS = os.sysconf("SC_CLK_TCK")
+
+_STALLS = Stalls()
 
 
 class Starved(Broken):
@@ -54,23 +60,26 @@ class Clock:
 class Stopwatch:
     """The worker's own time since this moment, while the judge waits for it."""
 
-    def __init__(self, worker, judge):
-        self._worker, self._judge = worker, judge
-        self._since = time.monotonic()
+    def __init__(self, worker, judge, stalls=_STALLS, now=time.monotonic):
+        self._worker, self._judge, self._stalls, self._now = worker, judge, stalls, now
+        self._since = now()
         self._run, self._waited = worker.read()
         self._ours = sum(judge.read())
         self._stolen = None
+        self._stalled = stalls.recent()
 
     def wall(self):
-        return time.monotonic() - self._since
+        return self._now() - self._since
 
     def seconds(self):
-        """Computing and sleeping: all the time but what the worker waited, the judge took and the host stole."""
+        """Computing and sleeping: all the time but what the worker and disks waited, the judge took and the host stole."""
         wall = self.wall()
         run, waited = self._worker.read()
         others = (waited - self._waited) + (sum(self._judge.read()) - self._ours)
         if self._stolen is not None:
             others += _stolen_seconds() - self._stolen
+        if wall > FRESH_SECONDS:
+            others += min(longest_wait(self._stalled, self._stalls.recent()), DISK_PART * wall)
         return max(run - self._run, wall - others, 0.0)
 
     def look_at_the_host(self):

@@ -1,0 +1,69 @@
+"""Stopwatches on a machine whose disk is slow, by a clock that the test moves: prints each case, one JSON line a case."""
+
+import json
+import sys
+
+sys.path.insert(0, sys.argv[1])
+from takehome.clock import Patience, Starved, Stopwatch
+from takehome.stalls import FRESH_SECONDS, Stalls, longest_wait, read_pressures, total_of
+
+
+def say(name, came):
+    print(json.dumps({"name": name, "came": came}))
+
+
+class Machine:
+    """Time goes on by `step`; for `run` of it the worker computes, and for `io` and `memory` somebody waits."""
+
+    def __init__(self):
+        self.now, self.run, self.io, self.memory = 1000.0, 0.0, 7.0, 3.0
+
+    def step(self, seconds, run=0.0, io=0.0, memory=0.0):
+        self.now += seconds
+        self.run += run * seconds
+        self.io += io * seconds
+        self.memory += memory * seconds
+
+    def watch(self):
+        stalls = Stalls(lambda: (self.io, self.memory), lambda: self.now)
+        return Stopwatch(Reads(lambda: (self.run, 0.0)), Reads(lambda: (0.0, 0.0)), stalls, lambda: self.now)
+
+
+class Reads:
+    def __init__(self, read):
+        self.read = read
+
+
+def taken(seconds, **shares):
+    machine = Machine()
+    watch = machine.watch()
+    machine.step(seconds, **shares)
+    return round(watch.seconds(), 6)
+
+
+def ends_after(limit, **shares):
+    """How long by the wall a worker is waited for, and how that ends."""
+    machine = Machine()
+    patience = Patience(machine.watch(), limit)
+    for _ in range(100_000):
+        try:
+            machine.step(patience(), **shares)
+        except (TimeoutError, Starved) as error:
+            return [type(error).__name__, round(machine.now - 1000)]
+    return ["still waiting", round(machine.now - 1000)]
+
+
+say("no wait", taken(4))
+say("one second for the disk", taken(4, io=0.25))
+say("one second for memory, which is on the disk", taken(4, io=0.25, memory=0.25))
+say("another waits for the disk while this one computes", taken(4, run=1.0, io=1.0))
+say("another waits for the disk all the time while this one sleeps", taken(4, io=1.0))
+say("shorter than a reading is fresh", taken(FRESH_SECONDS / 2, io=1.0))
+say("hangs", ends_after(10))
+say("hangs, on a disk that is never there", ends_after(10, io=1.0, memory=1.0))
+say("computes, on a disk that is never there", ends_after(10, run=1.0, io=1.0))
+
+say("a total", total_of(b"some avg10=0.00 avg60=0.00 avg300=0.00 total=1500000\nfull avg10=0.00 avg60=0.00 avg300=0.00 total=9\n"))
+say("no total", [total_of(b""), total_of(b"full avg10=0.00 avg60=0.00 avg300=0.00 total=9\n"), total_of(b"some\n")])
+say("no kinds of wait", longest_wait((), ()))
+say("of this machine", [type(seconds).__name__ for seconds in read_pressures()])
