@@ -4,6 +4,7 @@ import ast
 import textwrap
 
 from inside.names import Names, attributes_of, is_name, is_reach_handed_on, owner_of, texts_of
+from inside.scopes import own_names
 
 # Names that numeric code has no need of, and what each would be good for: something for a reviewer
 # to look at, no points. Only these words are reported, so no text of a candidate's hides in them.
@@ -64,8 +65,10 @@ _MODULES, _NAMES, _ATTRIBUTES = [
 
 def find_suspicious(tree, found):
     """Adds (line, kind, name) of each; first those that need no knowledge of what a name stands for."""
+    own = own_names(tree)
     for node in ast.walk(tree):
-        found.update((node.lineno, *hit) for hit in _suspects(node))
+        if node not in own:
+            found.update((node.lineno, *hit) for hit in _suspects(node))
     found.update((line, "dynamic-code", "def") for line in _lines_of_hidden_code(tree))
     names = Names(tree)
     for node in ast.walk(tree):
