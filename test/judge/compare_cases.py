@@ -4,6 +4,7 @@ argv: the folder of the project's Python packages.
 """
 
 import json
+import resource
 import sys
 
 import numpy as np
@@ -114,3 +115,19 @@ near, far = RIGHT * (1 + 1e-9), RIGHT * (1 + 1e-7)
 print(json.dumps({"name": "close: within the tolerance", "refused": refused(close, near, RIGHT), "expected": False}))
 print(json.dumps({"name": "close: beyond the tolerance", "refused": refused(close, far, RIGHT), "expected": True}))
 print(json.dumps({"name": "same: within a tolerance", "refused": refused(same, near, RIGHT), "expected": True}))
+
+
+def address_space():
+    with open("/proc/self/statm") as pages:
+        return int(pages.read().split()[0]) * resource.getpagesize()
+
+
+# Both sides may be a submission's, and as large as a frame. What a comparison makes of them must not take the machine.
+large = np.zeros(1 << 24, np.uint8)
+other = np.zeros(1 << 24, bool)
+room = address_space() + (100 << 20)
+resource.setrlimit(resource.RLIMIT_AS, (room, room))
+print(json.dumps({"name": "same: large, of two kinds", "refused": refused(same, large, other), "expected": False}))
+print(json.dumps({"name": "close: large, as floats", "refused": refused(close, large, other.astype(np.float32)), "expected": False}))
+other[-1] = True
+print(json.dumps({"name": "same: large, the last differs", "refused": refused(same, large, other), "expected": True}))

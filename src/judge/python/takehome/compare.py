@@ -18,6 +18,8 @@ from takehome.failures import Mismatch
 
 # What real numbers may be stored as: truth values, integers with or without a sign, floats.
 REAL = "biuf"
+# Entries that are compared at a time: as Python's numbers, which mixed kinds become, they need some 50 MB.
+PIECE = 1 << 20
 
 
 def close(actual, expected, rtol=1e-8, atol=0.0):
@@ -114,15 +116,25 @@ def _compare_entries(actual, expected, rtol, atol, name):
 def _compare_arrays(actual, expected, rtol, atol, name):
     if actual.shape != expected.shape:
         raise Mismatch(f"{name} should have shape {expected.shape}, not {actual.shape}")
-    if expected.dtype.kind == "f":
-        wrong = int(np.count_nonzero(~_near(actual.astype(float), expected, rtol, atol)))
-    elif actual.dtype.kind != expected.dtype.kind:
-        # NumPy compares these as doubles, which take 2**53 + 1 for 2**53.
-        wrong = int(np.count_nonzero(actual.astype(object) != expected.astype(object)))
-    else:
-        wrong = int(np.count_nonzero(actual != expected))
+    pieces = _pieces(actual, expected)
+    wrong = sum(int(np.count_nonzero(_differ(one, other, rtol, atol))) for one, other in pieces)
     if wrong:
         raise Mismatch(f"{wrong} of {expected.size} values of {name} differ{_by_how_much(actual, expected)}")
+
+
+def _pieces(actual, expected):
+    """Both arrays in pieces of the same places: what is made of a piece to compare it is many times as large."""
+    one, other = actual.reshape(-1), expected.reshape(-1)
+    return [(one[start : start + PIECE], other[start : start + PIECE]) for start in range(0, one.size, PIECE)]
+
+
+def _differ(actual, expected, rtol, atol):
+    if expected.dtype.kind == "f":
+        return ~_near(actual.astype(float), expected, rtol, atol)
+    if actual.dtype.kind != expected.dtype.kind:
+        # NumPy compares these as doubles, which take 2**53 + 1 for 2**53.
+        return actual.astype(object) != expected.astype(object)
+    return actual != expected
 
 
 def _near(actual, expected, rtol, atol):
@@ -136,7 +148,7 @@ def _by_how_much(actual, expected):
     if expected.dtype.kind != "f":
         return ""
     with np.errstate(invalid="ignore", over="ignore"):
-        worst = float(np.max(np.abs(actual.astype(float) - expected)))
+        worst = float(np.max([np.max(np.abs(one.astype(float) - other)) for one, other in _pieces(actual, expected)]))
     return f", the largest by {worst:.2e}" if math.isfinite(worst) else ""
 
 
