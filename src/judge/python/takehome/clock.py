@@ -23,6 +23,12 @@ SHORTEST_WAIT = 0.005
 # Who waits for the disk is not known, and a submission that sleeps could read all the while. So waits for a disk
 # are at most this part of the time by the wall: one that hangs is told so after twice its time.
 DISK_PART = 0.5
+# What the judge itself may take to receive one answer: the largest takes it less than one second. All beyond is the
+# doing of a worker that sends it byte by byte, and is that worker's time.
+JUDGE_SECONDS = 5.0
+# A judge that comes back from a wait this much later than it asked, and neither ran nor waited for a processor, was
+# stopped: with its virtual machine, its container or its control group.
+STOPPED_SECONDS = 0.5
 USER_TICKS = os.sysconf("SC_CLK_TCK")
 
 _STALLS = Stalls()
@@ -64,18 +70,26 @@ class Stopwatch:
         self._worker, self._judge, self._stalls, self._now = worker, judge, stalls, now
         self._since = now()
         self._run, self._waited = worker.read()
-        self._ours = sum(judge.read())
+        self._judge_run, self._judge_waited = judge.read()
         self._stolen = None
         self._stalled = stalls.recent()
+        self._stopped = 0.0
+        self._wait = None
 
     def wall(self):
         return self._now() - self._since
 
+    def waits(self, seconds):
+        """The judge waits for so long now, at most."""
+        self._end_wait()
+        self._wait = (self._now(), seconds)
+
     def seconds(self):
         """Computing and sleeping: all the time but what the worker and disks waited, the judge took and the host stole."""
+        self._end_wait()
         wall = self.wall()
         run, waited = self._worker.read()
-        others = (waited - self._waited) + (sum(self._judge.read()) - self._ours)
+        others = (waited - self._waited) + self._judges() + self._stopped
         if self._stolen is not None:
             others += _stolen_seconds() - self._stolen
         if wall > FRESH_SECONDS:
@@ -85,6 +99,21 @@ class Stopwatch:
     def look_at_the_host(self):
         if self._stolen is None:
             self._stolen = _stolen_seconds()
+
+    def _judges(self):
+        run, waited = self._judge.read()
+        return min(run - self._judge_run, JUDGE_SECONDS) + waited - self._judge_waited
+
+    def _end_wait(self):
+        if self._wait is None:
+            return
+        since, asked = self._wait
+        self._wait = None
+        late = self._now() - since - asked
+        if late > STOPPED_SECONDS:
+            run, waited = self._judge.read()
+            late -= run - self._judge_run + waited - self._judge_waited
+            self._stopped += late if late > STOPPED_SECONDS else 0.0
 
 
 class Patience:
@@ -104,7 +133,9 @@ class Patience:
             raise TimeoutError
         if wall > STARVED_FACTOR * self._seconds + STARVED_SECONDS:
             raise Starved(f"the machine is too busy: {taken:.1f} s of work took longer than {wall:.0f} s")
-        return min(LOOK_SECONDS, max(SHORTEST_WAIT, self._seconds - taken))
+        wait = min(LOOK_SECONDS, max(SHORTEST_WAIT, self._seconds - taken))
+        self._stopwatch.waits(wait)
+        return wait
 
 
 def _stolen_seconds():

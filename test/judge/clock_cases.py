@@ -1,4 +1,4 @@
-"""Stopwatches on a machine whose disk is slow, by a clock that the test moves: prints each case, one JSON line a case."""
+"""Stopwatches on a machine that is slow or stops, by a clock that the test moves: prints each case, one JSON line a case."""
 
 import json
 import sys
@@ -13,20 +13,24 @@ def say(name, came):
 
 
 class Machine:
-    """Time goes on by `step`; for `run` of it the worker computes, and for `io` and `memory` somebody waits."""
+    """Time goes on by `step`; for parts of it the worker computes (`run`), the judge runs or waits for a processor
+    (`judge`, `queue`), and somebody waits (`io`, `memory`).
+    """
 
     def __init__(self):
-        self.now, self.run, self.io, self.memory = 1000.0, 0.0, 7.0, 3.0
+        self.now, self.run, self.io, self.memory, self.judge, self.queue = 1000.0, 0.0, 7.0, 3.0, 2.0, 1.0
 
-    def step(self, seconds, run=0.0, io=0.0, memory=0.0):
+    def step(self, seconds, run=0.0, io=0.0, memory=0.0, judge=0.0, queue=0.0):
         self.now += seconds
+        self.judge += judge * seconds
+        self.queue += queue * seconds
         self.run += run * seconds
         self.io += io * seconds
         self.memory += memory * seconds
 
     def watch(self):
         stalls = Stalls(lambda: (self.io, self.memory), lambda: self.now)
-        return Stopwatch(Reads(lambda: (self.run, 0.0)), Reads(lambda: (0.0, 0.0)), stalls, lambda: self.now)
+        return Stopwatch(Reads(lambda: (self.run, 0.0)), Reads(lambda: (self.judge, self.queue)), stalls, lambda: self.now)
 
 
 class Reads:
@@ -53,6 +57,18 @@ def ends_after(limit, **shares):
     return ["still waiting", round(machine.now - 1000)]
 
 
+def sleeps(seconds, stopped, queue=0.0):
+    """The time of a worker that sleeps, with a judge that is stopped, or in a queue, for part of it."""
+    machine = Machine()
+    watch = machine.watch()
+    patience = Patience(watch, 10)
+    machine.step(patience())
+    patience()
+    machine.step(stopped, queue=queue)
+    machine.step(seconds - 1)
+    return round(watch.seconds(), 6)
+
+
 say("no wait", taken(4))
 say("one second for the disk", taken(4, io=0.25))
 say("one second for memory, which is on the disk", taken(4, io=0.25, memory=0.25))
@@ -63,6 +79,12 @@ say("hangs", ends_after(10))
 say("hangs, on a disk that is never there", ends_after(10, io=1.0, memory=1.0))
 say("computes, on a disk that is never there", ends_after(10, run=1.0, io=1.0))
 
+say("sends it byte by byte, which the judge takes all its time to receive", ends_after(10, judge=0.9))
+say("so as well, with others beside it", ends_after(10, judge=0.45, queue=0.45))
+say("a large answer", taken(4, judge=0.25))
+say("the judge is stopped for an hour", sleeps(1.5, 3600))
+say("the judge is in a queue for a minute", sleeps(1.5, 60, queue=1.0))
+say("the judge is stopped for a moment", sleeps(1.5, 0.25))
 say("a total", total_of(b"some avg10=0.00 avg60=0.00 avg300=0.00 total=1500000\nfull avg10=0.00 avg60=0.00 avg300=0.00 total=9\n"))
 say("no total", [total_of(b""), total_of(b"full avg10=0.00 avg60=0.00 avg300=0.00 total=9\n"), total_of(b"some\n")])
 say("no kinds of wait", longest_wait((), ()))

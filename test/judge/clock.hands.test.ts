@@ -7,8 +7,8 @@ interface Case {
   readonly came: unknown
 }
 
-test('to wait for a disk is not the time of a submission, and one that hangs is ended all the same', async () => {
-  const cases = await runPython<Case>(join(import.meta.dirname, 'stalls_cases.py'))
+test('what a machine does besides is not the time of a submission, and one that hangs is ended all the same', async () => {
+  const cases = await runPython<Case>(join(import.meta.dirname, 'clock_cases.py'))
   expect(Object.fromEntries(cases.map(({ name, came }) => [name, came]))).toEqual({
     'no wait': 4,
     'one second for the disk': 3,
@@ -19,6 +19,12 @@ test('to wait for a disk is not the time of a submission, and one that hangs is 
     hangs: ['TimeoutError', 10],
     'hangs, on a disk that is never there': ['TimeoutError', 20],
     'computes, on a disk that is never there': ['TimeoutError', 10],
+    'sends it byte by byte, which the judge takes all its time to receive': ['TimeoutError', 15],
+    'so as well, with others beside it': ['TimeoutError', 27],
+    'a large answer': 3,
+    'the judge is stopped for an hour': 2,
+    'the judge is in a queue for a minute': 1.5,
+    'the judge is stopped for a moment': 1.75,
     'a total': 1.5,
     'no total': [0, 0, 0],
     'no kinds of wait': 0,
