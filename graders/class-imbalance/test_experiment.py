@@ -212,16 +212,15 @@ def test_thousands_of_rare_rows_are_dealt_with_quickly(submission, rng, speed, c
     y = (rng.random(300_000) < 0.05).astype(int)
     scores = y + rng.normal(size=y.size)
     X, labels = oracle.table(rng, 4700, 300, 10)
-    answers = {}
 
     def work(solution):
-        answers["new"] = solution.smote(rare, 15_000, 5, 1)
-        answers["ranked"] = solution.average_precision(y, scores)
-        answers["found"] = solution.run_experiment(X, labels, "oversample", 1)
+        new = solution.smote(rare, 15_000, 5, 1)
+        ranked = solution.average_precision(y, scores)
+        return new, ranked, solution.run_experiment(X, labels, "oversample", 1)
 
-    speed(work)
-    same(answers["new"].shape, (15_000, 8))
-    distance, _ = oracle.nearest_segments(answers["new"][:50], rare, 5)
+    new, ranked, found = speed(work)
+    same(new.shape, (15_000, 8))
+    distance, _ = oracle.nearest_segments(new[:50], rare, 5)
     assert np.all(distance <= 1e-8)
-    close(answers["ranked"], oracle.average_precision(y, scores), rtol=1e-8)
-    same(answers["found"]["n_fit_rows"], 2 * 2820)
+    close(ranked, oracle.average_precision(y, scores), rtol=1e-8)
+    same(found["n_fit_rows"], 2 * 2820)

@@ -268,14 +268,13 @@ def test_large_splits_and_nested_tuning_are_quick(submission, rng, speed, same, 
     y = rng.integers(0, 3, n)
     X, target = oracle.linear_data(rng, 1500, 20)
     outer, alphas = oracle.blocks(1500, 5), [0.1, 10.0, 1000.0]
-    answers = {}
 
     def work(solution):
-        answers["plain"] = solution.kfold_indices(n, 5, shuffle=True, seed=1)
-        answers["stratified"] = solution.stratified_kfold_indices(y, 5, shuffle=True, seed=1)
-        answers["nested"] = solution.nested_cv(X, target, alphas, outer, 4)
+        plain = solution.kfold_indices(n, 5, shuffle=True, seed=1)
+        stratified = solution.stratified_kfold_indices(y, 5, shuffle=True, seed=1)
+        return plain, stratified, solution.nested_cv(X, target, alphas, outer, 4)
 
-    speed(work)
-    assert_balanced(np.bincount(folds_of(answers["plain"], n, 5, same)))
-    assert_stratified(answers["stratified"], y, 5, same)
-    close(answers["nested"], oracle.nested(X, target, alphas, outer, 4), rtol=1e-6)
+    plain, stratified, nested = speed(work)
+    assert_balanced(np.bincount(folds_of(plain, n, 5, same)))
+    assert_stratified(stratified, y, 5, same)
+    close(nested, oracle.nested(X, target, alphas, outer, 4), rtol=1e-6)

@@ -149,20 +149,18 @@ def test_a_catalogue_of_1500_items_is_served_quickly(submission, rng, speed, clo
     features = rng.normal(size=(1500, 16))
     histories = [oracle.some_ids(rng, 1500, 3 + user) for user in range(20)]
     held_out = [oracle.some_ids(rng, 1500, 20) for _ in histories]
-    answers = {}
 
     def work(solution):
-        answers["state"] = solution.fit(R, features)
-        answers["found"] = solution.evaluate(answers["state"], histories, held_out, 10)
+        state = solution.fit(R, features)
+        return state, solution.evaluate(state, histories, held_out, 10)
 
-    speed(work)
+    found, evaluated = speed(work)
     columns = [1, 2, 777, 1498]
     expected = oracle.fitted(R[:, columns], features[columns])
-    found = answers["state"]
     close(found["similarity"][np.ix_(columns, columns)], expected["similarity"], atol=1e-9)
     close(found["popularity"][columns], expected["popularity"])
     options = 10, 100, 5, (1.0, 1.0, 0.1)
     few = [np.array(user) for user in histories[:1]]
     one = submission.evaluate(found, few, held_out[:1], *options)
     close(one, oracle.evaluate(found, histories[:1], held_out[:1], *options))
-    assert answers["found"]["n_users"] == 20
+    assert evaluated["n_users"] == 20

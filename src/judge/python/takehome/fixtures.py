@@ -10,6 +10,7 @@ import pytest
 
 from takehome import compare
 from takehome.failures import CandidateError, NotRejected, TooSlow
+from takehome.sandbox import Broken
 
 # Between a good solution and plain loops lie factors of 16 and more; 8 leaves room for slow machines,
 # and 2 s is what any vectorised solution of the workloads stays well below.
@@ -68,6 +69,7 @@ def speed(submission, reference):
     """speed(work): work(solution) must be quick, next to the same work by the reference.
 
     Both by the time that they took themselves, whatever else the machine does (`takehome.clock`).
+    Returns what `work` returned of the submission in the run that was quick enough.
 
     The allowance is max(2 s, 8 x the reference's best of two). The reference runs only for a
     submission that needed more than the 2 s everybody has, so that a quick one costs one run.
@@ -76,12 +78,30 @@ def speed(submission, reference):
     runner = submission.__runner__
 
     def check(work):
-        if runner.within(SPEED_FLOOR_SECONDS, work):
-            return
-        allowed = max(SPEED_FLOOR_SECONDS, SPEED_FACTOR * min(reference.seconds(work) for _ in range(2)))
-        tries = 2 if allowed > SPEED_FLOOR_SECONDS else 1  # the floor has been tried once already
-        if not any(runner.within(allowed, work) for _ in range(tries)):
-            # In whole seconds: the exact allowance tells how long the reference took on this machine.
-            raise TooSlow(f"took longer than the {math.ceil(allowed)} s allowed")
+        _refuse_to_fill(work)
+        given = []
+
+        def run(solution):
+            given[:] = [work(solution)]
+
+        if not runner.within(SPEED_FLOOR_SECONDS, run):
+            allowed = max(SPEED_FLOOR_SECONDS, SPEED_FACTOR * min(reference.seconds(work) for _ in range(2)))
+            tries = 2 if allowed > SPEED_FLOOR_SECONDS else 1  # the floor has been tried once already
+            if not any(runner.within(allowed, run) for _ in range(tries)):
+                # In whole seconds: the exact allowance tells how long the reference took on this machine.
+                raise TooSlow(f"took longer than the {math.ceil(allowed)} s allowed")
+        return given[0]
 
     return check
+
+
+def _refuse_to_fill(work):
+    """Refuses a work that has an empty dict, list or set of its test to put answers in.
+
+    The reference does the same work. A submission that is slow once and then answers nothing at all would be
+    judged by the answers that the reference left there.
+    """
+    for cell in work.__closure__ or ():
+        kept = cell.cell_contents
+        if isinstance(kept, (dict, list, set)) and not kept:
+            raise Broken("the work of speed() must return its answers: what it fills, the reference fills as well")
