@@ -17,7 +17,7 @@ export const SETUP: Omit<JudgeSetup, 'grader'> = {
 const HEAD = 'import numpy as np\nimport pytest\nfrom takehome import criterion\n\n\n'
 let jobs = 0
 
-/** Judges modules by hidden tests that are written on the spot: `bodies` by the test's name. */
+/** Judges modules by hidden tests that are written on the spot: `bodies` by the test's name, below `fixtures`. */
 export class OwnSuite {
   readonly folder = mkdtempSync(join(tmpdir(), 'takehome-suite-'))
   readonly judge: Judge
@@ -26,12 +26,13 @@ export class OwnSuite {
     bodies: Readonly<Record<string, string>>,
     reference: string,
     setup: Partial<JudgeSetup> = {},
+    fixtures = '',
   ) {
     const tests = Object.entries(bodies).map(
       ([name, body], index) =>
         `@criterion("T${index + 1}")\ndef test_${name}(submission, close, same, rejects, speed):\n${body.replace(/^/gm, '    ')}\n`,
     )
-    writeFileSync(join(this.folder, 'test_suite.py'), HEAD + tests.join('\n\n'))
+    writeFileSync(join(this.folder, 'test_suite.py'), HEAD + fixtures + tests.join('\n\n'))
     writeFileSync(join(this.folder, 'reference.py'), reference)
     this.judge = startJudge({ ...SETUP, grader: this.folder, ...setup })
   }

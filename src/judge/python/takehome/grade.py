@@ -61,6 +61,8 @@ class Grade:
             ],
         )
         if self._submission.time_is_up(theirs["seconds"]) or ours["own"] + theirs["own"] > OWN_SECONDS:
+            # Its worker knows what this criterion was asked, and is not to stand beside the next one's.
+            self._submission.fresh()
             return Grade(self._job, self._judge, self._session, self._box, self._setup).alone()
         order = {(criterion, name): index for index, (criterion, name) in enumerate(collected(self._session))}
         tests = sorted([*ours["tests"], *theirs["tests"]], key=lambda test: order[test["criterion"], test["name"]])

@@ -52,6 +52,7 @@ class Judge:
         self._spent = spent
         self._evidence = []
         self._broken = None
+        self._by_answers = []
         signal.signal(signal.SIGPROF, _ring)
 
     def grade(
@@ -129,6 +130,7 @@ class Judge:
                 self._submission.fresh()
             self._account()
             self._criterion = criterion
+        self._asked = self._submission.asked
         # Late tests still get their second: a suite that is slow with hostile answers ends with a
         # failed test, not with a judge that is ended from outside and has no result.
         signal.setitimer(signal.ITIMER_PROF, max(1, min(TEST_SECONDS, self._until - time.process_time())))
@@ -145,9 +147,10 @@ class Judge:
         if isinstance(error, TestAlarm):
             self._submission.abandon("the test ran out of time")
         if call.when != "call":
-            if error is not None and not isinstance(error, CandidateError):
-                self._broken = Broken(f"{item.name}: {call.when} failed: {error!r}")
             if error is None:
+                return
+            if not self._is_of_an_answer(error, call.when):
+                self._broken = Broken(f"{item.name}: {call.when} failed: {error!r}")
                 return
         # A worker that was lost fails its test, whatever the test made of the exception.
         error = error or self._submission.lost
@@ -157,6 +160,15 @@ class Judge:
         self._evidence.append(
             {"criterion": self._criterion, "name": item.name, "passed": passed, "reason": reason, "detail": detail}
         )
+
+    def _is_of_an_answer(self, error, when):
+        """Whether a fixture failed on what the submission answered. pytest raises it again where a later test uses it."""
+        if isinstance(error, CandidateError) or any(error is one for one in self._by_answers):
+            return True
+        if when != "setup" or self._submission.asked == self._asked:
+            return False
+        self._by_answers.append(error)
+        return True
 
 
 def collected(session):

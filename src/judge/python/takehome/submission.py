@@ -53,6 +53,8 @@ class Submission:
         #: The failure that ended a worker since the last `fresh()`, for the report; a deadline of `within()` is none.
         self.lost = None
         self.last = Last()
+        #: How often a function of it was called.
+        self.asked = 0
 
     def read(self):
         """Facts of the source text, or None where it is too hostile to read. None of it has run then.
@@ -140,6 +142,7 @@ class Submission:
 
     def call(self, name, args, kwargs):
         """What the function returns for these arguments. Raises CandidateError."""
+        self.asked += 1
         self._load()
         self.last = Last()
         request = {"name": name, "args": args, "kwargs": kwargs}
