@@ -12,13 +12,16 @@ export async function eraseQuestions(
 ): Promise<void> {
   const { hub, config, key } = session
   const numbers = new Map(messages.map(({ name, number }) => [name, number]))
-  const known = questions.flatMap((question) => numbers.get(questionMessage(question)) ?? [])
-  const unknown = questions
-    .filter((question) => (numbers.get(questionMessage(question)) ?? null) === null)
-    .map((question) => questionMarker(questionName(key, assignment, question)))
-  const issues = unknown.length === 0 ? [] : await listQuestionIssues(hub, config.hub, 'all')
-  const found = issues.filter(({ body }) => unknown.some((marker) => body.startsWith(marker)))
-  for (const number of [...known, ...found.map((issue) => issue.number)]) {
-    await eraseQuestionIssue(hub, config.hub, number)
+  const asked = questions.map((question) => ({
+    marker: questionMarker(questionName(key, assignment, question)),
+    number: numbers.get(questionMessage(question)) ?? null,
+  }))
+  const isUnknown = asked.some(({ number }) => number === null)
+  const issues = isUnknown ? await listQuestionIssues(hub, config.hub, { state: 'all' }) : []
+  for (const { marker, number: known } of asked) {
+    const found = issues.filter(({ body }) => body.startsWith(marker)).map(({ number }) => number)
+    for (const number of known === null ? found : [known]) {
+      await eraseQuestionIssue(hub, config.hub, { number, marker })
+    }
   }
 }

@@ -29,9 +29,13 @@ export async function hearTeam(
   now: string,
 ): Promise<HeardTeam | null> {
   const exercise = questionOf(issue.body)?.exercise
-  if (exercise === undefined || !session.config.exercises.has(exercise)) return null
+  if (exercise === undefined) return null
   const { hub } = session.config
   const comments = await listPeoplesComments(session.hub, hub, issue.number, '')
+  if (!session.config.exercises.has(exercise)) {
+    await refuseAnswers(session, comments)
+    return null
+  }
   const known = new Set((await readAnswers(session, exercise)).map(({ comment }) => comment))
   await makeUpReactions(session, comments, known)
   let answers = 0
@@ -60,6 +64,17 @@ export async function hearTeam(
   }
   await settle(session, issue, { isAnswered, isNews: answers > 0 })
   return { issue: issue.number, exercise, answers }
+}
+
+/** Nobody can be told any more: the exercise is not in takehome.yml. */
+async function refuseAnswers(
+  session: HubSession,
+  comments: readonly ListedComment[],
+): Promise<void> {
+  for (const { id, body, hasReaction } of comments) {
+    if (hasReaction || answeredIn(body) === null) continue
+    await reactTo(session.hub, session.config.hub, id, '-1')
+  }
 }
 
 /** The run that recorded an answer may have died before it could react to it. */

@@ -31,6 +31,9 @@ export interface Carried {
 
 // Each is a comment and two records, and GitHub takes about 500 writes an hour.
 const MOST_AT_ONCE = 60
+// A further answer on a closed question is heard by its event, and where that run failed or the team uses no
+// workflows, by one of the looks of a week.
+const LATE_ANSWERS_MS = 7 * 24 * 3_600_000
 
 /**
  * Carries questions and answers, each once, in an order that any death can interrupt:
@@ -52,7 +55,7 @@ export async function carryQuestions(session: HubSession, eventFile: string): Pr
     })
   }
   const answered: HeardTeam[] = []
-  for (const issue of event ?? (await openQuestions(session))) {
+  for (const issue of event ?? (await presentQuestions(session, now))) {
     await attempts.run(`question ${issue.number}`, async () => {
       const news = await hearTeam(session, issue, entries, now)
       if (news !== null && news.answers > 0) answered.push(news)
@@ -83,8 +86,15 @@ function tryEach({ log }: HubSession) {
   }
 }
 
-async function openQuestions({ hub, config }: HubSession): Promise<readonly QuestionIssue[]> {
-  return await listQuestionIssues(hub, config.hub, 'open')
+/** Those that wait for an answer, and those where a further one may have come. */
+async function presentQuestions(
+  { hub, config }: HubSession,
+  now: string,
+): Promise<readonly QuestionIssue[]> {
+  const since = new Date(Date.parse(now) - LATE_ANSWERS_MS).toISOString()
+  const lists = [{ state: 'open' }, { state: 'closed', since }] as const
+  const found = await Promise.all(lists.map((which) => listQuestionIssues(hub, config.hub, which)))
+  return found.flat()
 }
 
 /** The issue of a comment; none where it is about a pull request or about no question. */

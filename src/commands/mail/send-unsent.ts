@@ -73,7 +73,9 @@ export async function sendQuestion(
     send: async () => {
       issue = await ensureQuestionIssue(session.hub, hub, page)
       // An erasure that ran meanwhile did not see this issue.
-      if (await isErased(session, assignment.id)) await eraseQuestionIssue(session.hub, hub, issue)
+      if (await isErased(session, assignment.id)) {
+        await eraseQuestionIssue(session.hub, hub, { number: issue, marker: page.marker })
+      }
       await reactTo(session.candidates, placeOf(assignment), question.comment.id, '+1')
       return issue
     },

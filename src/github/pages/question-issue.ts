@@ -24,14 +24,19 @@ interface IssueAnswer {
   readonly pull_request?: unknown
 }
 
-/** Of open issues, or of all. */
+/** Which questions to list. since: only those that changed or got a comment after this moment. */
+export interface WantedQuestions {
+  readonly state: 'open' | 'closed' | 'all'
+  readonly since?: string
+}
+
 export async function listQuestionIssues(
   octokit: Octokit,
   hub: Repository,
-  state: 'open' | 'all',
+  which: WantedQuestions,
 ): Promise<readonly QuestionIssue[]> {
   try {
-    const wanted = { ...hub, state, labels: LABEL, per_page: 100 }
+    const wanted = { ...hub, ...which, labels: LABEL, per_page: 100 }
     const issues = await octokit.paginate(octokit.rest.issues.listForRepo, wanted)
     return issues.flatMap((issue) => questionIssue(issue) ?? [])
   } catch (cause) {
@@ -57,7 +62,7 @@ export async function ensureQuestionIssue(
 ): Promise<number> {
   return await lookOrMake(
     async () => {
-      const all = await listQuestionIssues(octokit, hub, 'all')
+      const all = await listQuestionIssues(octokit, hub, { state: 'all' })
       return all.find((issue) => issue.body.startsWith(marker))?.number ?? null
     },
     async () => {
@@ -85,13 +90,17 @@ export async function closeQuestionIssue(
   })
 }
 
-/** GitHub lets nobody but an admin delete an issue: it is emptied and closed. Comments of people stay. */
+/**
+ * GitHub lets nobody but an admin delete an issue: it is emptied and closed. Comments of people stay, and so does
+ * the marker, which names nobody: an answer to the others can still come.
+ */
 export async function eraseQuestionIssue(
   octokit: Octokit,
   hub: Repository,
-  number: number,
+  { number, marker }: { readonly number: number; readonly marker: string },
 ): Promise<void> {
-  const erased = { title: 'Question', body: 'Erased on request.', state: 'closed' } as const
+  const body = `${marker}\nErased on request.`
+  const erased = { title: 'Question', body, state: 'closed' } as const
   try {
     await octokit.rest.issues.update({ ...hub, issue_number: number, ...erased })
   } catch (cause) {

@@ -91,9 +91,8 @@ test('a question is answered to everybody who works on it, once, also to who com
 
   // Nothing of the question stays where it can be read at a glance.
   await close(await session(), { assignment: ada.id, how: 'erase', reason: 'asked to' })
-  expect((await rest.issues.get({ ...HUB, issue_number: number })).data.body).toBe(
-    'Erased on request.',
-  )
+  const { data: emptied } = await rest.issues.get({ ...HUB, issue_number: number })
+  expect(emptied.body).toMatch(/^<!-- takehome:question [^>]* -->\nErased on request\.$/)
 
   // A run that died has only recorded it, and by now nobody may ask any more.
   const { key, ledger } = await session()
@@ -112,9 +111,9 @@ test('a question is answered to everybody who works on it, once, also to who com
   const made = { ...HUB, title: open.title, body: open.body, labels: ['question'] }
   const { data: unsaid } = await rest.issues.create(made)
   await close(await session(), { assignment: bob.id, how: 'erase', reason: 'asked to' })
-  expect((await rest.issues.get({ ...HUB, issue_number: unsaid.number })).data.body).toBe(
-    'Erased on request.',
-  )
+  const { data: unsaidNow } = await rest.issues.get({ ...HUB, issue_number: unsaid.number })
+  expect(unsaidNow.body).toContain('Erased on request.')
+  expect(unsaidNow.body).not.toContain('Bob')
 })
 
 test('a question from before the start is heard, and its answer reaches whoever asked, and no other answer does', async () => {
@@ -186,4 +185,40 @@ test('a comment that was made into a question after the deadline is none', async
   await issues.updateComment({ ...place, comment_id: data.id, body: '/ask May I go on?' })
   await carry()
   expect((await hub.records(ada)).map(({ kind }) => kind)).not.toContain('question')
+})
+
+test('a further answer is heard without an event, also when the issue is closed or whoever asked is erased', async () => {
+  const [ada, bob] = [await hub.assign(), await hub.assign({ login: 'bob' })]
+  await comment('ada', ada, '/ask May I use SciPy?')
+  await carry()
+  const { rest } = hub.as('lead')
+  const { data: issues } = await rest.issues.listForRepo({ ...HUB, labels: 'question' })
+  const question = { ...HUB, issue_number: issues[0]?.number ?? 0 }
+  const state = async () => (await rest.issues.get(question)).data.state
+  await rest.issues.createComment({ ...question, body: '/answer Yes.' })
+  expect((await carry()).sent).toBe(2)
+  expect(await state()).toBe('closed')
+
+  await rest.issues.createComment({ ...question, body: '/answer But not its optimisers.' })
+  expect((await carry()).sent).toBe(2)
+  await close(await session(), { assignment: ada.id, how: 'erase', reason: 'asked to' })
+  await rest.issues.createComment({ ...question, body: '/answer Nor its solvers.' })
+  expect((await carry()).sent).toBe(1)
+  expect((await told(bob)).at(-1)).toContain('Nor its solvers.')
+  expect(await carry()).toEqual({ heard: [], answered: [], sent: 0, left: 0 })
+
+  // An answer that reaches nobody is refused where it stands.
+  const { data: late } = await rest.issues.createComment({ ...question, body: '/answer Too late.' })
+  const without = await hub.session({ exercises: new Map() })
+  const refuse = async () => {
+    const before = hub.github().requests.length
+    await carryQuestions(without, '')
+    return hub
+      .github()
+      .requests.slice(before)
+      .filter(({ path }) => path.endsWith('/reactions'))
+  }
+  const path = `/repos/acme/hub/issues/comments/${late.id}/reactions`
+  expect(await refuse()).toMatchObject([{ method: 'POST', path }])
+  expect(await refuse()).toEqual([])
 })
