@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import { completePath, type ReviewSubject } from '../assignment/ledger-record.ts'
 import type { AssignmentState } from '../assignment/state.ts'
 import type { Task } from '../exercise/exercise.ts'
 import { foldReviews } from '../review/review-progress.ts'
 import type { Role } from '../rubric/roles.ts'
 import { completeScorecard } from '../scorecard/complete.ts'
+import { parseScorecard } from '../scorecard/read-result.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { UnderReview } from './find-review.ts'
 import type { HubSession } from './hub-session.ts'
@@ -20,16 +22,21 @@ export async function keepComplete(
   if (complete === scorecard) return
   const { id } = state.assignment
   const text = `${JSON.stringify(complete, null, 2)}\n`
-  // Opened once more after an appeal, it is another one; else the first stays, whatever the rubric says since.
-  const openings = state.reviewed.filter(
-    ({ kind, tree, criteria }) =>
-      kind === 'unsealed' && tree === on.tree && criteria === on.criteria,
-  )
   await session.ledger.rewrite(completePath(id, graded.tree, graded.rubric), (present) =>
-    present === null || openings.length > 1
+    present === null || wasOpenedAgain(present, complete)
       ? { text, subject: `${id}: scorecard with reviews` }
       : null,
   )
+}
+
+/** With the reviews of an appeal it is another one; else the first stays, whatever rubric and weights say since. */
+function wasOpenedAgain(present: string, complete: Scorecard): boolean {
+  const before = parseScorecard(present)
+  return before === null || !isDeepStrictEqual(reviewsOf(before), reviewsOf(complete))
+}
+
+function reviewsOf({ criteria }: Scorecard) {
+  return criteria.flatMap(({ reviews }) => reviews)
 }
 
 /** The scorecard with what people reviewed, once that is open; before, as it is. */

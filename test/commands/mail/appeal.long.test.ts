@@ -3,9 +3,11 @@ import { completePath } from '../../../src/assignment/ledger-record.ts'
 import { carryQuestions } from '../../../src/commands/mail/questions.ts'
 import { prepareLetters, sendLetters } from '../../../src/commands/mail/run-letter.ts'
 import { findDueReviews } from '../../../src/commands/report/run-due.ts'
+import { unsealIfDone } from '../../../src/commands/review/show-review.ts'
 import type { CallerError } from '../../../src/input/bad-news.ts'
 import { ledgerSource } from '../../../src/session/ledger-source.ts'
 import { blockOf } from '../../sealing/a-block.ts'
+import { weighedOtherwise } from '../publish/other-weights.ts'
 import { ID, PLACE } from '../publish/publish.fixture.ts'
 import { adasReview, answersOf } from '../review/a-block.ts'
 import { RULES, useAsking } from '../review/asking.fixture.ts'
@@ -77,4 +79,9 @@ test('a letter tells levels as words, and an appeal brings one more sealed revie
   expect(opened.map((one) => (one.kind === 'unsealed' ? one.reviews.length : 0))).toEqual([2, 3])
   const later = await session(RULES)
   expect(await findDueReviews(later, ledgerSource(later, ''))).toEqual([])
+  // Other weights of the role change the present numbers by a regrade alone, also after an appeal.
+  const final = await complete()
+  const otherwise = await weighedOtherwise(await session(RULES), await world().folder())
+  await unsealIfDone(otherwise, await adasReview(otherwise))
+  expect(await complete()).toBe(final)
 })

@@ -1,37 +1,16 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { completePath } from '../../../src/assignment/ledger-record.ts'
 import { applyRegrade, planFor } from '../../../src/commands/publish/regrade.ts'
-import type { HubSession } from '../../../src/session/hub-session.ts'
-import { ROOT } from '../../folders.ts'
 import { levels, useReviews } from '../review/review.fixture.ts'
+import { weighedOtherwise } from './other-weights.ts'
 import { ID } from './publish.fixture.ts'
 
 const { say, session, world, hub, candidate, state, page } = useReviews()
 
 const REQUEST = { exercise: 'linear-regression', tell: false, results: '', ledger: '' }
-const OTHERWISE = `weights:
-      ml-fundamentals: 0.3
-      practical-coding: 0.7
-      system-design: 0
-      business-impact: 0
-`
-/** The hub with roles of its own, in which one role weighs otherwise. */
-async function weighedOtherwise(): Promise<HubSession> {
-  const folder = await world().folder()
-  const rubrics = join(folder, 'exercises', 'rubrics')
-  await mkdir(rubrics, { recursive: true })
-  const text = await readFile(join(ROOT, 'rubrics', 'roles.yml'), 'utf8')
-  const roles = text.replace(/(id: ml-engineer[\s\S]*?)weights:\n(?: {6}.*\n)+/, `$1${OTHERWISE}`)
-  expect(roles).not.toBe(text)
-  await writeFile(join(rubrics, 'roles.yml'), roles)
-  return { ...(await session()), folder }
-}
-
 test('other weights of a role change by the plan what depends on them, and not one byte else', async () => {
   for (const login of ['rae', 'sam']) await say(login, `${levels('3333')}\n/done`)
-  const now = await weighedOtherwise()
+  const now = await weighedOtherwise(await session(), await world().folder())
   const { plan, digest } = await planFor(now, REQUEST)
   expect(plan.people).toMatchObject([{ change: 'weighs', writes: true, criteria: [] }])
   const before = { files: hub().files['ledger'] ?? {}, candidate: candidate() }
