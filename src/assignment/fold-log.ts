@@ -118,6 +118,7 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
       return { ...state, flagged: [...state.flagged, record] }
     case 'reviewed':
     case 'undone':
+    case 'apart':
     case 'unsealed':
     case 'exposed':
     case 'appealed':

@@ -17,6 +17,8 @@ export type FlaggedRecord = RecordOf<'flagged'>
 export type ReviewedRecord = RecordOf<'reviewed'>
 /** A reviewer took back their last step. */
 export type UndoneRecord = RecordOf<'undone'>
+/** Enough people are done and are apart, which everybody may know from now on. */
+export type ApartRecord = RecordOf<'apart'>
 /** Every level that was needed was given blind: from now on all of them can be seen. */
 export type UnsealedRecord = RecordOf<'unsealed'>
 /** Somebody wrote levels in a comment that colleagues could read. */
@@ -26,6 +28,7 @@ export type AppealedRecord = RecordOf<'appealed'>
 export type ReviewRecord =
   | ReviewedRecord
   | UndoneRecord
+  | ApartRecord
   | UnsealedRecord
   | ExposedRecord
   | AppealedRecord

@@ -187,6 +187,9 @@ const forms = oneOf([
   // Somebody wrote levels where colleagues, and mails to them, show them. The comment was removed.
   form('exposed', { ...subject, comment: taken }),
   form('undone', { ...subject, comment: taken }),
+  // Enough people are done, and they are apart on something. Everybody may know that from now on, so what these
+  // people gave is final, however many are needed later.
+  form('apart', { ...subject, reviewers: Type.Array(name, { minItems: 1 }) }),
   form('unsealed', {
     ...subject,
     rubric: digest,

@@ -67,6 +67,10 @@ export interface ReviewStanding {
     ReviewRequest,
     'at' | 'reviewers' | 'due' | 'isAsked' | 'isReminded'
   >[]
+  /** How many open all levels, where the hub's settings do not say that: after an appeal. */
+  readonly needed?: number | undefined
+  /** Whether it is known that those who are done are apart. */
+  readonly isApart?: boolean | undefined
 }
 
 export type AskRules = Pick<ReviewRules, 'needed' | 'assign'>
@@ -84,12 +88,13 @@ export function standingRequests(
  * people any more, does not count.
  */
 export function missingReviewers(
-  { done, requests }: ReviewStanding,
+  { done, requests, needed: own }: ReviewStanding,
   { needed, assign }: AskRules,
   today: string,
 ): number {
   if (assign.people.length === 0) return 0
-  const wanted = done.length < needed ? assign.each : done.length + 1
+  const isEnough = done.length >= (own ?? needed)
+  const wanted = isEnough ? done.length + 1 : (own ?? assign.each)
   const asked = requests.flatMap(({ reviewers }) => reviewers).map((login) => login.toLowerCase())
   const there = asked.filter((login) => isWaitedFor(login, assign, today))
   return Math.max(0, wanted - new Set([...done, ...there]).size)
@@ -106,6 +111,17 @@ export function lateReviewers(
   return request.reviewers.filter(
     (login) => !done.includes(login.toLowerCase()) && isWaitedFor(login, assign, today),
   )
+}
+
+/**
+ * Whether enough people are done and nothing says that they are apart: levels are opened at once then, unless the
+ * run that was to open them has died, or fewer people are needed than were at that time.
+ */
+export function isReady(
+  { done, needed: own, isApart = false }: Pick<ReviewStanding, 'done' | 'needed' | 'isApart'>,
+  { needed }: Pick<AskRules, 'needed'>,
+): boolean {
+  return !isApart && done.length > 0 && done.length >= (own ?? needed)
 }
 
 /** Whether anybody is to be told anything: to be asked, to be asked to the end, or to be reminded. */

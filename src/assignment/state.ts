@@ -11,6 +11,7 @@ import type {
 import type { Message } from './messages.ts'
 import type { Pushes } from './pushes.ts'
 import type { ReviewRequest } from './requests.ts'
+import { doneAmong, lastSteps } from './review-steps.ts'
 import type { StartState } from './start-state.ts'
 
 /** What an assignment's log comes to. */
@@ -80,6 +81,14 @@ export function recordsAbout(
   { about }: ReviewSubject,
 ): readonly ReviewRecord[] {
   return about === 'talk' ? talked : reviewed
+}
+
+/** Who is done with the talk about what was handed in, while their levels are sealed; null once these are open. */
+export function doneWithTalk(state: AssignmentState): readonly string[] | null {
+  const tree = gradedSubmission(state)?.tree
+  const own = state.talked.filter((one) => one.tree === tree)
+  const isOpen = own.some(({ kind }) => kind === 'unsealed')
+  return isOpen ? null : doneAmong(lastSteps(own))
 }
 
 /** What was shown last as the current submission; undefined before that. */

@@ -43,6 +43,13 @@ const review = closed({
       isReminded: Type.Boolean(),
     }),
   ),
+  // How many open all levels after an appeal; the hub's settings say that otherwise.
+  needed: Type.Optional(Type.Integer({ minimum: 1 })),
+  isApart: Type.Optional(
+    Object.assign(Type.Literal(true), {
+      description: 'It is known that those who are done are apart.',
+    }),
+  ),
 })
 
 /** A clock that starts with the candidate. */
@@ -98,6 +105,11 @@ export const entry = define(
     review: Type.Optional(
       Object.assign(review, {
         description: 'Where the deadline has passed and levels are sealed.',
+      }),
+    ),
+    talk: Type.Optional(
+      Object.assign(closed({ done: Type.Array(Type.String()) }), {
+        description: 'Who is done with the talk about it, while the levels of that are sealed.',
       }),
     ),
     told: Type.Optional(

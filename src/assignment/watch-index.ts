@@ -2,8 +2,9 @@ import { parseJson } from '../input/parse-json.ts'
 import type { Of } from '../input/schema.ts'
 import { appealMessage, isClosedForGood, questionMessage } from './may-ask.ts'
 import { standingRequests } from './requests.ts'
+import { doneAmong, isKnownApart, lastSteps } from './review-steps.ts'
 import type { StartState } from './start-state.ts'
-import { type AssignmentState, gradedSubmission, latestGraded } from './state.ts'
+import { type AssignmentState, doneWithTalk, gradedSubmission, latestGraded } from './state.ts'
 import type { SubmissionName } from './submission-name.ts'
 import { isWatchIndex } from './watch-index.generated.js'
 import type * as schema from './watch-index.schema.ts'
@@ -111,7 +112,7 @@ function foldEntry(log: string, state: AssignmentState, before?: WatchEntry): Wa
     // A moved deadline can make another commit count, and a new entry may have been pushed to already.
     waiting: isNews ? status !== 'closed' : before.waiting,
     invitation: { at: state.lastInvitedAt, accepted: state.acceptedAt !== null },
-    ...reviewPart(state, before?.told),
+    ...toldPart({ ...reviewPart(state), ...talkPart(state) }, before?.told),
     ...clockPart(state, before),
     begun: state.firstPushAt !== null,
     ...sentPart(state),
@@ -162,26 +163,41 @@ function sentPart({
   return { ...(sent.length === 0 ? {} : { sent }), ...(unsent.length === 0 ? {} : { unsent }) }
 }
 
-/** By whatever criteria: what the log alone says is enough to know that somebody has to look closer. */
-function reviewPart(
-  state: AssignmentState,
+function toldPart(
+  sealed: Pick<WatchEntry, 'review' | 'talk'>,
   told: WatchEntry['told'],
-): Pick<WatchEntry, 'review' | 'told'> {
+): Pick<WatchEntry, 'review' | 'talk' | 'told'> {
+  const isSealed = sealed.review !== undefined || sealed.talk !== undefined
+  return told === undefined || !isSealed ? sealed : { ...sealed, told }
+}
+
+/** By whatever criteria: what the log alone says is enough to know that somebody has to look closer. */
+function reviewPart(state: AssignmentState): Pick<WatchEntry, 'review'> {
   const tree = gradedSubmission(state)?.tree
   const own = state.reviewed.slice(state.outdated).filter((record) => record.tree === tree)
   const opened = own.findLastIndex(({ kind }) => kind === 'unsealed')
   const appealed = own.findLastIndex(({ kind }) => kind === 'appealed')
   if (tree === undefined || opened > appealed) return {}
-  const steps = own.filter(({ kind }) => kind === 'reviewed' || kind === 'undone')
-  const last = new Map(steps.map((record) => [record.by.toLowerCase(), record]))
-  const done = [...last].filter(([, record]) => record.kind === 'reviewed' && record.done)
+  const done = doneAmong(lastSteps(own))
+  const unsealed = own[opened]
+  const needed = unsealed?.kind === 'unsealed' ? unsealed.reviews.length + 1 : null
   const requests = standingRequests(state.requests, tree).map(
     ({ at, reviewers, due, isAsked, isReminded }) => ({ at, reviewers, due, isAsked, isReminded }),
   )
   return {
-    review: { done: done.map(([login]) => login), requests },
-    ...(told === undefined ? {} : { told }),
+    review: {
+      done: done.map((login) => login.toLowerCase()),
+      requests,
+      ...(needed === null ? {} : { needed }),
+      ...(isKnownApart(own, done) ? { isApart: true } : {}),
+    },
   }
+}
+
+/** Levels of the talk are sealed, and nobody is asked for them. */
+function talkPart(state: AssignmentState): Pick<WatchEntry, 'talk'> {
+  const done = doneWithTalk(state) ?? []
+  return done.length === 0 ? {} : { talk: { done: [...done] } }
 }
 
 /** The table without the claims of what was published as a whole. */

@@ -10,6 +10,10 @@ export interface OpenSubmission {
   readonly appealed: boolean
   /** Logins of those who are done. */
   readonly done: readonly string[]
+  /** Enough are done, and they are apart: a third decides. */
+  readonly needsThird: boolean
+  /** Enough are done, and they agree: the next run that asks reviewers opens the levels. */
+  readonly isReady: boolean
   /** Who was asked, when, and until when. */
   readonly asked: readonly AskedReviewer[]
 }
@@ -23,10 +27,8 @@ export interface AskedReviewer {
 export interface DueReview extends OpenSubmission {
   readonly dueAt: string
   readonly isLate: boolean
-  /** How many more reviewers are needed; at least one. */
+  /** How many more reviewers are needed; at least one, unless its levels are about to be opened. */
   readonly missing: number
-  /** Enough are done, and they are apart: a third decides. */
-  readonly needsThird: boolean
   /** Those who were asked and are not done. */
   readonly pending: readonly (AskedReviewer & { readonly isLate: boolean })[]
   /**
@@ -59,28 +61,23 @@ function dueReview(
   { days, needed, reviewers }: DueRules,
   now: string,
 ): DueReview {
-  const { deadline, done, asked } = submission
+  const { deadline, done, asked, isReady } = submission
   const names = done.map((login) => login.toLowerCase())
   const isOpen = (login: string) => !names.includes(login.toLowerCase())
-  const pending = asked
+  const pending = (isReady ? [] : asked)
     .filter(({ login }) => isOpen(login))
     .map((one) => ({ ...one, isLate: one.due < now }))
-  const isEnough = done.length >= needed
-  const needsThird = isEnough && !submission.appealed
-  const missing = isEnough ? 1 : needed - done.length
   // What is late is late for whoever has to do it: the one who was asked first.
   const dueAt = pending.map(({ due }) => due).toSorted()[0] ?? dueTime(deadline, days, null)
-  const waitsFor =
-    pending.length > 0 ? pending.map(({ login }) => login) : reviewers?.filter(isOpen)
+  const named = pending.length > 0 ? pending.map(({ login }) => login) : reviewers?.filter(isOpen)
   const isLate = dueAt < now
   return {
     ...submission,
     dueAt,
     isLate,
-    missing,
-    needsThird,
+    missing: isReady ? 0 : Math.max(1, needed - done.length),
     pending,
-    waitsFor: waitsFor ?? null,
+    waitsFor: isReady ? [] : (named ?? null),
   }
 }
 

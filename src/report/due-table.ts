@@ -23,7 +23,8 @@ function rowsOf(review: DueReview): readonly (readonly string[])[] {
   return pending.map(({ login, since, due, isLate: isOver }) => row(login, day(since), due, isOver))
 }
 
-function anybody({ missing, needsThird, appealed, waitsFor }: DueReview): string {
+function anybody({ missing, isReady, needsThird, appealed, waitsFor }: DueReview): string {
+  if (isReady) return 'nobody: levels are opened soon'
   const whom = waitsFor === null ? 'anybody who may review' : waitsFor.join(', ') || 'nobody left'
   if (appealed) return `one more: ${whom}`
   return needsThird ? `a third: ${whom}` : `${missing} of: ${whom}`

@@ -81,7 +81,12 @@ function afterDeadline(entry: WaitingEntry, reviews: readonly DueReview[]): read
   return [{ ...ofTeam, what: 'decide', since: reviewedAt ?? since }]
 }
 
-function ofReviewers({ pending, waitsFor, deadline, dueAt }: DueReview): readonly Asked[] {
+function ofReviewers(review: DueReview): readonly Asked[] {
+  const { pending, waitsFor, deadline, dueAt, isReady } = review
+  if (isReady) {
+    const what = 'open the levels'
+    return [{ waitsFor: 'takehome', side: 'takehome', what, since: deadline, until: null }]
+  }
   const who = { side: 'reviewer', what: 'review' } as const
   if (pending.length > 0) {
     return pending.map(({ login, since, due }) => ({ ...who, waitsFor: login, since, until: due }))

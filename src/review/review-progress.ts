@@ -6,6 +6,7 @@ import type {
   ReviewSubject,
   UnsealedRecord,
 } from '../assignment/ledger-record.ts'
+import { doneAmong, isKnownApart, lastSteps } from '../assignment/review-steps.ts'
 import { outcomeOf } from '../scorecard/reviewed-points.ts'
 import { type Draft, openLevels } from './draft.ts'
 
@@ -13,6 +14,10 @@ import { type Draft, openLevels } from './draft.ts'
 export interface ReviewProgress {
   /** The last step of each, by login. */
   readonly reviewers: ReadonlyMap<string, ReviewedRecord>
+  /** Whose last step is final, because everybody may know since then where reviewers are apart. */
+  readonly final: readonly string[]
+  /** Whether the log says already that those who are done are apart. */
+  readonly isKnownApart: boolean
   /** The last time that all levels were opened. */
   readonly unsealed: UnsealedRecord | null
   /** What the candidate asked for after that, until one more person is done. */
@@ -34,29 +39,33 @@ export function foldReviews(
 ): ReviewProgress {
   const here = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria)
   const own = here.filter((record) => !isLost(record, key))
-  const steps = new Map<string, readonly ReviewedRecord[]>()
-  for (const record of own) {
-    const before = steps.get(record.by) ?? []
-    if (record.kind === 'reviewed') steps.set(record.by, [...before, record])
-    if (record.kind === 'undone') steps.set(record.by, before.slice(0, -1))
-  }
-  const last = [...steps].flatMap(([login, all]) => {
-    const step = all.at(-1)
-    return step === undefined ? [] : [[login, step] as const]
-  })
   const unsealed = own.findLast((record) => record.kind === 'unsealed') ?? null
   const appeal = own.findLast((record) => record.kind === 'appealed') ?? null
   const isPending =
     unsealed !== null && appeal !== null && own.indexOf(appeal) > own.indexOf(unsealed)
-  const reviewers = new Map(last)
+  const reviewers = lastSteps(own)
   const lost = namesOf(here.filter((record) => isLost(record, key)))
   return {
     reviewers,
+    final: finalAmong(own, reviewers),
+    isKnownApart: isKnownApart(own, doneAmong(reviewers)),
     unsealed,
     appeal: isPending ? appeal : null,
     exposed: namesOf(own.filter(({ kind }) => kind === 'exposed')),
     lost: lost.filter((login) => !reviewers.has(login)),
   }
+}
+
+/** A step that somebody made after the others were known to be apart is not final by that. */
+function finalAmong(
+  own: readonly ReviewRecord[],
+  reviewers: ReviewProgress['reviewers'],
+): readonly string[] {
+  return [...reviewers].flatMap(([login, step]) => {
+    const later = own.slice(own.indexOf(step))
+    const isKnown = later.some((one) => one.kind === 'apart' && one.reviewers.includes(login))
+    return isKnown ? [login] : []
+  })
 }
 
 function isLost(record: ReviewRecord, key: string | undefined): boolean {
@@ -134,13 +143,16 @@ export function nextStep(
 
 /**
  * Whether a reviewer's word is final: enough people are done, and this is one of them. From then on everybody
- * may learn where they are apart, and an answer could follow what the others gave. It depends on no level.
+ * may learn where they are apart, and an answer could follow what the others gave. It stays final where more
+ * people are needed later.
  */
 export function isFinal(
   login: string,
+  { final }: Pick<ReviewProgress, 'final'>,
   finished: readonly FinishedReview[],
   needed: number,
 ): boolean {
+  if (final.includes(login)) return true
   return finished.length >= needed && finished.some(({ by }) => by === login)
 }
 

@@ -3,9 +3,14 @@ import {
   type ReviewSubject,
   scorecardPath,
 } from '../assignment/ledger-record.ts'
-import { type ReviewRequest, standingRequests } from '../assignment/requests.ts'
+import {
+  type ReviewRequest,
+  type ReviewStanding,
+  standingRequests,
+} from '../assignment/requests.ts'
+import { doneAmong } from '../assignment/review-steps.ts'
 import { type AssignmentState, gradedSubmission } from '../assignment/state.ts'
-import { foldReviews, isOver, type ReviewProgress } from '../review/review-progress.ts'
+import { foldReviews, isOver, neededFor, type ReviewProgress } from '../review/review-progress.ts'
 import { parseScorecard } from '../scorecard/read-result.ts'
 import { criteriaDigest } from './find-review.ts'
 import { loadAssigned } from './hub-exercise.ts'
@@ -48,7 +53,6 @@ export async function waitingReview(
   const scored = parseScorecard(text ?? '')?.criteria ?? []
   const criteria = scored.filter(({ status }) => status === 'pending').map((one) => one.id)
   if (criteria.length === 0) return null
-  const done = [...progress.reviewers].filter(([, step]) => step.done).map(([login]) => login)
   return {
     pseudonym: useHubKey(session.key).pseudonym(id),
     state,
@@ -56,7 +60,17 @@ export async function waitingReview(
     on,
     criteria,
     progress,
-    done: done.sort(),
+    done: doneAmong(progress.reviewers),
     requests: standingRequests(state.requests, graded.tree),
+  }
+}
+
+/** What stands between it and its levels, as those ask who plan requests. */
+export function standingOf({ done, requests, progress }: WaitingReview): ReviewStanding {
+  const { unsealed, appeal } = progress
+  return {
+    done: done.map((login) => login.toLowerCase()),
+    requests,
+    needed: unsealed === null || appeal === null ? undefined : neededFor(progress, 0),
   }
 }

@@ -89,9 +89,19 @@ test('the table of watch knows of a review as long as its levels are sealed', ()
   expect(reviewOf(...begun, sealed, exposed)).toMatchObject({ done: ['rae'] })
   const undone: LedgerRecord = { kind: 'undone', at, by: 'Rae', ...subject, comment }
   expect(reviewOf(...begun, sealed, undone)).toMatchObject({ done: [] })
+  expect(reviewOf(...begun, sealed, { ...sealed, given: ['W1'] }, undone)).toMatchObject({
+    done: ['rae'],
+  })
+  const apart: LedgerRecord = { kind: 'apart', at, by, ...subject, reviewers: ['Rae'] }
+  expect(reviewOf(...begun, sealed, apart)).toMatchObject({ done: ['rae'], isApart: true })
+  // Somebody came in between.
+  const tims = { ...sealed, by: 'tim' }
+  expect(reviewOf(...begun, sealed, apart, tims)?.isApart).toBeUndefined()
   const open = { rubric: digest, why: 'all are in', reviews: [] }
   const unsealed: LedgerRecord = { kind: 'unsealed', at, by, ...subject, ...open }
   expect(reviewOf(...begun, unsealed)).toBeUndefined()
+  const appealed: LedgerRecord = { kind: 'appealed', at, by, ...subject, comment, text: 'no' }
+  expect(reviewOf(...begun, unsealed, appealed)).toMatchObject({ needed: 1 })
   const regraded = { ...graded(), regrade: digest } as LedgerRecord
   expect(reviewOf(...begun, sealed, unsealed, regraded)).toBeUndefined()
   const again = { ...regraded, asksAgain: true } as LedgerRecord

@@ -55,6 +55,7 @@ export const RECORDS: readonly LedgerRecord[] = [
     sealed: 'ab+/=',
   },
   { kind: 'undone', ...stamp, ...subject, comment: taken },
+  { kind: 'apart', ...stamp, ...subject, reviewers: ['rae', 'sam'] },
   {
     kind: 'unsealed',
     ...stamp,

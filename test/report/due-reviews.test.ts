@@ -8,7 +8,8 @@ const RULES = { days: 7, needed: 2, reviewers: ['rae', 'sam', 'tim'] }
 const NOW = '2026-03-10T12:00:00Z'
 const submission = (pseudonym: string, deadline: string, done: readonly string[] = []) => {
   const asked: readonly never[] = []
-  return { pseudonym, exercise: 'linear-regression', deadline, appealed: false, done, asked }
+  const none = { appealed: false, needsThird: false, isReady: false }
+  return { pseudonym, exercise: 'linear-regression', deadline, ...none, done, asked }
 }
 
 test('the most urgent comes first, and what is late is late by the second', () => {
@@ -30,12 +31,20 @@ test('the most urgent comes first, and what is late is late by the second', () =
 })
 
 test.each([
-  [[], { missing: 2, needsThird: false, waitsFor: ['rae', 'sam', 'tim'] }],
-  [['Rae'], { missing: 1, needsThird: false, waitsFor: ['sam', 'tim'] }],
-  [['rae', 'sam'], { missing: 1, needsThird: true, waitsFor: ['tim'] }],
+  [[], { missing: 2, waitsFor: ['rae', 'sam', 'tim'] }],
+  [['Rae'], { missing: 1, waitsFor: ['sam', 'tim'] }],
+  [['rae', 'sam'], { missing: 1, waitsFor: ['tim'] }],
 ])('with %j done it waits for the others', (done, expected) => {
   const [one] = dueReviews([submission('a', NOW, done)], RULES, NOW)
   expect(one).toMatchObject(expected)
+})
+
+test('what is about to be opened waits for nobody', () => {
+  const asked = [{ login: 'tim', since: NOW, due: NOW }]
+  const ready = { ...submission('a', NOW, ['rae', 'sam']), asked, isReady: true }
+  const [one] = dueReviews([ready], RULES, NOW)
+  expect(one).toMatchObject({ missing: 0, waitsFor: [], pending: [] })
+  expect(dueTable(one === undefined ? [] : [one]).rows[0]?.[0]).toContain('levels are opened soon')
 })
 
 test('without a list it waits for whoever may review', () => {

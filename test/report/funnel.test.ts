@@ -61,6 +61,7 @@ function due(changes: Partial<DueReview>): DueReview {
     isLate: false,
     missing: 2,
     appealed: false,
+    isReady: false,
   }
   return { ...one, ...rest, needsThird: false, pending: [asked], waitsFor: ['rae'], ...changes }
 }

@@ -2,6 +2,7 @@ import { type DueReview, dueReviews, type OpenSubmission } from '../../report/du
 import { dueTable } from '../../report/due-table.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { type LedgerSource, ledgerSource } from '../../session/ledger-source.ts'
+import { nextOf } from '../../session/standing-review.ts'
 import { type WaitingReview, waitingReview } from '../../session/waiting-review.ts'
 import type { Outcome, RunVerb } from '../verb/verb.ts'
 import { withLedger } from '../verb/with-session.ts'
@@ -20,24 +21,29 @@ export async function findDueReviews(
   const open: OpenSubmission[] = []
   for await (const state of source.states()) {
     const waiting = await waitingReview(session, source, state)
-    if (waiting !== null) open.push(openSubmission(waiting))
+    if (waiting !== null) open.push(openSubmission(session, waiting))
   }
   return dueReviews(open, session.config.reviews, await source.now())
 }
 
-function openSubmission({
-  pseudonym,
-  state,
-  done,
-  requests,
-  progress,
-}: WaitingReview): OpenSubmission {
+function openSubmission(session: HubSession, waiting: WaitingReview): OpenSubmission {
+  const { pseudonym, state, done, requests, progress } = waiting
   const asked = requests.flatMap(({ reviewers, at, due }) =>
     reviewers.map((login) => ({ login, since: at, due })),
   )
   const { assignment, deadline } = state
   const appealed = progress.appeal !== null
-  return { pseudonym, exercise: assignment.exercise, deadline, appealed, done, asked }
+  const step = nextOf(session, waiting, progress)
+  return {
+    pseudonym,
+    exercise: assignment.exercise,
+    deadline,
+    appealed,
+    done,
+    needsThird: step.kind === 'wait' && step.apart.length > 0,
+    isReady: step.kind === 'unseal',
+    asked,
+  }
 }
 
 export function dueReviewsText(due: readonly DueReview[]): Outcome['text'] {

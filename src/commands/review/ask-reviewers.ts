@@ -14,8 +14,12 @@ import { keepStickyComment } from '../../github/pages/sticky-comment.ts'
 import { requestMarker, requestText } from '../../review/request-words.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { askedEver } from '../../session/withdraw-all.ts'
+import { catchUp } from './catch-up.ts'
 import { pagesUrl } from './pages-url.ts'
 import { type Asking, MOST_AT_ONCE, planAsking, type ToTell } from './plan-asking.ts'
+
+// GitHub grants a workflow a thousand requests an hour; the next run goes on.
+const MOST_BEHIND = 20
 
 export interface AskRequest {
   /** A checkout of the ledger's branch; empty to read it by the API. */
@@ -31,6 +35,8 @@ export interface Told {
 }
 
 export interface AskReport {
+  /** Reviews of which this run has opened levels. */
+  readonly opened: readonly string[]
   readonly told: readonly Told[]
   /** Submissions for which too few people could be found. */
   readonly short: Asking['short']
@@ -39,29 +45,57 @@ export interface AskReport {
 }
 
 /**
- * Asks people to review what has come in, and reminds once those who have not. Whom to ask is on the ledger
- * before anybody is told, and that they were told afterwards: a run that dies in between is finished by the
- * next one, by the same names.
+ * Opens levels that a run of Review has left sealed. Then asks people to review what has come in, and reminds once
+ * those who have not. Whom to ask is on the ledger before anybody is told, and that they were told afterwards: a
+ * run that dies in between is finished by the next one, by the same names.
  */
 export async function askReviewers(
   session: HubSession,
   { ledger, links }: AskRequest,
 ): Promise<AskReport> {
   const asking = await planAsking(session, ledger)
-  const told: Told[] = []
-  const failures: unknown[] = []
-  for (const one of asking.toTell.slice(0, MOST_AT_ONCE)) {
-    try {
-      told.push(await tell(session, one, asking, links.get(one.waiting.pseudonym) ?? null))
-    } catch (error) {
-      // One that fails keeps none of the others from being asked.
-      session.log(`the reviewers of ${one.waiting.pseudonym} were not told`)
-      failures.push(error)
-    }
+  const attempts = tryEach(session)
+  const opened: string[] = []
+  const changed = new Set<string>()
+  for (const behind of asking.behind.slice(0, MOST_BEHIND)) {
+    const { branch } = behind.pull
+    await attempts.run(`the review ${branch} was not updated`, async () => {
+      const caughtUp = await catchUp(session, behind)
+      if (caughtUp.opened) opened.push(branch.replace(/^review\//, ''))
+      // Whom to tell of it is for the next run: this one may have read an older state of the ledger.
+      if (caughtUp.isNews) changed.add(branch)
+    })
   }
-  if (failures.length > 0) throw failures[0]
-  const left = Math.max(0, asking.toTell.length - MOST_AT_ONCE)
-  return { told, short: asking.short, left }
+  const told: Told[] = []
+  const toTell = asking.toTell.filter(({ pull }) => !changed.has(pull.branch))
+  for (const one of toTell.slice(0, MOST_AT_ONCE)) {
+    const { pseudonym } = one.waiting
+    await attempts.run(`the reviewers of ${pseudonym} were not told`, async () => {
+      told.push(await tell(session, one, asking, links.get(pseudonym) ?? null))
+    })
+  }
+  attempts.end()
+  const left =
+    Math.max(0, toTell.length - MOST_AT_ONCE) + Math.max(0, asking.behind.length - MOST_BEHIND)
+  return { opened, told, short: asking.short, left }
+}
+
+/** One that fails keeps none of the others waiting; the first failure is thrown at the end. */
+function tryEach({ log }: HubSession) {
+  const failures: unknown[] = []
+  return {
+    run: async (failed: string, act: () => Promise<void>) => {
+      try {
+        await act()
+      } catch (error) {
+        log(failed)
+        failures.push(error)
+      }
+    },
+    end: () => {
+      if (failures.length > 0) throw failures[0]
+    },
+  }
 }
 
 async function tell(

@@ -3,12 +3,12 @@ import type { AssignmentState } from '../../assignment/state.ts'
 import { listReviewPulls, type ReviewPull } from '../../github/pages/review-comments.ts'
 import { reviewBranch } from '../../github/repository/review-branches.ts'
 import { planRequests, type ShortReview } from '../../review/plan-requests.ts'
-import { apartOn, neededFor } from '../../review/review-progress.ts'
+import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
-import { sealWith } from '../../session/seal.ts'
-import { type WaitingReview, waitingReview } from '../../session/waiting-review.ts'
-import { finishedReviews, opener } from './record-draft.ts'
+import { nextOf } from '../../session/standing-review.ts'
+import { standingOf, type WaitingReview, waitingReview } from '../../session/waiting-review.ts'
+import { type Behind, isBehind } from './catch-up.ts'
 import { whyNotReview } from './why-not-review.ts'
 
 /** The workflow has a step for each page that it uploads; the next run goes on. */
@@ -30,6 +30,8 @@ export interface Asking {
   readonly today: string
   /** Those who have waited longest first. */
   readonly toTell: readonly ToTell[]
+  /** What a run of Review has left undone, or may have. */
+  readonly behind: readonly Behind[]
   /** Submissions for which too few people could be found, whether or not somebody is told something. */
   readonly short: readonly { readonly pseudonym: string; readonly missing: number }[]
 }
@@ -43,12 +45,18 @@ export async function planAsking(session: HubSession, ledger: string): Promise<A
   const pulls = await listReviewPulls(session.hub, hub)
   const before: (readonly string[])[] = []
   const open: (Omit<ToTell, 'people'> & { readonly short: ShortReview | null })[] = []
+  const behind: Behind[] = []
   const barred = whoMayNot(session, today)
   for await (const state of source.states()) {
     const waiting = await waitingReview(session, source, state)
     before.push(peopleOn(state, waiting))
-    const pull = pulls.find(({ branch }) => branch === branchOf(waiting))
-    if (waiting === null || pull === undefined) continue
+    const branch = reviewBranch(useHubKey(session.key).pseudonym(state.assignment.id))
+    const pull = pulls.find((one) => one.branch === branch)
+    if (pull === undefined) continue
+    if (isBehind(session, { state, waiting, now, today })) {
+      behind.push({ pull, assignment: state.assignment.id })
+    }
+    if (waiting === null) continue
     const missing = missingPeople(session, waiting, today)
     const short = missing === 0 ? null : shortReview(waiting, missing, await barred(waiting))
     open.push({ waiting, pull, missing, short })
@@ -64,6 +72,7 @@ export async function planAsking(session: HubSession, ledger: string): Promise<A
   return {
     now,
     today,
+    behind,
     toTell: planned.filter((one) => isToBeTold(session, one, { now, today })),
     short: planned.flatMap(({ waiting: { pseudonym }, missing }) =>
       missing > 0 ? [{ pseudonym, missing }] : [],
@@ -85,19 +94,18 @@ function shortReview(
 /** A third is only missing where two are apart: otherwise the levels are about to be opened. */
 function missingPeople(session: HubSession, waiting: WaitingReview, today: string): number {
   const { reviews } = session.config
-  const { done, requests, progress, criteria } = waiting
-  const missing = missingReviewers({ done: lower(done), requests }, reviews, today)
-  if (missing === 0 || done.length < neededFor(progress, reviews.needed)) return missing
-  const finished = finishedReviews(progress, opener(waiting, sealWith(session.key)))
-  return apartOn(finished, criteria).length > 0 ? missing : 0
+  const missing = missingReviewers(standingOf(waiting), reviews, today)
+  if (missing === 0) return 0
+  return nextOf(session, waiting, waiting.progress).kind === 'wait' ? missing : 0
 }
 
 function isToBeTold(
   { config }: HubSession,
-  { waiting: { done, requests }, people }: ToTell,
+  { waiting, people }: ToTell,
   at: Pick<Asking, 'now' | 'today'>,
 ): boolean {
-  const standing = { done: lower(done), requests }
+  const standing = standingOf(waiting)
+  const { requests } = waiting
   return (
     people.length > 0 ||
     requests.some(({ isAsked }) => !isAsked) ||
@@ -133,10 +141,6 @@ function whoMayNot({ config, ...rest }: HubSession, today: string) {
     }
     return barred
   }
-}
-
-function branchOf(waiting: WaitingReview | null): string | null {
-  return waiting === null ? null : reviewBranch(waiting.pseudonym)
 }
 
 function lower(logins: readonly string[]): readonly string[] {

@@ -2,17 +2,9 @@ import { foldLog } from '../../assignment/fold-log.ts'
 import type { LedgerRecord, ReviewRecord, TakenComment } from '../../assignment/ledger-record.ts'
 import { recordsAbout } from '../../assignment/state.ts'
 import type { Word } from '../../review/comment-words.ts'
-import {
-  type Answer,
-  type Draft,
-  EMPTY_DRAFT,
-  type Step,
-  takeAnswers,
-  takeWords,
-} from '../../review/draft.ts'
+import { type Answer, EMPTY_DRAFT, type Step, takeAnswers, takeWords } from '../../review/draft.ts'
 import type { Refusal } from '../../review/refusal-words.ts'
 import {
-  type FinishedReview,
   foldReviews,
   isFinal,
   isOver,
@@ -26,6 +18,7 @@ import type { UnderReview } from '../../session/find-review.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { type Seal, sealWith } from '../../session/seal.ts'
+import { finishedReviews, opener, sealedAbout } from '../../session/standing-review.ts'
 
 export interface Taken {
   readonly recorded: boolean
@@ -113,7 +106,7 @@ function decide(records: readonly ReviewRecord[], around: Around): Decided {
   if (step === null) return refused('broken')
   if (step.undo && last === undefined) return { ...NONE, answers: [{ kind: 'nothing-to-undo' }] }
   const record = recordOf(step, before, around)
-  if (record !== null && isFinal(sent.by, finished, needed)) return refused('final')
+  if (record !== null && isFinal(sent.by, reviews, finished, needed)) return refused('final')
   return { record, answers: step.undo ? [] : step.answers, refusal: null }
 }
 
@@ -137,7 +130,7 @@ function whatIsKnown(
 }
 
 function takenOf(record: ReviewRecord): TakenComment | null {
-  return record.kind === 'unsealed' ? null : record.comment
+  return 'comment' in record ? record.comment : null
 }
 
 type Before = Pick<Step, 'draft' | 'done'>
@@ -158,28 +151,7 @@ function recordOf(
   const { comment } = sent
   if (undo) return { kind: 'undone', ...on, comment }
   if (draft === before.draft && done === before.done) return null
-  const sealed = seal.close(draft, about(review, sent.by))
+  const sealed = seal.close(draft, sealedAbout(review, sent.by))
   const given = Object.keys(draft.levels).sort()
   return { kind: 'reviewed', ...on, comment, given, done, sealed, key: pair.key.id }
-}
-
-type Subject = Pick<UnderReview, 'state' | 'on'>
-type Opener = (by: string, sealed: string) => Draft
-
-export function opener(review: Subject, seal: Seal): Opener {
-  return (by, sealed) => seal.open(sealed, about(review, by)) as Draft
-}
-
-export function finishedReviews(
-  { reviewers }: ReviewProgress,
-  open: Opener,
-): readonly FinishedReview[] {
-  return [...reviewers]
-    .filter(([, { done }]) => done)
-    .map(([by, { sealed }]) => ({ by, draft: open(by, sealed) }))
-}
-
-/** A sealed review of somebody else, or of something else, does not open as this one. */
-function about({ state, on }: Subject, by: string): string {
-  return [state.assignment.id, on.tree, on.criteria, by].join('\0')
 }

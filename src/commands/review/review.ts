@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { AssignmentState } from '../../assignment/state.ts'
 import {
   listPeoplesComments,
   listReviewPulls,
@@ -101,6 +102,22 @@ async function reviewOne(
   found: UnderReview,
   event: ReviewEvent | null,
 ): Promise<Reviewed> {
+  const { state, taken } = await takeIn(session, found, event)
+  const unsealed = isOver(foldReviews(state.reviewed, found.on))
+  return { pseudonym: found.pseudonym, taken, unsealed }
+}
+
+interface TakenIn {
+  readonly state: AssignmentState
+  readonly taken: number
+}
+
+/** Steps 1 to 5 above on one pull request. */
+export async function takeIn(
+  session: HubSession,
+  found: UnderReview,
+  event: ReviewEvent | null,
+): Promise<TakenIn> {
   const ourselves = await whoWeAre(session.hub)
   const comments = await listPeoplesComments(
     session.hub,
@@ -123,8 +140,7 @@ async function reviewOne(
   const state = await unsealIfDone(session, found)
   await showReviewPage(session, state, found, said)
   await settleRequests(session, state, found)
-  const unsealed = isOver(foldReviews(state.reviewed, found.on))
-  return { pseudonym: found.pseudonym, taken, unsealed }
+  return { state, taken }
 }
 
 function recordsOf({ state, on }: UnderReview) {

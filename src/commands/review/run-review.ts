@@ -47,9 +47,10 @@ function tellPages(pages: readonly string[], { setOutput }: Surroundings): void 
 }
 
 function askOutcome(report: AskReport): Outcome {
-  const { told, short, left } = report
+  const { opened, told, short, left } = report
   const names = (logins: readonly string[]) => logins.join(', ')
   const lines = [
+    ...opened.map((pseudonym) => `${pseudonym}: levels are open now`),
     ...told.flatMap(({ pseudonym, asked, reminded }) => [
       ...(asked.length === 0 ? [] : [`${pseudonym}: asked ${names(asked)}`]),
       ...(reminded.length === 0 ? [] : [`${pseudonym}: reminded ${names(reminded)}`]),
@@ -58,7 +59,7 @@ function askOutcome(report: AskReport): Outcome {
       ({ pseudonym, missing }) =>
         `${pseudonym}: ${missing} still to be asked, and nobody else may review: see reviews.assign in takehome.yml, calibrate, and doctor`,
     ),
-    ...(left === 0 ? [] : [`${left} more reviews have somebody to ask or remind: run this again`]),
+    ...(left === 0 ? [] : [`${left} more reviews are to be looked at: run this again`]),
   ]
   return { json: report, text: lines.length === 0 ? ['Nobody is to be asked or reminded.'] : lines }
 }

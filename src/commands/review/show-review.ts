@@ -1,29 +1,26 @@
 import { foldLog } from '../../assignment/fold-log.ts'
 import type { LedgerRecord, UnsealedRecord } from '../../assignment/ledger-record.ts'
+import { doneAmong } from '../../assignment/review-steps.ts'
 import { type AssignmentState, recordsAbout } from '../../assignment/state.ts'
 import { keepStickyComment } from '../../github/pages/sticky-comment.ts'
 import { type ProgressPage, renderProgress } from '../../review/render-progress.ts'
 import type { TalkPage } from '../../review/render-talk.ts'
 import {
-  apartOn,
   foldReviews,
   isOver,
   neededFor,
-  nextStep,
   type ReviewProgress,
 } from '../../review/review-progress.ts'
 import { hideNames, namesOf } from '../../scorecard/hide-names.ts'
 import { withLedgerFlags } from '../../scorecard/ledger-flags.ts'
 import { markerText } from '../../scorecard/safe-markdown.ts'
 import type { UnderReview } from '../../session/find-review.ts'
-import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { keepComplete, withReviews } from '../../session/keep-complete.ts'
-import { sealWith } from '../../session/seal.ts'
 import { showReviewerPage } from '../../session/show-reviewer-page.ts'
+import { nextOf } from '../../session/standing-review.ts'
 import { talkOf } from '../../session/talk.ts'
 import { pagesUrl } from './pages-url.ts'
-import { finishedReviews, opener } from './record-draft.ts'
 
 /** Opens all levels once everybody needed is done; what is on the ledger then. The talk has levels of its own. */
 export async function unsealIfDone(
@@ -39,23 +36,20 @@ export async function unsealIfDone(
 async function openIfDone(session: HubSession, review: UnderReview): Promise<AssignmentState> {
   const { id } = review.state.assignment
   const at = await serverTime(session.hub)
-  const { reviewer } = useHubKey(session.key)
-  const open = opener(review, sealWith(session.key))
+  const stamp = { at, by: 'takehome', ...review.on }
   const log = await session.ledger.append(id, (before) => {
-    const reviews = foldReviews(
-      recordsAbout(stateOf(before), review.on),
-      review.on,
-      review.pair.key.id,
-    )
-    if (isOver(reviews)) return null
-    const needed = neededFor(reviews, session.config.reviews.needed)
-    // Interviewers who are apart talk about it; a third person did not hear the talk.
-    const decided = review.on.about === 'talk' ? [] : review.criteria
-    const step = nextStep(finishedReviews(reviews, open), decided, needed, reviewer)
-    if (step.kind === 'wait') return null
-    const { why, reviews: opened } = step
-    const rubric = review.graded.rubric
-    return { kind: 'unsealed', at, by: 'takehome', ...review.on, rubric, why, reviews: opened }
+    const records = recordsAbout(stateOf(before), review.on)
+    const progress = foldReviews(records, review.on, review.pair.key.id)
+    if (isOver(progress)) return null
+    const step = nextOf(session, review, progress)
+    if (step.kind === 'unseal') {
+      const { why, reviews } = step
+      return { kind: 'unsealed', ...stamp, rubric: review.graded.rubric, why, reviews }
+    }
+    // On the ledger before anybody is shown it.
+    const reviewers = [...doneAmong(progress.reviewers)]
+    const isNews = step.apart.length > 0 && !progress.isKnownApart
+    return isNews ? { kind: 'apart', ...stamp, reviewers } : null
   })
   return stateOf(log)
 }
@@ -98,7 +92,7 @@ function progressPage(
   const reviews = foldReviews(state.reviewed, review.on, review.pair.key.id)
   const { blind } = session.config.reviews
   const needed = neededFor(reviews, session.config.reviews.needed)
-  const finished = finishedReviews(reviews, opener(review, sealWith(session.key)))
+  const step = isOver(reviews) ? null : nextOf(session, review, reviews)
   const { unsealed } = reviews
   return {
     pseudonym: review.pseudonym,
@@ -108,7 +102,7 @@ function progressPage(
     reviewers: [...reviews.reviewers].map(([login, { given, done }]) => {
       return { login, given, done, ticked: tickedBy(login, unsealed) }
     }),
-    apart: !isOver(reviews) && finished.length >= needed ? apartOn(finished, review.criteria) : [],
+    apart: step?.kind === 'wait' ? step.apart : [],
     unsealed: unsealed === null ? null : { at: unsealed.at, why: unsealed.why },
     appeal: appealText(reviews, state),
     exposed: reviews.exposed,

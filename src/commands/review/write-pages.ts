@@ -11,17 +11,16 @@ import { callerError } from '../../input/bad-news.ts'
 import { decodeProse, decodePython } from '../../input/decode-text.ts'
 import { makeFolder } from '../../input/make-folder.ts'
 import { writeOut } from '../../input/write-out.ts'
-import { apartOn, foldReviews, isOver, neededFor } from '../../review/review-progress.ts'
+import { foldReviews, isOver } from '../../review/review-progress.ts'
 import type { PageFile, PageInput, ShownPushes } from '../../review-page/page-input.ts'
 import { renderReviewPage } from '../../review-page/review-page.ts'
 import type { Rubric } from '../../rubric/rubric.ts'
 import { findReview, reviewBranches, type UnderReview } from '../../session/find-review.ts'
 import type { HubSession } from '../../session/hub-session.ts'
-import { sealWith } from '../../session/seal.ts'
+import { nextOf } from '../../session/standing-review.ts'
 import { readTree } from '../../submission/read-tree.ts'
 import { isPicture, type SubmittedFile } from '../../submission/submission.ts'
 import { MOST_AT_ONCE, planAsking } from './plan-asking.ts'
-import { finishedReviews, opener } from './record-draft.ts'
 
 export interface PagesRequest {
   /** The folder that gets a file for each review. */
@@ -129,10 +128,9 @@ function shownPushes({ pushes, graded, deadline, ...from }: AssignmentState): Sh
 function criteriaAsked(session: HubSession, review: UnderReview): readonly string[] {
   const reviews = foldReviews(review.state.reviewed, review.on, review.pair.key.id)
   if (isOver(reviews)) return []
-  const finished = finishedReviews(reviews, opener(review, sealWith(session.key)))
-  const needed = neededFor(reviews, session.config.reviews.needed)
-  if (finished.length < needed) return review.criteria
-  return apartOn(finished, review.criteria)
+  const step = nextOf(session, review, reviews)
+  if (step.kind === 'unseal') return []
+  return step.apart.length > 0 ? step.apart : review.criteria
 }
 
 /** As the review's branch has them: under the pseudonym, without what an editor would act on. */

@@ -34,7 +34,7 @@ export const REVIEW_VERBS: readonly Verb[] = [
         name: 'ask',
         value: null,
         description:
-          'Ask the reviewers of submissions that are handed in, and remind them once. With `--page`: write only the pages of these reviews.',
+          'Ask the reviewers of submissions that are handed in, and remind them once. Open levels that a run has left sealed. With `--page`: write only the pages of these reviews.',
       },
       LEDGER,
       {

@@ -1,4 +1,4 @@
-import { dayIn, isToBeTold } from '../../assignment/requests.ts'
+import { type AskRules, dayIn, isReady, isToBeTold } from '../../assignment/requests.ts'
 import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
 import { shift } from '../../input/moment.ts'
 import { isReviewed } from '../../session/hub-exercise.ts'
@@ -7,7 +7,10 @@ import type { HubSession } from '../../session/hub-session.ts'
 // A run that told people leaves a trace in the log. Where it left none it died, or there is nobody to ask.
 const AGAIN_AFTER = { hours: 6 }
 
-/** The table with a note at each assignment whose reviewers are to be told something now, and which these are. */
+/**
+ * The table with a note at each assignment whose reviewers are to be told something now, or whose levels are to be
+ * opened, and which these are.
+ */
 export async function noteReviewsToTell(
   session: Pick<HubSession, 'config' | 'folder' | 'home'>,
   index: WatchIndex,
@@ -17,12 +20,21 @@ export async function noteReviewsToTell(
   const at = { now, today: dayIn(timeZone, now) }
   const noted: Record<string, WatchEntry> = {}
   for (const [id, entry] of Object.entries(index.assignments)) {
-    const { review, told, log, assignment } = entry
-    if (review === undefined || !isToBeTold(review, reviews, at)) continue
+    const { told, log, assignment } = entry
+    if (!hasToTell(entry, reviews, at)) continue
     if (told?.log === log && now < shift(told.at, AGAIN_AFTER)) continue
     if (!(await isReviewed(session, assignment.exercise))) continue
     noted[id] = { ...entry, told: { log, at: now } }
   }
   const assignments = { ...index.assignments, ...noted }
   return { index: { ...index, assignments }, toTell: Object.keys(noted).sort() }
+}
+
+function hasToTell(
+  { review, talk }: WatchEntry,
+  rules: AskRules,
+  at: Parameters<typeof isToBeTold>[2],
+): boolean {
+  if (talk !== undefined && isReady(talk, rules)) return true
+  return review !== undefined && (isReady(review, rules) || isToBeTold(review, rules, at))
 }

@@ -124,7 +124,10 @@ export function reportLines(found: WatchReport): readonly string[] {
     ...found.notAccepted.map(
       ({ assignment, since }) => `${assignment}: invited ${since}, not accepted yet`,
     ),
-    ...found.toTell.map((assignment) => `${assignment}: reviewers are to be asked or reminded`),
+    ...found.toTell.map(
+      (assignment) =>
+        `${assignment}: reviewers are to be asked or reminded, or levels to be opened`,
+    ),
     ...found.failed.map(({ assignment, why }) => `${assignment}: not checked, ${why}`),
   ]
 }

@@ -11,7 +11,7 @@ test('where GitHub lists one of two, the comment reaches both, and nobody is ask
   const [text = '', ...more] = await mentions('request')
   expect([text.includes('@rae, @tim: please review'), more]).toEqual([true, []])
   const [before, sent] = [JSON.stringify(world().snapshot()), world().github.requests.length]
-  expect(await ask()).toEqual({ told: [], short: [], left: 0 })
+  expect(await ask()).toEqual({ opened: [], told: [], short: [], left: 0 })
   expect(JSON.stringify(world().snapshot())).toBe(before)
   const since = world().github.requests.slice(sent)
   expect(since.filter(({ method }) => method !== 'GET')).toEqual([])

@@ -14,7 +14,7 @@ export interface AskingFixture extends ReviewFixture {
   readonly daysAfter: (days: number) => Promise<void>
   readonly ask: (rules?: Partial<ReviewRules>, page?: string) => Promise<AskReport>
   /** A reviewer sends a sealed block, and the hub's workflow takes it in. */
-  readonly send: (login: string, levels: string) => Promise<Said>
+  readonly send: (login: string, levels: string, rules?: Partial<ReviewRules>) => Promise<Said>
   /** Who is requested on the review's pull request. */
   readonly requested: () => readonly string[]
   /** Comments of one kind, oldest first. */
@@ -52,9 +52,9 @@ export function useAsking(plan: 'free' | 'team' = 'team'): AskingFixture {
       const links = new Map(page === undefined ? [] : [[pseudonym, page] as const])
       return await askReviewers(asking, { ledger: '', links })
     },
-    send: async (login, levels) => {
+    send: async (login, levels, rules) => {
       const block = await blockOf(await adasReview(await session()), login, answersOf(levels))
-      return await say(login, block)
+      return await say(login, block, rules)
     },
     requested: () => {
       const [pull] = world().snapshot()['acme/hub']?.pulls ?? []

@@ -15,7 +15,7 @@ const kinds = async () =>
   (await state()).requests.map(({ isAsked, isReminded }) => [isAsked, isReminded])
 
 test('nobody is asked before the deadline, nor where nobody is named', async () => {
-  expect(await ask()).toEqual({ told: [], short: [], left: 0 })
+  expect(await ask()).toEqual({ opened: [], told: [], short: [], left: 0 })
   await submit()
   const nobody = { ...RULES.assign, people: [] }
   expect((await ask({ assign: nobody })).told).toEqual([])
@@ -33,7 +33,7 @@ test('at the deadline two are requested and mentioned once, with the day and the
   expect(text).toContain('by **2026-03-15 18:00 UTC**')
   expect(text).toContain(`[Open the review page](${PAGE})`)
   const before = JSON.stringify(world().snapshot())
-  expect(await ask({}, PAGE)).toEqual({ told: [], short: [], left: 0 })
+  expect(await ask({}, PAGE)).toEqual({ opened: [], told: [], short: [], left: 0 })
   expect(JSON.stringify(world().snapshot())).toBe(before)
 })
 

@@ -18,6 +18,13 @@ const request = (changes: object = {}) => ({
 })
 const review = (done: string[] = [], requests = [request()]) => ({ review: { done, requests } })
 
+const apart = (requests = [request()]): Partial<WatchEntry> => ({
+  review: { done: ['rae', 'sam'], requests, isApart: true },
+})
+const appealed = (done: string[]): Partial<WatchEntry> => ({
+  review: { done, requests: [request({ reviewers: ['tim'] })], needed: 3 },
+})
+
 async function look(
   changes: Partial<WatchEntry>,
   { now = NOW, reviewers = ['rae', 'sam', 'tim'] }: { now?: string; reviewers?: string[] } = {},
@@ -45,12 +52,28 @@ test.each<[string, Partial<WatchEntry>, string, boolean]>([
     false,
   ],
   ['two are done and levels are sealed still', review(['rae', 'sam']), NOW, true],
+  [
+    'they are known to be apart, and a third was asked',
+    apart([request(), request({ reviewers: ['tim'] })]),
+    NOW,
+    false,
+  ],
+  ['they are, and no third was', apart([request()]), NOW, true],
+  ['an appeal waits for one more', appealed(['rae', 'sam']), NOW, false],
+  ['that one is done', appealed(['rae', 'sam', 'tim']), NOW, true],
+  ['one is done with the talk', { talk: { done: ['rae'] } }, NOW, false],
+  ['two are done with the talk', { talk: { done: ['rae', 'sam'] } }, NOW, true],
 ])('%s', async (_, changes, now, isTold) => {
   expect((await look(changes, { now })).told).toEqual(isTold ? [ID] : [])
 })
 
 test('without anybody to ask nobody is told', async () => {
   expect((await look(review([], []), { reviewers: [] })).told).toEqual([])
+})
+
+test('without anybody to ask levels are opened all the same', async () => {
+  expect((await look(review(['rae', 'sam'], []), { reviewers: [] })).told).toEqual([ID])
+  expect((await look(apart([]), { reviewers: [] })).told).toEqual([])
 })
 
 test('of an exercise that is given out no more nobody is told', async () => {
