@@ -7,6 +7,9 @@ import { type HubSession, serverTime } from './hub-session.ts'
 /** Whether it is still to be sent, by what the log says at that moment. */
 export type StillWanted = (state: AssignmentState, now: string) => boolean
 
+/** Its number. `runs` are all that have begun it, this one first: one before it may have made it and died. */
+export type Send = (runs: readonly [string, ...string[]]) => Promise<number>
+
 /** `sent` by this very run; `sent-before`; `begun` by another run that may still live; `unwanted` by the log. */
 export type Sending = 'sent' | 'sent-before' | 'begun' | 'unwanted'
 
@@ -24,12 +27,12 @@ export async function sendOnce(
   session: HubSession,
   assignment: string,
   message: string,
-  { wanted, send }: { readonly wanted: StillWanted; readonly send: () => Promise<number> },
+  { wanted, send }: { readonly wanted: StillWanted; readonly send: Send },
 ): Promise<Sending> {
   const now = await serverTime(session.hub)
   const run = randomUUID()
   let may: ReturnType<typeof maySend> | 'unwanted' = 'unwanted'
-  await session.ledger.append(assignment, (log) => {
+  const begun = await session.ledger.append(assignment, (log) => {
     const state = foldLog(log)
     const isWanted = state !== null && wanted(state, now)
     may = isWanted ? maySend(state.messages, message, { now, run }) : 'unwanted'
@@ -37,7 +40,10 @@ export async function sendOnce(
   })
   const elsewhere = sentElsewhere(may)
   if (elsewhere !== null) return elsewhere
-  const number = await send()
+  const earlier = begun.flatMap((one) =>
+    one.kind === 'sending' && one.message === message && one.run !== run ? one.run : [],
+  )
+  const number = await send([run, ...earlier])
   const at = await serverTime(session.hub)
   await session.ledger.append(assignment, (log) => {
     const isNoted = log.some((one) => one.kind === 'sent' && one.message === message)

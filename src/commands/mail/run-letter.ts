@@ -1,11 +1,12 @@
+import { pullOf } from '../../assignment/place-of.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
+import { ensureMarked } from '../../github/pages/ensure-marked.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
 import { callerError } from '../../input/bad-news.ts'
 import { writeOut } from '../../input/write-out.ts'
 import { type HubSession, readState } from '../../session/hub-session.ts'
 import { presentAssignments } from '../../session/present-assignments.ts'
-import { writeToCandidate } from '../../session/send-answers.ts'
 import { type Sending, sendOnce } from '../../session/send-once.ts'
 import type { Outcome, RunVerb } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
@@ -59,9 +60,10 @@ export function sentOutcome(letters: readonly SentLetter[]): Outcome {
   }
 }
 
-const HOW: Readonly<Record<Sending, string>> = {
+const HOW: Readonly<Record<SentLetter['how'], string>> = {
   sent: 'sent',
   'sent-before': 'was sent before',
+  'sent-by-dead': 'was sent before, by a run that died, with the words of that time',
   begun: 'another run is sending it, or died',
   unwanted: 'not sent, it was closed meanwhile',
 }
@@ -94,7 +96,7 @@ export async function prepareLetters(
 /** A letter, and what this run did about it. */
 export interface SentLetter {
   readonly assignment: string
-  readonly how: Sending
+  readonly how: Sending | 'sent-by-dead'
 }
 
 /** Sends each letter once. */
@@ -133,27 +135,53 @@ async function prepareAll(
     if (assignment.exercise !== exercise || status !== 'submitted' || review !== undefined) continue
     const state = await readState(session, assignment.id)
     const written = await writeLetter(session, state, { picked: [], everybody })
-    if (written.ok && isWaiting(state, written.letter)) letters.push({ ...written.letter, state })
+    if (written.ok && !hasLetter(state, written.letter)) letters.push({ ...written.letter, state })
   }
   return letters
 }
 
+const LETTER = 'letter-'
+
 /** Who had a letter gets another one only about levels that were opened since. */
-function isWaiting({ messages }: AssignmentState, { openedAt }: WrittenLetter): boolean {
-  const last = messages.findLast(({ name }) => name.startsWith('letter-'))
-  return last === undefined || last.number === null || last.begunAt < openedAt
+function hasLetter({ messages }: AssignmentState, { openedAt }: WrittenLetter): boolean {
+  return messages.some(
+    ({ name, number, begunAt }) =>
+      name.startsWith(LETTER) && number !== null && begunAt >= openedAt,
+  )
 }
 
-async function sendLetter(session: HubSession, { state, text }: Prepared): Promise<Sending> {
+/**
+ * One letter about each opening of levels, named by it: its words change with settings and with time, and a run that
+ * dies after it posted the letter has told the candidate.
+ */
+async function sendLetter(session: HubSession, letter: Prepared): Promise<SentLetter['how']> {
+  const { state, text, openedAt } = letter
   if (state.status === 'closed') {
     const hint = 'Nobody can comment there. Write the letter into a folder with --out.'
     throw callerError(state.assignment.id, 'is closed', hint)
   }
-  const name = `letter-${textDigest(text).slice(0, DIGITS)}`
-  return await sendOnce(session, state.assignment.id, name, {
+  // An earlier version named letters by their text.
+  if (hasLetter(state, letter)) return 'sent-before'
+  let isAsGiven = true
+  const name = `${LETTER}${openedAt.replaceAll(/\W/g, '')}`
+  const how = await sendOnce(session, state.assignment.id, name, {
     wanted: ({ status }) => status !== 'closed',
-    send: () => writeToCandidate(session, state.assignment, text),
+    send: async ([run, ...earlier]) => {
+      const markers = [markerOf(run), ...earlier.map(markerOf)] as const
+      const sent = await ensureMarked(session.candidates, pullOf(state.assignment), {
+        text,
+        markers,
+      })
+      isAsGiven = sent.isAsGiven
+      return sent.id
+    },
   })
+  return isAsGiven ? how : 'sent-by-dead'
+}
+
+/** Only who reads the ledger knows the run, so no candidate can write a comment that passes for the letter. */
+function markerOf(run: string): string {
+  return `<!-- takehome:${LETTER}${run} -->`
 }
 
 async function writeFiles(letters: readonly Prepared[], out: string): Promise<void> {
@@ -164,6 +192,7 @@ async function writeFiles(letters: readonly Prepared[], out: string): Promise<vo
 function preview({ letters, digest }: Letters): Outcome {
   if (digest === null) return { json: { letters: [], digest }, text: ['No letter is to be sent.'] }
   const shown = letters.map(({ assignment, text, notes }) => ({ assignment, text, notes }))
+  const had = letters.filter((letter) => hasLetter(letter.state, letter))
   return {
     json: { letters: shown, digest },
     text: [
@@ -173,6 +202,7 @@ function preview({ letters, digest }: Letters): Outcome {
           .filter(({ isChosen }) => !isChosen)
           .map(({ id, text: note }) => `not in it, --note ${id}: ${note}`),
       ]),
+      ...had.map(({ assignment }) => `${assignment} has had its letter about these levels.`),
       `Nothing was sent. To send exactly this, run it again with --send ${digest}`,
     ],
   }
