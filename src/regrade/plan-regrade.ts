@@ -1,4 +1,5 @@
 import { buildLoops, type LoopEntry, type LoopRow } from '../report/loop.ts'
+import type { Weights } from '../report/loop-weights.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { changedCriteria } from './changed-criteria.ts'
 import type { PlannedPerson, PlannedStanding, RegradePlan } from './plan.ts'
@@ -43,7 +44,7 @@ export function planRegrade(
 ): RegradePlan {
   const sorted = submissions.toSorted((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1))
   const before = orderOf(sorted, others, (one) => one.before)
-  const after = orderOf(sorted, others, (one) => one.after ?? one.before)
+  const after = orderOf(sorted, others, (one) => one.after ?? one.before, presentWeights(sorted))
   const people = sorted.map((one) => personOf(one, { before, after, tell }))
   return { schemaVersion: 1, exercise, tell, people }
 }
@@ -55,12 +56,23 @@ interface Order {
 
 type ScorecardOf = (one: Regraded) => Scorecard
 
-function orderOf(all: readonly Regraded[], others: Others, of: ScorecardOf): Order {
+/** By role. The other exercises of the role are to be regraded too: the order is as it will be then. */
+function presentWeights(all: readonly Regraded[]): ReadonlyMap<string, Weights> {
+  const roles = all.flatMap(({ after }) => after?.role ?? [])
+  return new Map(roles.map(({ id, weights }) => [id, weights]))
+}
+
+function orderOf(
+  all: readonly Regraded[],
+  others: Others,
+  of: ScorecardOf,
+  weights?: ReadonlyMap<string, Weights>,
+): Order {
   const own = all.map((one) => {
     const scorecard = of(one)
     return { candidate: one.candidate, login: null, exercise: scorecard.exercise, scorecard }
   })
-  const rows = buildLoops([...own, ...others]).flatMap((loop) => loop.rows)
+  const rows = buildLoops([...own, ...others], weights).flatMap((loop) => loop.rows)
   return {
     points: all.map((one) => pointsOf(of(one))),
     loops: new Map(rows.map((row) => [row.candidate, row])),

@@ -36,7 +36,10 @@ export const standing = closed({
   band: choice([...BANDS, null]),
   loop: closed(
     { overall: numberOrNull, band: choice([...BANDS, null]), rank: placeOrNull },
-    { description: 'Over all exercises of the candidate, as the report has it.' },
+    {
+      description:
+        'Over all exercises of the candidate, as the report has it; in `to` as it will have it once each exercise of the role has the present weights.',
+    },
   ),
 })
 

@@ -1,5 +1,14 @@
 import Type, { type TSchema } from 'typebox'
-import { choice, closed, constant, define, nullable, oneOf, type Source } from '../input/schema.ts'
+import {
+  choice,
+  closed,
+  constant,
+  define,
+  nullable,
+  oneOf,
+  orNull,
+  type Source,
+} from '../input/schema.ts'
 import { forCompetencies } from '../rubric/rubric.schema.ts'
 import { BANDS } from '../scorecard/bands.ts'
 import { flagCounts } from '../scorecard/scorecard.schema.ts'
@@ -37,9 +46,11 @@ const overall = closed(
     percent: numberOrNull,
     band: choice([...BANDS, null]),
     reason: nullable(Type.String({ description: 'Why there is none.' })),
+    weights: orNull(closed(forCompetencies(number))),
   },
   {
-    description: 'Weighted by the role; null unless every competency that it weighs is complete.',
+    description:
+      'Weighted by the role; null unless every competency that it weighs is complete. Scores by different weights cannot be compared.',
   },
 )
 

@@ -107,7 +107,7 @@ function rowOf({ scorecard, ...entry }: Graded): CohortRow {
       return sums === undefined ? NO_POINTS : cellOf(sums)
     }),
     total: cellOf(scorecard.totals),
-    overall: scorecard.overall,
+    overall: { ...scorecard.overall, weights: scorecard.role?.weights ?? null },
   }
 }
 

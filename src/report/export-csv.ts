@@ -1,5 +1,6 @@
 import { COMPETENCIES } from '../rubric/rubric.ts'
 import type { Cohort, CohortRow, CompetencyCell } from './cohort.ts'
+import { weightsWords } from './loop-weights.ts'
 
 const PARTS = [
   'measured_earned',
@@ -31,6 +32,7 @@ export const EXPORT_COLUMNS: readonly string[] = [
   'overall_band',
   'overall_missing_because',
   'reference',
+  'overall_weights',
 ]
 
 /** One line a candidate; docs/exports.md says what each column holds. Empty is unknown, and never zero. */
@@ -63,6 +65,7 @@ function cells({ exercise, rubric, deviating }: Cohort, row: CohortRow): readonl
     overall.band,
     overall.reason,
     row.reference,
+    overall.weights === null ? null : weightsWords(overall.weights),
   ]
 }
 

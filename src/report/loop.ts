@@ -5,6 +5,7 @@ import type { Scorecard } from '../scorecard/scorecard.ts'
 import { type OrderStability, orderStability } from '../statistics/order-stability.ts'
 import type { Work } from './candidate-names.ts'
 import type { Entry } from './entry.ts'
+import { groupByWeights, type Weighed, type Weights } from './loop-weights.ts'
 
 /** One submission as a loop takes it; without a scorecard before anything was graded. */
 // What only a page shows may be left out.
@@ -29,10 +30,12 @@ export interface LoopRow {
   readonly ranks: { readonly best: number; readonly worst: number } | null
 }
 
-/** All who did the same exercises under the same rubrics for the same role. */
+/** All who did the same exercises under the same rubrics for the same role, by the same weights. */
 export interface Loop {
   readonly role: string
-  readonly weights: Readonly<Record<Competency, number>>
+  readonly weights: Weights
+  /** How many did the same and were scored by other weights of the role: they have no rank among these. */
+  readonly otherwise: number
   readonly exercises: readonly {
     readonly id: string
     readonly version: string
@@ -46,15 +49,21 @@ export interface Loop {
 // What a team that argues about weights argues about.
 const STEP = 0.05
 
-/** Loops with the most candidates first. */
-export function buildLoops(entries: readonly LoopEntry[]): readonly Loop[] {
+/**
+ * Loops with the most candidates first. Where the weights of a role have changed and only some scorecards have the
+ * new ones, each order is of those that have the same; with `weights`, by role, all are set in order by these.
+ */
+export function buildLoops(
+  entries: readonly LoopEntry[],
+  weights: ReadonlyMap<string, Weights> = new Map(),
+): readonly Loop[] {
   const people = [...Map.groupBy(entries.filter(isScored), ({ candidate }) => candidate)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, own]) => [...own].sort((a, b) => (a.exercise < b.exercise ? -1 : 1)))
     .filter(([first]) => first?.scorecard.role != null)
   return [...Map.groupBy(people, keyOf).values()]
     .sort((a, b) => b.length - a.length)
-    .flatMap((alike) => buildLoop(alike) ?? [])
+    .flatMap((same) => loopsOf(same, weights.get(roleOf(same)) ?? null))
 }
 
 function isScored(entry: LoopEntry): entry is Scored {
@@ -63,24 +72,39 @@ function isScored(entry: LoopEntry): entry is Scored {
 
 function keyOf(own: readonly Scored[]): string {
   return JSON.stringify([
-    own[0]?.scorecard.role,
+    roleOf([own]),
     own.map(({ scorecard }) => [scorecard.exercise, scorecard.rubric.digest]),
   ])
 }
 
-function buildLoop(people: readonly (readonly Scored[])[]): Loop | null {
-  const first = people[0] ?? []
-  // A scorecard whose points wait takes the present weights only when they come.
-  const own = people.flat().map(({ scorecard }) => scorecard)
-  const weighed = own.find(({ totals }) => totals.reviewed.pending === 0) ?? own[0]
-  const role = weighed?.role ?? null
-  if (role === null) return null
-  const rows = people.map((own) => rowOf(own, role.weights))
+type Person = readonly Scored[]
+
+function roleOf(people: readonly Person[]): string {
+  return people[0]?.[0]?.scorecard.role?.id ?? ''
+}
+
+function loopsOf(people: readonly Person[], weights: Weights | null): readonly Loop[] {
+  if (weights !== null) return [buildLoop({ weights, alike: people, between: [] }, 0)]
+  return groupByWeights(people).map((own) => buildLoop(own, people.length - own.alike.length))
+}
+
+const BETWEEN =
+  'the exercises were scored by different weights of the role. Regrade each exercise of the role'
+
+function buildLoop({ weights, alike, between }: Weighed<Person>, otherwise: number): Loop {
+  const first = alike[0] ?? between[0] ?? []
+  const rows = [
+    ...alike.map((own) => rowOf(own, weights)),
+    ...between.map((own) => {
+      return { ...rowOf(own, weights), overall: null, band: null, reason: BETWEEN }
+    }),
+  ]
   const ranked = rows.filter(({ overall }) => overall !== null)
-  const stability = ranked.length < 2 ? null : stabilityOf(ranked, role.weights)
+  const stability = ranked.length < 2 ? null : stabilityOf(ranked, weights)
   return {
-    role: role.id,
-    weights: role.weights,
+    role: roleOf([first]),
+    weights,
+    otherwise,
     exercises: first.map(({ scorecard: { exercise, rubric } }) => {
       return { id: exercise, version: rubric.version, digest: rubric.digest }
     }),
@@ -89,7 +113,7 @@ function buildLoop(people: readonly (readonly Scored[])[]): Loop | null {
   }
 }
 
-function rowOf(own: readonly Scored[], weights: Readonly<Record<Competency, number>>): LoopRow {
+function rowOf(own: Person, weights: Weights): LoopRow {
   const parts = COMPETENCIES.map((id) => [id, percentOf(own, id)] as const)
   const competencies = Object.fromEntries(
     parts.map(([id, part]) => [id, typeof part === 'number' ? part : null]),
@@ -130,10 +154,7 @@ function percentOf(own: readonly Scored[], id: Competency): number | string {
   return (100 * total(({ measured, reviewed }) => measured.earned + reviewed.earned)) / possible
 }
 
-function stabilityOf(
-  rows: readonly LoopRow[],
-  weights: Readonly<Record<Competency, number>>,
-): OrderStability {
+function stabilityOf(rows: readonly LoopRow[], weights: Weights): OrderStability {
   const standings = rows.map(({ candidate, competencies }) => {
     return { id: candidate, shares: COMPETENCIES.map((id) => competencies[id] ?? 0) }
   })

@@ -5,6 +5,7 @@ import { decimal } from './figures.ts'
 import { type Html, html } from './html.ts'
 import { inShort } from './in-short.ts'
 import { itemsTable } from './items-table.ts'
+import { countWeights } from './loop-weights.ts'
 import { note, section } from './page.ts'
 import { agreementParts, driftParts, severityParts } from './render-agreement.ts'
 import { scoresFigure, scoresTable } from './render-scores.ts'
@@ -24,6 +25,9 @@ export function cohortSection(cohort: Cohort): Html {
   return section(`${title} (${exercise}, rubric ${rubric.version}, ${digest})`, [
     deviating
       ? html`<p class="warning">Graded under another rubric than most candidates of this exercise. Do not compare the two groups. The workflow Regrade grades everybody under one rubric.</p>`
+      : null,
+    countWeights(cohort.rows) > 1
+      ? html`<p class="warning">Do not compare the overall scores: they are by different weights of the competencies. Regrade each exercise of the role to score everybody by the present weights.</p>`
       : null,
     html`<ul class="short">${inShort(cohort).map((sentence) => html`<li>${sentence}</li>`)}</ul>`,
     note(

@@ -6,6 +6,7 @@ import { type Cell, dataTable, number, text } from './data-table.ts'
 import { decimal } from './figures.ts'
 import { type Html, html } from './html.ts'
 import type { Loop, LoopRow } from './loop.ts'
+import { otherwiseWords, weightsWords } from './loop-weights.ts'
 import { figure, note, page, section } from './page.ts'
 import { arrivalSection, dueSection } from './render-arrivals.ts'
 import { cohortSection } from './render-cohort.ts'
@@ -25,7 +26,7 @@ export function renderReport(report: Report): string {
         : 'Candidates appear with their logins, because you asked for names. Points that wait for reviewers are shown as waiting and never as zero.',
     ),
     ...report.loops.map((loop, index) =>
-      loopSection(loop, isAgain(report.loops.slice(0, index), loop)),
+      loopSection(loop, deviation(report.loops.slice(0, index), loop)),
     ),
     ...report.cohorts.map(cohortSection),
     ...funnelSections(report),
@@ -35,20 +36,38 @@ export function renderReport(report: Report): string {
   ])
 }
 
-/** The same exercises for the same role, under other rubrics than most. */
-function isAgain(before: readonly Loop[], loop: Loop): boolean {
+/** How the same exercises for the same role stand beside those above; null where these are the first. */
+function deviation(before: readonly Loop[], loop: Loop): 'rubrics' | 'weights' | null {
   const exercisesOf = ({ exercises }: Loop) => exercises.map(({ id }) => id).join()
-  return before.some((one) => one.role === loop.role && exercisesOf(one) === exercisesOf(loop))
+  const digestsOf = ({ exercises }: Loop) => exercises.map(({ digest }) => digest).join()
+  const same = before.filter(
+    (one) => one.role === loop.role && exercisesOf(one) === exercisesOf(loop),
+  )
+  if (same.length === 0) return null
+  // Of the same rubrics, the first in the list deviates by its rubrics, and the others by their weights too.
+  return same.some((one) => digestsOf(one) === digestsOf(loop)) ? 'weights' : 'rubrics'
 }
 
-function loopSection(loop: Loop, deviating: boolean): Html {
+const DEVIATION = {
+  rubrics: {
+    title: ', under other rubrics',
+    warning: 'Do not compare with those above. Some of this was graded under another rubric.',
+  },
+  weights: {
+    title: ', by other weights',
+    warning: 'Do not compare with those above. They were scored by other weights of the role.',
+  },
+} as const
+
+function loopSection(loop: Loop, deviating: 'rubrics' | 'weights' | null): Html {
   const exercises = loop.exercises.map(({ id, version }) => `${id} ${version}`).join(', ')
   const ranked = loop.rows.filter(({ rank }) => rank !== null)
-  return section(`Overall for ${loop.role}${deviating ? ', under other rubrics' : ''}`, [
-    deviating
-      ? html`<p class="warning">Do not compare with those above. Some of this was graded under another rubric.</p>`
-      : null,
-    note(`Exercises: ${exercises}. Weights: ${weightsText(loop)}.`),
+  const words = deviating === null ? null : DEVIATION[deviating]
+  const otherwise = otherwiseWords(loop.otherwise)
+  return section(`Overall for ${loop.role}${words?.title ?? ''}`, [
+    words === null ? null : html`<p class="warning">${words.warning}</p>`,
+    otherwise === '' ? null : html`<p class="warning">${otherwise}</p>`,
+    note(`Exercises: ${exercises}. Weights: ${weightsWords(loop.weights)}.`),
     ranked.length === 0
       ? html`<p class="warning">Nobody has an overall score yet: ${reasonsOf(loop.rows)}</p>`
       : null,
@@ -60,12 +79,6 @@ function loopSection(loop: Loop, deviating: boolean): Html {
 function reasonsOf(rows: readonly LoopRow[]): string {
   const reasons = [...new Set(rows.flatMap(({ reason }) => reason ?? []))]
   return `${reasons.join('; ')}. You get an overall score only when everything is graded. Missing parts are never re-weighted.`
-}
-
-function weightsText({ weights }: Loop): string {
-  return COMPETENCIES.filter((id) => weights[id] > 0)
-    .map((id) => `${COMPETENCY_TITLES[id]} ${Math.round(weights[id] * 100)} %`)
-    .join(', ')
 }
 
 function loopTable({ rows, weights }: Loop): Html {

@@ -1,6 +1,7 @@
 import { teamName } from './candidate-names.ts'
 import { decimal } from './figures.ts'
 import { type Html, html } from './html.ts'
+import { otherwiseWords } from './loop-weights.ts'
 import { page } from './page.ts'
 import { type Measured, type Reviewed, type Sheet, type SheetWork, spread } from './sheet.ts'
 
@@ -29,6 +30,7 @@ const LINES = html`<dl class="lines"><dt>Speaks for</dt><dd></dd><dt>Speaks agai
 function standingWords({ standing }: Sheet): string {
   if (standing === null) return 'These exercises give no overall score: no role weighs them.'
   const { loop, row } = standing
+  const otherwise = otherwiseWords(loop.otherwise)
   if (row.overall === null)
     return `No overall for ${loop.role} yet: ${row.reason ?? 'something waits'}.`
   const of = loop.rows.filter(({ rank }) => rank !== null).length
@@ -37,7 +39,7 @@ function standingWords({ standing }: Sheet): string {
     span === null || span.best === span.worst
       ? ''
       : `, and between ${span.best} and ${span.worst} when a weight moves by five points`
-  return `Overall for ${loop.role}: ${decimal(row.overall, 1)} % (${row.band ?? '–'}). Rank ${row.rank ?? '–'} of ${of}${moved}.`
+  return `Overall for ${loop.role}: ${decimal(row.overall, 1)} % (${row.band ?? '–'}). Rank ${row.rank ?? '–'} of ${of}${moved}. ${otherwise}`.trim()
 }
 
 function workRow({ title, pseudonym, review, total, statedHours }: SheetWork): Html {

@@ -76,6 +76,23 @@ describe('other weights of a role', () => {
     expect(planSentences(plan).join(' ')).toContain('The weights of their role have changed')
   })
 
+  test('plan the order over a loop as it will be when its other exercises are regraded, too', () => {
+    const scorecards = twoPeople(was)
+    const people = scorecards.map((before, at) => graded(`p${at}`, before, now))
+    const others = people.map(({ candidate, before }) => {
+      const scorecard = { ...before, exercise: 'another' }
+      return { candidate, login: null, exercise: 'another', scorecard }
+    })
+    const plan = planRegrade(people, others, ASKED)
+    const ranks = plan.people.map(({ from, to }) => `${from.loop.rank} → ${to.loop.rank}`)
+    expect(ranks.toSorted()).toEqual(['1 → 2', '2 → 1'])
+    // The second of two regrades: nobody has a rank in between.
+    const half = people.map((each) => ({ ...each, before: each.after ?? each.before }))
+    const second = planRegrade(half, others, ASKED).people
+    expect(second.map(({ from }) => from.loop.rank)).toEqual([null, null])
+    expect(second.map(({ to }) => to.loop.rank).toSorted()).toEqual([1, 2])
+  })
+
   test('plan nothing where they are the same, another role’s, or nobody’s', () => {
     const [before] = twoPeople(was)
     expect(reweigh(before, was)).toBe(before)

@@ -13,12 +13,12 @@ import type { Evidence } from '../../src/checks/evidence.ts'
 import type { Exercise } from '../../src/exercise/exercise.ts'
 import { loadExercise } from '../../src/exercise/load-exercise.ts'
 import { installFolder } from '../../src/install.ts'
-import type { Role } from '../../src/rubric/roles.ts'
 import type { Criterion, Level } from '../../src/rubric/rubric.ts'
 import { completeScorecard } from '../../src/scorecard/complete.ts'
 import { score } from '../../src/scorecard/score.ts'
 import { useHubKey } from '../../src/session/hub-key.ts'
 import { type Random, seededRandom } from '../../src/statistics/seeded-random.ts'
+import { LATER, ROLE } from './round-roles.ts'
 
 export const KEY = 'an-example-key-of-more-than-32-characters'
 export const REVIEWERS = ['rae', 'sam', 'tim'] as const
@@ -36,17 +36,10 @@ export interface RoundWishes {
   readonly pendingEvery?: number
   /** Each so many-th candidate was graded under another rubric. */
   readonly deviatingEvery?: number
+  /** Each so many-th candidate was scored by other weights; of the first exercise alone, if half. */
+  readonly reweighedEvery?: number
+  readonly half?: boolean
 }
-
-const ROLE: Role = {
-  id: 'ml-engineer',
-  weights: {
-    'ml-fundamentals': 0.25,
-    'practical-coding': 0.3,
-    'system-design': 0.25,
-    'business-impact': 0.2,
-  },
-} as Role
 
 /** Writes the round's ledger below a folder; each candidate's true ability, by account number. */
 export async function writeRound(
@@ -86,11 +79,13 @@ function filesOf(
   const id = `${rubric.id}-${login}`
   const every = (n: number | undefined) => n !== undefined && index % n === n - 1
   const digest = every(wishes.deviatingEvery) ? 'd'.repeat(64) : current
+  const isHere = wishes.half !== true || rubric.id === wishes.exercises[0]
+  const role = every(wishes.reweighedEvery) && isHere ? LATER : ROLE
   const tree = index.toString(16).padStart(12, '0').padEnd(40, 'a')
   const scorecard = score({
     rubric,
     rubricDigest: digest,
-    role: ROLE,
+    role,
     evidence: rubric.criteria.flatMap((criterion) => evidenceOf(criterion, ability, random)),
     flags: [],
     reviews: [],
@@ -122,11 +117,7 @@ function filesOf(
   ]
   const files = new Map([[scorecardPath(id, tree, digest), JSON.stringify(scorecard)]])
   if (!every(wishes.pendingEvery)) {
-    const complete = completeScorecard(
-      scorecard,
-      { rubric, rubricDigest: digest, role: ROLE },
-      reviews,
-    )
+    const complete = completeScorecard(scorecard, { rubric, rubricDigest: digest, role }, reviews)
     files.set(completePath(id, tree, digest), JSON.stringify(complete))
     const criteria = 'b'.repeat(64)
     log.push({

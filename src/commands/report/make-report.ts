@@ -1,6 +1,7 @@
 import { writeOut } from '../../input/write-out.ts'
 import { withNames } from '../../report/due-reviews.ts'
 import { exportCsv } from '../../report/export-csv.ts'
+import { countWeights } from '../../report/loop-weights.ts'
 import { buildReport, type Report } from '../../report/report.ts'
 import { buildSheets, type Sheet } from '../../report/sheet.ts'
 import { flagWords } from '../../scorecard/count-flags.ts'
@@ -58,8 +59,9 @@ async function writeReport(made: Report, sheets: readonly Sheet[], out: string):
 
 /** One row an assignment that was graded. */
 export function gradedTable({ cohorts }: Report): Table {
-  const rows = cohorts.flatMap(({ exercise, rubric, rows: own, deviating }) =>
-    own.map(({ pseudonym, login, status, total, reviewsDone, flags, overall }) => [
+  const rows = cohorts.flatMap(({ exercise, rubric, rows: own, deviating }) => {
+    const differ = countWeights(own) > 1 ? ', weights differ' : ''
+    return own.map(({ pseudonym, login, status, total, reviewsDone, flags, overall }) => [
       login ?? pseudonym,
       exercise,
       status,
@@ -67,12 +69,12 @@ export function gradedTable({ cohorts }: Report): Table {
       total.reviewed.pending > 0
         ? `${total.reviewed.pending} wait`
         : `${total.reviewed.earned} of ${total.reviewed.possible}`,
-      overall.percent === null ? '' : `${overall.percent} %`,
+      overall.percent === null ? '' : `${overall.percent} %${differ}`,
       String(reviewsDone),
       flagWords(flags),
       `${rubric.digest.slice(0, 8)}${deviating ? ' (deviates)' : ''}`,
-    ]),
-  )
+    ])
+  })
   const head = [
     'candidate',
     'exercise',
