@@ -95,8 +95,11 @@ const openLevel = closed({
   ticks: Type.Array(Type.Integer({ minimum: 0, maximum: 100 })),
 })
 
+// The number of the account that wrote it, where GitHub gave it: a login may be another's later.
+const user = Type.Optional(number)
+
 /** One reviewer's levels; `reviewer` is how the scorecard names this person. */
-export const openReview = closed({ by: name, reviewer: name, levels: Type.Array(openLevel) })
+export const openReview = closed({ by: name, user, reviewer: name, levels: Type.Array(openLevel) })
 
 // Which text people reviewed, and by which criteria: a review stands for this and nothing else. The digest
 // is of the criteria that people review, so that mended tests cost nobody a review.
@@ -175,6 +178,7 @@ const forms = oneOf([
   form('flagged', { code: choice(LEDGER_FLAG_CODES), what: reason }),
   form('reviewed', {
     ...subject,
+    user,
     comment: taken,
     // Criteria that have a level.
     given: Type.Array(criterion),
@@ -185,8 +189,8 @@ const forms = oneOf([
     key: Type.Optional(Type.String({ pattern: '^[0-9a-f]{16}$' })),
   }),
   // Somebody wrote levels where colleagues, and mails to them, show them. The comment was removed.
-  form('exposed', { ...subject, comment: taken }),
-  form('undone', { ...subject, comment: taken }),
+  form('exposed', { ...subject, user, comment: taken }),
+  form('undone', { ...subject, user, comment: taken }),
   // Enough people are done, and they are apart on something. Everybody may know that from now on, so what these
   // people gave is final, however many are needed later.
   form('apart', { ...subject, reviewers: Type.Array(name, { minItems: 1 }) }),

@@ -1,23 +1,35 @@
-import type { ReviewedRecord, ReviewRecord } from './ledger-record.ts'
+import type { OpenReview, ReviewedRecord, ReviewRecord } from './ledger-record.ts'
+import { type Author, type PersonOf, personsAmong } from './persons.ts'
 
-/** How far each reviewer is: their last step that they did not take back, by login. */
+/** Who reviewed, also under another login. */
+export function reviewersAmong(records: readonly ReviewRecord[]): PersonOf {
+  return personsAmong(records.flatMap(authorsIn))
+}
+
+function authorsIn(record: ReviewRecord): readonly (Author | OpenReview)[] {
+  return record.kind === 'unsealed' ? record.reviews : [record]
+}
+
+/** How far each reviewer is: their last step that they did not take back, by person. */
 export function lastSteps(records: readonly ReviewRecord[]): ReadonlyMap<string, ReviewedRecord> {
+  const personOf = reviewersAmong(records)
   const steps = new Map<string, readonly ReviewedRecord[]>()
   for (const record of records) {
-    const before = steps.get(record.by) ?? []
-    if (record.kind === 'reviewed') steps.set(record.by, [...before, record])
-    if (record.kind === 'undone') steps.set(record.by, before.slice(0, -1))
+    if (record.kind !== 'reviewed' && record.kind !== 'undone') continue
+    const person = personOf(record)
+    const before = steps.get(person) ?? []
+    steps.set(person, record.kind === 'reviewed' ? [...before, record] : before.slice(0, -1))
   }
-  const last = [...steps].flatMap(([login, all]) => {
+  const last = [...steps].flatMap(([person, all]) => {
     const step = all.at(-1)
-    return step === undefined ? [] : [[login, step] as const]
+    return step === undefined ? [] : [[person, step] as const]
   })
   return new Map(last)
 }
 
-/** Logins of those who are done, sorted. */
+/** Logins of those who are done, as their last steps have them, sorted. */
 export function doneAmong(steps: ReadonlyMap<string, ReviewedRecord>): readonly string[] {
-  return [...steps].flatMap(([login, { done }]) => (done ? [login] : [])).sort()
+  return [...steps.values()].flatMap(({ by, done }) => (done ? [by] : [])).sort()
 }
 
 /** Whether the log says already that these, who are done, are apart. */

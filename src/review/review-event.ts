@@ -7,6 +7,8 @@ export interface ReviewEvent {
   readonly number: number
   readonly isPull: boolean
   readonly sender: string
+  /** The number of that account; null where the event does not say it. */
+  readonly senderId: number | null
   readonly comment: { readonly id: number; readonly by: string; readonly body: string }
   /** The text before an edit. */
   readonly before: string | null
@@ -26,6 +28,7 @@ export function parseReviewEvent(value: unknown): ReviewEvent | null {
     number,
     isPull: pull_request !== undefined,
     sender: who,
+    senderId: typeof Object(sender).id === 'number' ? Object(sender).id : null,
     comment: { id, by, body: typeof body === 'string' ? body : '' },
     before: typeof before === 'string' ? before : null,
   }

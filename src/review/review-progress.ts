@@ -6,15 +6,18 @@ import type {
   ReviewSubject,
   UnsealedRecord,
 } from '../assignment/ledger-record.ts'
-import { doneAmong, isKnownApart, lastSteps } from '../assignment/review-steps.ts'
+import type { Author, PersonOf } from '../assignment/persons.ts'
+import { doneAmong, isKnownApart, lastSteps, reviewersAmong } from '../assignment/review-steps.ts'
 import { outcomeOf } from '../scorecard/reviewed-points.ts'
 import { type Draft, openLevels } from './draft.ts'
 
 /** How far each reviewer of one submission is. */
 export interface ReviewProgress {
-  /** The last step of each, by login. */
+  /** The last step of each, by person. */
   readonly reviewers: ReadonlyMap<string, ReviewedRecord>
-  /** Whose last step is final, because everybody may know since then where reviewers are apart. */
+  /** Names a person as `reviewers` does. */
+  readonly personOf: PersonOf
+  /** Persons whose last step is final, because everybody may know since then where reviewers are apart. */
   readonly final: readonly string[]
   /** Whether the log says already that those who are done are apart. */
   readonly isKnownApart: boolean
@@ -44,15 +47,17 @@ export function foldReviews(
   const isPending =
     unsealed !== null && appeal !== null && own.indexOf(appeal) > own.indexOf(unsealed)
   const reviewers = lastSteps(own)
-  const lost = namesOf(here.filter((record) => isLost(record, key)))
+  const personOf = reviewersAmong(own)
+  const lost = here.filter((record) => isLost(record, key) && !reviewers.has(personOf(record)))
   return {
     reviewers,
+    personOf,
     final: finalAmong(own, reviewers),
     isKnownApart: isKnownApart(own, doneAmong(reviewers)),
     unsealed,
     appeal: isPending ? appeal : null,
     exposed: namesOf(own.filter(({ kind }) => kind === 'exposed')),
-    lost: lost.filter((login) => !reviewers.has(login)),
+    lost: namesOf(lost),
   }
 }
 
@@ -61,10 +66,10 @@ function finalAmong(
   own: readonly ReviewRecord[],
   reviewers: ReviewProgress['reviewers'],
 ): readonly string[] {
-  return [...reviewers].flatMap(([login, step]) => {
+  return [...reviewers].flatMap(([person, step]) => {
     const later = own.slice(own.indexOf(step))
-    const isKnown = later.some((one) => one.kind === 'apart' && one.reviewers.includes(login))
-    return isKnown ? [login] : []
+    const isKnown = later.some((one) => one.kind === 'apart' && one.reviewers.includes(step.by))
+    return isKnown ? [person] : []
   })
 }
 
@@ -88,14 +93,14 @@ export function neededFor({ unsealed, appeal }: ReviewProgress, needed: number):
 }
 
 /** Whether somebody's levels were among those that were opened: they are final, whatever is asked for since. */
-export function wasOpened({ unsealed }: ReviewProgress, login: string): boolean {
-  const name = login.toLowerCase()
-  return unsealed?.reviews.some(({ by }) => by.toLowerCase() === name) ?? false
+export function wasOpened({ unsealed, personOf }: ReviewProgress, author: Author): boolean {
+  const person = personOf(author)
+  return unsealed?.reviews.some((one) => personOf(one) === person) ?? false
 }
 
 /** A reviewer who is done, with the seal broken for counting and for nothing else. */
-export interface FinishedReview {
-  readonly by: string
+export interface FinishedReview extends Author {
+  readonly person: string
   readonly draft: Draft
 }
 
@@ -108,9 +113,9 @@ export function apartOn(
 }
 
 function reviewsOf(finished: readonly FinishedReview[], criterion: string) {
-  return finished.flatMap(({ by, draft }) => {
+  return finished.flatMap(({ person, draft }) => {
     const given = draft.levels[criterion]
-    return given === undefined ? [] : [{ reviewer: by, criterion, ...given }]
+    return given === undefined ? [] : [{ reviewer: person, criterion, ...given }]
   })
 }
 
@@ -130,13 +135,13 @@ export function nextStep(
 ): NextStep {
   const apart = finished.length < needed ? [] : apartOn(finished, criteria)
   if (finished.length < needed || apart.length > 0) return { kind: 'wait', apart }
-  const who = finished.map(({ by }) => by).sort()
+  const who = finished.toSorted((a, b) => (a.by < b.by ? -1 : Number(a.by > b.by)))
   return {
     kind: 'unseal',
-    why: `${new Intl.ListFormat('en-GB').format(who)} are done`,
-    reviews: who.map((by) => {
-      const draft = finished.find((one) => one.by === by)?.draft
-      return { by, reviewer: nameOf(by), levels: draft === undefined ? [] : openLevels(draft) }
+    why: `${new Intl.ListFormat('en-GB').format(who.map(({ by }) => by))} are done`,
+    reviews: who.map(({ by, user, draft }) => {
+      const author = { by, ...(user === undefined ? {} : { user }) }
+      return { ...author, reviewer: nameOf(by), levels: openLevels(draft) }
     }),
   }
 }
@@ -147,22 +152,22 @@ export function nextStep(
  * people are needed later.
  */
 export function isFinal(
-  login: string,
+  person: string,
   { final }: Pick<ReviewProgress, 'final'>,
   finished: readonly FinishedReview[],
   needed: number,
 ): boolean {
-  if (final.includes(login)) return true
-  return finished.length >= needed && finished.some(({ by }) => by === login)
+  if (final.includes(person)) return true
+  return finished.length >= needed && finished.some((one) => one.person === person)
 }
 
 /** What a reviewer is asked for: everything, or what the others are apart on. */
 export function wantedFrom(
-  login: string,
+  person: string,
   finished: readonly FinishedReview[],
   criteria: readonly string[],
   needed: number,
 ): readonly string[] {
-  const others = finished.filter(({ by }) => by !== login)
+  const others = finished.filter((one) => one.person !== person)
   return others.length < needed ? criteria : apartOn(others, criteria)
 }

@@ -1,4 +1,5 @@
 import { isOwnWords } from '../assignment/own-words.ts'
+import { authorOf, personsAmong } from '../assignment/persons.ts'
 import { hasBlock } from '../sealing/block-text.ts'
 import { holdsLevel, readWords, type Word } from './comment-words.ts'
 import type { Refusal } from './refusal-words.ts'
@@ -8,6 +9,8 @@ import { changedBoxes, type ReviewEvent } from './review-event.ts'
 export interface ListedComment {
   readonly id: number
   readonly by: string
+  /** The number of that account; null where GitHub did not give it. */
+  readonly userId: number | null
   readonly body: string
   readonly updatedAt: string
   /** Who wrote the present text, where that is not its first: whoever can write to the hub can edit. */
@@ -19,6 +22,7 @@ export interface ListedComment {
 /** What somebody said, and what becomes of where they said it. */
 export interface Spoken {
   readonly by: string
+  readonly userId: number | null
   readonly comment: { readonly id: number; readonly body: string }
   /** Commands, or a sealed block in place of them. */
   readonly words: readonly Word[]
@@ -32,6 +36,7 @@ export interface Spoken {
 export interface HeardRecord {
   readonly kind: string
   readonly by: string
+  readonly user?: number | undefined
   readonly at: string
   readonly comment?: { readonly id: number }
 }
@@ -54,10 +59,11 @@ export function spokenIn(comments: readonly ListedComment[], hearing: Hearing): 
 }
 
 function spokenBy(comment: ListedComment, hearing: Hearing): Spoken | null {
-  const { by, body } = comment
+  const { by, userId, body } = comment
   const afterwards = showsLevel(comment, hearing.event) ? 'remove' : 'react'
   const sealed = afterwards === 'react' && hasBlock(body)
-  const said = { by, comment, words: sealed ? [] : readWords(body), sealed, afterwards } as const
+  const words = sealed ? [] : readWords(body)
+  const said = { by, userId, comment, words, sealed, afterwards } as const
   if (said.words.length === 0 && !sealed && afterwards === 'react') return null
   const refusal = whyUnheard(comment, afterwards, hearing)
   if (refusal === null && afterwards === 'react' && !isNews(said, hearing)) return null
@@ -87,19 +93,17 @@ function isNews(
   { comment, sealed }: { readonly comment: ListedComment; readonly sealed: boolean },
   { event, records }: Hearing,
 ): boolean {
-  const { id, by, updatedAt, hasReaction } = comment
+  const { id, updatedAt, hasReaction } = comment
   if (id === event?.comment.id) return true
-  const isHeard = records.some(
-    (record) => record.by === by && record.kind !== 'exposed' && record.comment?.id === id,
-  )
+  const personOf = personsAmong(records)
+  const person = personOf(authorOf(comment))
+  const own = records.filter((one) => one.kind !== 'exposed' && personOf(one) === person)
+  const isHeard = own.some((record) => record.comment?.id === id)
   // The run that took it in died before it could react.
   if (isHeard && !hasReaction) return true
-  return records.every(
+  return own.every(
     (record) =>
-      record.by !== by ||
-      record.kind === 'exposed' ||
-      updatedAt > record.at ||
-      (sealed && record.comment !== undefined && record.comment.id < id),
+      updatedAt > record.at || (sealed && record.comment !== undefined && record.comment.id < id),
   )
 }
 
@@ -109,7 +113,7 @@ function boxesTicked({ event, ourselves, blind }: Hearing): readonly Spoken[] {
   if (event.sender === ourselves || event.before === null) return []
   const words = changedBoxes(event.before, event.comment.body)
   if (words.length === 0) return []
-  const { sender: by, comment } = event
+  const { sender: by, senderId: userId, comment } = event
   const refusal = blind ? 'in-the-clear' : null
-  return [{ by, comment, words, sealed: false, refusal, afterwards: 'remove' }]
+  return [{ by, userId, comment, words, sealed: false, refusal, afterwards: 'remove' }]
 }

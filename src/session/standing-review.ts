@@ -43,7 +43,7 @@ export function finishedReviews(
 ): readonly FinishedReview[] {
   return [...reviewers]
     .filter(([, { done }]) => done)
-    .map(([by, { sealed }]) => ({ by, draft: open(by, sealed) }))
+    .map(([person, { by, user, sealed }]) => ({ person, by, user, draft: open(by, sealed) }))
 }
 
 /** A sealed review of somebody else, or of something else, does not open as this one. */

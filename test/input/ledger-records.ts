@@ -54,7 +54,7 @@ export const RECORDS: readonly LedgerRecord[] = [
     done: true,
     sealed: 'ab+/=',
   },
-  { kind: 'undone', ...stamp, ...subject, comment: taken },
+  { kind: 'undone', ...stamp, ...subject, user: 5, comment: taken },
   { kind: 'apart', ...stamp, ...subject, reviewers: ['rae', 'sam'] },
   {
     kind: 'unsealed',

@@ -3,7 +3,7 @@ import { answersPath } from '../../assignment/ledger-record.ts'
 import { isOwnWords } from '../../assignment/own-words.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { closeQuestionIssue, type QuestionIssue } from '../../github/pages/question-issue.ts'
-import { listPeoplesComments, permissionOf, reactTo } from '../../github/pages/review-comments.ts'
+import { accessOf, listPeoplesComments, reactTo } from '../../github/pages/review-comments.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import { type Answered, answeredIn } from '../../mail/answered.ts'
 import { questionOf } from '../../mail/render-question.ts'
@@ -101,7 +101,7 @@ async function settle(
 /** Whoever can write to the hub speaks for the team. A text that somebody else edited is nobody's. */
 async function mayAnswer(session: HubSession, comment: ListedComment): Promise<boolean> {
   if (!isOwnWords(comment)) return false
-  const permission = await permissionOf(session.hub, session.config.hub, comment.by)
+  const { permission } = await accessOf(session.hub, session.config.hub, comment.by)
   return ['write', 'admin'].includes(permission)
 }
 

@@ -1,3 +1,4 @@
+import { authorOf } from '../../assignment/persons.ts'
 import { reactTo, removeComment } from '../../github/pages/review-comments.ts'
 import type { ProgressPage } from '../../review/render-progress.ts'
 import type { Spoken } from '../../review/spoken.ts'
@@ -43,8 +44,9 @@ const SILENCE: Taken = { recorded: false, answers: [], refusal: null }
 
 async function listen(session: HubSession, found: UnderReview, spoken: Spoken): Promise<Taken> {
   const { by, comment, words, sealed, refusal } = spoken
+  const author = authorOf(spoken)
   const about = { exercise: found.exercise.rubric.id, criteria: found.on.criteria }
-  if (refusal === 'in-the-clear') await recordExposed(session, found, { by, id: comment.id })
+  if (refusal === 'in-the-clear') await recordExposed(session, found, { author, id: comment.id })
   if (refusal !== null) return { ...SILENCE, refusal }
   if (words.length === 0 && !sealed) return SILENCE
   const talk = talkOf(found)
@@ -65,27 +67,31 @@ function isFor(body: string, { on }: UnderReview): boolean {
 async function takeCommands(
   session: HubSession,
   found: UnderReview,
-  { by, comment: { id, body }, words }: Spoken,
+  { comment: { id, body }, words, ...author }: Spoken,
 ): Promise<Taken> {
   const comment = { id, digest: useHubKey(session.key).comment(body) }
   const { blind } = session.config.reviews
   const heard = blind ? words.filter(({ say }) => say !== 'done') : words
-  const taken = await recordDraft(session, found, { by, comment, words: heard })
+  const taken = await recordDraft(session, found, {
+    author: authorOf(author),
+    comment,
+    words: heard,
+  })
   const answers = heard.length === words.length ? [] : [{ kind: 'by-page' } as const]
   return { ...taken, answers: [...taken.answers, ...answers] }
 }
 
-async function takeBlock(
-  session: HubSession,
-  found: UnderReview,
-  { by, comment: { id, body } }: Spoken,
-): Promise<Taken> {
+async function takeBlock(session: HubSession, found: UnderReview, spoken: Spoken): Promise<Taken> {
   const { pseudonym, pair, on } = found
+  const {
+    by,
+    comment: { id, body },
+  } = spoken
   const opened = await openBlock(body, pair, { pseudonym, ...on, reviewer: by.toLowerCase() })
   if (!opened.ok) return { ...SILENCE, refusal: opened.fault }
   // Of the block alone, so that words around it make no other one of it.
   const comment = { id, digest: useHubKey(session.key).comment(opened.block) }
-  const sent: Sent = { by, comment, block: opened.answers.answers }
+  const sent: Sent = { author: authorOf(spoken), comment, block: opened.answers.answers }
   return await recordDraft(session, found, sent)
 }
 

@@ -1,15 +1,17 @@
+import { authorOf } from '../../assignment/persons.ts'
 import { dayIn, isAway, lateReviewers, missingReviewers } from '../../assignment/requests.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
 import { listReviewPulls, type ReviewPull } from '../../github/pages/review-comments.ts'
 import { reviewBranch } from '../../github/repository/review-branches.ts'
 import { planRequests, type ShortReview } from '../../review/plan-requests.ts'
+import { wasOpened } from '../../review/review-progress.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
 import { nextOf } from '../../session/standing-review.ts'
 import { standingOf, type WaitingReview, waitingReview } from '../../session/waiting-review.ts'
 import { type Behind, isBehind } from './catch-up.ts'
-import { whyNotReview } from './why-not-review.ts'
+import { lookAtReviewer } from './why-not-review.ts'
 
 /** The workflow has a step for each page that it uploads; the next run goes on. */
 export const MOST_AT_ONCE = 6
@@ -124,23 +126,36 @@ function peopleOn(state: AssignmentState, waiting: WaitingReview | null): readon
 function whoMayNot({ config, ...rest }: HubSession, today: string) {
   const session = { config, ...rest }
   const { assign } = config.reviews
-  const known = new Map<string, Promise<boolean>>()
-  const mayNot = (login: string, about: { exercise: string; criteria: string }) => {
+  const known = new Map<string, ReturnType<typeof lookAtReviewer>>()
+  const look = (login: string, about: { exercise: string; criteria: string }) => {
     const key = [login, about.exercise, about.criteria].join('\0')
-    const asked = known.get(key) ?? whyNotReview(session, login, about).then((why) => why !== null)
+    const asked = known.get(key) ?? lookAtReviewer(session, login, about)
     known.set(key, asked)
     return asked
   }
-  return async ({ state: { assignment }, on: { criteria } }: WaitingReview) => {
+  return async (waiting: WaitingReview) => {
+    const { assignment } = waiting.state
+    const about = { exercise: assignment.exercise, criteria: waiting.on.criteria }
     const barred: string[] = []
     for (const login of assign.people) {
-      const isCandidate = login === assignment.candidate.login.toLowerCase()
-      const isOut = isCandidate || isAway(login, assign, today)
-      const about = { exercise: assignment.exercise, criteria }
-      if (isOut || (await mayNot(login, about))) barred.push(login)
+      const { why, userId } = isAway(login, assign, today) ? AWAY : await look(login, about)
+      if (why !== null || isInvolved(waiting, login, userId)) barred.push(login)
     }
     return barred
   }
+}
+
+const AWAY = { why: 'away', userId: null }
+
+/** Whether it is the candidate, or somebody who has reviewed it: perhaps under another login. */
+function isInvolved(waiting: WaitingReview, by: string, userId: number | null): boolean {
+  const { candidate } = waiting.state.assignment
+  if (userId === candidate.userId || by === candidate.login.toLowerCase()) return true
+  const { progress } = waiting
+  const author = authorOf({ by, userId })
+  return (
+    wasOpened(progress, author) || progress.reviewers.get(progress.personOf(author))?.done === true
+  )
 }
 
 function lower(logins: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import { foldLog } from '../../assignment/fold-log.ts'
 import type { LedgerRecord, ReviewRecord, TakenComment } from '../../assignment/ledger-record.ts'
+import type { Signature } from '../../assignment/persons.ts'
 import { recordsAbout } from '../../assignment/state.ts'
 import type { Word } from '../../review/comment-words.ts'
 import { type Answer, EMPTY_DRAFT, type Step, takeAnswers, takeWords } from '../../review/draft.ts'
@@ -27,7 +28,7 @@ export interface Taken {
 }
 
 /** Commands of a comment, or what a sealed block of it holds. */
-export type Sent = { readonly by: string; readonly comment: TakenComment } & (
+export type Sent = { readonly author: Signature; readonly comment: TakenComment } & (
   | { readonly words: readonly Word[] }
   | { readonly block: readonly CriterionAnswer[] }
 )
@@ -49,7 +50,7 @@ export async function recordDraft(
     const decided = decide(records, { session, review, sent, seal })
     const { record } = decided
     taken = { recorded: record !== null, answers: decided.answers, refusal: decided.refusal }
-    return record === null ? null : ({ ...record, at, by: sent.by } as LedgerRecord)
+    return record === null ? null : ({ ...record, at, ...sent.author } as LedgerRecord)
   })
   return taken
 }
@@ -58,7 +59,7 @@ export async function recordDraft(
 export async function recordExposed(
   session: HubSession,
   { state, on }: UnderReview,
-  { by, id }: { readonly by: string; readonly id: number },
+  { author, id }: { readonly author: Signature; readonly id: number },
 ): Promise<void> {
   const at = await serverTime(session.hub)
   // Of the number alone: nothing on the ledger may depend on the levels.
@@ -67,13 +68,13 @@ export async function recordExposed(
     const isNoted = (foldLog(log)?.reviewed ?? []).some(
       (record) => record.kind === 'exposed' && record.comment.id === id,
     )
-    return isNoted ? null : { kind: 'exposed', at, by, ...on, comment: { id, digest } }
+    return isNoted ? null : { kind: 'exposed', at, ...author, ...on, comment: { id, digest } }
   })
 }
 
 type Unstamped = ReviewRecord extends infer R
   ? R extends unknown
-    ? Omit<R, 'at' | 'by'>
+    ? Omit<R, 'at' | 'by' | 'user'>
     : never
   : never
 
@@ -95,18 +96,19 @@ function decide(records: readonly ReviewRecord[], around: Around): Decided {
   if (known !== null) return known
   const open = opener(review, seal)
   const finished = finishedReviews(reviews, open)
-  const last = reviews.reviewers.get(sent.by)
+  const person = reviews.personOf(sent.author)
+  const last = reviews.reviewers.get(person)
   const before = {
-    draft: last === undefined ? EMPTY_DRAFT : open(sent.by, last.sealed),
+    draft: last === undefined ? EMPTY_DRAFT : open(last.by, last.sealed),
     done: last?.done ?? false,
   }
   const needed = neededFor(reviews, session.config.reviews.needed)
-  const wanted = wantedFrom(sent.by, finished, review.criteria, needed)
+  const wanted = wantedFrom(person, finished, review.criteria, needed)
   const step = stepOf(sent, before, { reviewed: review.reviewed, wanted })
   if (step === null) return refused('broken')
   if (step.undo && last === undefined) return { ...NONE, answers: [{ kind: 'nothing-to-undo' }] }
   const record = recordOf(step, before, around)
-  if (record !== null && isFinal(sent.by, reviews, finished, needed)) return refused('final')
+  if (record !== null && isFinal(person, reviews, finished, needed)) return refused('final')
   return { record, answers: step.undo ? [] : step.answers, refusal: null }
 }
 
@@ -126,7 +128,7 @@ function whatIsKnown(
   const same = records.filter((record) => takenOf(record)?.digest === digest)
   if (same.some((record) => takenOf(record)?.id === id)) return NONE
   if ('block' in sent && same.length > 0) return refused('replayed')
-  return isOver(reviews) || wasOpened(reviews, sent.by) ? refused('unsealed') : null
+  return isOver(reviews) || wasOpened(reviews, sent.author) ? refused('unsealed') : null
 }
 
 function takenOf(record: ReviewRecord): TakenComment | null {
@@ -151,7 +153,7 @@ function recordOf(
   const { comment } = sent
   if (undo) return { kind: 'undone', ...on, comment }
   if (draft === before.draft && done === before.done) return null
-  const sealed = seal.close(draft, sealedAbout(review, sent.by))
+  const sealed = seal.close(draft, sealedAbout(review, sent.author.by))
   const given = Object.keys(draft.levels).sort()
   return { kind: 'reviewed', ...on, comment, given, done, sealed, key: pair.key.id }
 }

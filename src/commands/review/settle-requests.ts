@@ -1,4 +1,5 @@
 import { standingRequests } from '../../assignment/requests.ts'
+import { doneAmong } from '../../assignment/review-steps.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
 import { withdrawRequests } from '../../github/pages/request-reviewers.ts'
 import { foldReviews, isOver } from '../../review/review-progress.ts'
@@ -15,9 +16,7 @@ export async function settleRequests(
   { pull, on, pair }: UnderReview,
 ): Promise<void> {
   const progress = foldReviews(state.reviewed, on, pair.key.id)
-  const done = [...progress.reviewers].flatMap(([login, step]) =>
-    step.done ? login.toLowerCase() : [],
-  )
+  const done = doneAmong(progress.reviewers).map((login) => login.toLowerCase())
   const ours = standingRequests(state.requests, on.tree).flatMap((one) => one.reviewers)
   const settled = pull.requested.filter((login) => {
     const name = login.toLowerCase()

@@ -1,5 +1,5 @@
 import { foldLog } from '../../assignment/fold-log.ts'
-import type { LedgerRecord, UnsealedRecord } from '../../assignment/ledger-record.ts'
+import type { LedgerRecord, OpenReview } from '../../assignment/ledger-record.ts'
 import { doneAmong } from '../../assignment/review-steps.ts'
 import { type AssignmentState, recordsAbout } from '../../assignment/state.ts'
 import { keepStickyComment } from '../../github/pages/sticky-comment.ts'
@@ -99,8 +99,9 @@ function progressPage(
     exercise: review.exercise.rubric.id,
     reviewed: review.reviewed.filter(({ id }) => review.criteria.includes(id)),
     needed,
-    reviewers: [...reviews.reviewers].map(([login, { given, done }]) => {
-      return { login, given, done, ticked: tickedBy(login, unsealed) }
+    reviewers: [...reviews.reviewers].map(([person, { by, given, done }]) => {
+      const opened = unsealed?.reviews.find((one) => reviews.personOf(one) === person)
+      return { login: by, given, done, ticked: opened === undefined ? [] : tickedIn(opened) }
     }),
     apart: step?.kind === 'wait' ? step.apart : [],
     unsealed: unsealed === null ? null : { at: unsealed.at, why: unsealed.why },
@@ -123,13 +124,12 @@ function talkPage({ talked }: AssignmentState, { on, pair, reviewed }: UnderRevi
   const { reviewers, unsealed } = foldReviews(talked, on, pair.key.id)
   return {
     asked: reviewed,
-    done: [...reviewers].flatMap(([login, { done }]) => (done ? [login] : [])),
+    done: doneAmong(reviewers),
     opened: unsealed?.reviews ?? null,
   }
 }
 
 /** Boxes are as sealed as levels are. */
-function tickedBy(login: string, unsealed: UnsealedRecord | null): readonly string[] {
-  const levels = unsealed?.reviews.find(({ by }) => by === login)?.levels ?? []
+function tickedIn({ levels }: OpenReview): readonly string[] {
   return levels.flatMap(({ criterion, ticks }) => ticks.map((item) => `${criterion}.${item + 1}`))
 }

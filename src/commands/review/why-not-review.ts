@@ -1,6 +1,6 @@
 import { hasPassed } from '../../assignment/calibration-record.ts'
 import { reviewerPath } from '../../assignment/ledger-record.ts'
-import { permissionOf } from '../../github/pages/review-comments.ts'
+import { accessOf } from '../../github/pages/review-comments.ts'
 import type { Refusal } from '../../review/refusal-words.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 
@@ -10,19 +10,36 @@ export async function whyNotReview(
   login: string,
   about: { readonly exercise: string; readonly criteria: string },
 ): Promise<Refusal | null> {
-  const why = await mayReview(session, login)
-  if (why !== null || !session.config.reviews.calibration) return why
-  return (await hasCalibrated(session, login, about)) ? null : 'not-calibrated'
+  return (await lookAtReviewer(session, login, about)).why
+}
+
+/** The same, with the number of the account: who reviewed may have had another login then. */
+export async function lookAtReviewer(
+  session: HubSession,
+  login: string,
+  about: { readonly exercise: string; readonly criteria: string },
+): Promise<{ readonly why: Refusal | null; readonly userId: number | null }> {
+  const { why, userId } = await lookAtAccess(session, login)
+  if (why !== null || !session.config.reviews.calibration) return { why, userId }
+  const isCalibrated = await hasCalibrated(session, login, about)
+  return { why: isCalibrated ? null : 'not-calibrated', userId }
 }
 
 /** The same of people who have not calibrated yet. */
 export async function mayReview(session: HubSession, login: string): Promise<Refusal | null> {
+  return (await lookAtAccess(session, login)).why
+}
+
+async function lookAtAccess(
+  session: HubSession,
+  login: string,
+): Promise<{ readonly why: Refusal | null; readonly userId: number | null }> {
   const { reviewers } = session.config.reviews
-  const permission = await permissionOf(session.hub, session.config.hub, login)
+  const { permission, userId } = await accessOf(session.hub, session.config.hub, login)
   const isListed = reviewers?.includes(login.toLowerCase()) ?? false
-  if (reviewers !== null && !isListed) return 'not-listed'
+  if (reviewers !== null && !isListed) return { why: 'not-listed', userId }
   const enough = isListed ? permission !== 'none' : ['write', 'admin'].includes(permission)
-  return enough ? null : 'no-access'
+  return { why: enough ? null : 'no-access', userId }
 }
 
 async function hasCalibrated(

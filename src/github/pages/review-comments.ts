@@ -73,6 +73,7 @@ export async function listPeoplesComments(
         id,
         nodeId: node_id,
         by: user?.login ?? '',
+        userId: user?.id ?? null,
         updatedAt: updated_at,
       }))
     return await withEditors(octokit, theirs)
@@ -105,19 +106,25 @@ export async function reactTo(
   })
 }
 
-/** What somebody may do in the hub, in GitHub's older words; `none` for people who cannot even see it. */
-export async function permissionOf(
+export interface Access {
+  /** What somebody may do in the hub, in GitHub's older words; `none` for people who cannot even see it. */
+  readonly permission: string
+  /** The number of the account; null where GitHub does not say it. */
+  readonly userId: number | null
+}
+
+export async function accessOf(
   octokit: Octokit,
   hub: Repository,
   username: string,
-): Promise<string> {
+): Promise<Access> {
   return await asked(`the permission of ${username} was not read`, async () => {
     try {
       const question = { ...hub, username }
       const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel(question)
-      return data.permission
+      return { permission: data.permission, userId: data.user?.id ?? null }
     } catch (error) {
-      if (statusOf(error) === 404) return 'none'
+      if (statusOf(error) === 404) return { permission: 'none', userId: null }
       throw error
     }
   })

@@ -29,7 +29,9 @@ export interface ReviewFixture extends PublishFixture {
   /** What the runs' logs say, as far as commands write there. */
   readonly logged: string[]
   readonly session: (rules?: Partial<ReviewRules>) => Promise<HubSession>
-  readonly comments: () => Promise<readonly { id: number; by: string; body: string }[]>
+  readonly comments: () => Promise<
+    readonly { id: number; by: string; user: Person; body: string }[]
+  >
   /** The page that tells how far everybody is, and the scorecard. */
   readonly page: (name: 'progress' | 'reviewer') => Promise<string>
 }
@@ -81,32 +83,37 @@ export function useReviews({
     await writeFile(file, JSON.stringify(event))
     return await review(await session(rules), file)
   }
-  const write = async (login: string, body: string) => {
+  const post = async (login: string, body: string) => {
     const { rest } = world().as(login)
-    return (await rest.issues.createComment({ ...HUB, issue_number: number, body })).data.id
+    const { data } = await rest.issues.createComment({ ...HUB, issue_number: number, body })
+    return { id: data.id, user: personOf(data.user), body }
   }
   const comments = async () => {
     const { rest } = world().as('rae')
     const { data } = await rest.issues.listComments({ ...HUB, issue_number: number })
-    return data.map(({ id, user, body = '' }) => ({ id, by: user?.login ?? '', body }))
+    return data.map(({ id, user, body = '' }) => {
+      return { id, by: user?.login ?? '', user: personOf(user), body }
+    })
   }
   return {
     ...fixture,
     pushAndPublish,
     logged,
     session,
-    write,
+    write: async (login, body) => (await post(login, body)).id,
     comments,
     say: async (login, body, rules) => {
-      const id = await write(login, body)
-      return { id, reviewed: await run(eventOf('created', login, { id, by: login, body }), rules) }
+      const comment = await post(login, body)
+      const event = eventOf('created', comment.user, comment)
+      return { id: comment.id, reviewed: await run(event, rules) }
     },
     edit: async (login, id, from, body, sender = login) => {
       const { rest } = world().as(login)
       await rest.issues.updateComment({ ...HUB, comment_id: id, body })
-      const by = (await comments()).find((one) => one.id === id)?.by ?? login
+      const { data } = await world().as(sender).rest.users.getAuthenticated()
+      const user = (await comments()).find((one) => one.id === id)?.user ?? personOf(data)
       const changes = { body: { from } }
-      await run({ ...eventOf('edited', sender, { id, by, body }), changes })
+      await run({ ...eventOf('edited', personOf(data), { id, user, body }), changes })
     },
     sweep: async (rules) => await review(await session(rules), ''),
     page: async (name) => {
@@ -119,15 +126,19 @@ export function useReviews({
 
 export function eventOf(
   action: string,
-  sender: string,
-  { id, by, body }: { readonly id: number; readonly by: string; readonly body: string },
+  sender: Person,
+  comment: { readonly id: number; readonly user: Person; readonly body: string },
 ): object {
-  return {
-    action,
-    issue: { number, pull_request: {} },
-    comment: { id, user: { login: by }, body },
-    sender: { login: sender },
-  }
+  return { action, issue: { number, pull_request: {} }, comment, sender }
+}
+
+interface Person {
+  readonly login: string
+  readonly id?: number
+}
+
+function personOf(account: Person | null): Person {
+  return { login: account?.login ?? '', ...(account?.id === undefined ? {} : { id: account.id }) }
 }
 
 /** Levels for W1 to W4 with a reason each, all boxes left as they are. */

@@ -9,7 +9,7 @@ import {
   textField,
 } from './exchange.ts'
 import type { GitHubSeed, SeededApp } from './github-seed.ts'
-import { keepMap } from './keep.ts'
+import { inTurn, keepMap } from './keep.ts'
 import { findApp, knownApps } from './known-apps.ts'
 
 /** Knows who sends a request. The emulator takes any unknown token for its first user. */
@@ -17,6 +17,8 @@ export interface Callers {
   readonly identify: (authorization: string | undefined) => Caller
   /** Remembers the token that an App has just been given. */
   readonly learn: (call: Call, answer: Answer) => void
+  /** Whoever had the one login has the other from now on. */
+  readonly rename: (from: string, to: string) => void
   readonly clear: () => void
   /** Keeps which tokens were given; the function goes back to them. */
   readonly keep: () => () => void
@@ -32,6 +34,8 @@ interface Given {
 
 export function createCallers(seed: GitHubSeed, store: EmulatorStore, now: () => Date): Callers {
   const installations = new Map<string, Given>()
+  // The present login of each token's owner, where it is not the one of the seed.
+  const renamed = new Map<string, string>()
   const given = (token: string): Caller => {
     const found = installations.get(token)
     const isGood = found !== undefined && now().getTime() < found.untilMs
@@ -41,7 +45,8 @@ export function createCallers(seed: GitHubSeed, store: EmulatorStore, now: () =>
     identify: (authorization) => {
       if (authorization === undefined) return { kind: 'anonymous' }
       const token = readToken(authorization)
-      const login = Object.hasOwn(seed.tokens, token) ? seed.tokens[token] : undefined
+      const seeded = Object.hasOwn(seed.tokens, token) ? seed.tokens[token] : undefined
+      const login = renamed.get(token) ?? seeded
       if (login !== undefined) return { kind: 'user', token, login }
       const claims = JSON_WEB_TOKEN.exec(token)?.[1]
       if (claims !== undefined) return { kind: 'app', app: appOf(store, claims) }
@@ -57,8 +62,16 @@ export function createCallers(seed: GitHubSeed, store: EmulatorStore, now: () =>
       const caller = { kind: 'installation', app, ...grantOf(made) } as const
       installations.set(token, { caller, untilMs: Date.parse(String(field(made, 'expires_at'))) })
     },
-    clear: () => installations.clear(),
-    keep: () => keepMap(installations),
+    rename: (from, to) => {
+      for (const [token, login] of Object.entries(seed.tokens)) {
+        if ((renamed.get(token) ?? login) === from) renamed.set(token, to)
+      }
+    },
+    clear: () => {
+      installations.clear()
+      renamed.clear()
+    },
+    keep: () => inTurn(keepMap(installations), keepMap(renamed)),
   }
 }
 

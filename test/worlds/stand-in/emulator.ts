@@ -6,6 +6,7 @@ import { emulatorSeed } from './emulator-seed.ts'
 import type { EmulatorStore } from './emulator-store.ts'
 import { type Answer, type Call, parseJson } from './exchange.ts'
 import type { GitHubSeed } from './github-seed.ts'
+import { keepMap } from './keep.ts'
 
 export interface Emulator {
   /** Does what was asked, in the name of another if one is given. */
@@ -15,6 +16,8 @@ export interface Emulator {
   readonly store: EmulatorStore
   /** App id to the private key made for it, as PEM. */
   readonly appKeys: ReadonlyMap<number, string>
+  /** Takes the tokens of one login for those of another. */
+  readonly rename: (from: string, to: string) => void
   readonly reset: () => void
   /** Keeps what is in it now; the function brings that back, as often as it is called. */
   readonly keep: () => () => void
@@ -45,6 +48,7 @@ export async function startEmulator(seed: GitHubSeed, publicUrl: string): Promis
   })
   const inside = insideOf(publicUrl)
   const freshToken = neverLimited(inside)
+  const seeded = keepMap(inside.tokens)
   return {
     forward: async ({ method, target, headers, bytes }, authorization = headers.authorization) => {
       const accept = headers.accept
@@ -59,7 +63,11 @@ export async function startEmulator(seed: GitHubSeed, publicUrl: string): Promis
     },
     store: inside.store,
     appKeys,
-    reset: () => emulator.reset(),
+    rename: (from, to) => renameTokens(inside, from, to),
+    reset: () => {
+      seeded()
+      emulator.reset()
+    },
     keep: inside.keep,
     stop: () => emulator.close(),
   }
@@ -132,6 +140,12 @@ function neverLimited({
     const alias = `${token}-${Math.floor(count / REQUESTS_PER_TOKEN)}`
     tokens.set(alias, account)
     return `token ${alias}`
+  }
+}
+
+function renameTokens({ tokens }: Inside, from: string, to: string): void {
+  for (const [token, account] of tokens) {
+    if (Object(account).login === from) tokens.set(token, { ...Object(account), login: to })
   }
 }
 

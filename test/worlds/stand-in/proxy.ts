@@ -15,6 +15,7 @@ import { handOverLogin } from './hand-over-login.ts'
 import { type Head, headOf } from './head.ts'
 import { inTurn } from './keep.ts'
 import { createPatientServer } from './patient-server.ts'
+import { renameLogin } from './rename-login.ts'
 import {
   keepSession,
   type LoggedRequest,
@@ -46,6 +47,8 @@ export interface GitHubStandIn {
   readonly setWorkflowState: (repository: string, path: string, state: WorkflowState) => void
   /** Whoever has this login takes another one, and a new account takes this one. */
   readonly handOverLogin: (login: string) => void
+  /** Whoever has the one login takes the other, and keeps all else. */
+  readonly renameLogin: (from: string, to: string) => void
   /** App id to its private key, as PEM. */
   readonly appKeys: ReadonlyMap<number, string>
   readonly inject: (fault: Fault) => void
@@ -114,6 +117,7 @@ export async function startGitHub(
       session.overlay.memory.workflowStates.set(`${repository} ${path}`, state)
     },
     handOverLogin: (login) => handOverLogin(session.world.store, login),
+    renameLogin: (from, to) => renameLogin(session, from, to),
     appKeys: session.world.emulator.appKeys,
     inject: session.faults.inject,
     faultAt: session.faults.at,
