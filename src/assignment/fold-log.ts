@@ -121,6 +121,7 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'apart':
     case 'unsealed':
     case 'exposed':
+    case 'changed':
     case 'appealed':
       return withReview(state, record)
     case 'question':

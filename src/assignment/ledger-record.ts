@@ -23,6 +23,8 @@ export type ApartRecord = RecordOf<'apart'>
 export type UnsealedRecord = RecordOf<'unsealed'>
 /** Somebody wrote levels in a comment that colleagues could read. */
 export type ExposedRecord = RecordOf<'exposed'>
+/** Somebody edited or deleted levels in a comment of this person. */
+export type ChangedRecord = RecordOf<'changed'>
 /** The candidate asked for one more review of levels that are open. */
 export type AppealedRecord = RecordOf<'appealed'>
 export type ReviewRecord =
@@ -31,6 +33,7 @@ export type ReviewRecord =
   | ApartRecord
   | UnsealedRecord
   | ExposedRecord
+  | ChangedRecord
   | AppealedRecord
 /** What the candidate asked the team. */
 export type QuestionRecord = RecordOf<'question'>

@@ -190,6 +190,8 @@ const forms = oneOf([
   }),
   // Somebody wrote levels where colleagues, and mails to them, show them. The comment was removed.
   form('exposed', { ...subject, user, comment: taken }),
+  // Levels in a comment were edited or deleted before they were taken in.
+  form('changed', { ...subject, user, comment: taken }),
   form('undone', { ...subject, user, comment: taken }),
   // Enough people are done, and they are apart on something. Everybody may know that from now on, so what these
   // people gave is final, however many are needed later.

@@ -36,6 +36,8 @@ export interface ProgressPage extends HowToReview {
   readonly appeal: string | null
   /** Whose levels stood in a comment that others could read. */
   readonly exposed: readonly string[]
+  /** In whose comments levels were edited or deleted. */
+  readonly changed: readonly string[]
   /** Whose reviews were sealed with a secret that the hub has no more. */
   readonly lost: readonly string[]
   /** Whether the candidate may still push. Until when would tell who has more time. */
@@ -100,7 +102,7 @@ function appealBlocks({ appeal, apart }: ProgressPage): readonly Block[] {
 }
 
 /** What stays true of a review after the run that found it. */
-function notes({ exposed, lost }: ProgressPage): readonly Block[] {
+function notes({ exposed, changed, lost }: ProgressPage): readonly Block[] {
   const names = (logins: readonly string[]) => untrusted(logins.join(', '), 400)
   return [
     ...(exposed.length === 0
@@ -108,6 +110,13 @@ function notes({ exposed, lost }: ProgressPage): readonly Block[] {
       : [
           paragraph(
             words`Wrote levels where colleagues could read them: ${names(exposed)}. The comments were removed. Mails of them were not.`,
+          ),
+        ]),
+    ...(changed.length === 0
+      ? []
+      : [
+          paragraph(
+            words`Levels in comments were edited or deleted before they were taken in. The comments are by ${names(changed)}. The last text counts.`,
           ),
         ]),
     ...(lost.length === 0

@@ -9,7 +9,15 @@ export interface ReviewEvent {
   readonly sender: string
   /** The number of that account; null where the event does not say it. */
   readonly senderId: number | null
-  readonly comment: { readonly id: number; readonly by: string; readonly body: string }
+  readonly comment: {
+    readonly id: number
+    readonly by: string
+    /** The number of that account; null where the event does not say it. */
+    readonly userId: number | null
+    readonly body: string
+    /** Whether its text, or anything else of it, was changed since it was written. */
+    readonly isEdited: boolean
+  }
   /** The text before an edit. */
   readonly before: string | null
 }
@@ -18,7 +26,7 @@ export interface ReviewEvent {
 export function parseReviewEvent(value: unknown): ReviewEvent | null {
   const { action, issue, comment, sender, changes } = Object(value)
   const { number, pull_request } = Object(issue)
-  const { id, user, body } = Object(comment)
+  const { id, user, body, created_at: createdAt, updated_at: updatedAt } = Object(comment)
   const [by, who] = [Object(user).login, Object(sender).login]
   if (typeof number !== 'number' || typeof id !== 'number') return null
   if (![action, by, who].every((text) => typeof text === 'string')) return null
@@ -28,10 +36,21 @@ export function parseReviewEvent(value: unknown): ReviewEvent | null {
     number,
     isPull: pull_request !== undefined,
     sender: who,
-    senderId: typeof Object(sender).id === 'number' ? Object(sender).id : null,
-    comment: { id, by, body: typeof body === 'string' ? body : '' },
+    senderId: numberOf(sender),
+    comment: {
+      id,
+      by,
+      userId: numberOf(user),
+      body: typeof body === 'string' ? body : '',
+      isEdited: createdAt !== updatedAt,
+    },
     before: typeof before === 'string' ? before : null,
   }
+}
+
+function numberOf(account: unknown): number | null {
+  const { id } = Object(account)
+  return typeof id === 'number' ? id : null
 }
 
 /** The boxes that an edit of one of our own pages has changed. */

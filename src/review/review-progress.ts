@@ -27,6 +27,8 @@ export interface ReviewProgress {
   readonly appeal: AppealedRecord | null
   /** Whose levels stood in a comment that others could read. */
   readonly exposed: readonly string[]
+  /** In whose comments levels were edited or deleted. */
+  readonly changed: readonly string[]
   /** Whose reviews were sealed with a secret that the hub has no more. */
   readonly lost: readonly string[]
 }
@@ -57,6 +59,7 @@ export function foldReviews(
     unsealed,
     appeal: isPending ? appeal : null,
     exposed: namesOf(own.filter(({ kind }) => kind === 'exposed')),
+    changed: namesOf(own.filter(({ kind }) => kind === 'changed')),
     lost: namesOf(lost),
   }
 }

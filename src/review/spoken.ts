@@ -85,6 +85,9 @@ function showsLevel({ id, body }: ListedComment, event: ReviewEvent | null): boo
   return [body, ...earlier].some(holdsLevel)
 }
 
+// What the ledger says about a comment of which it took in nothing.
+const NOTES = ['exposed', 'changed']
+
 /**
  * What shows nothing stays; what its author did after it has made it old. A block may wait beside an earlier
  * one of the same author that was taken in later than it was written: of blocks, the order of comments counts.
@@ -97,7 +100,7 @@ function isNews(
   if (id === event?.comment.id) return true
   const personOf = personsAmong(records)
   const person = personOf(authorOf(comment))
-  const own = records.filter((one) => one.kind !== 'exposed' && personOf(one) === person)
+  const own = records.filter((one) => !NOTES.includes(one.kind) && personOf(one) === person)
   const isHeard = own.some((record) => record.comment?.id === id)
   // The run that took it in died before it could react.
   if (isHeard && !hasReaction) return true

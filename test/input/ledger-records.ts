@@ -55,6 +55,7 @@ export const RECORDS: readonly LedgerRecord[] = [
     sealed: 'ab+/=',
   },
   { kind: 'undone', ...stamp, ...subject, user: 5, comment: taken },
+  { kind: 'changed', ...stamp, ...subject, user: 5, comment: taken },
   { kind: 'apart', ...stamp, ...subject, reviewers: ['rae', 'sam'] },
   {
     kind: 'unsealed',

@@ -7,7 +7,7 @@ import type { UnderReview } from '../../session/find-review.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { talkOf } from '../../session/talk.ts'
-import { recordDraft, recordExposed, type Sent, type Taken } from './record-draft.ts'
+import { recordDraft, recordNote, type Sent, type Taken } from './record-draft.ts'
 import { mayReview, whyNotReview } from './why-not-review.ts'
 
 export interface Heard {
@@ -46,7 +46,8 @@ async function listen(session: HubSession, found: UnderReview, spoken: Spoken): 
   const { by, comment, words, sealed, refusal } = spoken
   const author = authorOf(spoken)
   const about = { exercise: found.exercise.rubric.id, criteria: found.on.criteria }
-  if (refusal === 'in-the-clear') await recordExposed(session, found, { author, id: comment.id })
+  if (refusal === 'in-the-clear')
+    await recordNote(session, found, { kind: 'exposed', author, id: comment.id })
   if (refusal !== null) return { ...SILENCE, refusal }
   if (words.length === 0 && !sealed) return SILENCE
   const talk = talkOf(found)

@@ -55,20 +55,27 @@ export async function recordDraft(
   return taken
 }
 
-/** Notes that levels stood in a comment that others could read, once a comment. */
-export async function recordExposed(
+interface Noted {
+  /** Levels stood in a comment that others could read; or they were edited or deleted before they were taken in. */
+  readonly kind: 'exposed' | 'changed'
+  readonly author: Signature
+  /** Of the comment. */
+  readonly id: number
+}
+
+/** Notes something about a comment, once a comment; and no change of one that is known to show levels, or was taken in. */
+export async function recordNote(
   session: HubSession,
   { state, on }: UnderReview,
-  { author, id }: { readonly author: Signature; readonly id: number },
+  { kind, author, id }: Noted,
 ): Promise<void> {
   const at = await serverTime(session.hub)
   // Of the number alone: nothing on the ledger may depend on the levels.
   const digest = useHubKey(session.key).comment(String(id))
   await session.ledger.append(state.assignment.id, (log) => {
-    const isNoted = (foldLog(log)?.reviewed ?? []).some(
-      (record) => record.kind === 'exposed' && record.comment.id === id,
-    )
-    return isNoted ? null : { kind: 'exposed', at, ...author, ...on, comment: { id, digest } }
+    const known = (foldLog(log)?.reviewed ?? []).filter((one) => takenOf(one)?.id === id)
+    const isKnown = kind === 'changed' ? known.length > 0 : known.some((one) => one.kind === kind)
+    return isKnown ? null : { kind, at, ...author, ...on, comment: { id, digest } }
   })
 }
 

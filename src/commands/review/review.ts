@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { authorOf } from '../../assignment/persons.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
 import {
   listPeoplesComments,
@@ -9,6 +10,7 @@ import {
 import { whoWeAre } from '../../github/pages/sticky-comment.ts'
 import { callerError } from '../../input/bad-news.ts'
 import { parseJson } from '../../input/parse-json.ts'
+import { type ChangedLevels, changedLevels } from '../../review/changed-levels.ts'
 import type { ProgressPage } from '../../review/render-progress.ts'
 import { parseReviewEvent, type ReviewEvent } from '../../review/review-event.ts'
 import { foldReviews, isOver } from '../../review/review-progress.ts'
@@ -17,6 +19,7 @@ import { findReview, reviewBranches, type UnderReview } from '../../session/find
 import type { HubSession } from '../../session/hub-session.ts'
 import { hear } from './hear.ts'
 import { hearCalibrations } from './hear-calibrations.ts'
+import { recordNote } from './record-draft.ts'
 import { settleRequests } from './settle-requests.ts'
 import { showReviewPage, unsealIfDone } from './show-review.ts'
 
@@ -126,6 +129,7 @@ export async function takeIn(
     ourselves,
   )
   const { blind } = session.config.reviews
+  await noteChanges(session, found, changedLevels(comments, event, ourselves))
   const hearing = { event, ourselves, records: recordsOf(found), blind }
   let said: Said = { answers: [], refusals: [] }
   let taken = 0
@@ -141,6 +145,19 @@ export async function takeIn(
   await showReviewPage(session, state, found, said)
   await settleRequests(session, state, found)
   return { state, taken }
+}
+
+/** Where levels in the clear are refused, each of them is an exposure, whatever became of it. */
+async function noteChanges(
+  session: HubSession,
+  found: UnderReview,
+  changes: readonly ChangedLevels[],
+): Promise<void> {
+  const { blind } = session.config.reviews
+  for (const change of changes) {
+    const kind = blind && change.isOwn ? 'exposed' : 'changed'
+    await recordNote(session, found, { kind, author: authorOf(change), id: change.id })
+  }
 }
 
 function recordsOf({ state, on }: UnderReview) {

@@ -107,6 +107,7 @@ function progressPage(
     unsealed: unsealed === null ? null : { at: unsealed.at, why: unsealed.why },
     appeal: appealText(reviews, state),
     exposed: reviews.exposed,
+    changed: reviews.changed,
     lost: reviews.lost,
     blind,
     pagesUrl: pagesUrl(session),

@@ -24,6 +24,10 @@ export interface ReviewFixture extends PublishFixture {
     body: string,
     sender?: string,
   ) => Promise<void>
+  /** Deletes a comment, and the workflow runs on that. */
+  readonly remove: (login: string, id: number) => Promise<void>
+  /** The run of the comment itself, however late. */
+  readonly runLate: (login: string, id: number, body: string) => Promise<void>
   /** All open reviews, as a run by hand. */
   readonly sweep: (rules?: Partial<ReviewRules>) => Promise<readonly Reviewed[]>
   /** What the runs' logs say, as far as commands write there. */
@@ -114,6 +118,18 @@ export function useReviews({
       const user = (await comments()).find((one) => one.id === id)?.user ?? personOf(data)
       const changes = { body: { from } }
       await run({ ...eventOf('edited', personOf(data), { id, user, body }), changes })
+    },
+    remove: async (login, id) => {
+      const comment = (await comments()).find((one) => one.id === id)
+      const { rest } = world().as(login)
+      const { data } = await rest.users.getAuthenticated()
+      await rest.issues.deleteComment({ ...HUB, comment_id: id })
+      if (comment !== undefined) await run(eventOf('deleted', personOf(data), comment))
+    },
+    runLate: async (login, id, body) => {
+      const { data } = await world().as(login).rest.users.getAuthenticated()
+      const user = personOf(data)
+      await run(eventOf('created', user, { id, user, body }))
     },
     sweep: async (rules) => await review(await session(rules), ''),
     page: async (name) => {
