@@ -22,6 +22,7 @@ import type {
   ObservedToken,
 } from './observations.ts'
 import { settingsPages } from './settings-pages.ts'
+import { verdictOnWorkflows } from './template-workflows.ts'
 
 /** What the observations mean, and how to mend what is not well. */
 export function diagnose(observed: Observations): readonly Finding[] {
@@ -36,6 +37,7 @@ export function diagnose(observed: Observations): readonly Finding[] {
     ...(app === 'unasked'
       ? []
       : [diagnoseApp(app, bringsTasks(files.config?.exercises ?? new Map()))]),
+    ...diagnoseTemplates(observed),
     diagnoseKey(key),
     // Before there are settings there is no hub that could have it.
     ...(files.config?.reviews.blind ? [diagnoseReviewKey(observed.reviewKey)] : []),
@@ -128,6 +130,17 @@ function verdictOnShipped(id: string, variants: ObservedExercise['variants']): V
   const copy = `opy templates/${id}, rubrics/${id}.yml and graders/${id} of takehome into the hub's exercises/, and change the tests. exercises/README.md says more.`
   if (variants === 'none') return warning(`${seen}, and it has no variants`, `C${copy}`)
   return warning(seen, `Set variants: team in takehome.yml. Or c${copy}`)
+}
+
+function diagnoseTemplates({
+  files: { config, exercises },
+  ...by
+}: Observations): readonly Finding[] {
+  return exercises.flatMap(({ id, workflows = [] }) => {
+    const starts = config?.exercises.get(id)?.start !== undefined
+    if (workflows.length === 0) return []
+    return [finding(`exercise ${id}`, verdictOnWorkflows(workflows, starts, by))]
+  })
 }
 
 function diagnoseToken(token: ObservedToken, isForAll: boolean): readonly Finding[] {

@@ -74,6 +74,8 @@ export interface ObservedExercise {
   readonly variants: 'none' | 'offered' | 'given'
   /** What it asks for beside NumPy. */
   readonly packages: readonly PackName[]
+  /** The workflow files of its template; left out where it has none. */
+  readonly workflows?: readonly string[]
   readonly issues: readonly ConfigIssue[]
 }
 
