@@ -21,6 +21,7 @@ import type {
   ObservedMachine,
   ObservedToken,
 } from './observations.ts'
+import { writerOf } from './ruleset-bypass.ts'
 import { settingsPages } from './settings-pages.ts'
 import { verdictOnWorkflows } from './template-workflows.ts'
 
@@ -52,12 +53,15 @@ function diagnoseGitHub(observed: Observations, config: HubConfig): readonly Fin
   // A server of one's own runs none, and has been told so.
   const workflows = observed.site.kind === 'server' ? null : observed.workflows
   const pages = settingsPages(observed.server, config)
+  const writer = writerOf(observed.app, bringsTasks(config.exercises))
   return [
     ...(hub === null ? [] : diagnoseHub(hub, config, pages)),
     ...(workflows === null ? [] : diagnoseWorkflows(workflows, observed, pages)),
     ...(workflows === null ? [] : diagnoseForm(workflows, config, roles, pages)),
     ...(organisation === null ? [] : diagnoseOrganisation(organisation, config, pages)),
-    ...(policies === null ? [] : diagnosePolicies(policies, [...config.exercises.keys()], pages)),
+    ...(policies === null
+      ? []
+      : diagnosePolicies(policies, [...config.exercises.keys()], pages, writer)),
     ...(round === null ? [] : diagnoseRound(round, workflows, pages)),
   ]
 }

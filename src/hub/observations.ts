@@ -90,6 +90,8 @@ export type ObservedToken =
   | { readonly kind: 'personal'; readonly login: string; readonly scopes: readonly string[] | null }
 
 export interface ObservedApp {
+  /** Left out where nobody asked. */
+  readonly id?: number
   readonly slug: string
   readonly permissions: Readonly<Record<string, string>>
   readonly suspended: boolean
