@@ -1,9 +1,9 @@
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
+import { keepOldest } from '../client/keep-oldest.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
 import { ownLogin } from '../client/own-app.ts'
 import { statusOf } from '../client/reasons.ts'
-import { keepOldest } from './keep-oldest.ts'
 import { textDigest } from './text-digest.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Octokit } from '../client/client.ts'
+import { keepOldest } from '../client/keep-oldest.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
 import { ownLogin } from '../client/own-app.ts'
-import { keepOldest } from './keep-oldest.ts'
 import { sameComments } from './same-comments.ts'
 import type { PullRequest } from './sticky-comment.ts'
 

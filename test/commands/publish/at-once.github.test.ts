@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Octokit } from '../../../src/github/client/client.ts'
-import type { HubSession } from '../../../src/session/hub-session.ts'
+import { isNewComment, meeting } from '../meeting.ts'
 import { ID, PLACE, usePublishing } from './publish.fixture.ts'
 
 const { world, push, grade, publish, state, candidate, pages, notes, hub } = usePublishing()
@@ -17,46 +16,6 @@ test('a commit is published once by two runs that do it at the same time', async
   expect([pages().length, notes().length, candidate().checkRuns.length]).toEqual([1, 1, 1])
   expect([hub().pulls.length, hub().comments.length]).toEqual([1, 1])
 })
-
-/** Runs these side by side. What fits goes on only once each of them is there, or has ended. */
-async function meeting(
-  sessions: readonly HubSession[],
-  fits: (request: { readonly method: string; readonly url: string }) => boolean,
-  run: (session: HubSession) => Promise<unknown>,
-): Promise<void> {
-  let missing = sessions.length
-  const gate = Promise.withResolvers<void>()
-  const arrive = () => {
-    missing -= 1
-    if (missing === 0) gate.resolve()
-  }
-  const runOne = async (session: HubSession) => {
-    let isThere = false
-    const arriveOnce = () => {
-      if (!isThere) arrive()
-      isThere = true
-    }
-    holdBack(session.candidates, fits, async () => {
-      arriveOnce()
-      await gate.promise
-    })
-    await run(session).finally(arriveOnce)
-  }
-  await Promise.all(sessions.map(runOne))
-}
-
-function holdBack(
-  octokit: Octokit,
-  fits: (request: { readonly method: string; readonly url: string }) => boolean,
-  wait: () => Promise<void>,
-): void {
-  octokit.hook.before('request', async (request) => {
-    if (fits(request)) await wait()
-  })
-}
-
-const isNewComment = ({ method, url }: { readonly method: string; readonly url: string }) =>
-  method === 'POST' && url.endsWith('/comments')
 
 test('the candidate is told once although both runs have seen that nobody has told them', async () => {
   const sha = await push('first = 1\n')

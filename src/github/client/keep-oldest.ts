@@ -1,6 +1,6 @@
 import type { Repository } from '../../hub/repository.ts'
-import type { Octokit } from '../client/client.ts'
-import { statusOf } from '../client/reasons.ts'
+import type { Octokit } from './client.ts'
+import { statusOf } from './reasons.ts'
 
 /**
  * Deletes all but the oldest of what is the same. GitHub makes no comment on condition that there is none, so two that
