@@ -15,7 +15,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   'commands/grade':
     'commands/verb grading github/client github/pages scorecard exercise hub rubric input profile.ts',
   'commands/invite':
-    'commands/verb session github/* scorecard exercise submission assignment input progress.ts',
+    'commands/verb session github/* scorecard exercise submission assignment hub input progress.ts',
   'commands/watch': 'commands/verb session github/* assignment hub input',
   'commands/publish':
     'commands/verb session grading github/* regrade scorecard checks exercise submission assignment hub judge/stated-python.ts rubric input progress.ts',

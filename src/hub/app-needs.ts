@@ -88,10 +88,13 @@ export function lackingFor(
     .map(([name, level]) => `${name.replaceAll('_', ' ')}: ${level}`)
 }
 
+// Every App has the first. The second is for templates that hold workflows (template-workflows.ts).
+const BESIDE = ['metadata', 'workflows']
+
 /** Whether an App holds exactly what a kind needs: which of several Apps is the one that we look for. */
 export function isJustFor(kind: AppKind, granted: Permissions): boolean {
   const needs: Permissions = APP_NEEDS[kind]
-  const names = Object.keys(granted).filter((name) => name !== 'metadata')
+  const names = Object.keys(granted).filter((name) => !BESIDE.includes(name))
   return (
     names.length === Object.keys(needs).length &&
     names.every(

@@ -1,6 +1,7 @@
 import { rulesMet, sayMet } from './branch-rules.ts'
 import { conclude, error, type Finding, finding, ok, on, type Verdict, warning } from './finding.ts'
 import type { ObservedFacts, ObservedPolicies, ObservedRuleset } from './observed-hub-use.ts'
+import { letThrough, UNKNOWN_WRITER, type Writer } from './ruleset-bypass.ts'
 import { type Reach, reachOf } from './ruleset-reach.ts'
 import type { Seen } from './seen.ts'
 import type { SettingsPages } from './settings-pages.ts'
@@ -12,12 +13,13 @@ export function diagnosePolicies(
   { facts, rulesets }: ObservedPolicies,
   exercises: readonly string[],
   pages: SettingsPages,
+  writer = UNKNOWN_WRITER,
 ): readonly Finding[] {
   const members = pages.organisation('/settings/member_privileges')
   const plan = facts.kind === 'seen' ? facts.value.plan : null
   return [
     ...diagnoseFacts(facts, members, pages),
-    on(pages.organisation('/settings/rules'), diagnoseRulesets(rulesets, plan, exercises)),
+    on(pages.organisation('/settings/rules'), diagnoseRulesets(rulesets, plan, exercises, writer)),
   ]
 }
 
@@ -126,11 +128,12 @@ function diagnoseRulesets(
   rulesets: ObservedPolicies['rulesets'],
   plan: string | null,
   exercises: readonly string[],
+  writer: Writer,
 ): Finding {
   const about = 'rulesets of the organisation'
   if (rulesets.kind === 'hidden' && plan === 'free')
     return finding(about, ok('are none on the free plan'))
-  return conclude(about, rulesets, AS_OWNER, (found) => verdictOnRulesets(found, exercises))
+  return conclude(about, rulesets, AS_OWNER, (found) => verdictOnRulesets(found, exercises, writer))
 }
 
 /** A ruleset that holds what takehome makes, or may. */
@@ -141,14 +144,14 @@ interface Holding extends ObservedRuleset {
 function verdictOnRulesets(
   rulesets: readonly ObservedRuleset[],
   exercises: readonly string[],
+  writer: Writer,
 ): Verdict {
   const active = rulesets
     .map((one) => ({ ...one, reach: reachOf(one.conditions, exercises) }))
     .filter(({ enforcement, reach }) => enforcement === 'active' && reach !== 'free')
-  const refusing = active.flatMap(refusalOf)
+  const refusing = active.flatMap((one) => refusalOf(one, writer))
   if (refusing.length > 0) {
-    const mend =
-      "Leave candidates' repositories out of these rulesets: commits by an App's API are not signed and follow no review."
+    const mend = `Leave candidates' repositories out of these rulesets: commits by an App's API are not signed and follow no review. Or let takehome's Apps always bypass them: the provisioner, and with clock: start the grader.`
     const seen = refusing.map(({ said }) => said).join('; ')
     return refusing.some(({ isError }) => isError) ? error(seen, mend) : warning(seen, mend)
   }
@@ -159,12 +162,18 @@ function verdictOnRulesets(
   return warning(`have a kind that takehome does not know: ${names}`, mend)
 }
 
-/** No error where nobody knows whether the ruleset holds. */
-function refusalOf({ name, rules, target, reach, conditions: { properties } }: Holding) {
+/** No error where nobody knows whether the ruleset holds, or whom it lets through. */
+function refusalOf(
+  { name, rules, target, reach, bypass, conditions: { properties } }: Holding,
+  writer: Writer,
+) {
   const met = target === 'branch' ? rulesMet(rules, 'candidates') : []
-  if (met.length === 0) return []
+  const through = letThrough(bypass, writer)
+  if (met.length === 0 || through?.isSure === true) return []
   const where =
     reach === 'perhaps' ? ` (for repositories by their property ${properties.join(', ')})` : ''
-  const isError = reach === 'held' && met.some(({ severity }) => severity === 'error')
-  return [{ said: `"${name}"${where} ${sayMet(met, 's')}`, isError }]
+  const except = through === null ? '' : ` (but not ${through.whom})`
+  const isSure = reach === 'held' && through === null
+  const isError = isSure && met.some(({ severity }) => severity === 'error')
+  return [{ said: `"${name}"${where}${except} ${sayMet(met, 's')}`, isError }]
 }

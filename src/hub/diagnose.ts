@@ -21,7 +21,9 @@ import type {
   ObservedMachine,
   ObservedToken,
 } from './observations.ts'
+import { writerOf } from './ruleset-bypass.ts'
 import { settingsPages } from './settings-pages.ts'
+import { verdictOnWorkflows } from './template-workflows.ts'
 
 /** What the observations mean, and how to mend what is not well. */
 export function diagnose(observed: Observations): readonly Finding[] {
@@ -36,6 +38,7 @@ export function diagnose(observed: Observations): readonly Finding[] {
     ...(app === 'unasked'
       ? []
       : [diagnoseApp(app, bringsTasks(files.config?.exercises ?? new Map()))]),
+    ...diagnoseTemplates(observed),
     diagnoseKey(key),
     // Before there are settings there is no hub that could have it.
     ...(files.config?.reviews.blind ? [diagnoseReviewKey(observed.reviewKey)] : []),
@@ -50,12 +53,15 @@ function diagnoseGitHub(observed: Observations, config: HubConfig): readonly Fin
   // A server of one's own runs none, and has been told so.
   const workflows = observed.site.kind === 'server' ? null : observed.workflows
   const pages = settingsPages(observed.server, config)
+  const writer = writerOf(observed.app, bringsTasks(config.exercises))
   return [
     ...(hub === null ? [] : diagnoseHub(hub, config, pages)),
     ...(workflows === null ? [] : diagnoseWorkflows(workflows, observed, pages)),
     ...(workflows === null ? [] : diagnoseForm(workflows, config, roles, pages)),
     ...(organisation === null ? [] : diagnoseOrganisation(organisation, config, pages)),
-    ...(policies === null ? [] : diagnosePolicies(policies, [...config.exercises.keys()], pages)),
+    ...(policies === null
+      ? []
+      : diagnosePolicies(policies, [...config.exercises.keys()], pages, writer)),
     ...(round === null ? [] : diagnoseRound(round, workflows, pages)),
   ]
 }
@@ -128,6 +134,17 @@ function verdictOnShipped(id: string, variants: ObservedExercise['variants']): V
   const copy = `opy templates/${id}, rubrics/${id}.yml and graders/${id} of takehome into the hub's exercises/, and change the tests. exercises/README.md says more.`
   if (variants === 'none') return warning(`${seen}, and it has no variants`, `C${copy}`)
   return warning(seen, `Set variants: team in takehome.yml. Or c${copy}`)
+}
+
+function diagnoseTemplates({
+  files: { config, exercises },
+  ...by
+}: Observations): readonly Finding[] {
+  return exercises.flatMap(({ id, workflows = [] }) => {
+    const starts = config?.exercises.get(id)?.start !== undefined
+    if (workflows.length === 0) return []
+    return [finding(`exercise ${id}`, verdictOnWorkflows(workflows, starts, by))]
+  })
 }
 
 function diagnoseToken(token: ObservedToken, isForAll: boolean): readonly Finding[] {

@@ -74,6 +74,8 @@ export interface ObservedExercise {
   readonly variants: 'none' | 'offered' | 'given'
   /** What it asks for beside NumPy. */
   readonly packages: readonly PackName[]
+  /** The workflow files of its template; left out where it has none. */
+  readonly workflows?: readonly string[]
   readonly issues: readonly ConfigIssue[]
 }
 
@@ -88,6 +90,8 @@ export type ObservedToken =
   | { readonly kind: 'personal'; readonly login: string; readonly scopes: readonly string[] | null }
 
 export interface ObservedApp {
+  /** Left out where nobody asked. */
+  readonly id?: number
   readonly slug: string
   readonly permissions: Readonly<Record<string, string>>
   readonly suspended: boolean

@@ -87,6 +87,16 @@ export interface ObservedRuleset {
   /** Types of its rules. */
   readonly rules: readonly string[]
   readonly conditions: ObservedConditions
+  /** Whom it holds nothing of; left out where GitHub names nobody, or does not show it. */
+  readonly bypass?: Bypass
+}
+
+/** Who may always bypass a ruleset. Who may on pull requests alone is not among them: takehome commits without any. */
+export interface Bypass {
+  /** The ids of Apps. */
+  readonly apps: readonly number[]
+  /** Whether owners of the organisation are among them. */
+  readonly owners: boolean
 }
 
 /** Where a ruleset holds: in repositories that meet all of it. */

@@ -1,12 +1,11 @@
 import { foldLog } from '../assignment/fold-log.ts'
 import { isOwnWords } from '../assignment/own-words.ts'
-import { perhapsAsking } from '../assignment/start.ts'
 import type { AssignmentState } from '../assignment/state.ts'
 import type { WatchEntry } from '../assignment/watch-index.ts'
 import { isFromGitHub } from '../github/client/reasons.ts'
 import { withEditors } from '../github/pages/comment-editors.ts'
 import { ensureNote } from '../github/pages/ensure-note.ts'
-import { spokenComments } from '../github/repository/spoken-comments.ts'
+import type { Spoken } from '../github/repository/spoken-comments.ts'
 import type { Repository } from '../hub/repository.ts'
 import { unclearStartText } from '../scorecard/unclear-start-comment.ts'
 import type { HubSession } from './hub-session.ts'
@@ -15,6 +14,8 @@ import { flag } from './record-flag.ts'
 export interface NotAsked {
   readonly entry: WatchEntry
   readonly place: Repository
+  /** The comments with which the candidate may have asked. */
+  readonly perhaps: readonly Omit<Spoken, 'body'>[]
   /** Whether the latest moment to start has passed. */
   readonly isOver: boolean
   readonly now: string
@@ -31,10 +32,10 @@ const MOST_COMMENTS = 5
  */
 export async function holdUnclearStart(
   session: HubSession,
-  { entry, place, isOver, now }: NotAsked,
+  { entry, place, perhaps, isOver, now }: NotAsked,
 ): Promise<{ readonly what: string | null } | null> {
   const { assignment, deadline } = entry
-  const changed = await changedByOthers(session, place, entry)
+  const changed = await changedByOthers(session, perhaps)
   if (changed.length === 0) return null
   const state = foldLog(await session.ledger.readLog(assignment.id))
   const until = isOver ? `at ${deadline}, the latest moment to start` : `before ${deadline}`
@@ -50,12 +51,9 @@ export async function holdUnclearStart(
 /** The numbers of the comments. */
 async function changedByOthers(
   { candidates }: HubSession,
-  place: Repository,
-  { assignment: { pull, candidate }, deadline, deadlineSince = '' }: WatchEntry,
+  perhaps: NotAsked['perhaps'],
 ): Promise<readonly number[]> {
-  const spoken = await spokenComments(candidates, place, pull)
-  const terms = { startBy: deadline, since: deadlineSince }
-  const written = await withEditors(candidates, perhapsAsking(spoken, candidate, terms))
+  const written = await withEditors(candidates, perhaps)
   return written.flatMap((one) => (isOwnWords(one) ? [] : one.id))
 }
 

@@ -61,3 +61,24 @@ test('an erasure whose last answer is lost has one receipt', async () => {
   await close(await world().session(), wish(ID))
   expect(ledger().filter((path) => path.startsWith('receipts/'))).toHaveLength(1)
 })
+
+test.each([
+  ['Reference update failed', 422],
+  ['Cannot delete a protected branch', 422],
+])(
+  'a branch of a review that GitHub keeps for a reason that is no ruleset: %s',
+  async (message, status) => {
+    world().failWith((_, method, path) =>
+      method === 'DELETE' && path.includes('/git/refs/')
+        ? { status, body: { message } }
+        : undefined,
+    )
+    const said = await close(await world().session(), wish(ID)).catch(String)
+    expect(said).toContain('of acme/hub stays, with the files that were handed in')
+    expect(said).toContain(message)
+    expect(said).not.toMatch(/ruleset|exclude/)
+    world().failWith(undefined)
+    await close(await world().session(), wish(ID))
+    expect(ledger()).not.toContain(`assignments/${ID}.jsonl`)
+  },
+)

@@ -2,6 +2,7 @@ import { load } from 'js-yaml'
 
 interface Step {
   readonly uses?: string
+  readonly if?: string
   readonly run?: string
   readonly with?: Readonly<Record<string, unknown>>
 }
@@ -74,6 +75,10 @@ function jobBreaches(job: WorkflowJob): readonly string[] {
     ...when(job.uses === undefined && job['runs-on'] !== 'ubuntu-24.04', 'another machine'),
     ...steps.flatMap(stepBreaches),
     ...when(
+      steps.filter(isVerb).slice(1).some(waitsInVain),
+      'a verb waits for one it does not need',
+    ),
+    ...when(
       steps.some(runsCandidateCode) && !isPowerless(job),
       'runs candidates’ code and holds something',
     ),
@@ -90,6 +95,16 @@ function stepBreaches(step: Step): readonly string[] {
     ),
     ...when(/^actions\/cache/.test(uses) || step.with?.['cache'] !== undefined, 'a cache'),
   ]
+}
+
+function isVerb({ uses = '' }: Step): boolean {
+  return /^[^/]+\/takehome\/(?!python@)/.test(uses)
+}
+
+/** Whether a failure of another verb keeps it from running, of which it takes nothing. */
+function waitsInVain({ if: condition = '', with: inputs }: Step): boolean {
+  const takesSomething = /\bsteps\./.test(condition + JSON.stringify(inputs))
+  return !takesSomething && !/\b(?:cancelled|always)\(\)/.test(condition)
 }
 
 function runsCandidateCode({ uses = '' }: Step): boolean {

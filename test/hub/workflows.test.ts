@@ -202,6 +202,7 @@ describe('our own rules find', () => {
     ],
     ['watch', 'persist-credentials: false', 'cache: npm', 'watch: a cache'],
     ['regrade', /secrets:\n( {6}TAKE.*\n)+/, 'secrets: inherit\n', 'grade: hands on every secret'],
+    ['watch', '!cancelled() && (github', '(github', 'watch: a verb waits for one it does not need'],
     ['report', / {4}permissions:\n {6}contents: read\n/, '', 'report: no permissions'],
   ] as const)('in %s.yml: %s -> %s', (name, from, to, breach) => {
     const text = workflow(name).replace(from, () => to)

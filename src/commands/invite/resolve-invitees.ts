@@ -11,6 +11,7 @@ import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../../input/config-issue.ts'
 import { loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
+import { workflowIssues } from './workflow-issues.ts'
 
 /** Whom to invite to what, with everything looked up that can be wrong. */
 export interface Invitee {
@@ -47,6 +48,10 @@ export async function resolveInvitees(
     ...results.flatMap((one) => (one.ok ? [] : one.error)),
     ...repeated(list),
     ...(reason === '' ? deviating.map(({ words, what }) => outside(words, what)) : []),
+    ...(await workflowIssues(
+      session,
+      [...exercises.values()].flatMap((one) => (one.ok ? one.value : [])),
+    )),
   ]
   if (issues.length > 0) throw new CallerError(issues)
   return results.flatMap((one, index) => {

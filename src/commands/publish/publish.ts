@@ -72,10 +72,16 @@ async function publishOne(
   }
   const claimed = await believe(session, state, assessed, results)
   const scorecard = await keepScorecard(session, state, assessed, claimed)
-  const log = await record(session, state, assessed, scorecard)
+  const { log, isOurs } = await record(session, state, assessed, scorecard)
   if (foldLog(log)?.status === 'closed') return { assignment: name.assignment, how: 'closed' }
-  const shown = await showScorecard(session, log, { ...assessed, scorecard })
+  const shown = await showScorecard(session, log, { ...assessed, scorecard, isOurs })
   return { assignment: name.assignment, how: shown ? 'published' : 'stale' }
+}
+
+interface Recorded {
+  readonly log: readonly LedgerRecord[]
+  /** Whether this very run has recorded it, as far as it knows. */
+  readonly isOurs: boolean
 }
 
 async function record(
@@ -83,16 +89,19 @@ async function record(
   before: AssignmentState,
   assessed: Assessed,
   scorecard: Scorecard,
-): Promise<readonly LedgerRecord[]> {
+): Promise<Recorded> {
   const { id } = before.assignment
   const { sha, tree, exercise } = assessed
   const at = await serverTime(session.candidates)
   const standing = await treeThatStands(session, before, assessed)
-  return await session.ledger.append(id, (log) => {
+  let isOurs = false
+  const after = await session.ledger.append(id, (log) => {
+    isOurs = false
     const state = foldLog(log)
     if (state === null || state.status === 'closed') return null
     const stale = treeThatCounts(state, standing) !== tree
     if (isRecorded(state, tree, exercise.digest, stale)) return null
+    isOurs = true
     const rubric = exercise.digest
     const bare: GradedRecord = {
       kind: 'graded',
@@ -109,6 +118,7 @@ async function record(
     const text = commentText(session, [...log, bare], bare, scorecard, exercise.rubric)
     return { ...bare, comment: textDigest(text) }
   })
+  return { log: after, isOurs }
 }
 
 /** The deadline may have passed since `standing` was looked up: what was pinned counts from then on. */

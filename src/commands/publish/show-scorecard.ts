@@ -32,12 +32,14 @@ export interface ToShow {
 
 /**
  * Makes what people see say what the ledger says; false when the candidate has moved on, so that only
- * the check run on this commit speaks of it. Every part looks before it writes.
+ * the check run on this commit speaks of it. Every part looks before it writes. Where another run has recorded the
+ * grade and may be at this very work (`isOurs` is off), what GitHub would take twice comes last: by then, that run has
+ * written it, or has died.
  */
 export async function showScorecard(
   session: HubSession,
   log: readonly LedgerRecord[],
-  shown: ToShow,
+  shown: ToShow & { readonly isOurs: boolean },
 ): Promise<boolean> {
   const state = foldLog(log)
   const record = state === null ? undefined : latestGraded(state)
@@ -48,9 +50,18 @@ export async function showScorecard(
     await showReview(session, state, record, shown)
     return true
   }
-  await showCheckRun(session, state, shown, isCurrent)
-  if (record === undefined || !isCurrent) return false
+  if (record === undefined || !isCurrent) {
+    await showCheckRun(session, state, shown, isCurrent)
+    return false
+  }
   const text = commentText(session, log, record, shown.scorecard, shown.exercise.rubric)
+  if (!shown.isOurs) {
+    await showReview(session, await updateCandidateComment(session, state, text), record, shown)
+    await showCheckRun(session, state, shown, isCurrent)
+    await noteGraded(session, state, shown.sha)
+    return true
+  }
+  await showCheckRun(session, state, shown, isCurrent)
   const after = await updateCandidateComment(session, state, text)
   await noteGraded(session, state, shown.sha)
   await showReview(session, after, record, shown)

@@ -14,6 +14,7 @@ import type {
   ObservedServer,
 } from '../../hub/observations.ts'
 import { REVIEW_KEY_FILE } from '../../hub/plan-review-key.ts'
+import { workflowsAmong } from '../../hub/template-workflows.ts'
 import { usedAction } from '../../hub/used-action.ts'
 import type { WorldError } from '../../input/bad-news.ts'
 import { parseJson } from '../../input/parse-json.ts'
@@ -123,12 +124,20 @@ async function lookAtFiles(
   const exercises = [...config.exercises].map(async ([id, { role }]): Promise<ObservedExercise> => {
     const exercise = await loadHubExercise(folders, id)
     const packages = exercise.ok ? (exercise.value.rubric.packages ?? []) : []
+    const workflows = exercise.ok ? workflowsAmong(exercise.value.template.keys()) : []
     const issues = [exercise, await loadHubRole(folders, role)].flatMap((one) =>
       one.ok ? [] : one.error,
     )
     const shipped = (await exerciseRoot(folders, id)) === home
     const variants = variantsOf(config, exercise.ok ? exercise.value.conventions.length : 0)
-    return { id, shipped, variants, packages, issues }
+    return {
+      id,
+      shipped,
+      variants,
+      packages,
+      ...(workflows.length === 0 ? {} : { workflows }),
+      issues,
+    }
   })
   return { config, exercises: await Promise.all(exercises) }
 }

@@ -22,7 +22,7 @@ import { WorldError } from '../../input/bad-news.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { type Fault, faultOf } from '../../session/one-fault.ts'
 import { renewInvitation } from '../../session/renew-invitation.ts'
-import { hasAsked } from './has-asked.ts'
+import { type Heard, hearStart } from './hear-start.ts'
 
 export interface Seen {
   readonly kind: 'seen'
@@ -42,13 +42,11 @@ export interface Seen {
 }
 
 /** Somebody who has still to start the clock. */
-export interface Unstarted {
+export interface Unstarted extends Heard {
   readonly kind: 'unstarted'
   readonly assignment: string
   readonly place: Repository
   readonly entry: WatchEntry
-  /** Whether they have asked for the task in time. */
-  readonly asked: boolean
   readonly renewed: boolean
 }
 
@@ -158,6 +156,8 @@ async function settle(
   }
 }
 
+const ON_ITS_WAY: Heard = { asked: true, perhaps: [] }
+
 /** Pushes say nothing of it: until the task is there, nobody but us can push. */
 async function lookAtStart(
   session: HubSession,
@@ -169,8 +169,8 @@ async function lookAtStart(
     needsInvitation(entry, now) &&
     (await renewInvitation(session, entry.assignment, place, 'takehome'))
   const isOnItsWay = entry.start?.task != null
-  const asked = isOnItsWay || (await hasAsked(session.candidates, place, entry))
-  return { kind: 'unstarted', assignment, place, entry, asked, renewed }
+  const heard = isOnItsWay ? ON_ITS_WAY : await hearStart(session.candidates, place, entry)
+  return { kind: 'unstarted', assignment, place, entry, ...heard, renewed }
 }
 
 /** A push that GitHub may not have listed everywhere yet is looked at once more. */

@@ -33,11 +33,11 @@ export async function takeStart(
 /** What nobody has started by then is closed, unless it is unclear whether the candidate asked. */
 async function withoutTask(
   session: HubSession,
-  { assignment, place, entry }: Unstarted,
+  { assignment, place, entry, perhaps }: Unstarted,
   now: string,
 ): Promise<Partial<StartStep>> {
   const isOver = isDue(entry, now)
-  const held = await holdUnclearStart(session, { entry, place, isOver, now })
+  const held = await holdUnclearStart(session, { entry, place, perhaps, isOver, now })
   if (held !== null) return held.what === null ? {} : { flagged: [{ assignment, what: held.what }] }
   if (!isOver) return {}
   const isLapsed = await recordLapse(session, assignment, { deadline: entry.deadline, at: now })

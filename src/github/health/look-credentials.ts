@@ -27,6 +27,7 @@ export async function lookAtApp(octokit: Octokit, organisation: string): Promise
     ([name, level]) => [name, String(level)] as const,
   )
   return {
+    id: data.app_id,
     slug: data.app_slug,
     permissions: Object.fromEntries(granted),
     suspended: typeof data.suspended_at === 'string',

@@ -8,6 +8,7 @@ import type {
 import type { Octokit } from '../client/client.ts'
 import { observe } from '../client/observe.ts'
 import { arrayOf } from './array-of.ts'
+import { bypassOf } from './bypass-of.ts'
 
 /** What the candidates' organisation has decided for all of its repositories. */
 export async function lookAtPolicies(octokit: Octokit, org: string): Promise<ObservedPolicies> {
@@ -49,7 +50,9 @@ async function rulesetsOf(octokit: Octokit, org: string): Promise<readonly Obser
   for (const { id, name, target = 'branch', enforcement } of listed) {
     const { data } = await repos.getOrgRuleset({ org, ruleset_id: id })
     const rules = (data.rules ?? []).map(({ type }) => type)
-    found.push({ name, target, enforcement, rules, conditions: conditionsOf(data.conditions) })
+    const bypass = bypassOf(data)
+    const whole = { name, target, enforcement, rules, conditions: conditionsOf(data.conditions) }
+    found.push(bypass === null ? whole : { ...whole, bypass })
   }
   return found
 }

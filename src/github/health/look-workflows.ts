@@ -10,6 +10,7 @@ import { observe } from '../client/observe.ts'
 import { statusOf } from '../client/reasons.ts'
 import { LEDGER_BRANCH } from '../ledger/ledger.ts'
 import { REVIEW_BASE, reviewBranch } from '../repository/review-branches.ts'
+import { bypassOf } from './bypass-of.ts'
 import { protectionsOf } from './look-protections.ts'
 
 const WATCH = 'watch.yml'
@@ -45,10 +46,21 @@ export async function lookAtWorkflows(
 
 /** "The branch does not need to exist": docs.github.com, REST, Get rules for a branch. */
 async function lookAtRules(octokit: Octokit, hub: Repository): Promise<ObservedRules> {
+  const known = new Map<number, Promise<boolean>>()
+  const isFree = async (id: number | undefined) => {
+    if (id === undefined) return false
+    const asked = known.get(id) ?? letsWorkflowsThrough(octokit, hub, id)
+    known.set(id, asked)
+    return await asked
+  }
   const typesOn = async (branch: string) => {
     const asked = { ...hub, branch, per_page: 100 }
     const rules = await octokit.paginate(octokit.rest.repos.getBranchRules, asked)
-    return rules.map(({ type }) => type)
+    const held: string[] = []
+    for (const { type, ruleset_id } of rules) {
+      if (!(await isFree(ruleset_id))) held.push(type)
+    }
+    return held
   }
   return {
     ledger: await observe(() => typesOn(LEDGER_BRANCH)),
@@ -56,6 +68,24 @@ async function lookAtRules(octokit: Octokit, hub: Repository): Promise<ObservedR
       base: await typesOn(REVIEW_BASE),
       review: await typesOn(reviewBranch('any')),
     })),
+  }
+}
+
+// The App as which a workflow's own token writes: https://api.github.com/apps/github-actions.
+const ACTIONS_APP = 15_368
+
+/** Whether a workflow may always bypass the ruleset. Whoever may not see that sees it as one that holds everybody. */
+async function letsWorkflowsThrough(
+  octokit: Octokit,
+  hub: Repository,
+  ruleset_id: number,
+): Promise<boolean> {
+  try {
+    const { data } = await octokit.rest.repos.getRepoRuleset({ ...hub, ruleset_id })
+    return bypassOf(data)?.apps.includes(ACTIONS_APP) === true
+  } catch (error) {
+    if (statusOf(error) === null) throw error
+    return false
   }
 }
 

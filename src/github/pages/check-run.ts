@@ -22,7 +22,8 @@ const BATCH = 50
 
 /**
  * A run that only our App can write, on the graded commit. It is `neutral`, whatever was found: the
- * candidate reads a comment, and nobody a tick. False where the credential is no App's.
+ * candidate reads a comment, and nobody a tick. False where the credential is no App's. Two that look for it at the
+ * same moment both make one. None can be deleted, and GitHub shows the later one of a name alone.
  */
 export async function ensureCheckRun(
   octokit: Octokit,

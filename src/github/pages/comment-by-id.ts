@@ -1,5 +1,6 @@
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
+import { keepOldest } from '../client/keep-oldest.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
 import { ownLogin } from '../client/own-app.ts'
 import { statusOf } from '../client/reasons.ts'
@@ -44,17 +45,23 @@ export async function writeCommentAnew(
   const login = await ownLogin(octokit)
   const issue = { owner, repo, issue_number }
   const digest = textDigest(body)
-  const kept = await lookOrMake(
+  const isOurs = (text: string) => [...digests, digest].includes(textDigest(text))
+  const ours = async () => {
+    const list = octokit.rest.issues.listComments
+    const all = await octokit.paginate(list, { ...issue, per_page: 100 })
+    return all.filter((one) => one.user?.login === login && isOurs(one.body ?? ''))
+  }
+  let isMade = false
+  const found = await lookOrMake(
+    async () => (await ours())[0] ?? null,
     async () => {
-      const all = await octokit.paginate(octokit.rest.issues.listComments, {
-        ...issue,
-        per_page: 100,
-      })
-      const isOurs = (text: string) => [...digests, digest].includes(textDigest(text))
-      return all.find((one) => one.user?.login === login && isOurs(one.body ?? '')) ?? null
+      isMade = true
+      return (await octokit.rest.issues.createComment({ ...issue, body })).data
     },
-    async () => (await octokit.rest.issues.createComment({ ...issue, body })).data,
   )
+  const kept = isMade
+    ? ((await keepOldest(octokit, { owner, repo }, await ours())) ?? found)
+    : found
   if (textDigest(kept.body ?? '') !== digest) {
     await changeComment(octokit, { owner, repo }, kept.id, body)
   }

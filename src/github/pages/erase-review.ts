@@ -3,7 +3,7 @@ import type { Octokit } from '../client/client.ts'
 import { statusOf, worldError } from '../client/reasons.ts'
 import { deleteBranch } from '../repository/delete-branch.ts'
 import { reviewBranch } from '../repository/review-branches.ts'
-import { rulesetsOn } from '../repository/rulesets-on.ts'
+import { isRefusedByRule, rulesetsOn } from '../repository/rulesets-on.ts'
 
 /** A pull request of a review, whose last commit stays readable. */
 export interface ErasedReview {
@@ -30,9 +30,12 @@ async function eraseBranch(octokit: Octokit, hub: Repository, branch: string): P
   try {
     await deleteBranch(octokit, hub, branch)
   } catch (error) {
-    if (statusOf(error) !== 422) throw error
-    const rulesets = await rulesetsOn(octokit, hub, [branch])
     const stays = `the branch ${branch} of ${hub.owner}/${hub.repo} stays, with the files that were handed in`
+    if (!isRefusedByRule(error)) {
+      if (statusOf(error) !== 422) throw error
+      throw worldError(`${stays}. GitHub refuses to delete it`, error)
+    }
+    const rulesets = await rulesetsOn(octokit, hub, [branch])
     const mend = `Let an owner exclude the branches under review/ from ${rulesets}, or delete the branch, then run the same command again`
     throw worldError(`${stays}. ${mend}. GitHub refuses to delete it`, error)
   }

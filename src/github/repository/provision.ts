@@ -3,6 +3,7 @@ import { describedDeadline, type InvitationPlan } from '../../assignment/invitat
 import type { Repository } from '../../hub/repository.ts'
 import { type CallerError, callerError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
+import { keepOldest } from '../client/keep-oldest.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
 import { statusOf } from '../client/reasons.ts'
 import { unlessKept } from './organisation-allows.ts'
@@ -178,7 +179,10 @@ export async function ensurePull(
   )
 }
 
-/** Everybody in the repository so far is one of us: the candidate is invited last. */
+/**
+ * Everybody in the repository so far is one of us: the candidate is invited last. Another run may invite the same one
+ * at the same time.
+ */
 export async function ensureComment(
   octokit: Octokit,
   { repository: { owner, repo }, comment }: InvitationPlan,
@@ -186,14 +190,19 @@ export async function ensureComment(
 ): Promise<number> {
   const place = { owner, repo, issue_number: pull }
   const [marker = ''] = comment.split('\n')
-  return await lookOrMake(
+  const ours = async () => {
+    const list = octokit.rest.issues.listComments
+    const all = await octokit.paginate(list, { ...place, per_page: 100 })
+    return all.filter(({ body }) => body?.startsWith(marker))
+  }
+  let isMade = false
+  const found = await lookOrMake(
+    async () => (await ours())[0]?.id ?? null,
     async () => {
-      const all = await octokit.paginate(octokit.rest.issues.listComments, {
-        ...place,
-        per_page: 100,
-      })
-      return all.find(({ body }) => body?.startsWith(marker))?.id ?? null
+      isMade = true
+      return (await octokit.rest.issues.createComment({ ...place, body: comment })).data.id
     },
-    async () => (await octokit.rest.issues.createComment({ ...place, body: comment })).data.id,
   )
+  if (!isMade) return found
+  return (await keepOldest(octokit, { owner, repo }, await ours()))?.id ?? found
 }

@@ -6,7 +6,7 @@ import { toSecond } from './activity.ts'
 // Whoever writes more than a thousand comments keeps us from reading the next one, not from our work.
 const MOST_PAGES = 10
 
-interface Listed extends SpokenComment {
+export interface Spoken extends SpokenComment {
   readonly nodeId: string
   /** Whose comment it is, by their present login. */
   readonly by: string
@@ -17,9 +17,9 @@ export async function spokenComments(
   octokit: Octokit,
   place: Repository,
   pull: number,
-): Promise<readonly Listed[]> {
+): Promise<readonly Spoken[]> {
   const asked = { ...place, issue_number: pull, per_page: 100 }
-  const spoken: Listed[] = []
+  const spoken: Spoken[] = []
   let read = 0
   for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, asked)) {
     for (const { id, node_id: nodeId, user, body, created_at, updated_at } of data) {

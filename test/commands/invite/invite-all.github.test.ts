@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseSubmissionNames } from '../../../src/assignment/submission-name.ts'
 import { inviteAll, planInvitations } from '../../../src/commands/invite/invite-all.ts'
+import type { HubSession } from '../../../src/session/hub-session.ts'
 import { acceptInvitations } from '../candidate.fixture.ts'
 import { OLD_NAMES, useHub } from '../hub.fixture.ts'
+import { isNewComment, meeting } from '../meeting.ts'
 
 const hub = useHub()
 const ADA = { candidate: 'ada', exercise: 'linear-regression', role: '', deadline: '', csv: '' }
@@ -222,4 +224,23 @@ describe('a role with a loop', () => {
     const rest = await planInvitations(session, { ...ADA, exercise: 'bias-variance' })
     expect(rest.map(({ id }) => id)).toEqual(['bias-variance-ada'])
   })
+})
+
+test('two lists that invite the same candidate at the same time leave one welcome', async () => {
+  const request = {
+    candidate: 'ada',
+    exercise: 'linear-regression',
+    role: '',
+    deadline: '',
+    csv: '',
+  }
+  const invite = (session: HubSession) => inviteAll(session, request, () => {})
+  const sessions = [await hub.session(), await hub.session()]
+  await meeting(sessions, isNewComment, async (session) => {
+    // Whichever lost a race on the way is finished by being run again.
+    await invite(session).catch(() => {})
+  })
+  await invite(await hub.session())
+  const made = hub.github().snapshot()['acme/linear-regression-ada']
+  expect([made?.comments.length, made?.pulls.length]).toEqual([1, 1])
 })

@@ -47,6 +47,14 @@ describe('work on another branch', () => {
     expect(await flags(ada)).toEqual([expect.stringMatching(/^work-elsewhere: .*branch my-work$/)])
   })
 
+  test('is told once by two looks at the same time', async () => {
+    const ada = await assign()
+    await pushTo(ada, 'my-work')
+    await Promise.all([look(), look()])
+    expect(await comments(ada)).toHaveLength(1)
+    expect(await flags(ada)).toHaveLength(1)
+  })
+
   test('is told once more at the deadline, before nothing is pinned', async () => {
     const ada = await assign()
     setClock('2026-03-02T12:00:00Z')

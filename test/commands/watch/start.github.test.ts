@@ -190,6 +190,19 @@ describe('a clock that starts with the candidate', () => {
     expect(await look()).toMatchObject({ started: [{ assignment: ID }], flagged: [] })
   })
 
+  test('asks GitHub once a look for the comments of somebody who has not started', async () => {
+    await inviteAda()
+    await say('How do I start? Do I write /start?')
+    const listed = () =>
+      hub.github().requests.filter(({ method, path }) => {
+        return method === 'GET' && path.startsWith(`/repos/acme/${ID}/issues/1/comments`)
+      }).length
+    await look()
+    const before = listed()
+    await look()
+    expect(listed() - before).toBe(1)
+  })
+
   test('that nobody started is closed as that, once, and an extension opens it again', async () => {
     const ada = await inviteAda()
     hub.setClock('2026-03-04T05:00:00Z')

@@ -80,7 +80,11 @@ export async function openRunner(hosted: Hosted): Promise<Runner> {
     return [await runWorkflow(world, workflow, event, id)]
   }
   const start = (event: WorkflowEvent) => {
-    const files = [...headOf(hosted).files.keys()].filter((path) => path.startsWith(WORKFLOWS))
+    const { files: all, disabled } = headOf(hosted)
+    // Whatever the event: docs.github.com, "Disabling and enabling a workflow". Nothing of it is made up for later.
+    const files = [...all.keys()].filter(
+      (path) => path.startsWith(WORKFLOWS) && !disabled.has(path),
+    )
     active.push(...files.map((path) => begin(path.slice(WORKFLOWS.length), event)))
   }
   const deliver = () => {

@@ -75,7 +75,7 @@ export async function importFrom(
   for (const ref of before.keys()) if (!after.has(ref)) setRef(store, id, ref, NO_COMMIT)
 }
 
-async function readRefs({ folder }: GitCopy): Promise<Refs> {
+export async function readRefs({ folder }: GitCopy): Promise<Refs> {
   const format = '--format=%(objectname) %(refname)'
   const listed = await runGit({ arguments: ['for-each-ref', format], folder })
   const lines = listed.toString('utf8').split('\n').filter(Boolean)

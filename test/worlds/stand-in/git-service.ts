@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { Repository } from './emulator-store.ts'
 import type { Answer, Call } from './exchange.ts'
 import { refuseGit } from './git-access.ts'
-import { createCopy, exportTo, type GitCopy, importFrom } from './git-copy.ts'
+import { createCopy, exportTo, type GitCopy, importFrom, readRefs } from './git-copy.ts'
+import { putBackRefs, refusedByWorkflows, reportRefused } from './git-workflow-files.ts'
 import { runGit } from './run-git.ts'
 import { type Session, takeTurn } from './session.ts'
 import { loginOf } from './world.ts'
@@ -40,9 +41,12 @@ export function createGitService(session: Session): GitService {
     const copy = await prepare(repository)
     const before = moves.refsOf(repository.id)
     const answer = await askBackend(copy, call, 'git-receive-pack')
+    const after = await readRefs(copy)
+    const refused = await refusedByWorkflows(world, call, repository, { copy, before, after })
+    await putBackRefs(copy, before, refused)
     await importFrom(copy, world.store, repository, before)
     moves.record(repository, before, loginOf(call))
-    return answer
+    return refused.size === 0 ? answer : reportRefused(call, refused, after)
   }
   const answer = async (call: Call): Promise<Answer> => {
     const [, name = '', service = ''] = ADDRESS.exec(call.pathname) ?? []

@@ -86,7 +86,7 @@ export interface SeededRuleset {
   /** Which repositories it holds, as GitHub writes it; all of them when left out. */
   readonly repositories?: SeededTargets
   /** Whom it does not hold; the owners when left out, as organisations have it that let anybody set up anything. */
-  readonly bypass?: 'owners' | 'nobody'
+  readonly bypass?: 'owners' | 'nobody' | { readonly apps: readonly number[] }
 }
 
 export interface SeededRunnerGroup {

@@ -153,6 +153,18 @@ export const UNKNOWN: readonly Unknown[] = [
     told: { noCheckTells: 'the workflows of the throw-away hub are never disabled' },
   },
   {
+    what: 'whether a job that calls a workflow of the same repository runs while that one is disabled',
+    assumed: 'yes: what is disabled is started by no event of its own',
+    told: { noCheckTells: 'the workflows of the throw-away hub are never disabled' },
+  },
+  {
+    what: 'whether a push without the scope `workflow` is refused whose last commit has no workflow any more',
+    assumed: 'no: only what the branch leads to counts',
+    told: {
+      noCheckTells: 'takehome pushes by the API, and no credential of the check is so narrow',
+    },
+  },
+  {
     what: 'what becomes of a second requested reviewer in a private repository on the free plan',
     assumed:
       '201, and only the first name is kept; the product mentions all of them in a comment and says whom GitHub does not list',

@@ -9,7 +9,7 @@ import {
   refusal,
 } from './exchange.ts'
 import type { SeededActionsPolicy, SeededRuleset } from './github-seed.ts'
-import { EVERYWHERE, FIRST_ORGANISATION_RULESET, rulesOn } from './rules-on.ts'
+import { EVERYWHERE, FIRST_ORGANISATION_RULESET, freeAppsOf, rulesOn } from './rules-on.ts'
 import { type Ruleset, whereRulesetsAre } from './rulesets.ts'
 import {
   type Handler,
@@ -74,7 +74,7 @@ export function organisationPolicies(
       return pageAnswer(
         call,
         world.url,
-        held.map(({ holdsOwners: _, ...rule }) => rule),
+        held.map(({ holdsOwners: _, freeApps: __, ...rule }) => rule),
       )
     }),
     /**
@@ -100,7 +100,11 @@ function whole(world: World, org: string, ruleset: SeededRuleset, index: number)
   const rules = ruleset.rules.map((type) => ({ type }))
   const ref_name = { include: ruleset.refs ?? ['~ALL'], exclude: [] }
   const conditions = { ...(ruleset.repositories ?? EVERYWHERE), ref_name }
-  return { ...summary(world, org, ruleset, index), rules, conditions }
+  const apps = freeAppsOf(ruleset).map((actor_id) => {
+    return { actor_id, actor_type: 'Integration', bypass_mode: 'always' }
+  })
+  const bypass = apps.length === 0 ? {} : { bypass_actors: apps }
+  return { ...summary(world, org, ruleset, index), rules, conditions, ...bypass }
 }
 
 function summary(

@@ -123,7 +123,7 @@ export async function startGitHub(
     faultAt: session.faults.at,
     onRequest: session.faults.onRequest,
     setNow: session.clock.set,
-    head: (repository) => headOf(session.world, repository),
+    head: (name) => headOf(session.world, name, session.overlay.memory.workflowStates),
     snapshot: () => takeSnapshot(session.world, session.overlay.memory),
     setUp: () => setUpState(session.world, session.overlay.memory),
     reset: () => {

@@ -80,6 +80,7 @@ export function refuseByRuleset(
   const move = { store, id, operation, before, after }
   const broken = rulesOn(world, rulesets, repository, ref)
     .filter(({ holdsOwners }) => holdsOwners || !isOwner(world, call, repository))
+    .filter(({ freeApps }) => !isAppOf(call, freeApps))
     .flatMap(({ type }) => {
       const rule = RULES[type]
       return rule?.refuses(move) === true ? [rule.words] : []
@@ -92,6 +93,10 @@ export function refuseByRuleset(
 function isOwner({ seed }: World, { caller }: Call, { full_name }: Repository): boolean {
   const admins = seed.organisations[ownerOf(full_name)]?.admins ?? []
   return caller.kind === 'user' && admins.includes(caller.login)
+}
+
+function isAppOf({ caller }: Call, apps: readonly number[]): boolean {
+  return caller.kind === 'installation' && apps.includes(caller.app.id)
 }
 
 /** Among the commits that a branch gets. Where it is made, that is its whole history. */

@@ -12,6 +12,8 @@ export interface HeldRule {
   readonly ruleset_source_type: 'Organization' | 'Repository'
   /** Whether it holds owners of the organisation too. */
   readonly holdsOwners: boolean
+  /** The ids of the Apps that it does not hold. */
+  readonly freeApps: readonly number[]
 }
 
 /** The ids of an organisation's seeded rulesets begin here. */
@@ -40,7 +42,8 @@ export function rulesOn(
           ruleset_id: FIRST_ORGANISATION_RULESET + index,
           ruleset_source: owner,
           ruleset_source_type: 'Organization' as const,
-          holdsOwners: ruleset.bypass === 'nobody',
+          holdsOwners: (ruleset.bypass ?? 'owners') !== 'owners',
+          freeApps: freeAppsOf(ruleset),
         }))
       : [],
   )
@@ -54,9 +57,14 @@ export function rulesOn(
         ruleset_source: full_name,
         ruleset_source_type: 'Repository' as const,
         holdsOwners: true,
+        freeApps: [],
       })),
     ),
   ]
+}
+
+export function freeAppsOf({ bypass }: SeededRuleset): readonly number[] {
+  return typeof bypass === 'object' ? bypass.apps : []
 }
 
 function isActive({ enforcement = 'active', target = 'branch' }: SeededRuleset): boolean {

@@ -1,6 +1,6 @@
 import { Octokit } from '@octokit/rest'
 import { afterEach, describe, expect, test } from 'vitest'
-import { asApp, SEED, statusOf } from './github.fixture.ts'
+import { APP, asApp, SEED, statusOf } from './github.fixture.ts'
 import type { SeededRuleset, SeededTargets } from './github-seed.ts'
 import { type GitHubStandIn, startGitHub } from './proxy.ts'
 import { FIRST_ORGANISATION_RULESET } from './rules-on.ts'
@@ -122,6 +122,20 @@ describe('the rules of an organisation', () => {
     const ruleset_id = data[0]?.ruleset_id ?? 0
     expect((await lead.repos.getRepoRuleset({ ...PLACE, ruleset_id })).data.name).toBe('Usual')
   })
+})
+
+test('an App that may bypass a ruleset is not held by it, and is shown to who may see it', async () => {
+  const free = { apps: [APP.id] }
+  const { lead, app } = await start([{ name: 'Usual', rules: ['creation'], bypass: free }])
+  const { data: head } = await lead.git.getRef({ ...PLACE, ref: 'heads/main' })
+  const branch = { ...PLACE, sha: head.object.sha }
+  const { git } = await app()
+  expect(await statusOf(git.createRef({ ...branch, ref: 'refs/heads/free' }))).toBe(201)
+  expect(await statusOf(lead.git.createRef({ ...branch, ref: 'refs/heads/held' }))).toBe(422)
+  const asked = { org: 'acme', ruleset_id: FIRST_ORGANISATION_RULESET }
+  expect((await lead.repos.getOrgRuleset(asked)).data.bypass_actors).toEqual([
+    { actor_id: APP.id, actor_type: 'Integration', bypass_mode: 'always' },
+  ])
 })
 
 test('a branch that is gone is refused in words of its own', async () => {

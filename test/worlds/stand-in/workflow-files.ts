@@ -23,7 +23,8 @@ type Files = ReadonlyMap<string, string>
  * Keeps from workflow files who may not write them.
  *
  * Apps: "refusing to allow a GitHub App to create or update workflow … without `workflows` permission", which no
- * GITHUB_TOKEN can have: https://github.com/github/docs/issues/11490. By git that is what a push is told; the API
+ * GITHUB_TOKEN can have: https://github.com/github/docs/issues/11490. By git that is what a push is told (see
+ * git-workflow-files.ts); the API
  * answers 403, to refs as https://github.com/starhaven-io/pinprick/pull/195 shows, and to trees as
  * https://github.com/anthropics/claude-code-action/issues/29 does.
  *
@@ -37,13 +38,14 @@ export function refuseWorkflowFiles(
   repository: Repository,
   operation: string,
 ): Answer | undefined {
-  if (mayWriteThem(world, call) || !touches(world, call, repository, operation)) return undefined
+  if (mayWriteWorkflows(world, call) || !touches(world, call, repository, operation))
+    return undefined
   return call.caller.kind === 'installation'
     ? refusal(403, 'Resource not accessible by integration')
     : notFound()
 }
 
-function mayWriteThem({ seed }: World, { caller }: Call): boolean {
+export function mayWriteWorkflows({ seed }: World, { caller }: Call): boolean {
   if (caller.kind === 'installation') return caller.permissions['workflows'] === 'write'
   return hasScope(seed, caller, 'workflow')
 }
@@ -64,7 +66,11 @@ function touches(world: World, call: Call, repository: Repository, operation: st
  * exists on another branch": docs.github.com, Scopes for OAuth apps. That for an App only the default branch
  * counts is an inference.
  */
-function knownFiles(world: World, { caller }: Call, repository: Repository): readonly Files[] {
+export function knownFiles(
+  world: World,
+  { caller }: Call,
+  repository: Repository,
+): readonly Files[] {
   const { id, default_branch } = repository
   const counts = (ref: string) =>
     caller.kind === 'installation'
