@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { afterAll, expect, test } from 'vitest'
 import { isSuiteFile } from '../../src/exercise/exercise.ts'
 import { OwnReview, outcomes } from './own-review.ts'
+import { PYTHON } from './run-python.ts'
 
 const LIMITS = { callSeconds: 1, totalSeconds: 2, memoryBytes: 2 ** 30, outputBytes: 2 ** 20 }
 
@@ -105,4 +108,32 @@ test('a file of tests may have any name that pytest takes', async () => {
   const wanted = names.map((name) => [`tests/${name}.py::test_it`, 'passed'])
   expect(outcomes(first)).toEqual(Object.fromEntries(wanted))
   expect(names.filter((name) => !isSuiteFile(`tests/${name}.py`))).toEqual([])
+})
+
+// Importing these opens windows, or they are the tests of what is imported.
+const MODULES = `import importlib, json, pkgutil, sys
+import numpy, pytest, unittest, collections, concurrent, email, html, http, xml, urllib
+UNUSED = {"antigravity", "idlelib", "tkinter", "_tkinter", "turtle", "turtledemo", "ensurepip", "lib2to3", "test", "this"}
+parents = [numpy, pytest, unittest, collections, concurrent, email, html, http, json, xml, urllib, importlib]
+names = set(sys.stdlib_module_names) - UNUSED
+names |= {name for one in parents for _, name, _ in pkgutil.iter_modules(one.__path__, one.__name__ + ".")}
+found = []
+for name in sorted(name for name in names if not name.endswith((".tests", ".test", ".__main__", ".conftest", ".doc"))):
+    try:
+        importlib.import_module(name)
+        found.append(name)
+    except BaseException:
+        pass
+`
+
+test('tests can import what can be imported at home', async () => {
+  const args = ['-I', '-B', '-W', 'ignore', '-c', `${MODULES}\nprint(json.dumps(found))`]
+  const home = JSON.parse((await promisify(execFile)(PYTHON, args)).stdout)
+  expect(home.length).toBeGreaterThan(250)
+  const [first] = await run(`${MODULES}
+@pytest.mark.parametrize("name", set(json.loads('${JSON.stringify(home)}')) - set(found))
+def test_missing(name): assert False
+def test_it(): pass
+`)
+  expect(Object.keys(outcomes(first))).toEqual(['test_missing[NOTSET]', 'test_it'])
 })

@@ -64,8 +64,12 @@ def _files(top):
     for folder, folders, names in os.walk(top):
         folders[:] = sorted(name for name in folders if name not in UNUSED_FOLDERS and not name.startswith("config-"))
         paths = [os.path.join(folder, name) for name in sorted(names)]
-        found += [path for path in paths if os.path.isfile(path) and not path.endswith(UNUSED_SUFFIXES)]
+        found += [path for path in paths if _is_read(path) and not path.endswith(UNUSED_SUFFIXES)]
     return found
+
+
+def _is_read(path):
+    return os.path.isfile(path) and os.access(path, os.R_OK)
 
 
 def _compiled(path):
