@@ -135,5 +135,7 @@ test('tests can import what can be imported at home', async () => {
 def test_missing(name): assert False
 def test_it(): pass
 `)
-  expect(Object.keys(outcomes(first))).toEqual(['test_missing[NOTSET]', 'test_it'])
+  const said = Object.entries(outcomes(first))
+  expect(said.filter(([, outcome]) => outcome !== 'passed' && outcome !== 'skipped')).toEqual([])
+  expect(said).toContainEqual(['test_it', 'passed'])
 })
