@@ -26,7 +26,9 @@ export function foundParts<Place extends TSchema>(place: Place) {
     correct: count,
     tests: tests('Tests that caught a flaw of the kind.'),
     alarming: tests('Tests that failed on a correct version.'),
-    moody: tests('Tests that both passed and failed on the same replies; they catch nothing.'),
+    moody: tests(
+      'Tests that gave two verdicts on the same replies, or were missing from a run; they catch nothing.',
+    ),
     failure: choice(FAILURES, { description: 'Why nothing counts; null where it does.' }),
     given: closed(
       {

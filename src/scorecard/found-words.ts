@@ -56,7 +56,7 @@ export function foundBlocks(
     ),
     ...named(words`Tests that failed on a correct version`, first.fact.alarming, permalinkBase),
     ...named(
-      words`Tests that both passed and failed on the same replies; they catch nothing`,
+      words`Tests that gave two verdicts on the same replies, or were missing from a run; they catch nothing`,
       first.fact.moody,
       permalinkBase,
     ),

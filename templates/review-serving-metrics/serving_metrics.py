@@ -56,7 +56,7 @@ def averages(counts, average):
 
 def precision_at_k(y_true, scores, k):
     """The share of positives among the k highest scores."""
-    y_true, scores = _doubles(y_true), _doubles(scores)
+    y_true, scores, k = _doubles(y_true), _doubles(scores), int(k)
     if not 1 <= k <= len(scores):
         raise ValueError("k is from 1 to the number of rows")
     # A stable sort, so that the same rows always give the same figure.
@@ -86,7 +86,7 @@ def latency_summary(durations, unit, slow_ms=500, percentiles=(50, 95, 99)):
     if len(ms):
         summary["mean_ms"] = float(durations.mean())
         summary["slow_share"] = float(np.mean(ms > slow_ms))
-    for q in percentiles:
+    for q in map(int, percentiles):
         rank = math.ceil(q * len(ms) / 100)
         summary[f"p{q}_ms"] = float(ms[rank - 1]) if len(ms) else None
     return summary
@@ -120,10 +120,10 @@ def busiest_window(times, width_s):
 
 def minute_series(times, start, minutes):
     """Events per minute from `start` on."""
-    counts = [0] * minutes
-    for t in times:
+    counts = [0] * int(minutes)
+    for t in _doubles(times):
         minute = int((t - start) / 60)
-        if 0 <= minute < minutes:
+        if 0 <= minute < len(counts):
             counts[minute] += 1
     return {"counts": counts}
 

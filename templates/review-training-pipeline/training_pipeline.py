@@ -44,9 +44,10 @@ def split_by_group(groups, seed, test_share=0.25):
 
 def split_by_time(times, test_share=0.25, gap=0):
     """Take the latest rows for the test."""
+    times = [float(time) for time in times]
     size = max(1, math.ceil(len(times) * test_share - 1e-9))
     start = times[-size] if len(times) else 0
-    train = [row for row, time in enumerate(times) if time < start and time + gap <= start]
+    train = [row for row, time in enumerate(times) if time < start and start - time >= gap]
     if not train:
         raise ValueError("no rows for training")
     return {"test": [row for row, time in enumerate(times) if time >= start], "train": train}

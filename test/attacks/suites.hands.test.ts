@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { ReviewSetup, SuiteRun } from '../../src/judge/review-run.ts'
 import { changedHome } from '../judge/changed-home.ts'
 import { OwnReview, outcomes } from '../judge/own-review.ts'
+import { runPython } from '../judge/run-python.ts'
 import { sampled } from '../sampled.ts'
 import { processesWith } from './arena.ts'
 
@@ -35,6 +36,9 @@ function open(setup: Partial<ReviewSetup> = {}): OwnReview {
 
 const review = open()
 afterAll(() => review.judge.close())
+
+const NOTHING_COUNTED = ['test_counters[[]]', 'test_pages[None]', 'test_names[None]']
+const COLD_FILE = join(import.meta.dirname, 'cold_file.py')
 
 const attack = (name: string) =>
   readFileSync(join(import.meta.dirname, 'suites', `${name}.py`), 'utf8')
@@ -109,6 +113,18 @@ test('nothing is left of a run for the next one, nor for the next suite', async 
   await expectHonestTestsWork()
 })
 
+test('what the kernel keeps counts no runs', async () => {
+  const [found] = await runPython<{ folder: string; file: string }>(COLD_FILE)
+  const { folder, file } = found ?? { folder: '', file: '' }
+  const counting = attack('count-runs')
+    .replace('"FILE"', JSON.stringify(file))
+    .replaceAll('FOLDER', folder)
+    .replaceAll('SALT', randomBytes(8).toString('hex'))
+  const runs = await run(counting)
+  const counts = runs.map(({ tests }) => tests.map(({ name }) => name.replace(/.*::/, '')))
+  expect(counts).toEqual(runs.map(() => NOTHING_COUNTED))
+})
+
 test('what is no reply tells nothing that counts', async () => {
   const runs = await run(attack('tell-apart'))
   const silent = runs.flatMap(({ tests }) => tests.slice(0, 4).map((one) => one.transcript))
@@ -167,6 +183,8 @@ const FORGERIES: Readonly<Record<string, readonly [code: string, ended: string |
     '[ask("test", "a", "failed", ""), line.receive(), ask("test", "a", "passed", "")]',
     BROKEN,
   ],
+  'a beginning without a name': ['ask("begun", "")', BROKEN],
+  'a beginning of a list': ['ask("begun", ["a"])', BROKEN],
   'a test without a name': ['ask("test", "", "failed", "")', BROKEN],
   'a name without an end': ['ask("test", "a" * 100_000, "failed", "")', BROKEN],
   'half a character': ['ask("test", "\\ud800", "failed", "")', BROKEN],
@@ -201,7 +219,7 @@ describe('a forgery', () => {
       expect(new Set(runs.map((one) => one.ended))).toEqual(new Set([ended]))
       for (const { tests } of runs)
         expect(tests.map(({ name }) => name.replace(/.*::/, '')).join()).toMatch(
-          /^(test_before(,a)?)?$/,
+          /^(test_before(,a|,test_forges)?)?$/,
         )
       expect(caught(runs)).toEqual([])
     },
@@ -211,24 +229,26 @@ describe('a forgery', () => {
 describe('a hole in either sandbox is found before anything runs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'takehome-holes-'))
   afterAll(() => rmSync(folder, { recursive: true }))
-  const hole = (condition: string) =>
+  const hole = (words: readonly string[], condition: string) =>
     changedHome(folder, [
       [
         'takehome/sandbox.py',
-        '        *_mounts(found),',
-        `        *_mounts(found), *(["--proc", "/proc"] if ${condition} else []),`,
+        '        *shown,',
+        `        *shown, *(${JSON.stringify(words)} if ${condition} else []),`,
       ],
     ])
+  const PROC = ['--proc', '/proc']
 
   test.each([
-    ['tests', 'options["suites"]'],
-    ['modules', 'not options["suites"]'],
-  ])('that of the %s', async (_, condition) => {
-    const pythonHome = hole(condition)
+    ['tests', 'proc', PROC, 'options["suites"]'],
+    ['modules', 'proc', PROC, 'not options["suites"]'],
+    ['tests', 'shared-files', ['--ro-bind', '/etc/ld.so.cache', '/run/host'], 'options["suites"]'],
+  ])('that of the %s: %s', async (_, probe, words, condition) => {
+    const pythonHome = hole(words, condition)
     const { judge } = open({ pythonHome })
     await expect(judge.ready).rejects.toMatchObject({
       code: 'canary-escaped',
-      message: expect.stringContaining('proc'),
+      message: expect.stringContaining(probe),
     })
     await judge.close()
     expect(processesWith(pythonHome)).toEqual([])

@@ -55,6 +55,8 @@ test('a review has its correct modules first, and a flawed one for each entry', 
   expect(swapped).toContain('random.Random(seed)')
   const paths = [
     'tests/test_a.py',
+    'tests/test_drift-alerts.py',
+    'tests/test_a.b.py',
     'tests/conftest.py',
     'tests/helper.py',
     'tests/a/test_b.py',
@@ -62,6 +64,7 @@ test('a review has its correct modules first, and a flawed one for each entry', 
   ]
   expect(paths.filter((path) => isAllowed(result.value, path))).toEqual([
     'tests/test_a.py',
+    'tests/test_drift-alerts.py',
     'tests/conftest.py',
     'REVIEW.md',
   ])

@@ -13,7 +13,8 @@ machines = {
         "clone": clone,
         "prlimit64": prlimit,
         "clone3": seccomp.CLONE3,
+        "mmap": mmap,
     }
-    for machine, (column, _, clone, prlimit) in seccomp.MACHINES.items()
+    for machine, (column, _, clone, prlimit, mmap) in seccomp.MACHINES.items()
 }
 print(json.dumps(machines))

@@ -34,8 +34,8 @@ const NO_SECCOMP: Edit = [
 ]
 const mounted = (...words: readonly string[]): Edit => [
   SANDBOX,
-  '        *_mounts(found),',
-  `        *_mounts(found), *${JSON.stringify(words)},`,
+  '        *shown,',
+  `        *shown, *${JSON.stringify(words)},`,
 ]
 
 /** A filter that does not know this call. */
@@ -53,13 +53,25 @@ const HOLES: readonly (readonly [hole: string, probe: string, edits: readonly Ed
   ],
   [
     'no filter of system calls',
-    'memfd, attributes, locks, leases, page-cache, disks, socket',
+    'memfd, attributes, locks, leases, page-cache, counters, disks, socket',
     [NO_SECCOMP],
   ],
   ['a filter that forgets attributes', 'attributes', [forgets('fsetxattr')]],
   ['a filter that forgets locks', 'locks', [forgets('flock')]],
   ['a filter that lets every fcntl pass', 'locks, leases', [forgets('fcntl', 'ALLOWED_WORDS')]],
   ['a filter that forgets the page cache', 'page-cache', [forgets('fadvise64')]],
+  ['a filter that forgets pipes', 'counters', [forgets('pipe2')]],
+  [
+    'a filter that lets memory be shared',
+    'counters',
+    [
+      [
+        'takehome/seccomp.py',
+        'SHARED_MEMORY, FLAGS_OF_MMAP = 0x21',
+        'SHARED_MEMORY, FLAGS_OF_MMAP = 0x61',
+      ],
+    ],
+  ],
   ['a filter that forgets the disks', 'disks', [forgets('fsync')]],
   ['a filter that lets a socket be named', 'socket', [forgets('bind')]],
   ['a filter that lets a socket be asked', 'socket', [forgets('getsockopt', 'ALLOWED_WORDS')]],

@@ -79,7 +79,7 @@ def latency_summary(durations, unit, slow_ms=500, percentiles=(50, 95, 99)):
         ms = column(durations) * FACTORS[unit]
     except KeyError:
         raise ValueError("unknown unit") from None
-    names = [f"p{q}_ms" for q in percentiles]
+    names = [f"p{int(q)}_ms" for q in percentiles]
     if ms.size == 0:
         return {**dict.fromkeys([*names, "slow_share", "mean_ms"]), "count": 0}
     ranks = -(-np.array(percentiles, dtype=int) * ms.size // 100)
@@ -174,7 +174,7 @@ def apply_events(state, events):
 def alert_step(state, value, limit, clear, patience):
     if limit < clear:
         raise ValueError("clear is above limit")
-    recent = [*state.get("recent", []), bool(value >= limit)][-patience:]
+    recent = [*state.get("recent", []), bool(value >= limit)][-int(patience) :]
     if state.get("firing"):
         firing = bool(value >= clear)
         return {"recent": [], "value": value, "firing": firing}

@@ -126,7 +126,7 @@ class Latencies:
 
 def latency_summary(durations, unit, slow_ms=500, percentiles=(50, 95, 99)):
     latencies = Latencies(durations, unit)
-    ranks = {f"p{q}_ms": latencies.percentile(q) for q in percentiles}
+    ranks = {f"p{q}_ms": latencies.percentile(q) for q in map(int, percentiles)}
     share = latencies.share_above(slow_ms)
     return {"count": len(latencies.ms), **ranks, "slow_share": share, "mean_ms": latencies.mean()}
 
@@ -161,8 +161,9 @@ def busiest_window(times, width_s):
 
 
 def minute_series(times, start, minutes):
-    found = Counter(int((t - start) // 60) for t in times)
-    return {"counts": np.array([found[minute] for minute in range(minutes)], dtype=np.int64)}
+    found = Counter(int((float(t) - start) // 60) for t in times)
+    counts = [found[minute] for minute in range(int(minutes))]
+    return {"counts": np.array(counts, dtype=np.int64)}
 
 
 class Histogram:
@@ -205,7 +206,7 @@ def two_sample(reference, current):
 def merge_snapshots(snapshots):
     newest = {}
     for snapshot in snapshots:
-        key = f"{snapshot['boot']}@{snapshot['worker']}"
+        key = f"{int(snapshot['boot'])}@{snapshot['worker']}"
         newest[key] = max(newest.get(key, snapshot), snapshot, key=lambda one: one["seq"])
     total = Counter()
     for snapshot in newest.values():

@@ -51,6 +51,7 @@ def precision_at_k(y_true, scores, k):
     rows = {}
     for truth, score in zip(y_true, scores, strict=True):
         rows.setdefault(_number(score), []).append(int(truth))
+    k = int(k)
     left, hits = k, Fraction(0)
     if k < 1 or k > sum(map(len, rows.values())):
         raise ValueError("k")
@@ -82,7 +83,7 @@ def latency_summary(durations, unit, slow_ms=500, percentiles=(50, 95, 99)):
         raise ValueError("unit")
     n = len(ms)
     summary = {"slow_share": None, "unit": "ms", "mean_ms": None, "count": n}
-    for q in percentiles:
+    for q in map(int, percentiles):
         summary[f"p{q}_ms"] = None
         for index, duration in enumerate(ms, start=1):
             if index * 100 >= q * n:
@@ -116,8 +117,8 @@ def busiest_window(times, width_s):
 
 
 def minute_series(times, start, minutes):
-    counts = []
-    for minute in range(minutes):
+    counts, times = [], [_number(t) for t in times]
+    for minute in range(int(minutes)):
         first = start + 60 * minute
         counts.append(sum(1 for t in times if first <= t < first + 60))
     return {"counts": tuple(counts), "total": sum(counts)}

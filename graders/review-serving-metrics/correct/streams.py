@@ -57,6 +57,7 @@ FORMULAS = {
 
 
 def precision_at_k(y_true, scores, k):
+    k = int(k)
     pairs = [(float(s), float(t)) for t, s in zip(y_true, scores, strict=True)]
     if k > len(pairs) or k < 1:
         raise ValueError("k does not fit the rows")
@@ -82,6 +83,7 @@ def latency_summary(durations, unit, slow_ms=500, percentiles=(50, 95, 99)):
     if factor is None:
         raise ValueError(f"{unit} is not a unit of time")
     ms = np.array([float(duration) for duration in durations]) * factor
+    percentiles = [int(q) for q in percentiles]
     if not ms.size:
         names = ["mean_ms", *(f"p{q}_ms" for q in percentiles), "slow_share"]
         return {name: None for name in names} | {"count": 0, "total_ms": 0.0}
@@ -112,17 +114,19 @@ def window_stats(events, now, width_s):
 
 def busiest_window(times, width_s):
     inside, best = deque(), (0, None)
+    times = [float(t) for t in times]
     for t in sorted(times):
         inside.append(t)
         while inside[0] <= t - width_s:
             inside.popleft()
         if len(inside) > best[0]:
-            best = (len(inside), float(t))
+            best = (len(inside), t)
     return {"end": best[1], "count": best[0], "distinct": len(set(times))}
 
 
 def minute_series(times, start, minutes):
-    bounds = [start + 60 * minute for minute in range(minutes + 1)]
+    times = [float(t) for t in times]
+    bounds = [start + 60 * minute for minute in range(int(minutes) + 1)]
     before = [sum(1 for t in times if t < bound) for bound in bounds]
     counts = [float(b - a) for a, b in zip(before, before[1:])]
     return {"running": list(accumulate(counts)), "counts": counts}

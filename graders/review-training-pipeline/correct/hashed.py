@@ -45,6 +45,7 @@ def split_by_group(groups, seed, test_share=0.25):
 
 
 def split_by_time(times, test_share=0.25, gap=0):
+    times = [float(time) for time in times]
     n = len(times)
     start = max(
         moment
@@ -52,7 +53,7 @@ def split_by_time(times, test_share=0.25, gap=0):
         if sum(other >= moment for other in times) >= max(1, ceil(n * test_share - 1e-9))
     )
     by_time = sorted(range(n), key=lambda row: (times[row], -row))
-    train = [row for row in by_time if times[row] < start and times[row] <= start - gap]
+    train = [row for row in by_time if times[row] < start and start - times[row] >= gap]
     if not train:
         raise ValueError("the training part would be empty")
     return {"train": train, "test": [row for row in by_time if times[row] >= start]}
@@ -136,8 +137,9 @@ def target_encode(values, y, train, seed, folds=5):
 
 
 def resample(y, rows, strategy, seed):
-    zeros = [int(row) for row in rows if y[row] == 0]
-    ones = [int(row) for row in rows if y[row] == 1]
+    rows = [int(row) for row in rows]
+    zeros = [row for row in rows if y[row] == 0]
+    ones = [row for row in rows if y[row] == 1]
     small, large = (ones, zeros) if len(ones) <= len(zeros) else (zeros, ones)
     if strategy == "none" or (strategy in ("oversample", "undersample") and not small):
         return sorted(zeros + ones, reverse=True)
@@ -150,7 +152,8 @@ def resample(y, rows, strategy, seed):
 
 
 def make_folds(rows, y, k, seed, groups=None, strategy="none"):
-    name_of = {int(row): str(int(row)) if groups is None else _name(groups[row]) for row in rows}
+    rows = [int(row) for row in rows]
+    name_of = {row: str(row) if groups is None else _name(groups[row]) for row in rows}
     ordered = _ordered(set(name_of.values()), seed, "fold")
     if not 2 <= k <= len(ordered):
         _refuse("the number of folds is out of range")

@@ -171,7 +171,8 @@ def resample(y, rows, strategy, seed):
     if strategy not in ("none", "oversample", "undersample"):
         raise ValueError(f"no strategy {strategy}")
     dice = Dice(seed, f"resample by {strategy}")
-    by_label = {label: [int(row) for row in rows if int(y[row]) == label] for label in (0, 1)}
+    rows = [int(row) for row in rows]
+    by_label = {label: [row for row in rows if int(y[row]) == label] for label in (0, 1)}
     small, large = sorted(by_label.values(), key=len)
     if not small or strategy == "none":
         return tuple(large + small)
@@ -182,8 +183,8 @@ def resample(y, rows, strategy, seed):
 
 def make_folds(rows, y, k, seed, groups=None, strategy="none"):
     members = defaultdict(list)
-    for row in rows:
-        members[int(row) if groups is None else Identity(groups[row])].append(int(row))
+    for row in map(int, rows):
+        members[row if groups is None else Identity(groups[row])].append(row)
     if not 1 < k <= len(members):
         raise ValueError("the folds do not fit the groups")
     dice = Dice(seed, "folds")

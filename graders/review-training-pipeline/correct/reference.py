@@ -47,6 +47,7 @@ def split_by_group(groups, seed, test_share=0.25):
 
 def split_by_time(times, test_share=0.25, gap=0):
     """Take the latest rows for the test, and leave a gap before them."""
+    times = [float(time) for time in times]
     newest_first = sorted(times, reverse=True)
     needed = max(1, math.ceil(len(newest_first) * test_share - 1e-9))
     start = newest_first[needed - 1] if newest_first else 0
@@ -272,7 +273,7 @@ def _mean_labels(values, y, rows):
     for row in rows:
         if not _missing(values[row]):
             by_value.setdefault(values[row], []).append(y[row])
-    return {value: float(np.mean(labels)) for value, labels in by_value.items()}
+    return {value: float(np.mean(labels, dtype=float)) for value, labels in by_value.items()}
 
 
 def _sigmoid(logits):

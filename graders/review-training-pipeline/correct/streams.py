@@ -133,6 +133,7 @@ def target_encode(values, y, train, seed, folds=5):
 def resample(y, rows, strategy, seed):
     if strategy not in WAYS:
         raise ValueError("strategy is none of " + ", ".join(WAYS))
+    rows = [int(row) for row in rows]
     count = Counter(int(y[row]) for row in rows)
     gap = abs(count[0] - count[1])
     if strategy == "none" or gap == 0 or len(count) < 2:
@@ -148,7 +149,8 @@ def resample(y, rows, strategy, seed):
 
 
 def make_folds(rows, y, k, seed, groups=None, strategy="none"):
-    ids = {int(row): f"#{int(row)}" if groups is None else same(groups[row]) for row in rows}
+    rows = [int(row) for row in rows]
+    ids = {row: f"#{row}" if groups is None else same(groups[row]) for row in rows}
     distinct = sorted(set(ids.values()))
     if k < 2 or k > len(distinct):
         raise ValueError("folds are too many or too few")

@@ -5,6 +5,7 @@ probe could not be run: a sandbox that is not proved is no sandbox.
 """
 
 import fcntl
+import mmap
 import os
 import resource
 import signal
@@ -23,7 +24,7 @@ def escapes(bait):
 
     bait: what the judge planted outside: {"environment": a value in its environment, "files": paths
     that exist outside, "port": a TCP port it listens on at 127.0.0.1, "abstract": the name of an
-    abstract UNIX socket it listens on}.
+    abstract UNIX socket it listens on, "private": whether all files are to be in the sandbox's own memory}.
     """
     probes = {
         "environment": lambda: _environment(bait["environment"]),
@@ -46,6 +47,8 @@ def escapes(bait):
         "locks": lambda: _allowed(lambda: fcntl.flock(1, fcntl.LOCK_SH)) or _allowed(lambda: fcntl.lockf(1, fcntl.LOCK_EX)),
         "leases": lambda: any(_allowed(lambda: fcntl.fcntl(1, command, 0)) for command in (F_SETLEASE, F_NOTIFY)),
         "page-cache": lambda: _allowed(lambda: os.posix_fadvise(1, 0, 0, os.POSIX_FADV_DONTNEED)),
+        "shared-files": lambda: bait["private"] and _shared_files(),
+        "counters": lambda: _opens(os.pipe) or _opens(lambda: mmap.mmap(-1, 1)),
         "disks": lambda: _allowed(lambda: os.fsync(1)),
         "socket": _name_the_socket,
     }
@@ -118,6 +121,16 @@ def _write():
         if os.access(folder, os.W_OK):
             return True
     return not os.statvfs("/").f_flag & os.ST_RDONLY
+
+
+def _shared_files():
+    """A file on another device than those that are made of memory: the root, and where our own modules are."""
+    own = {os.stat("/").st_dev, os.stat(__file__).st_dev}
+    return any(
+        os.lstat(os.path.join(folder, name)).st_dev not in own
+        for folder, folders, names in os.walk("/")
+        for name in (*folders, *names)
+    )
 
 
 def _kill_the_zygote():

@@ -14,26 +14,29 @@ import marshal
 import os
 import sys
 import types
-from collections.abc import Iterator, Set, ValuesView
+from array import array
+from collections import UserList, deque
+from collections.abc import Iterator, Mapping, Set, ValuesView
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from inside import wire
+from inside import fixtures, wire
 
 # Where test files seem to lie: a folder that is there, for pytest asks; the files are in memory.
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-# No configuration file, no cache, no plugin that lies about, and none that needs a file to write, as that of logs
-# needs one; asserts as Python has them, because rewriting and explaining them takes longer than the tests.
+# No configuration file, no cache, no plugin that lies about, and none that needs a file to write; asserts as Python
+# has them, because rewriting and explaining them takes longer than the tests. A test that is expected to fail on the
+# module that the candidate has is an ordinary test of all others.
 ARGUMENTS = [
     *["-c", os.path.join(ROOT, "no-configuration"), "--rootdir", ROOT, "--noconftest", "--assert=plain"],
     *["-p", "no:cacheprovider", "-p", "no:stepwise", "-p", "no:faulthandler", "-p", "no:doctest", "-p", "no:junitxml"],
-    *["-p", "no:pastebin", "-p", "no:tmpdir", "-p", "no:legacypath", "-p", "no:logging", "--tb=no", "--capture=no", "-q"],
+    *["-p", "no:pastebin", "-p", "no:tmpdir", "-p", "no:legacypath", "--runxfail", "--tb=no", "--capture=no", "-q"],
 ]
 LONGEST_NAME = 200
 # `Set` is also what keys() and items() give, in the order of their dict.
-LISTED = (range, Set, ValuesView, Iterator)
+LISTED = (range, Set, ValuesView, Iterator, deque, UserList, array)
 OWN_CLASS = "an exception of its own"
 # What is raised here for an exception of the module: NumPy's own beside the builtin ones.
 OTHER_ERRORS = {"LinAlgError": np.linalg.LinAlgError}
@@ -52,7 +55,7 @@ def run(value, line):
     """Run the suite. Returns how pytest ended: {"ended": "done", "did-not-load" or "stopped", "file", "error"}.
 
     value: {"module", "functions", "files": paths, "codes": bytecode}. line: has `ask`, for a call and for
-    each ended test.
+    each test that begins or ends.
     """
     # What tests print is nobody's to read, and pytest's own report neither.
     sys.stdout = sys.stderr = _Nowhere()
@@ -69,7 +72,7 @@ def run(value, line):
             return {"ended": "did-not-load", "file": files.path(name), "error": _class_of(error)}
     conftest = [module for module in modules if module.__name__ == "conftest"]
     reporter = _Reporter([module for module in modules if module not in conftest], line)
-    pytest.main(ARGUMENTS, plugins=[*conftest, reporter])
+    pytest.main(ARGUMENTS, plugins=[*conftest, fixtures, reporter])
     return reporter.ended
 
 
@@ -81,7 +84,7 @@ def warm_up():
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     source = "import pytest\nfrom warm import f\n@pytest.fixture\ndef x(): return 1\n"
     source += "@pytest.mark.parametrize('y', [1, 2])\ndef test_f(x, y):\n    with pytest.raises(ValueError): f(x)\n"
-    source += "def test_g(): assert 1 == pytest.approx(2)\n"
+    source += "def test_g(caplog, capfd): assert 1 == pytest.approx(2)\n"
     code = compile_file({"source": source, "file": "tests/test_warm.py"})["code"]
     before = sys.stdout, sys.stderr, list(sys.meta_path), list(sys.path)
     line = _Refuses()
@@ -165,21 +168,36 @@ def _ask(line, name, args, kwargs):
         return line.ask(["call", name, args, kwargs])
     except wire.Unsupported:
         # An ordinary test calls with a range or a set where a list is meant; the module would take either.
-        return line.ask(["call", name, _with_lists(args), _with_lists(kwargs)])
+        return line.ask(["call", name, _plain(args), _plain(kwargs)])
 
 
-def _with_lists(value):
-    """The value with a list for whatever only lists its items, at any depth.
+def _plain(value):
+    """The value with plain data for what says the same, at any depth: a list for whatever only lists its items, a dict
+    for whatever maps, and for an array of another kind what it holds.
 
     A set has no order, so its list is sorted: the same call has the same argument in every run.
     """
+    if isinstance(value, (np.ndarray, np.generic)) and value.dtype.str not in wire.DTYPES:
+        value = _of_numpy(value)
+    if isinstance(value, Mapping) and type(value) is not dict:
+        value = dict(value.items())
     if isinstance(value, (set, frozenset)):
         value = sorted(value, key=repr)
     elif isinstance(value, LISTED):
         value = list(itertools.islice(value, wire.NODES))
     if type(value) in (list, tuple):
-        return type(value)(map(_with_lists, value))
-    return {key: _with_lists(item) for key, item in value.items()} if type(value) is dict else value
+        return type(value)(map(_plain, value))
+    return {key: _plain(item) for key, item in value.items()} if type(value) is dict else value
+
+
+def _of_numpy(value):
+    """Doubles for longer floats, numbers in the order of bytes that is usual here, and lists of texts and objects."""
+    if wire.is_masked(type(value)):
+        return value
+    if value.dtype.kind in "iuf":
+        usual = np.float64 if value.dtype.itemsize > 8 else value.dtype.newbyteorder("<")
+        return value.astype(usual)
+    return value.tolist() if value.dtype.kind in "UTO" else value
 
 
 def _change(argument, after):
@@ -215,6 +233,15 @@ class _Reporter:
         terminal = config.pluginmanager.getplugin("terminalreporter")
         if terminal is not None:
             config.pluginmanager.unregister(terminal)
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection_modifyitems(self, items):
+        """As `--runxfail` does it for pytest's own marks."""
+        for item in items:
+            method = getattr(item, "obj", None)
+            for place in (getattr(method, "__func__", method), getattr(item, "cls", None)):
+                if getattr(place, "__unittest_expecting_failure__", False):
+                    place.__unittest_expecting_failure__ = False
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self, session):
@@ -254,6 +281,8 @@ class _Reporter:
 
     def pytest_runtest_logstart(self, nodeid):
         self._outcome, self._reason = "passed", ""
+        # One that never ends is told by this alone.
+        self._line.ask(["begun", _short(nodeid)])
 
     def pytest_runtest_logreport(self, report):
         if report.failed and self._outcome != "error":

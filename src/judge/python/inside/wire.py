@@ -153,12 +153,16 @@ def _as_its_base(value, kind):
 
     An array with a mask is none: without its mask it would be another value.
     """
-    masked = sys.modules.get("numpy.ma")
-    if masked is None or not issubclass(kind, masked.MaskedArray):
+    if not is_masked(kind):
         for base, plain in BASES:
             if issubclass(kind, base):
                 return plain(value)
     raise Unsupported("type", type_name(kind))
+
+
+def is_masked(kind):
+    masked = sys.modules.get("numpy.ma")
+    return masked is not None and issubclass(kind, masked.MaskedArray)
 
 
 def type_name(kind):

@@ -67,6 +67,7 @@ def _ways_out(box, packs, bait_files):
             "files": [bait_file.name, *bait_files, str(Path(__file__)), "/etc/passwd", *homes],
             "port": listener.getsockname()[1],
             "abstract": f"takehome-{secret}",
+            "private": box.is_private,
         }
         canary = Submission(box, "", None, {"call_seconds": 60, "total_seconds": 60})
         found = []

@@ -19,6 +19,8 @@ from typing import NamedTuple
 UNWANTED_MODULES = ("_tkinter",)
 # Where bwrap finds its own way, or what no path is needed for.
 SYSTEM_PATHS = ("/usr/lib64", "/etc/alternatives", "/etc/ld.so.cache")
+# bwrap takes 9,000 words at most, three for each copy. Those of an exercise, with their data, have more files.
+COPIED_PACKS = ("pytest",)
 PACKAGE_FOLDERS = ("site-packages", "dist-packages")
 ENTRIES = 1000
 
@@ -49,16 +51,27 @@ def packs_of(setup):
     )
 
 
+class Parts(NamedTuple):
+    """For a sandbox that gets copies and no mounts, see copies.py: files and folders to copy, those of packs that are
+    too many to copy, shared libraries, and {name: file} of libraries with more than one name.
+    """
+
+    code: tuple
+    mounted: tuple
+    libraries: tuple
+    links: dict
+
+
 class Runtime:
     """python: the interpreter's file. modules: folders to import from. libraries: value for LD_LIBRARY_PATH or None.
 
     paths: files and folders to mount, none inside another. hidden: folders of installed packages below
     them, of which a sandbox sees NumPy and the packs alone. links: {name: file} of libraries with more
-    than one name. versions: {name: version} of the packs.
+    than one name. versions: {name: version} of the packs. parts: what `paths` is made of.
     """
 
-    def __init__(self, python, modules, paths, hidden, links, versions):
-        self.python, self.modules, self.versions = python, modules, versions
+    def __init__(self, python, modules, paths, hidden, links, versions, parts):
+        self.python, self.modules, self.versions, self.parts = python, modules, versions, parts
         self.paths, self.hidden, self.links = paths, hidden, links
         self.libraries = os.environ.get("LD_LIBRARY_PATH")
 
@@ -93,19 +106,25 @@ def runtime(packs=()):
     python = os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
     numpy = _numpy_folder()
     stdlib = os.path.realpath(os.path.dirname(os.__file__))
-    packages = [path for pack in packs for path in _pack_paths(pack)]
+    by_pack = {pack.name: _pack_paths(pack) for pack in packs}
+    packages = [path for paths in by_pack.values() for path in paths]
     loaded, versions = _loaded_files(stdlib, packs)
     system = {os.path.dirname(path) for path in loaded if os.path.basename(path).startswith(("libc.so", "libc-"))}
     own = [path for path in sys.path if os.path.basename(path) == "lib-dynload" or path.endswith(".zip")]
-    wanted = [python, stdlib, *map(os.path.realpath, own), numpy, f"{numpy}.libs", *packages, *system, *loaded, *SYSTEM_PATHS]
-    wanted += [path for pack in packs for path in pack.reads]
-    wanted += ["/lib64"] if not os.path.islink("/lib64") else []
+    code = [stdlib, *map(os.path.realpath, own), numpy, f"{numpy}.libs", *packages]
+    reads = [path for pack in packs for path in pack.reads]
     # The loader, by the name that programs ask for it.
-    wanted += [os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path)) for path in glob.glob("/lib*/ld-*.so*")]
+    loaders = [os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path)) for path in glob.glob("/lib*/ld-*.so*")]
+    wanted = [python, *code, *system, *loaded, *SYSTEM_PATHS, *reads, *loaders]
+    wanted += ["/lib64"] if not os.path.islink("/lib64") else []
     folders = [path for path in wanted if os.path.isdir(path)]
     hidden = [os.path.join(stdlib, name) for name in PACKAGE_FOLDERS if os.path.isdir(os.path.join(stdlib, name))]
     modules = list(dict.fromkeys(os.path.dirname(path) for path in [numpy, *packages]))
-    return Runtime(python, modules, _outermost(wanted, hidden), hidden, _other_names(loaded, folders), versions)
+    many = [path for name, paths in by_pack.items() if name not in COPIED_PACKS for path in paths]
+    copied = [path for path in (*code, "/etc/ld.so.cache") if os.path.exists(path) and path not in many]
+    mounted = tuple(path for path in (*many, *reads) if os.path.exists(path))
+    parts = Parts(tuple(copied), mounted, (*loaded, *loaders), _other_names(loaded, []))
+    return Runtime(python, modules, _outermost(wanted, hidden), hidden, _other_names(loaded, folders), versions, parts)
 
 
 def _numpy_folder():
@@ -170,9 +189,7 @@ def _load_and_look(stdlib, packs):
             versions[pack.name] = str(sys.modules[pack.module].__version__)
         except Exception as error:  # whatever a package raises that does not fit its NumPy
             return {"why": f"{sys.executable} cannot import {pack.name} ({type(error).__name__}: {error})"}
-    # A distribution's own Python loads from the system's folders, which are mounted whole.
-    if not _is_below(stdlib, "/usr/lib"):
-        _load_all(glob.glob(os.path.join(glob.escape(stdlib), "lib-dynload", "*.so")))
+    _load_all(glob.glob(os.path.join(glob.escape(stdlib), "lib-dynload", "*.so")))
     with open("/proc/self/maps", "rb") as maps:
         return {"maps": os.fsdecode(maps.read()), "versions": versions}
 

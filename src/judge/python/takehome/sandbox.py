@@ -5,6 +5,7 @@ What is inside: a Python, NumPy, the packs that the exercise asks for, pytest wh
 any descriptor but the control socket and each worker's bounded output, the hidden tests, the reference.
 """
 
+import contextlib
 import itertools
 import json
 import os
@@ -19,12 +20,13 @@ import tempfile
 import time
 from pathlib import Path
 
-from takehome import seccomp
+from takehome import copies, seccomp
 from takehome.runtime import NoNumPy, NoPack, runtime
 
 INSIDE = Path(__file__).resolve().parent.parent / "inside"
 FACTS = ("shapes", "names", "scopes", "library_names", "suspects", "structure")
-MODULES = ("__init__", "wire", "worker", "zygote", *FACTS, "canary", "suite")
+MODULES = ("__init__", "wire", "worker", "zygote", *FACTS, "canary", "suite", "fixtures")
+RUN_FOLDERS = ("--perms", "0755", "--dir", "/run", "--perms", "0755", "--dir", "/run/inside")
 SOCKET_BUFFER = 4 << 20
 # Booting takes about 0.15 s; a machine that needs this long cannot time anything either.
 BOOT_SECONDS = 60
@@ -98,22 +100,27 @@ class Sandbox:
         self._errors = tempfile.TemporaryFile()
         options = {"contained": variant != "none", "worker_uid": _worker_uid(variant), "limits": limits}
         found = found_runtime(packs)
+        # Whether it sees no file of the machine's.
+        self.is_private = suites and variant != "none" and not found.parts.mounted
         options |= {"path": found.modules, "loads": [[pack.name, pack.loads] for pack in packs], "suites": suites}
         files = [os.open(INSIDE / f"{name}.py", os.O_RDONLY) for name in MODULES]
         filters = [] if variant == "none" else [seccomp.program_fd()]
+        stack = contextlib.ExitStack()
         try:
+            shown, copied = _shown(variant, found, suites, stack)
             self._process = subprocess.Popen(
-                _command(variant, found, theirs.fileno(), options, files, filters),
+                _command(variant, found, theirs.fileno(), options, shown, files, filters),
                 env={},
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=self._errors,
                 close_fds=True,
-                pass_fds=[theirs.fileno(), *files, *filters],
+                pass_fds=[theirs.fileno(), *files, *filters, *copied],
                 **_become(variant),
             )
         finally:
             theirs.close()
+            stack.close()
             for fd in [*files, *filters]:
                 os.close(fd)
         self._buffer = b""
@@ -258,7 +265,20 @@ def _become(variant):
     return {}
 
 
-def _command(variant, found, control_fd, options, files, filters):
+def _shown(variant, found, suites, stack):
+    """(words for bwrap that bring what is to be seen of the machine, descriptors that it needs for them)."""
+    if variant == "none":
+        return [], []
+    if not suites:
+        return _mounts(found), []
+    try:
+        words, copied = stack.enter_context(copies.opened(found))
+    except copies.TooFewDescriptors as error:
+        raise Unavailable("sandbox-refused", str(error)) from None
+    return [*RUN_FOLDERS, *words, *_root_links()], copied
+
+
+def _command(variant, found, control_fd, options, shown, files, filters):
     path = [str(INSIDE.parent) if variant == "none" else "/run", *options["path"]]
     boot = [found.python, "-I", "-S", "-B", "-c", BOOT, str(control_fd), json.dumps({**options, "path": path})]
     environment = {**ENVIRONMENT, "LD_LIBRARY_PATH": found.libraries} if found.libraries else ENVIRONMENT
@@ -275,7 +295,7 @@ def _command(variant, found, control_fd, options, files, filters):
         *isolation,
         *["--hostname", "sandbox", "--die-with-parent", "--new-session", "--as-pid-1", "--clearenv"],
         *[word for name, value in environment.items() for word in ("--setenv", name, value)],
-        *_mounts(found),
+        *shown,
         *[word for name, fd in zip(MODULES, files) for word in _data(fd, f"/run/inside/{name}.py")],
         # bwrap's root is a writable file system without a size until it is closed.
         *["--seccomp", str(filters[0]), "--remount-ro", "/", "--chdir", "/", "--", *boot],
@@ -318,7 +338,7 @@ def _mounts(found):
 
     Never a whole prefix or /usr/lib: this project itself may be installed there.
     """
-    mounts = ["--perms", "0755", "--dir", "/run", "--perms", "0755", "--dir", "/run/inside"]
+    mounts = [*RUN_FOLDERS]
     hidden = found.hidden
     within = [path for path in found.paths if any(path.startswith(f"{folder}/") for folder in hidden)]
     for path in [*found.paths, *found.links]:
@@ -332,12 +352,13 @@ def _mounts(found):
         mounts += ["--ro-bind", path, path]
     for folder in hidden:
         mounts += ["--remount-ro", folder]
-    for link in ("/lib", "/lib64"):
-        if os.path.islink(link):
-            mounts += ["--symlink", os.readlink(link), link]
     # No /dev: bwrap's own brings terminals and a writable devpts, and even the time of change of a
     # /dev/null tells a later worker of an earlier one. Python and NumPy need none.
-    return mounts
+    return mounts + _root_links()
+
+
+def _root_links():
+    return [word for link in ("/lib", "/lib64") if os.path.islink(link) for word in ("--symlink", os.readlink(link), link)]
 
 
 def _parents(path):

@@ -127,6 +127,9 @@ DENIED = {
     "io_pgetevents":        (333, 292),
     "timer_create":         (222, 107),
     "seccomp":              (317, 277),
+    # Each takes a number of a counter that every process can read on its own descriptors.
+    "pipe":                 (22, None),
+    "pipe2":                (293, 59),
     # Files are everybody's to lock: a lock is heard in another sandbox, and kept in uncounted memory.
     "flock":                (73, 32),
 }
@@ -159,10 +162,10 @@ ALLOWED_WORDS = {
     ),
 }  # fmt: skip
 
-# Column of the table, audit architecture, clone, prlimit64.
+# Column of the table, audit architecture, clone, prlimit64, mmap.
 MACHINES = {
-    "x86_64": (0, 0xC000003E, 56, 302),
-    "aarch64": (1, 0xC00000B7, 220, 261),
+    "x86_64": (0, 0xC000003E, 56, 302, 9),
+    "aarch64": (1, 0xC00000B7, 220, 261, 222),
 }
 # It hides its flags behind a pointer; without it libc falls back to clone.
 CLONE3 = 435
@@ -170,13 +173,15 @@ CLONE3 = 435
 # of the x32 ABI. Programs expect that a kernel may not have them.
 NEWER = 443
 
-LOAD, JUMP_EQUAL, JUMP_AT_LEAST, JUMP_ANY_BIT, RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
+LOAD, AND, JUMP_EQUAL, JUMP_AT_LEAST, JUMP_ANY_BIT, RETURN = 0x20, 0x54, 0x15, 0x35, 0x45, 0x06
 ALLOW, KILL = 0x7FFF0000, 0x80000000
 REFUSE = {"EPERM": 0x50001, "EINVAL": 0x50016, "ENOTTY": 0x50019, "ENOSYS": 0x50026}
 EPERM, ENOSYS = REFUSE["EPERM"], REFUSE["ENOSYS"]
 # Of the arguments the lower halves: all these words are 32 bits wide, and the kernel looks at no more.
 NUMBER, ARCHITECTURE, FIRST_ARGUMENT, ARGUMENT_BYTES = 0, 4, 16, 8
 NEW_NAMESPACES = 0x7E020000
+# MAP_SHARED and MAP_ANONYMOUS: a file in memory, which takes a number as a pipe does. Nobody is there to share it.
+SHARED_MEMORY, FLAGS_OF_MMAP = 0x21, 3
 
 
 class UnknownMachine(Exception):
@@ -188,7 +193,7 @@ def program(machine=None):
     machine = machine or platform.machine()
     if machine not in MACHINES:
         raise UnknownMachine(machine)
-    column, audit, clone, prlimit = MACHINES[machine]
+    column, audit, clone, prlimit, mmap = MACHINES[machine]
     steps = [(LOAD, 0, 0, ARCHITECTURE), (JUMP_EQUAL, 1, 0, audit), (RETURN, 0, 0, KILL), (LOAD, 0, 0, NUMBER)]
     steps += [(JUMP_AT_LEAST, 0, 1, NEWER), (RETURN, 0, 0, ENOSYS)]
     for numbers in DENIED.values():
@@ -200,6 +205,8 @@ def program(machine=None):
     # One's own limits only: those of process 1 decide whether there will be another worker.
     steps += [(JUMP_EQUAL, 0, 4, prlimit), (LOAD, 0, 0, FIRST_ARGUMENT)]
     steps += [(JUMP_EQUAL, 1, 0, 0), (RETURN, 0, 0, EPERM), (LOAD, 0, 0, NUMBER)]
+    steps += [(JUMP_EQUAL, 0, 5, mmap), (LOAD, 0, 0, FIRST_ARGUMENT + ARGUMENT_BYTES * FLAGS_OF_MMAP), (AND, 0, 0, SHARED_MEMORY)]
+    steps += [(JUMP_EQUAL, 0, 1, SHARED_MEMORY), (RETURN, 0, 0, EPERM), (LOAD, 0, 0, NUMBER)]
     for numbers, argument, words, refusal in ALLOWED_WORDS.values():
         steps += _only_with(numbers[column], argument, words, REFUSE[refusal])
     steps += [(RETURN, 0, 0, ALLOW)]

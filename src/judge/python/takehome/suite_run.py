@@ -159,7 +159,7 @@ class Suite(Submission):
         """
         self.fresh()
         self._variant, self._spent = variant, 0.0
-        self._tests, self._names = [], set()
+        self._tests, self._names, self._running = [], set(), None
         self._transcript, self._asked = hashlib.blake2b(digest_size=16), False
         # What the judge itself takes, for decoding and encoding what is sent, has the same limit.
         self._until = time.process_time() + self._limits["total_seconds"]
@@ -174,7 +174,13 @@ class Suite(Submission):
         except CandidateError as error:
             ended = error.reason if error.reason in ("timed-out", "broke-protocol") else "crashed"
             detail = str(error)
+            self._end_running(ended)
         return {"tests": self._tests, "ended": ended, "detail": detail, "asked": self._asked}
+
+    def _end_running(self, ended):
+        """A test in which the time ran out has failed; whatever ended a run otherwise can be the test's own doing."""
+        if ended == "timed-out" and self._running is not None and len(self._tests) < MOST_TESTS:
+            self._note(self._running, "failed", "TimeoutError")
 
     def _ending(self, said):
         if said["ended"] == "done" and self._tests:
@@ -210,6 +216,8 @@ class Suite(Submission):
                 return self._call(*content)
             if asked == "test" and _is_test(content) and content[0] not in self._names:
                 return self._note(*content)
+            if asked == "begun" and len(content) == 1 and _is_name(content[0]):
+                return self._begin(content[0])
             if asked == "collected" and len(content) == 1 and type(content[0]) is int:
                 return self._count(content[0])
         raise wire.Violation("not a question")
@@ -229,10 +237,15 @@ class Suite(Submission):
             self._add(answer)
         return answer
 
+    def _begin(self, name):
+        # A name that was said before ends nothing: pytest may run one test twice.
+        self._running = name if name not in self._names else None
+
     def _note(self, name, outcome, reason):
         """How a test ended, with all that the suite has heard until then: that is what its verdict can be made of."""
         self._count(len(self._names) + 1)
         self._names.add(name)
+        self._running = None
         transcript = self._transcript.hexdigest()
         self._tests.append({"name": name, "outcome": outcome, "transcript": transcript, "reason": reason})
 
@@ -270,4 +283,8 @@ def _is_test(content):
     if len(content) != 3 or not all(type(text) is str for text in content):
         return False
     name, outcome, reason = content
-    return 0 < len(name) <= LONGEST_NAME and outcome in OUTCOMES and reason in REASONS
+    return _is_name(name) and outcome in OUTCOMES and reason in REASONS
+
+
+def _is_name(name):
+    return type(name) is str and 0 < len(name) <= LONGEST_NAME
