@@ -9,7 +9,7 @@ interface Fitting extends Ask {
 }
 
 /** A plan, an assumption or a rule is no result. */
-export const ONLY_SAID =
+const ONLY_SAID =
   /\b(?:would|will|could|can|should|might|may|must|(?:has|have|needs?) to|if|assum\w*|suppos\w*|I use|we use)\b/i
 const ALLOWED =
   /\b(?:at most|at least|no more than|budget|limit|target|goal|SLA|SLO|require\w*|allow\w*|deadline|time-?out|promis\w*|delay|peak|expect\w*|wait\w*|overtime)\b/i
@@ -23,13 +23,12 @@ const TIMES: readonly RegExp[] = [
 ]
 
 const MOVED =
-  '\\b(?:fell|fallen|rose|risen|dropped|went|gone|grew|grown|moved|climbed|sank|shrank|improved|increased|decreased|reduced|cut|lowered|raised|brought|took|came|changed|jumped|down|up)\\b'
+  '\\b(?:fell|fallen|rose|risen|dropped|went|gone|grew|grown|moved|climbed|sank|shrank|improved|increased|decreased|reduced|lowered|raised|came|jumped|(?:cut|brought|took|changed) (?!from|between|us|me)|down|up)\\b'
 const A_NUMBER = '(?:about |only |almost |over )?[-€$£]?\\d'
 const FROM_TO: readonly RegExp[] = [
   new RegExp(`${MOVED}.{0,60}\\bfrom ${A_NUMBER}[^;]{0,40}\\bto ${A_NUMBER}`, 'i'),
   new RegExp(`\\bfrom ${A_NUMBER}.{0,30}${MOVED}.{0,20}\\bto ${A_NUMBER}`, 'i'),
 ]
-/** What a scale or a sweep goes through changed nothing. */
 const SPREAD = /\b(?:rang\w*|scale|sweep\w*|swept|interval|between)\b/i
 
 // "Less than 3 s" and "more than half" compare with nothing that somebody else could run.
@@ -42,26 +41,31 @@ const AGAIN =
 /** "95 per cent interval" says how an interval was made. */
 const CONFIDENCE = /\b\d+(?:\.\d+)?\s?(?:%|per ?cent)\s+(?:\w+\s+)?(?:interval|confidence|level)/gi
 
-function isResult(text: string): boolean {
-  return !ONLY_SAID.test(text)
+export function isOnlySaid(text: string): boolean {
+  return ONLY_SAID.test(text)
+}
+
+/** Whether a number went from one value to another, as opposed to what a scale or a sweep goes through. */
+export function isMove(text: string): boolean {
+  return !SPREAD.test(text) && FROM_TO.some((pattern) => pattern.test(text))
 }
 
 /** From what fits a sentence closest to what fits any. There are as many for any as claims. */
 const ASKS: readonly Fitting[] = [
   {
     fits: (text) =>
-      isResult(text) && !ALLOWED.test(text) && TIMES.some((pattern) => pattern.test(text)),
+      !isOnlySaid(text) && !ALLOWED.test(text) && TIMES.some((pattern) => pattern.test(text)),
     question:
       'How was this timed: on which machine or by whom, how many times, and how far apart were the times?',
     listen: 'They know what was timed and how large it was, and that one run is not a measurement.',
   },
   {
-    fits: (text) => !SPREAD.test(text) && FROM_TO.some((pattern) => pattern.test(text)),
+    fits: isMove,
     question: 'Where did the first number come from, and what else changed between the two?',
     listen: 'They know how the first one was measured, and name another cause that they looked at.',
   },
   {
-    fits: (text) => isResult(text) && COMPARED.test(text),
+    fits: (text) => !isOnlySaid(text) && COMPARED.test(text),
     question: 'What else differed between them? How far apart would two runs of the same thing be?',
     listen: 'They name another cause that they looked at, and a spread beside the difference.',
   },
@@ -78,7 +82,7 @@ const ASKS: readonly Fitting[] = [
     listen: 'They give both counts, and an idea of the spread.',
   },
   {
-    fits: (text) => isResult(text) && AGAIN.test(text),
+    fits: (text) => !isOnlySaid(text) && AGAIN.test(text),
     question: 'How would you get this again now: which data, which call, how many runs?',
     listen: 'They can make the numbers again in front of you, or say what is missing.',
   },

@@ -1,4 +1,4 @@
-import { askAbout, ONLY_SAID } from './claim-questions.ts'
+import { askAbout, isOnlySaid } from './claim-questions.ts'
 import { withoutMoments } from './moments.ts'
 import { isUntouchedLine, type Sentence, sentencesOf } from './sentences.ts'
 
@@ -62,7 +62,7 @@ function rankOf(sentence: string): number {
     2 * Number(MEASURED.test(text)) +
     Number(UNIT.test(text)) +
     Number(EXACT.test(text)) -
-    4 * Number(ONLY_SAID.test(text)) +
+    4 * Number(isOnlySaid(text)) +
     Math.min(numbers, 3)
   )
 }
