@@ -5,11 +5,12 @@ import { type Block, codeBlock, heading, list, paragraph } from '../scorecard/sa
 import { allowedHelp } from './allowed-help.ts'
 import { changeBlocks, whyFewer } from './change-questions.ts'
 import { claimsOf } from './claims.ts'
+import { findingsOf } from './findings.ts'
 import { clarifyQuestions, type FollowUp, livedQuestions } from './follow-ups.ts'
 import type { Audience, KitInput, ProvenChanges } from './kit.ts'
 import { openingsOf } from './openings.ts'
 import { levelBlocks } from './talk-levels.ts'
-import { findingsOf, testQuestions } from './test-questions.ts'
+import { testQuestions } from './test-questions.ts'
 
 const MOST_QUOTED = 240
 
@@ -162,21 +163,12 @@ function openingBlocks({ scorecard, rubric }: KitInput, audience: Audience): rea
   })
 }
 
-const FINDING = {
-  ask: 'What is the smallest input that shows this? What comes out, and what should?',
-  listen: 'An input, both results, and the sentence of the documentation that decides.',
-}
-
 function claimBlocks(input: KitInput, audience: Audience): readonly Block[] {
   const { writeUp, template, rubric } = input
   const file = ours(rubric.writeUp?.file ?? '')
   if (writeUp === null) return []
   if (rubric.suite !== undefined)
-    return followUpBlocks(
-      findingsOf(rubric, writeUp).map((about) => ({ ...FINDING, about })),
-      rubric.writeUp?.file ?? '',
-      audience,
-    )
+    return followUpBlocks(findingsOf(rubric, writeUp), rubric.writeUp?.file ?? '', audience)
   return claimsOf(writeUp, template, quotedIn(input)).flatMap(
     ({ text, line, question, listen }) => {
       const quote = words`${file}, line ${line}: ${untrusted(text, MOST_QUOTED)}`

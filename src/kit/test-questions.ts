@@ -1,6 +1,5 @@
 import type { Rubric } from '../rubric/rubric.ts'
 import type { Scorecard, ScoredCriterion } from '../scorecard/scorecard.ts'
-import { type Sentence, sentencesOf } from './sentences.ts'
 import { codeOfTest } from './test-code.ts'
 
 type FoundEvidence = Extract<ScoredCriterion['evidence'][number], { readonly kind: 'found' }>
@@ -90,16 +89,4 @@ function codeOf({ where }: OwnTest, files: Files): string | null {
   const text = files.find(({ path }) => path === where?.path)?.text
   const line = where?.line ?? null
   return line === null || text === undefined ? null : codeOfTest(text, line)
-}
-
-const MOST_FINDINGS = 3
-
-/** Sentences of the review about a function of the module, each about another one. */
-export function findingsOf({ suite }: Rubric, writeUp: string): readonly Sentence[] {
-  const sentences = sentencesOf(writeUp)
-  const about = (suite?.functions ?? []).flatMap((name) => {
-    const word = new RegExp(`\\b${name}\\b`)
-    return sentences.find(({ text }) => word.test(text)) ?? []
-  })
-  return [...new Set(about)].sort((one, other) => one.line - other.line).slice(0, MOST_FINDINGS)
 }

@@ -1,0 +1,121 @@
+import { readSections } from '../checks/read-sections.ts'
+import { visibleLines } from '../checks/visible-lines.ts'
+import type { Rubric, WriteUpSection } from '../rubric/rubric.ts'
+import type { FollowUp } from './follow-ups.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+
+const MOST = 3
+
+const SHOWN = {
+  ask: 'What is the smallest input that shows this? What comes out, and what should?',
+  listen: 'An input, both results, and the sentence of the documentation that decides.',
+}
+
+/** Where it may be a flaw or a matter of taste. */
+const DOUBTED = {
+  ask: 'Somebody says that this is no flaw. Which call would you show them, and what comes out?',
+  listen:
+    'A call with its result, and the sentence of the documentation that decides; or they say that it is a matter of taste.',
+}
+
+/** A row of a table often has the input and both results already. */
+const LISTED = {
+  ask: 'How did you find this? Which line does it, and who would notice first?',
+  listen: 'They go to the line, and name a number or a decision that was wrong because of it.',
+}
+
+/** What to ask about findings of a review: sentences and rows about a function of the module, each about another one. */
+export function findingsOf({ suite, writeUp }: Rubric, text: string): readonly FollowUp[] {
+  const lines = findingLines(writeUp?.sections ?? [], text)
+  if (suite === undefined || lines === null) return []
+  const isInside = ({ line }: Sentence) => line > lines.from && line <= lines.to
+  const sentences = sentencesOf(text).filter(isInside).flatMap(asked)
+  const rows = rowsOf(text)
+    .filter(isInside)
+    .map((about) => ({ ...LISTED, about }))
+  const found = suite.functions.flatMap((name) => {
+    const fits = ({ about }: Asked) => isNamed(name, about.text)
+    return sentences.find(fits) ?? rows.find(fits) ?? []
+  })
+  return [...new Set(found)].sort((one, other) => one.about.line - other.about.line).slice(0, MOST)
+}
+
+interface Asked extends FollowUp {
+  readonly about: Sentence
+}
+
+/** The section that asks for findings: the first one, unless another is called so. */
+function findingLines(sections: readonly WriteUpSection[], text: string) {
+  const wanted = sections.find(({ heading }) => FOUND.test(heading)) ?? sections[0]
+  return wanted === undefined
+    ? null
+    : (readSections(text, sections).get(wanted.heading)?.lines ?? null)
+}
+
+const FOUND = /\b(?:findings?|flaws?|bugs?|defects?|problems?|issues?)\b/i
+
+/** `decide` is a word of everyday language, too: it counts as code, and names that are no words count anywhere. */
+function isNamed(name: string, text: string): boolean {
+  const code = new RegExp(`\`[^\`]*(?<![\\w])${name}(?!\\w)[^\`]*\`|(?<![\\w])${name}\\(`)
+  return code.test(text) || (name.includes('_') && new RegExp(`(?<!\\w)${name}(?!\\w)`).test(text))
+}
+
+function asked(about: Sentence): Asked | readonly [] {
+  // What is behind "Mend:" is none of the finding.
+  const text = about.text.split(/\b(?:mend|fix|remedy|correction)\s*:/i, 1)[0] ?? ''
+  if (isRight(text) || isMend(text) || STYLE.test(text)) return []
+  if (FLAW.test(text)) return { ...SHOWN, about: { ...about } }
+  return ABOUT.test(text) ? { ...DOUBTED, about } : []
+}
+
+const RIGHT: readonly RegExp[] = [
+  /\b(?:did|do|does|could|can) ?(?:not|n['’]t)\s+(?:\w+ )?(?:find|see|spot|notice|have)\b/i,
+  /\b(?:found?|see|saw|has|have|is|are|with|shows?|had) no (?:flaws?|bugs?|problems?|mistakes?|issues?|findings?|faults?)\b|\bnothing (?:wrong|odd|is wrong|to report|to mend)\b/i,
+  /(?<!\bnot |\bnever )\b(?:agrees?|consistent|in line|complies|conforms|follows)\s+(?:\w+ )?(?:with )?(?:the )?(?:DOCS|docs|documentation)\b/,
+  /\blooks? (?:wrong|odd|strange|suspicious|like an? (?:bug|flaw|error)).{0,40}\b(?:right|correct|fine|ok)\b/i,
+  /(?:`[^`]*`(?:\([^)]*\))?|\b(?:it|this|that|they|these|those|both|all|rest|others?|function|code|and|seeds?|results?|formula|logic|which|\w+_\w+))\s+(?:is|are|was|were|seems?|looks?|turned out)\s+(?:(?:\w+ly|also|all|to be|as|so|still|in fact)\s+)*(?:right|correct|fine|ok|okay|sound|good|in order|clean|intended|as documented|as it should|not (?:a|an|any) (?:flaw|bug|finding|error))\b/i,
+  /\bworks? (?:as|well|fine|correctly|for me)\b|\bas (?:it|they) should\b|:\s*(?:right|correct|fine|ok(?:ay)?|good|no (?:flaw|bug|finding)s?|nothing)\b/i,
+  /\b(?:documentation|DOCS(?:\.md)?) (?:allows|leaves|permits)\b|\b(?:allowed|left open|permitted) by the\b/,
+]
+/** "Right only for sorted rows" is not right. */
+const UNLESS = /\b(?:but|only|except|unless|however|wrong(?:ly)?|instead|until)\b/i
+const LOOKS_WRONG = /\blooks? wrong\b|\b(?:nothing|anything|not) wrong\b|\bat first\b/gi
+
+function isRight(text: string): boolean {
+  const found = RIGHT.map((pattern) => pattern.exec(text)).filter((match) => match !== null)
+  if (found.length === 0) return false
+  const rest = text.replace(LOOKS_WRONG, '')
+  return /\bsuspected\b/.test(text) || !UNLESS.test(rest)
+}
+
+const IMPERATIVE =
+  'use(?! of)|call|pass|move|replace|return|sort|keep|filter|deal|drop|share|change|add|build|make|compute|divide|multiply|round|compare|seed|cast|convert|check|take|leave|put|let|give|count|apply|swap|remove|delete|rename|wrap|store|read|write|choose|average|split|initiali[sz]e|raise|catch|set|clip|normali[sz]e|scale|fit|resample|draw|copy|clear|reset|merge|group|handle|avoid|do|never|always|prefer|consider|go back|switch'
+const MENDS = new RegExp(
+  `^[\\W\\d_]*(?:mend|fix|repair|remedy|solution|suggest\\w*|propos\\w*|correction|patch|to (?:fix|mend|repair|correct|solve)|I(?: would|['’]d)? (?:suggest|propose|recommend|change|use|call|move|replace|rewrite|mend|fix)|better|instead|the (?:mend|fix|remedy|repair|correction|solution)|please|${IMPERATIVE})\\b`,
+  'i',
+)
+const TO_BE =
+  /\b(?:(?:has|have|needs?|ought) to|should|must)\s+(?:(?:instead|rather|only|first|therefore|then|always)\s+)*(?:be\s+)?(?:called|moved|replaced|changed|renamed|removed|mended|fixed|split|passed|rewritten|sorted|computed|seeded|call|use|take|pass|move|sort|seed|come|run|be)\b/i
+
+function isMend(text: string): boolean {
+  return MENDS.test(text) || (TO_BE.test(text) && !FLAW.test(text))
+}
+
+const STYLE =
+  /\b(?:style|readab\w+|unreadable|hard(?:er)? to (?:read|follow|understand|maintain|extend)|easy to (?:read|follow|understand)|ugly|messy|elegant|idiomatic|pythonic|verbose|concise|shorter(?! than)|simpler|cleaner|nicer|tidier|clearer|too (?:long|big|large|complex|complicated)|too many (?:arguments|parameters|lines|branches|returns|responsibilities|things)|magic (?:numbers?|constants?|strings?)|naming|renam\w*|(?:bad|badly|poor|poorly|better|good|misleading|confusing|clearer|ugly|odd|strange) name[ds]?|names? (?:is|are|says?|does|should|suggests?|could)|confus\w+|type hints?|annotat\w+|docstrings?|comments? (?:is|are) (?:missing|wrong|outdated)|no comments?|more comments|logging|dataclass\w*|namedtuple|dict(?:ionary)? of functions|refactor\w*|duplicat(?:ion|e code|ed code)|split (?:in|into|up in|up into) (?:two|three|several|smaller|more|parts)|simplif\w*|vectori[sz]\w*|nested (?:loops?|ifs?|comprehensions?|list)|list comprehensions?|one-liner|(?:would|could|should|might) be (?:a (?:class|method|parameter|constant|dict\w*|function)|written|moved|faster|split|shared)|(?:is|are|be|too|very|much|quite|rather) (?:slow|fast|inefficient|long)(?:er)?\b|efficien\w+|PEP ?8|lint\w*|formatting|indent\w*|global variables?|unused (?:variables?|imports?|arguments?|parameters?)|dead code|cyclomatic|well (?:written|organi[sz]ed|structured|named)|deserves? a (?:name|class|test)|out of date)\b/i
+
+const FLAW =
+  /\b(?:gives?|gave|given|returns?|returned|yields?|gets?|got|comes? out|instead of|in place of|rather than|but|although|though|wrong(?:ly)?|incorrect\w*|bugs?|flaws?|errors?|loses?|lost|twice|double|never|not|n['’]t|ignor\w+|drops?|dropped|counts?|counted|keeps?|kept|crash\w*|raises?|fails?|forgets?|mix\w+|leaks?|overflows?|overwrit\w+|mutat\w+|averages|averaged|stores|takes|taken|puts|treats|fits|learns|resamples|rounds|compares|sorts|falls|ends|starts|flaps|includes|excludes|shifts|off by one|missing|without|before|only|too (?:small|large|high|low|early|late|few|many|much|little))\b|(?:DOCS(?:\.md)?|[Dd]ocumentation) (?:says|asks|wants|has|demands|requires)|[<>]=?`|\b\d+(?:\.\d+)?\b.{0,20}\b(?:right|expected)\b/
+
+/** That a sentence is about the function, and does not only name it. */
+const ABOUT =
+  /^[^`]{0,40}`[^`]+`(?:\([^)]*\))?\s*(?::|,|\w+s\b)|^\W*\w+_\w+(?:\([^)]*\))?\s*(?::|\w+s\b)/
+
+/** Rows of tables with a name in backticks, a cell behind the other. */
+function rowsOf(text: string): readonly Sentence[] {
+  return visibleLines(text).flatMap((row, index) => {
+    if (!/^\s*\|/.test(row) || row.length > 2_000) return []
+    const cells = row.split('|').map((cell) => cell.trim())
+    return { text: cells.filter((cell) => cell !== '').join(' | '), line: index + 1, section: '' }
+  })
+}
