@@ -63,14 +63,19 @@ function isNamed(name: string, text: string): boolean {
 function asked(about: Sentence): Asked | readonly [] {
   // What is behind "Mend:" is none of the finding.
   const text = about.text.split(/\b(?:mend|fix|remedy|correction)\s*:/i, 1)[0] ?? ''
-  if (isRight(text) || isMend(text) || STYLE.test(text)) return []
+  if (about.text.endsWith('?') || isRight(text) || isMend(text) || STYLE.test(text)) return []
   if (FLAW.test(text)) return { ...SHOWN, about: { ...about } }
   return ABOUT.test(text) ? { ...DOUBTED, about } : []
 }
 
+/** What the candidate did not look at, did not find or liked. */
+const PASSED: readonly RegExp[] = [
+  /\b(?:I|[Ww]e)\s+(?:\w+ )?(?:did|do|could|can|have|had|am|are|was|were)\s?(?:not|n['’]t)\s+(?:\w+ )?(?:find|found|see|seen|spot|notice|have|look|looked|check|checked|test|tested|try|tried|read|review|reviewed|measure|understand|reproduce|go|sure)\b|\bI am unsure\b/,
+  /\b(?:found?|see|saw|has|have|is|are|with|shows?|had) no (?:flaws?|bugs?|problems?|mistakes?|issues?|findings?|faults?)\b|^\W*no (?:further |other |more )?(?:flaws?|bugs?|findings?|problems?)\b|\bnothing (?:wrong|odd|is wrong|to report|to mend)\b/i,
+  /\bI (?:do )?like\b|\bnice(?:ly)?\b|\bwell (?:done|tested|handled|thought)\b|\bhandles\b.*\b(?:well|correctly|properly)\b|\bgot the same\b/i,
+]
+
 const RIGHT: readonly RegExp[] = [
-  /\b(?:did|do|does|could|can) ?(?:not|n['’]t)\s+(?:\w+ )?(?:find|see|spot|notice|have)\b/i,
-  /\b(?:found?|see|saw|has|have|is|are|with|shows?|had) no (?:flaws?|bugs?|problems?|mistakes?|issues?|findings?|faults?)\b|\bnothing (?:wrong|odd|is wrong|to report|to mend)\b/i,
   /(?<!\bnot |\bnever )\b(?:agrees?|consistent|in line|complies|conforms|follows)\s+(?:\w+ )?(?:with )?(?:the )?(?:DOCS|docs|documentation)\b/,
   /\blooks? (?:wrong|odd|strange|suspicious|like an? (?:bug|flaw|error)).{0,40}\b(?:right|correct|fine|ok)\b/i,
   /(?:`[^`]*`(?:\([^)]*\))?|\b(?:it|this|that|they|these|those|both|all|rest|others?|function|code|and|seeds?|results?|formula|logic|which|\w+_\w+))\s+(?:is|are|was|were|seems?|looks?|turned out)\s+(?:(?:\w+ly|also|all|to be|as|so|still|in fact)\s+)*(?:right|correct|fine|ok|okay|sound|good|in order|clean|intended|as documented|as it should|not (?:a|an|any) (?:flaw|bug|finding|error))\b/i,
@@ -82,16 +87,15 @@ const UNLESS = /\b(?:but|only|except|unless|however|wrong(?:ly)?|instead|until)\
 const LOOKS_WRONG = /\blooks? wrong\b|\b(?:nothing|anything|not) wrong\b|\bat first\b/gi
 
 function isRight(text: string): boolean {
-  const found = RIGHT.map((pattern) => pattern.exec(text)).filter((match) => match !== null)
-  if (found.length === 0) return false
-  const rest = text.replace(LOOKS_WRONG, '')
-  return /\bsuspected\b/.test(text) || !UNLESS.test(rest)
+  if (PASSED.some((pattern) => pattern.test(text))) return true
+  if (!RIGHT.some((pattern) => pattern.test(text))) return false
+  return /\bsuspected\b/.test(text) || !UNLESS.test(text.replace(LOOKS_WRONG, ''))
 }
 
 const IMPERATIVE =
-  'use(?! of)|call|pass|move|replace|return|sort|keep|filter|deal|drop|share|change|add|build|make|compute|divide|multiply|round|compare|seed|cast|convert|check|take|leave|put|let|give|count|apply|swap|remove|delete|rename|wrap|store|read|write|choose|average|split|initiali[sz]e|raise|catch|set|clip|normali[sz]e|scale|fit|resample|draw|copy|clear|reset|merge|group|handle|avoid|do|never|always|prefer|consider|go back|switch'
+  'use(?! of)|call|pass|move|replace|return|sort|keep|filter|deal|drop|share|change|add|build|make|compute|divide|multiply|round|compare|seed|cast|convert|check|take|leave|put|let|give|count|apply|swap|remove|delete|rename|wrap|store|read|write|choose|average|split|initiali[sz]e|raise|catch|set|clip|normali[sz]e|scale|fit|resample|draw|copy|clear|reset|merge|group|handle|avoid|do|prefer|consider|go back|switch'
 const MENDS = new RegExp(
-  `^[\\W\\d_]*(?:mend|fix|repair|remedy|solution|suggest\\w*|propos\\w*|correction|patch|to (?:fix|mend|repair|correct|solve)|I(?: would|['’]d)? (?:suggest|propose|recommend|change|use|call|move|replace|rewrite|mend|fix)|better|instead|the (?:mend|fix|remedy|repair|correction|solution)|please|${IMPERATIVE})\\b`,
+  `^[\\W\\d_]*(?:mend|fix|repair|remedy|solution|suggest\\w*|propos\\w*|correction|patch|to (?:fix|mend|repair|correct|solve)|I(?: would|['’]d)? (?:suggest|propose|recommend|change|use|call|move|replace|rewrite|mend|fix)|better|instead(?! of)|the (?:mend|fix|remedy|repair|correction|solution)|please|${IMPERATIVE})\\b`,
   'i',
 )
 const TO_BE =
@@ -102,10 +106,10 @@ function isMend(text: string): boolean {
 }
 
 const STYLE =
-  /\b(?:style|readab\w+|unreadable|hard(?:er)? to (?:read|follow|understand|maintain|extend)|easy to (?:read|follow|understand)|ugly|messy|elegant|idiomatic|pythonic|verbose|concise|shorter(?! than)|simpler|cleaner|nicer|tidier|clearer|too (?:long|big|large|complex|complicated)|too many (?:arguments|parameters|lines|branches|returns|responsibilities|things)|magic (?:numbers?|constants?|strings?)|naming|renam\w*|(?:bad|badly|poor|poorly|better|good|misleading|confusing|clearer|ugly|odd|strange) name[ds]?|names? (?:is|are|says?|does|should|suggests?|could)|confus\w+|type hints?|annotat\w+|docstrings?|comments? (?:is|are) (?:missing|wrong|outdated)|no comments?|more comments|logging|dataclass\w*|namedtuple|dict(?:ionary)? of functions|refactor\w*|duplicat(?:ion|e code|ed code)|split (?:in|into|up in|up into) (?:two|three|several|smaller|more|parts)|simplif\w*|vectori[sz]\w*|nested (?:loops?|ifs?|comprehensions?|list)|list comprehensions?|one-liner|(?:would|could|should|might) be (?:a (?:class|method|parameter|constant|dict\w*|function)|written|moved|faster|split|shared)|(?:is|are|be|too|very|much|quite|rather) (?:slow|fast|inefficient|long)(?:er)?\b|efficien\w+|PEP ?8|lint\w*|formatting|indent\w*|global variables?|unused (?:variables?|imports?|arguments?|parameters?)|dead code|cyclomatic|well (?:written|organi[sz]ed|structured|named)|deserves? a (?:name|class|test)|out of date)\b/i
+  /(?:\b|(?=`))(?:style|readab\w+|unreadable|hard(?:er)? to (?:read|follow|understand|maintain|extend)|easy to (?:read|follow|understand)|ugly|messy|elegant|idiomatic|pythonic|verbose|concise|shorter(?! than)|simpler|cleaner|nicer|tidier|clearer|too (?:complex|complicated)|(?:function|method|it|line|name|which|body|`) (?:is|are) (?:far |much |a bit )?too (?:long|big|large)|too many (?:arguments|parameters|lines|branches|returns|responsibilities|things)|magic (?:numbers?|constants?|strings?)|naming|renam\w*|(?:bad|badly|poor|poorly|better|good|misleading|confusing|clearer|ugly|odd|strange) name[ds]?|names? (?:is|are|says?|does|should|suggests?|could)|confusing|easily confused|type hints?|annotat\w+|(?:no|missing|longer|better|without|needs?|lacks?|an?d? a) docstrings?|docstrings? (?:is|are) (?:missing|short)|comments? (?:is|are) (?:missing|wrong|outdated)|no comments?|more comments|logging|dataclass\w*|namedtuple|dict(?:ionary)? of functions|refactor\w*|duplicat(?:ion|e code|ed code)|split (?:in|into|up in|up into) (?:two|three|several|smaller|more|parts)|simplif\w*|vectori[sz]\w*|nested (?:loops?|ifs?|comprehensions?|list)|list comprehensions?|one-liner|(?:would|could|should|might) be (?:a (?:class|method|parameter|constant|dict\w*|function)|written|moved|faster|split|shared)|(?:is|are|be|too|very|much|quite|rather) (?:slow|fast|inefficient)(?:er)?\b|efficien\w+|PEP ?8|lint\w*|formatting|global variables?|unused (?:variables?|imports?|arguments?|parameters?)|dead code|cyclomatic|well (?:written|organi[sz]ed|structured|named)|deserves? a (?:name|class|test)|praise)\b/i
 
 const FLAW =
-  /\b(?:gives?|gave|given|returns?|returned|yields?|gets?|got|comes? out|instead of|in place of|rather than|but|although|though|wrong(?:ly)?|incorrect\w*|bugs?|flaws?|errors?|loses?|lost|twice|double|never|not|n['’]t|ignor\w+|drops?|dropped|counts?|counted|keeps?|kept|crash\w*|raises?|fails?|forgets?|mix\w+|leaks?|overflows?|overwrit\w+|mutat\w+|averages|averaged|stores|takes|taken|puts|treats|fits|learns|resamples|rounds|compares|sorts|falls|ends|starts|flaps|includes|excludes|shifts|off by one|missing|without|before|only|too (?:small|large|high|low|early|late|few|many|much|little))\b|(?:DOCS(?:\.md)?|[Dd]ocumentation) (?:says|asks|wants|has|demands|requires)|[<>]=?`|\b\d+(?:\.\d+)?\b.{0,20}\b(?:right|expected)\b/
+  /\b(?:gives?|gave|given|returns?|returned|yields?|gets?|got|comes? out|instead of|in place of|rather than|but|although|though|wrong(?:ly)?|incorrect\w*|bugs?|flaws?|errors?|loses?|lost|twice|double|never|not|n['’]t|ignor\w+|drops?|dropped|counts?|counted|keeps?|kept|crash\w*|raises?|fails?|forgets?|mix\w+|leaks?|overflows?|overwrit\w+|mutat\w+|averages|averaged|stores|takes|taken|puts|treats|fits|learns|resamples|rounds|compares|sorts|falls|stays|remains|ends|starts|flaps|includes|excludes|shifts|off by one|missing|without|before|only|too (?:small|large|high|low|early|late|few|many|much|little))\b|(?:DOCS(?:\.md)?|[Dd]ocumentation) (?:says|asks|wants|has|demands|requires)|[<>]=?`|\b\d+(?:\.\d+)?\b.{0,20}\b(?:right|expected)\b/
 
 /** That a sentence is about the function, and does not only name it. */
 const ABOUT =

@@ -53,6 +53,15 @@ describe('a sentence that names a function and is no finding is not asked about'
     '`evaluate` works as it should.',
     'The order of keys in `averages` is allowed by the documentation.',
     '`count_outcomes` agrees with DOCS.',
+    // What was not looked at, praise, and questions.
+    'I am not sure about `averages`.',
+    'I did not look at `busiest_window`, for lack of time.',
+    'I could not reproduce anything odd in `drift`.',
+    'For `rank_auc` I compared with all pairs, and got the same.',
+    'I like how `bin_shares` goes without a branch for empty bins.',
+    'Is `decide` wrong for scores that are not numbers?',
+    'No further findings in `minute_series`, but I was tired.',
+    'The tests for `decide` are in the first file.',
     // Everyday words.
     'I decide by the averages, evaluate the drift and prepare a list.',
     'We had to decide which findings to evaluate first, because time was short.',
@@ -79,6 +88,12 @@ describe('a finding is asked for its smallest input', () => {
     '`join_labels` returns rows without a label; mend: drop them.',
     '`make_folds` resamples before it deals.',
     '`sm.alert_step` flaps, because the end of an alert is compared with the limit.',
+    'The docstring of `decide` says `>=`, but the code has `>`.',
+    '`latency_summary` confuses seconds and milliseconds: 0.5 s gives 0.5.',
+    'Instead of double precision `window_stats` has float32, so times are wrong.',
+    '`alert_step` waits too long, and never ends an alert.',
+    '`drift` does not handle empty samples properly.',
+    '`decide` does not check for scores that are not numbers.',
     'Windows shorter than a second are lost in `busiest_window`.',
     '`drift` raises no error for empty samples, although DOCS asks for a `ValueError`.',
   ])('%s', (sentence) => {
