@@ -6,22 +6,50 @@ import { type Sentence, sentencesOf } from './sentences.ts'
 
 const MOST = 3
 
-const SHOWN = {
-  ask: 'What is the smallest input that shows this? What comes out, and what should?',
-  listen: 'An input, both results, and the sentence of the documentation that decides.',
-}
+type Asked = Pick<FollowUp, 'ask' | 'listen'>
 
-/** Where it may be a flaw or a matter of taste. */
-const DOUBTED = {
-  ask: 'Somebody says that this is no flaw. Which call would you show them, and what comes out?',
-  listen:
-    'A call with its result, and the sentence of the documentation that decides; or they say that it is a matter of taste.',
-}
+/** For what goes wrong; no two findings are asked about in the same words. */
+const SHOWN: readonly Asked[] = [
+  {
+    ask: 'What is the smallest input that shows this? What comes out, and what should?',
+    listen: 'An input, both results, and the sentence of the documentation that decides.',
+  },
+  {
+    ask: 'Which sentence of the documentation does this break? How could somebody read it so that the module is right?',
+    listen: 'The sentence in its words, another reading of it, and why that one does not hold.',
+  },
+  {
+    ask: 'Who would notice this first, in which number? On which inputs would nobody?',
+    listen: 'A reader of a number, and inputs on which right and wrong are the same.',
+  },
+]
 
-/** A row of a table often has the input and both results already. */
-const LISTED = {
-  ask: 'How did you find this? Which line does it, and who would notice first?',
-  listen: 'They go to the line, and name a number or a decision that was wrong because of it.',
+/** For what may be a flaw or a matter of taste. */
+const DOUBTED: readonly Asked[] = [
+  {
+    ask: 'Somebody says that this is no flaw. Which call would you show them, and what comes out?',
+    listen:
+      'A call with its result, and the sentence of the documentation that decides; or they say that it is a matter of taste.',
+  },
+  {
+    ask: 'What would happen if nobody changed this?',
+    listen: 'A result that is wrong, with a call that gives it; or that nothing would.',
+  },
+]
+
+/** For a row of a table, which often has the input and both results already. */
+const LISTED: readonly Asked[] = [
+  {
+    ask: 'How did you find this? Which line does it?',
+    listen: 'They go to the line, and say whether they read it or a test told them.',
+  },
+  SHOWN[2] as Asked,
+  SHOWN[1] as Asked,
+]
+
+interface Finding {
+  readonly about: Sentence
+  readonly asks: readonly Asked[]
 }
 
 /** What to ask about findings of a review: sentences and rows about a function of the module, each about another one. */
@@ -29,19 +57,26 @@ export function findingsOf({ suite, writeUp }: Rubric, text: string): readonly F
   const lines = findingLines(writeUp?.sections ?? [], text)
   if (suite === undefined || lines === null) return []
   const isInside = ({ line }: Sentence) => line > lines.from && line <= lines.to
-  const sentences = sentencesOf(text).filter(isInside).flatMap(asked)
+  const sentences = sentencesOf(text).filter(isInside).flatMap(findingIn)
   const rows = rowsOf(text)
     .filter(isInside)
-    .map((about) => ({ ...LISTED, about }))
+    .map((about): Finding => ({ about, asks: LISTED }))
   const found = suite.functions.flatMap((name) => {
-    const fits = ({ about }: Asked) => isNamed(name, about.text)
+    const fits = ({ about }: Finding) => isNamed(name, about.text)
     return sentences.find(fits) ?? rows.find(fits) ?? []
   })
-  return [...new Set(found)].sort((one, other) => one.about.line - other.about.line).slice(0, MOST)
+  const first = [...new Set(found)].toSorted((one, other) => one.about.line - other.about.line)
+  return inOtherWords(first.slice(0, MOST))
 }
 
-interface Asked extends FollowUp {
-  readonly about: Sentence
+function inOtherWords(findings: readonly Finding[]): readonly FollowUp[] {
+  const used = new Set<Asked>()
+  return findings.flatMap(({ about, asks }) => {
+    const ask = asks.find((one) => !used.has(one)) ?? asks[0]
+    if (ask === undefined) return []
+    used.add(ask)
+    return { ...ask, about }
+  })
 }
 
 /** The section that asks for findings: the first one, unless another is called so. */
@@ -60,12 +95,13 @@ function isNamed(name: string, text: string): boolean {
   return code.test(text) || (name.includes('_') && new RegExp(`(?<!\\w)${name}(?!\\w)`).test(text))
 }
 
-function asked(about: Sentence): Asked | readonly [] {
+function findingIn(about: Sentence): Finding | readonly [] {
   // What is behind "Mend:" is none of the finding.
   const text = about.text.split(/\b(?:mend|fix|remedy|correction)\s*:/i, 1)[0] ?? ''
-  if (about.text.endsWith('?') || isRight(text) || isMend(text) || STYLE.test(text)) return []
-  if (FLAW.test(text)) return { ...SHOWN, about: { ...about } }
-  return ABOUT.test(text) ? { ...DOUBTED, about } : []
+  const isOther = about.text.endsWith('?') || isRight(text) || isMend(text) || STYLE.test(text)
+  if (isOther) return []
+  if (FLAW.test(text)) return { about, asks: SHOWN }
+  return ABOUT.test(text) ? { about, asks: DOUBTED } : []
 }
 
 /** What the candidate did not look at, did not find or liked. */

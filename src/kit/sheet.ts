@@ -130,18 +130,27 @@ function storyPart(input: KitInput, audience: Audience): Part {
 function testsPart({ scorecard, rubric, tests }: KitInput, audience: Audience): Part {
   const lead =
     'Their own tests. What the judge saw is for you alone: kinds of flaws, and never a version. Give each about four minutes.'
-  const blocks = testQuestions(scorecard, rubric, tests).flatMap(
-    ({ test, ask, answer, listen, code }, index) => [
+  const questions = testQuestions(scorecard, rubric, tests)
+  const blocks = questions.flatMap(({ test, ask, answer, listen, code }, index) => {
+    const first = questions.findIndex((one) => one.code === code)
+    return [
       paragraph(
         words`${strong(ours(`${index + 1}.`))} ${untrusted(test.name, 100)}: ${strong(ours(ask))}`,
       ),
-      ...(code === null ? [] : [codeBlock(code, 4_000)]),
+      ...codeOnce(code, index === first ? null : first + 1),
       ...(audience === 'screen'
         ? []
         : [list([words`The judge: ${ours(answer)}`, words`Listen for: ${ours(listen)}`])]),
-    ],
-  )
+    ]
+  })
   return { title: 'Their tests', minutes: 17, lead, blocks }
+}
+
+/** Sets of parameters are tests of the same lines. */
+function codeOnce(code: string | null, shownAt: number | null): readonly Block[] {
+  if (code === null) return []
+  if (shownAt === null) return [codeBlock(code, 4_000)]
+  return [paragraph(words`Its lines are those of question ${shownAt}, with other parameters.`)]
 }
 
 function openPart(input: KitInput, audience: Audience): Part {

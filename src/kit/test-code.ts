@@ -9,6 +9,8 @@ interface Lines {
 /** More than this nobody reads while somebody talks. */
 const MOST_LINES = 28
 const MOST_GIVEN = 10
+const MOST_TABLES = 3
+const MOST_WIDTH = 160
 const MARK = '…'
 
 /**
@@ -21,8 +23,8 @@ export function codeOfTest(text: string, line: number): string | null {
   if (test === undefined) return null
   const lines = text.split(/\r\n?|\n/)
   const classes = classesAround(test, definitions)
-  const decorators = decoratorsOf(text, [...classes, test])
-  const given = definitions.filter((one) => isGiven(one, decorators, test))
+  const named = namesIn(text, [...classes, test])
+  const given = definitions.filter((one) => isGiven(one, named, test)).slice(0, MOST_TABLES)
   const parts = [
     ...given.flatMap(({ from, to }) => cut({ from, to }, MOST_GIVEN)),
     ...classes.flatMap(({ from, head }) => cut({ from, to: head }, MOST_GIVEN)),
@@ -48,19 +50,32 @@ function classesAround(
   })
 }
 
-/** Without their strings and comments. */
-function decoratorsOf(text: string, above: readonly Definition[]): string {
-  const own = statementsOf(text).filter(({ line }) =>
-    above.some(({ from, line: named }) => from <= line && line < named),
-  )
-  return own.map((statement) => statement.text).join('\n')
+interface Names {
+  /** Of decorators, whose words are parameters of the test. */
+  readonly above: string
+  readonly body: string
 }
 
-/** A table above the test, of which its decorators take their parameters. */
-function isGiven(one: Definition, decorators: string, test: Definition): boolean {
+/** Without strings and comments. */
+function namesIn(text: string, shown: readonly Definition[]): Names {
+  const statements = statementsOf(text)
+  const above = statements.filter(({ line }) =>
+    shown.some(({ from, line: named }) => from <= line && line < named),
+  )
+  const test = shown.at(-1)
+  const body = statements.filter(
+    ({ line }) => test !== undefined && line > test.head && line <= test.to,
+  )
+  const textOf = (all: typeof statements) => all.map((one) => one.text).join('\n')
+  return { above: textOf(above), body: textOf(body) }
+}
+
+/** A table above the test: any that a decorator names, and those in capitals that its body names. */
+function isGiven(one: Definition, { above, body }: Names, test: Definition): boolean {
   const { kind, scope, name, line } = one
   if (kind !== 'value' || scope.length > 0 || line >= test.from) return false
-  return new RegExp(`(?<![\\w.])${name}(?!\\w|\\s*=(?!=))`).test(decorators)
+  const isNamed = new RegExp(`(?<![\\w.])${name}(?!\\w|\\s*=(?!=))`)
+  return isNamed.test(above) || (/^[A-Z][A-Z\d_]*$/.test(name) && isNamed.test(body))
 }
 
 /** The first and the last lines of what is too long. */
@@ -78,7 +93,7 @@ function numbered(parts: readonly Lines[], lines: readonly string[]): string {
   const shown = parts.map(({ from, to }) =>
     lines
       .slice(from - 1, to)
-      .map((text, index) => `  ${String(from + index).padStart(width)} | ${text}`),
+      .map((text, index) => `  ${String(from + index).padStart(width)} | ${inWidth(text)}`),
   )
   return shown
     .flatMap((part, index) => {
@@ -87,4 +102,8 @@ function numbered(parts: readonly Lines[], lines: readonly string[]): string {
       return isNext ? part : [`  ${MARK.padStart(width)} |`, ...part]
     })
     .join('\n')
+}
+
+function inWidth(text: string): string {
+  return text.length > MOST_WIDTH ? `${text.slice(0, MOST_WIDTH)}${MARK}` : text
 }

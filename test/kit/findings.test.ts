@@ -137,6 +137,13 @@ test('a row of a table is asked how it was found, since it holds its input alrea
   expect(found[0]?.about?.line).toBe(5)
 })
 
+test('no two findings are asked about in the same words', () => {
+  const flaws = ['decide', 'drift', 'averages'].map((name) => `\`${name}\` gives 0 instead of 1.`)
+  const found = findingsOf(SERVING, `## Findings\n\n${flaws.join(' ')}\n`)
+  expect(found[0]?.ask).toBe(SMALLEST)
+  expect(new Set(found.map(({ ask }) => ask)).size).toBe(3)
+})
+
 test('the mend in the sentence behind is none of the quote', () => {
   const text =
     '## Findings\n\n`decide` is strict, in place of `>=`. `drift` has to be called later. As DOCS. Mend: use `averages`.\n'

@@ -89,6 +89,15 @@ describe('a test is shown', () => {
     expect(shown).toContain('64 |     assert f(a) == b')
   })
 
+  test('with the tables in capitals that its body names, and with short lines', () => {
+    const text = `LOG = [1]\nLONG = "${'x'.repeat(500)}"\nlow = 2\nUSED = 3\ndef test_a():\n    assert f(LOG, low) == LONG\n`
+    const shown = codeOfTest(text, 5) ?? ''
+    expect(shown.split('\n')).toHaveLength(5)
+    expect(shown).toContain('1 | LOG = [1]')
+    expect(shown).not.toMatch(/low = 2|USED/)
+    expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThan(180)
+  })
+
   test('only where one stands', () => {
     expect([code(1), code(13), code(16), code(900)]).toEqual([null, null, null, null])
   })
