@@ -3,7 +3,7 @@ import { foundCriteria, type Rubric } from '../rubric/rubric.ts'
 import type { Submission } from '../submission/submission.ts'
 import type { FoundEvidence, OwnTest } from './evidence.ts'
 import { judgeSuite, type MetModule, type SuiteFailure } from './found.ts'
-import { placeOfTest, type SuiteFiles, suiteFiles } from './suite-files.ts'
+import { placeFinder, suiteFiles } from './suite-files.ts'
 import { LONGEST_NAME, MOST_NAMED, type Unfit } from './suite-words.ts'
 
 /** What running a candidate's tests brought to light. */
@@ -24,7 +24,8 @@ export function foundEvidence(
   const own = suiteFiles(submission)
   const verdict = own.unfit === null ? judgeSuite(runs, modules) : null
   const failure: Unfit | SuiteFailure | null = own.unfit ?? verdict?.failure ?? null
-  const named = (names: readonly string[] = []) => ownTests(names, own)
+  const placeOf = placeFinder(own.unfit === null ? own.files : [])
+  const named = (names: readonly string[] = []) => ownTests(names, placeOf)
   return foundCriteria(rubric).map(({ id, flaws }) => {
     const kind = verdict?.byKind.get(id)
     return {
@@ -46,10 +47,11 @@ export function foundEvidence(
 /** What follows from the files alone of a fact that somebody claims, made again. */
 export function ownFound(fact: FoundEvidence, submission: Submission): FoundEvidence {
   const own = suiteFiles(submission)
+  const placeOf = placeFinder(own.unfit === null ? own.files : [])
   const again = (tests: readonly OwnTest[]) =>
     ownTests(
       tests.map(({ name }) => name),
-      own,
+      placeOf,
     )
   const { tests, alarming, moody, given } = fact
   const files = own.files.length
@@ -59,10 +61,10 @@ export function ownFound(fact: FoundEvidence, submission: Submission): FoundEvid
   return { ...fact, ...placed, given: { ...given, files }, ...(own.unfit === null ? {} : unfit) }
 }
 
-function ownTests(names: readonly string[], { files }: SuiteFiles): OwnTest[] {
+function ownTests(names: readonly string[], placeOf: ReturnType<typeof placeFinder>): OwnTest[] {
   return names.slice(0, MOST_NAMED).map((whole) => {
     const name = whole.slice(0, LONGEST_NAME)
-    return { name, where: placeOfTest(name, files) }
+    return { name, where: placeOf(name) }
   })
 }
 

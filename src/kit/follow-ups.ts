@@ -1,7 +1,16 @@
 import type { Rubric } from '../rubric/rubric.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
+import {
+  asksSomebody,
+  assumes,
+  doesWork,
+  lastsOn,
+  movesNumber,
+  seesSign,
+  tellsSomebody,
+} from './story-patterns.ts'
 
-/** A question with the sentence of the write-up that it is about; null where the write-up says nothing of it. */
+/** A question with the sentence of the write-up that it is about; null where it is about none. */
 export interface FollowUp {
   readonly ask: string
   readonly listen: string
@@ -9,9 +18,9 @@ export interface FollowUp {
 }
 
 interface Theme {
-  readonly pattern: RegExp
+  readonly fits: (text: string, section: string) => boolean
   readonly ask: string
-  /** Asked where the write-up says nothing of it. */
+  /** Asked where no sentence fits. It does not say that the write-up is silent: a program reads only some words. */
   readonly silent: string
   readonly listen: string
 }
@@ -19,34 +28,35 @@ interface Theme {
 /** What somebody who was there knows without thinking, and an invented story does not hold. */
 const LIVED: readonly Theme[] = [
   {
-    pattern: /\b(?:told|informed|reported|escalated|wrote to|called|phoned|announced|raised)\b/i,
+    fits: tellsSomebody,
     ask: 'Who was told first, when, and how? What did they answer?',
     silent:
-      'The write-up does not say who was told. Who was it first, when, and what did they answer?',
+      'Who outside of your team had to know first? When and how did they hear of it, and what did they answer?',
     listen:
       'A person or a role, a day, and an answer that fits the order of events in the write-up.',
   },
   {
-    pattern:
-      /\b(?:before|baseline|from|previous\w*|used to|until then)\b.{0,80}\d|\d.{0,60}\b(?:before|baseline)\b/i,
+    fits: movesNumber,
     ask: 'What was this number the week before? Where could you read it, and who else looked at it?',
-    silent: 'What was the number before? Where could you read it, and who else looked at it?',
+    silent:
+      'Which number was this about? What was it the week before, where could you read it, and who else looked at it?',
     listen: 'A number with its source. It fits the write-up, or they say why it does not.',
   },
   {
-    pattern: /\b(?:logs?|logged|alerts?|alarm|dashboard|trace|query|monitor\w*|chart)\b/i,
+    fits: seesSign,
     ask: 'What did the log or the chart say, as close to its words as you can? Who saw it first?',
-    silent: 'What was the first sign: a log, a chart, a person? What exactly did it say?',
+    silent:
+      'What was the first sign that it worked, or that it did not: a log, a chart, a person? What exactly did it say?',
     listen: 'A concrete sign, a wrong idea that came first, and what ruled it out.',
   },
   {
-    pattern: /\bI\b/,
+    fits: doesWork,
     ask: 'What of this did you do with your own hands? What would a colleague say was theirs?',
-    silent: 'What of this did you do with your own hands? What would a colleague say was theirs?',
+    silent: 'What did you do with your own hands? What would a colleague say was theirs?',
     listen: 'They keep "I" and "we" apart, and say what others did without being asked.',
   },
   {
-    pattern: /\b(?:since|now|today|afterwards?|from then on|changed)\b/i,
+    fits: lastsOn,
     ask: 'When did this last work, or fail? How would somebody who joined last week meet it?',
     silent: 'What is different today? How would somebody who joined last week meet it?',
     listen: 'A later case in which the change was put to the test, with what came of it.',
@@ -55,17 +65,30 @@ const LIVED: readonly Theme[] = [
 
 /** For a write-up about what happened. */
 export function livedQuestions(writeUp: string): readonly FollowUp[] {
-  return questionsOn(LIVED, writeUp)
+  const sentences = sentencesOf(writeUp)
+  const used = new Set<Sentence>()
+  return LIVED.map(({ fits, ask, silent, listen }) => {
+    const about = sentences.find((one) => !used.has(one) && fits(one.text, one.section))
+    if (about === undefined) return { ask: silent, listen, about: null }
+    used.add(about)
+    return { ask, listen, about }
+  })
 }
 
-const DESIGN: readonly Theme[] = [
+const CHANGES_MOST =
+  'They name the part that changes and the part that stays, and what it would have cost to find out late.'
+
+/** The first that fits a sentence. */
+const DESIGN: readonly Omit<Theme, 'silent'>[] = [
   {
-    pattern: /\b(?:assum\w*|suppos\w*|we asked|I asked|clarif\w*|require\w*)\b|\?/i,
-    ask: 'You asked or assumed this. What would you have done if the answer had been the opposite?',
-    silent:
-      'The write-up asks nobody anything. Which question, asked early, would have changed most, and whom would you have asked?',
-    listen:
-      'They name the part that changes and the part that stays, and what it would have cost to find out late.',
+    fits: asksSomebody,
+    ask: 'Whom did you ask this, or whom would you ask? Which answer did you expect, and what would another one change?',
+    listen: CHANGES_MOST,
+  },
+  {
+    fits: assumes,
+    ask: 'This was assumed. What would have told you early that it is wrong, and what would you have done then?',
+    listen: CHANGES_MOST,
   },
 ]
 
@@ -73,7 +96,7 @@ const DESIGN: readonly Theme[] = [
 export function clarifyQuestions(rubric: Rubric, writeUp: string): readonly FollowUp[] {
   if (!rubric.criteria.some(({ competency }) => competency === 'system-design')) return []
   return [
-    ...questionsOn(DESIGN, writeUp),
+    askedFirst(sentencesOf(writeUp)),
     {
       ask: 'Now the other side. A product manager says: "we need this for our second product by next month". What do you ask before you say yes?',
       listen:
@@ -83,13 +106,11 @@ export function clarifyQuestions(rubric: Rubric, writeUp: string): readonly Foll
   ]
 }
 
-function questionsOn(themes: readonly Theme[], writeUp: string): readonly FollowUp[] {
-  const sentences = sentencesOf(writeUp)
-  const used = new Set<Sentence>()
-  return themes.map(({ pattern, ask, silent, listen }) => {
-    const about = sentences.find((one) => !used.has(one) && pattern.test(one.text))
-    if (about === undefined) return { ask: silent, listen, about: null }
-    used.add(about)
-    return { ask, listen, about }
-  })
+function askedFirst(sentences: readonly Sentence[]): FollowUp {
+  for (const { fits, ask, listen } of DESIGN) {
+    const about = sentences.find((one) => fits(one.text, one.section))
+    if (about !== undefined) return { ask, listen, about }
+  }
+  const ask = 'Which question, asked early, would have changed most, and whom would you have asked?'
+  return { ask, listen: CHANGES_MOST, about: null }
 }

@@ -1,5 +1,6 @@
 import type { Rubric } from '../rubric/rubric.ts'
 import { toCandidate } from '../rubric/to-candidate.ts'
+import { failureWords } from '../scorecard/found-words.ts'
 import type { Scorecard, ScoredCriterion } from '../scorecard/scorecard.ts'
 
 /** Where to begin: something that the take-home left open. */
@@ -14,37 +15,62 @@ export interface Opening {
 
 const MOST = 4
 
-/** What earned least of its points first. */
+/**
+ * What earned least of its points first. Kinds of flaws are one opening together, and it stands in front: its place
+ * would tell how many there are.
+ */
 export function openingsOf({ criteria }: Scorecard, rubric: Rubric): readonly Opening[] {
-  return criteria
-    .filter(({ status }) => status !== 'passed' && status !== 'not-assessed')
-    .map((criterion, index) => ({ criterion, opening: openingOf(criterion, rubric), index }))
-    .flatMap(({ opening, ...rest }) => (opening === null ? [] : [{ opening, ...rest }]))
-    .sort((one, other) => lost(other.criterion) - lost(one.criterion) || one.index - other.index)
-    .slice(0, MOST)
-    .map(({ opening }) => opening)
+  const open = criteria.filter(({ status }) => status !== 'passed' && status !== 'not-assessed')
+  const kinds = open.filter(({ evidence }) => evidence.some(isFound))
+  const others = open
+    .filter((criterion) => !kinds.includes(criterion))
+    .toSorted((one, other) => lost(other) - lost(one))
+  const openings = others.flatMap((criterion) => openingOf(criterion, rubric) ?? [])
+  return [...(kinds.length > 0 ? [untestedOpening(kinds)] : []), ...openings].slice(0, MOST)
 }
 
 function lost({ points, earned, status }: ScoredCriterion): number {
   return status === 'pending' ? points / 4 : points - (earned ?? points)
 }
 
+type Fact = ScoredCriterion['evidence'][number]
+
+function isFound(fact: Fact): fact is FoundEvidence {
+  return fact.kind === 'found'
+}
+
 function openingOf(criterion: ScoredCriterion, rubric: Rubric): Opening | null {
   const tests = criterion.evidence.filter((fact) => fact.kind === 'test')
   if (tests.length > 0) return testedOpening(criterion.title, tests)
-  const found = criterion.evidence.find((fact) => fact.kind === 'found')
-  if (found !== undefined) {
-    const { caught, flaws, alarms, correct } = found
-    return {
-      ask: `Where in the module would you look for this: ${criterion.title}? Which test would you write next?`,
-      because: `Their tests caught ${caught} of ${flaws} versions with such a flaw, and failed on ${alarms} of ${correct} correct ones.`,
-      lines: null,
-    }
-  }
   return writtenOpening(criterion, rubric)
 }
 
-type Tested = Extract<ScoredCriterion['evidence'][number], { readonly kind: 'test' }>
+/** Its question names no kind: a candidate who was told which ones were missed could tell others. */
+function untestedOpening(kinds: readonly ScoredCriterion[]): Opening {
+  const found = kinds.flatMap(({ title, evidence }) =>
+    evidence.filter(isFound).map((fact) => ({ title, fact })),
+  )
+  const ask =
+    'Which part of the module do you trust least after your tests? Which test would you write next, and on which line would it fail?'
+  return { ask, because: untestedBecause(found), lines: null }
+}
+
+function untestedBecause(
+  found: readonly { readonly title: string; readonly fact: FoundEvidence }[],
+): string {
+  const failure = found[0]?.fact.failure ?? null
+  if (failure !== null) return `No test counts: ${failureWords(failure)}.`
+  const left = found
+    .filter(({ fact: { caught, flaws } }) => caught < flaws)
+    .map(({ title, fact: { caught, flaws } }) => `${title}, ${caught} of ${flaws}`)
+  const { alarms = 0, correct = 0 } = found[0]?.fact ?? {}
+  const missed = `Flawed versions that their tests caught: ${left.join('; ')}. Do they come to one of these kinds without being told? Name none.`
+  const alarmed = `Tests of theirs failed on ${alarms} of ${correct} correct versions.`
+  return [...(left.length > 0 ? [missed] : []), ...(alarms > 0 ? [alarmed] : [])].join(' ')
+}
+
+type Tested = Extract<Fact, { readonly kind: 'test' }>
+type FoundEvidence = Extract<Fact, { readonly kind: 'found' }>
 
 const SLOW: readonly Tested['reason'][] = ['too-slow', 'timed-out']
 

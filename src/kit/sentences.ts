@@ -49,7 +49,7 @@ function addPart(reading: Reading, part: string, number: number): void {
     open === null
       ? { text: part, line: number }
       : { ...open, text: `${open.text} ${part}`.slice(0, MOST_CHARS) }
-  if (/[.!?]["')\]]*$/.test(part)) close(reading)
+  if (LAST_END.test(part)) close(reading)
 }
 
 function close(reading: Reading): void {
@@ -57,10 +57,17 @@ function close(reading: Reading): void {
   reading.open = null
 }
 
+// A full stop behind a name in capitals or in backticks ends a sentence, and that of an initial or of "approx." does not.
+const SHORT = '(?<!\\b(?:approx|ca|vs|e\\.g|i\\.e|cf|resp|fig|incl)\\.)'
+const END = new RegExp(
+  `(?<=(?:[a-z)\\]%"'\`*_\\d€]|[A-Z]{2})[.!?]["')\\]*_]*)${SHORT}\\s+(?=[^a-z])`,
+)
+const LAST_END = new RegExp(`[.!?]["')\\]*_]*${SHORT}$`)
+
 function partsOf(line: string): readonly string[] {
   const text = line.slice(0, MOST_CHARS * 4).replace(/^\s*(?:>|[-*+]\s|\d+[.)]\s)\s*/, '')
   return text
-    .split(/(?<=[a-z)\]%"'\d][.!?])\s+(?=[^a-z])/)
+    .split(END)
     .map((part) => part.trim())
     .filter((part) => part !== '')
 }

@@ -5,11 +5,12 @@ import { type Block, codeBlock, heading, list, paragraph } from '../scorecard/sa
 import { allowedHelp } from './allowed-help.ts'
 import { changeBlocks, whyFewer } from './change-questions.ts'
 import { claimsOf } from './claims.ts'
+import { findingsOf } from './findings.ts'
 import { clarifyQuestions, type FollowUp, livedQuestions } from './follow-ups.ts'
 import type { Audience, KitInput, ProvenChanges } from './kit.ts'
 import { openingsOf } from './openings.ts'
 import { levelBlocks } from './talk-levels.ts'
-import { findingsOf, testQuestions } from './test-questions.ts'
+import { testQuestions } from './test-questions.ts'
 
 const MOST_QUOTED = 240
 
@@ -129,18 +130,27 @@ function storyPart(input: KitInput, audience: Audience): Part {
 function testsPart({ scorecard, rubric, tests }: KitInput, audience: Audience): Part {
   const lead =
     'Their own tests. What the judge saw is for you alone: kinds of flaws, and never a version. Give each about four minutes.'
-  const blocks = testQuestions(scorecard, rubric, tests).flatMap(
-    ({ test, ask, answer, listen, code }, index) => [
+  const questions = testQuestions(scorecard, rubric, tests)
+  const blocks = questions.flatMap(({ test, ask, answer, listen, code }, index) => {
+    const first = questions.findIndex((one) => one.code === code)
+    return [
       paragraph(
         words`${strong(ours(`${index + 1}.`))} ${untrusted(test.name, 100)}: ${strong(ours(ask))}`,
       ),
-      ...(code === null ? [] : [codeBlock(code, 4_000)]),
+      ...codeOnce(code, index === first ? null : first + 1),
       ...(audience === 'screen'
         ? []
         : [list([words`The judge: ${ours(answer)}`, words`Listen for: ${ours(listen)}`])]),
-    ],
-  )
+    ]
+  })
   return { title: 'Their tests', minutes: 17, lead, blocks }
+}
+
+/** Sets of parameters are tests of the same lines. */
+function codeOnce(code: string | null, shownAt: number | null): readonly Block[] {
+  if (code === null) return []
+  if (shownAt === null) return [codeBlock(code, 4_000)]
+  return [paragraph(words`Its lines are those of question ${shownAt}, with other parameters.`)]
 }
 
 function openPart(input: KitInput, audience: Audience): Part {
@@ -162,21 +172,12 @@ function openingBlocks({ scorecard, rubric }: KitInput, audience: Audience): rea
   })
 }
 
-const FINDING = {
-  ask: 'What is the smallest input that shows this? What comes out, and what should?',
-  listen: 'An input, both results, and the sentence of the documentation that decides.',
-}
-
 function claimBlocks(input: KitInput, audience: Audience): readonly Block[] {
   const { writeUp, template, rubric } = input
   const file = ours(rubric.writeUp?.file ?? '')
   if (writeUp === null) return []
   if (rubric.suite !== undefined)
-    return followUpBlocks(
-      findingsOf(rubric, writeUp).map((about) => ({ ...FINDING, about })),
-      rubric.writeUp?.file ?? '',
-      audience,
-    )
+    return followUpBlocks(findingsOf(rubric, writeUp), rubric.writeUp?.file ?? '', audience)
   return claimsOf(writeUp, template, quotedIn(input)).flatMap(
     ({ text, line, question, listen }) => {
       const quote = words`${file}, line ${line}: ${untrusted(text, MOST_QUOTED)}`

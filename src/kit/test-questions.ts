@@ -1,6 +1,6 @@
 import type { Rubric } from '../rubric/rubric.ts'
 import type { Scorecard, ScoredCriterion } from '../scorecard/scorecard.ts'
-import { type Sentence, sentencesOf } from './sentences.ts'
+import { codeOfTest } from './test-code.ts'
 
 type FoundEvidence = Extract<ScoredCriterion['evidence'][number], { readonly kind: 'found' }>
 type OwnTest = FoundEvidence['tests'][number]
@@ -16,9 +16,10 @@ export interface TestQuestion {
   readonly code: string | null
 }
 
+type Files = readonly { readonly path: string; readonly text: string }[]
+
 const MOST = 4
 const MOST_ALARMS = 1
-const MOST_LINES = 14
 
 const ALARM = {
   ask: 'What would a version of the module have to do to fail here? Which of that does the documentation forbid?',
@@ -34,7 +35,7 @@ const CAUGHT = [
     listen: 'They name a line and follow the input to a wrong value.',
   },
   {
-    ask: 'How do you know that this expected value is right?',
+    ask: 'Where does what this test expects come from? How do you know that it is right?',
     listen:
       'By the documentation, by hand or by another way to compute it; not by what the module returned.',
   },
@@ -53,7 +54,7 @@ const CAUGHT = [
 export function testQuestions(
   { criteria }: Scorecard,
   rubric: Rubric,
-  files: readonly { readonly path: string; readonly text: string }[],
+  files: Files,
 ): readonly TestQuestion[] {
   const found = criteria.flatMap(({ evidence }) => evidence.filter((fact) => fact.kind === 'found'))
   const alarming = (found[0]?.alarming ?? []).slice(0, MOST_ALARMS)
@@ -84,35 +85,8 @@ function onePerKind(found: readonly FoundEvidence[]): readonly OwnTest[] {
   return picked
 }
 
-/** From its first line to the next definition, with the numbers of lines. */
-function codeOf(
-  { where }: OwnTest,
-  files: readonly { readonly path: string; readonly text: string }[],
-): string | null {
+function codeOf({ where }: OwnTest, files: Files): string | null {
   const text = files.find(({ path }) => path === where?.path)?.text
-  const first = where?.line ?? null
-  if (first === null || text === undefined) return null
-  const lines = text.split(/\r\n|\r|\n/).slice(first - 1, first - 1 + MOST_LINES)
-  const next = lines.findIndex(
-    (line, index) => index > 0 && /^(?:def|class|@|async def)\b|^@/.test(line),
-  )
-  const own = withoutBlankEnd(next < 0 ? lines : lines.slice(0, next))
-  const width = String(first + own.length).length
-  return own.map((line, index) => `  ${String(first + index).padStart(width)} | ${line}`).join('\n')
-}
-
-function withoutBlankEnd(lines: readonly string[]): readonly string[] {
-  return lines.slice(0, lines.findLastIndex((line) => line.trim() !== '') + 1)
-}
-
-const MOST_FINDINGS = 3
-
-/** Sentences of the review about a function of the module, each about another one. */
-export function findingsOf({ suite }: Rubric, writeUp: string): readonly Sentence[] {
-  const sentences = sentencesOf(writeUp)
-  const about = (suite?.functions ?? []).flatMap((name) => {
-    const word = new RegExp(`\\b${name}\\b`)
-    return sentences.find(({ text }) => word.test(text)) ?? []
-  })
-  return [...new Set(about)].sort((one, other) => one.line - other.line).slice(0, MOST_FINDINGS)
+  const line = where?.line ?? null
+  return line === null || text === undefined ? null : codeOfTest(text, line)
 }

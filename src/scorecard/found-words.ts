@@ -18,9 +18,14 @@ const FAILURES: Readonly<Record<NonNullable<FoundEvidence['failure']>, string>> 
   'broke-protocol': 'the tests sent bytes that are not an answer on a correct version',
 }
 
+/** Why nothing that the tests did counts. */
+export function failureWords(failure: NonNullable<FoundEvidence['failure']>): string {
+  return FAILURES[failure]
+}
+
 /** How many flawed versions of the kind were caught, in one line. */
 export function foundResult(fact: FoundEvidence): Phrasing {
-  if (fact.failure !== null) return words`nothing counts: ${ours(FAILURES[fact.failure])}`
+  if (fact.failure !== null) return words`nothing counts: ${ours(failureWords(fact.failure))}`
   const caught = words`${fact.caught} of ${fact.flaws} caught`
   const few = fact.caught > 0 && 2 * fact.caught < fact.flaws
   return few ? words`${caught}; counts from half of them on` : caught
@@ -64,7 +69,7 @@ export function foundBlocks(
 }
 
 function alarmWords({ alarms, correct, failure }: FoundEvidence): Phrasing {
-  if (failure !== null) return words`No test counts: ${ours(FAILURES[failure])}.`
+  if (failure !== null) return words`No test counts: ${ours(failureWords(failure))}.`
   if (alarms === 0) return words`No false alarm on ${correct} correct versions.`
   const left = Math.round(100 * alarmFactor(alarms, correct))
   return words`False alarms on ${alarms} of ${correct} correct versions: ${left} % of the points for flaws are left.`
@@ -121,7 +126,7 @@ export function receivedBlocks(criteria: readonly ScoredCriterion[]): readonly B
   const { failure } = fact
   const received =
     failure !== null && OWN_FAULTS.includes(failure)
-      ? words`They could not be run: ${ours(FAILURES[failure])}.`
+      ? words`They could not be run: ${ours(failureWords(failure))}.`
       : givenWords(fact)
   return [
     heading(2, words`Your tests`),

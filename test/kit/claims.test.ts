@@ -57,9 +57,94 @@ test.each([
   expect(questions(`## A\n\n${sentence}\n`)[0]).toMatch(asked)
 })
 
+const asked = (sentence: string) => questions(`## A\n\n${sentence}\n`)[0] ?? ''
+
+test.each([
+  // Requirements, plans and limits.
+  '2 million users a month, 60 ms, 40 requests a second at the peak, an hour of freshness.',
+  'Latency: 150 ms for the page, so 60 ms are left for us.',
+  'A page takes at most 200 ms, or visitors leave the shop.',
+  'The answer must come in 50 ms, measured at the edge.',
+  'We would need 3 s for a full pass over all the items.',
+  'Each call has a timeout of 2 seconds in the client library.',
+  'The SLA says 300 ms at the 99th percentile for every region.',
+  // A time that is data.
+  'The Java code still sent minutes, so a delay of 5 minutes arrived as 5 seconds.',
+  'Predictions lay between 0 and 20 seconds on all lines of the network.',
+  'Each clip has 12 seconds of speech and some noise around it.',
+  'We sold it in 2 US states and 3 Canadian provinces for $5 each.',
+])('nobody is asked how this was timed: %j', (sentence) => {
+  expect(asked(sentence)).not.toMatch(/timed/)
+})
+
+test.each([
+  'The computation takes only 40 seconds for all of the machines.',
+  'The service answers in 30 milliseconds and scales by itself.',
+  'I measured 1.5 ms an iteration, which is near a copy of the array.',
+  'A pass over all rows ran in 12 s on the small machine of the team.',
+  'It took 0.3 s per fold, and 41 s with the loop over the rows.',
+])('whoever timed something is asked how: %j', (sentence) => {
+  expect(asked(sentence)).toMatch(/timed/)
+})
+
+test.each([
+  'A ticket takes the desk about 12 minutes, so that 24 hours are saved in three months.',
+  'I took the mean of five models with different seeds, which brought another 0.0003.',
+  'Ship if the lower end is higher than 0.03 points, and stop otherwise at once.',
+  'The whole job needs less than 3 % of the budget of the cluster.',
+  'More than 40 models were trained in three weeks for this project alone.',
+  'Returns were 12 % lower than expected in each of the regions.',
+])('nothing differs here: %j', (sentence) => {
+  expect(asked(sentence)).not.toMatch(/What else differed/)
+})
+
+test.each([
+  'The site showed its fixed list from 18:00 to 22:05, and cost 3 % of views.',
+  'The old score ran from 0 to 1,000 and the new one from 0 to 1, with a limit of 0.6.',
+  'I swept the cost from 1 to 100 and measured totals of 160, 251 and 402.',
+  'The interval reaches from -0.08 to 0.26, so we saw 0.09 in our runs and no more.',
+  'We worked on it from 18 to 22 March and lost 5 % of the orders.',
+])('nothing went from one number to another: %j', (sentence) => {
+  expect(asked(sentence)).not.toMatch(/first number/)
+})
+
+test.each([
+  'The mean fell to 5.2 days, from 9.1 before, in the data of the library.',
+  'Of all hours, 91 per cent are dry in the data of the new supplier.',
+  'The mean error went down from 24 to 21 per cent over the summer.',
+])('what changed or is a share is asked about as such: %j', (sentence) => {
+  expect(asked(sentence)).toMatch(/first number|Percent of what|number here/)
+})
+
+test('a confidence level is no share', () => {
+  expect(asked('The 95 per cent interval is 2.4 to 4.1 days, by drawing branches.')).not.toMatch(
+    /Percent of what/,
+  )
+})
+
+test.each([
+  'We measured an AUC of 0.91.',
+  'In our runs the AUC went up to 1.10.',
+  'I got a recall of 0.35 at 0.50.',
+  'We measured a precision at 0.5. Then the mean rose to 3.1.',
+  'I measured the loss on 1990 rows of the table.',
+  'In May the share of wrong answers rose to 19 per cent.',
+  'On 24.04. we measured an error of 3 days.',
+  'I measured approx. 12 ms for each of the calls.',
+])('a number is not lost: %j', (sentence) => {
+  expect(quoted(`## A\n\n${sentence}\n`).length).toBeGreaterThan(0)
+})
+
 test.each([
   'The alert fired at 9.12 and I saw it at 9:40, on 24.04.2025.',
   'In 2024 we measured nothing, and in 2025 we measured all.',
+  'It was measured again, and delivered on Friday the 18th.',
+  'We measured it on 24.04. and told everybody on 3 May.',
+  'I measured the demand of the season and of the 52 weeks before.',
+  'It rings on the channel since July 2023, 14 days before the end.',
+  'We ran it with Python 3.12 and looked at line 62 in week 9.',
+  'We got the report at 6 pm on the 3rd of March, in Q1.',
+  'The test of 2023-05-10 took place at 18:00 in the office.',
 ])('a time of day or a date is no claim: %j', (sentence) => {
   expect(quoted(`## A\n\n${sentence}\n`)).toEqual([])
 })

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { FoundEvidence } from '../../src/checks/evidence.ts'
 import type { FailureReason } from '../../src/judge/judge-message.ts'
 import type { KitInput } from '../../src/kit/kit.ts'
 import { openingsOf } from '../../src/kit/openings.ts'
+import { sheetMarkdown } from '../../src/kit/render-sheet.ts'
+import { sheetOf } from '../../src/kit/sheet.ts'
 import { scalesOf } from '../../src/rubric/talk-scales.ts'
 import { shippedExercise } from '../review-page/a-page.ts'
 import { aKit } from './a-kit.ts'
@@ -59,6 +62,65 @@ test.each(['class-imbalance', 'regularization', 'linear-regression'])(
     }
   },
 )
+
+describe('what tests of a review left open', () => {
+  const GIVEN = { files: 1, collected: 2, passed: 2, failed: 0, ended: null }
+
+  async function sheets(facts: Readonly<Record<string, Partial<FoundEvidence>>>) {
+    const kit = await aKit('review-serving-metrics', {}, null)
+    const criteria = kit.scorecard.criteria.map((one) => {
+      const fact = facts[one.id]
+      const [old] = one.evidence
+      if (old?.kind !== 'found') return one
+      const none = { alarms: 0, alarming: [], tests: [], given: GIVEN }
+      const evidence = [{ ...old, ...none, ...fact }]
+      return fact === undefined
+        ? { ...one, status: 'passed' as const, earned: one.points, evidence }
+        : { ...one, status: 'failed' as const, earned: 0, evidence }
+    })
+    const input = { ...kit, scorecard: { ...kit.scorecard, criteria } }
+    const page = (audience: 'interviewer' | 'screen') => sheetMarkdown(sheetOf(input, audience))
+    return { interviewer: page('interviewer'), screen: page('screen'), titles: kit.rubric.criteria }
+  }
+
+  test('is named to the interviewer, and no kind of flaw to the candidate', async () => {
+    const missed = { F1: { caught: 0, flaws: 4 }, F5: { caught: 1, flaws: 4 } }
+    const { interviewer, screen, titles } = await sheets(missed)
+    expect(interviewer).toContain('caught: Thresholds and ties, 0 of 4; Windows, 1 of 4.')
+    expect(interviewer).toContain('without being told? Name none.')
+    expect(screen.match(/Which test would you write next/g)).toHaveLength(1)
+    const kinds = titles.flatMap((one) =>
+      'check' in one && one.check === 'found' ? one.title : [],
+    )
+    expect(kinds.length).toBeGreaterThan(5)
+    for (const title of kinds) expect(screen).not.toContain(title)
+    // One question whichever kinds it is about.
+    expect((await sheets({ F7: { caught: 3, flaws: 4 } })).screen).toBe(screen)
+  })
+
+  test.each([
+    ['timed-out', 'the tests ran out of time on a correct version'],
+    ['did-not-load', 'the tests could not be loaded on a correct version'],
+    ['no-tests', 'no test was found on a correct version'],
+    ['too-large', 'the test files are larger than'],
+  ] as const)(
+    'is nothing where the suite was %s, and the reason is said',
+    async (failure, said) => {
+      const fact = { caught: 0, flaws: 4, failure }
+      const { interviewer, screen } = await sheets({ F1: fact, F2: fact, F3: fact })
+      expect(interviewer).toContain(`No test counts: ${said}`)
+      expect(interviewer).not.toMatch(/\d of 4|failed on \d of/)
+      expect(screen).not.toContain(said)
+    },
+  )
+
+  test('is a false alarm alone where all were caught', async () => {
+    const fact = { caught: 4, flaws: 4, alarms: 2, correct: 5 }
+    const { interviewer } = await sheets({ F1: fact, F2: fact })
+    expect(interviewer).toContain('Tests of theirs failed on 2 of 5 correct versions.')
+    expect(interviewer).not.toContain('Name none')
+  })
+})
 
 test('levels of a talk fit however many changes there are', async () => {
   for (const id of ['linear-regression', 'review-serving-metrics', 'end-to-end-project']) {

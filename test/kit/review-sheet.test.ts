@@ -10,7 +10,7 @@ describe('a review of somebody else’s code', () => {
   const REVIEW =
     '## Findings\n\nThe mean of `latency_summary` stays in seconds. I told nobody before 3 March.\n'
 
-  async function page(audience: 'interviewer' | 'screen') {
+  async function page(audience: 'interviewer' | 'screen', more: Partial<FoundEvidence> = {}) {
     const own = { 'tests/test_a.py': TESTS, 'REVIEW.md': REVIEW }
     const kit = await aKit('review-serving-metrics', own, null)
     const test = (name: string, line: number) => {
@@ -29,6 +29,7 @@ describe('a review of somebody else’s code', () => {
         moody: [],
       },
       ...{ tests: [test('test_edge', 4)], alarming: [test('test_other', 8)], criterion: 'F1' },
+      ...more,
     }
     const criteria = kit.scorecard.criteria.map((one) =>
       one.id === 'F1' ? { ...one, evidence: [found] } : one,
@@ -44,6 +45,14 @@ describe('a review of somebody else’s code', () => {
     expect(sheet).toContain('What is the smallest input that shows this?')
     expect(sheet).toContain('### Knows the tests')
     expect(sheet).not.toMatch(/Who was told|What happened|Was there|week before/)
+  })
+
+  test('shows the lines of one test once, whichever parameters it had', async () => {
+    const where = { path: 'tests/test_a.py', line: 4 }
+    const alarming = [{ name: 'tests/test_a.py::test_edge[other]', where }]
+    const sheet = await page('screen', { alarming })
+    expect(sheet.match(/def test_edge/g)).toHaveLength(1)
+    expect(sheet).toContain('Its lines are those of question 1, with other parameters.')
   })
 
   test('shows questions and tests on a screen, and nothing of the judge', async () => {
