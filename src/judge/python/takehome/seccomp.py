@@ -141,6 +141,8 @@ F_DUPFD_CLOEXEC, F_GETPIPE_SZ, F_GET_SEALS = 1030, 1032, 1034
 SO_TYPE, SO_ERROR, SO_SNDBUF, SO_RCVBUF, SO_PEERCRED, SO_PROTOCOL, SO_DOMAIN = 3, 4, 7, 8, 17, 38, 39
 TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX = 0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451
 MADV_NORMAL, MADV_RANDOM, MADV_SEQUENTIAL, MADV_DONTNEED, MADV_FREE, MADV_HUGEPAGE, MADV_NOHUGEPAGE = 0, 1, 2, 4, 8, 14, 15
+PR_SET_PDEATHSIG, PR_GET_PDEATHSIG, PR_GET_DUMPABLE, PR_SET_NAME, PR_GET_NAME, PR_GET_SECCOMP = 1, 2, 3, 15, 16, 21
+PR_CAPBSET_READ, PR_GET_TIMERSLACK, PR_GET_NO_NEW_PRIVS, PR_SET_VMA = 23, 30, 39, 0x53564D41
 ALLOWED_WORDS = {
     # Not among them: locks of files, which no limit bounds, leases and signs of change, which reach
     # other processes' files, and larger pipes.
@@ -155,6 +157,15 @@ ALLOWED_WORDS = {
     # The credentials of the other end are those of nobody in here.
     "getsockopt": ((55, 209), 2, (SO_TYPE, SO_ERROR, SO_SNDBUF, SO_RCVBUF, SO_PEERCRED, SO_PROTOCOL, SO_DOMAIN), "EPERM"),
     "setsockopt": ((54, 208), 2, (SO_SNDBUF, SO_RCVBUF), "EPERM"),
+    # Not among them: cookies that decide who may share a core with whom, which process 1 would hand on to every later
+    # worker, and settings of the scheduler and of the processor.
+    "prctl": (
+        (157, 167), 0,
+        (
+            PR_SET_PDEATHSIG, PR_GET_PDEATHSIG, PR_GET_DUMPABLE, PR_SET_NAME, PR_GET_NAME, PR_GET_SECCOMP,
+            PR_CAPBSET_READ, PR_GET_TIMERSLACK, PR_GET_NO_NEW_PRIVS, PR_SET_VMA,
+        ), "EINVAL",
+    ),
     # Not among them: what pushes pages of shared files out of memory or pulls them in.
     "madvise": (
         (28, 233), 2,
