@@ -3,7 +3,8 @@ import { foundCriteria, type Rubric } from '../rubric/rubric.ts'
 import type { Submission } from '../submission/submission.ts'
 import type { FoundEvidence, OwnTest } from './evidence.ts'
 import { judgeSuite, type MetModule, type SuiteFailure } from './found.ts'
-import { placeFinder, suiteFiles } from './suite-files.ts'
+import { placeFinder } from './place-of-test.ts'
+import { suiteFiles } from './suite-files.ts'
 import { LONGEST_NAME, MOST_NAMED, type Unfit } from './suite-words.ts'
 
 /** What running a candidate's tests brought to light. */

@@ -87,15 +87,20 @@ const ASKS: readonly Fitting[] = [
     listen: 'They can make the numbers again in front of you, or say what is missing.',
   },
   {
+    fits: (text) => !isOnlySaid(text) && AGAIN.test(text),
+    question:
+      'What does this depend on most? Change that in your head: which way does it move, and how far?',
+    listen: 'They name the strongest cause, a direction and a rough size.',
+  },
+  {
     fits: () => true,
     question: 'Where does each number here come from: measured, counted, given or assumed?',
     listen: 'They give a source for each, and say which one they are least sure of.',
   },
   {
     fits: () => true,
-    question:
-      'What does this depend on most? Change that in your head: which way does it move, and how far?',
-    listen: 'They name the strongest cause, a direction and a rough size.',
+    question: 'Somebody doubts this. What would you show them first, and what would settle it?',
+    listen: 'Data, code or a person that could prove them wrong; or they say that nothing is left.',
   },
   {
     fits: () => true,

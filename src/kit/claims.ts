@@ -12,7 +12,7 @@ const MOST = 3
 const LEAST_CHARS = 20
 
 const MEASURED =
-  /\b(?:measured|took|takes|fell|rose|dropped|reduced|saved|faster|slower|higher|lower|improved|increased|from .{1,40} to|per (?:day|week|month|hour)|timed)\b/i
+  /\b(?:measured|took|takes|fell|rose|dropped|reduced|saved|faster|slower|higher|lower|improved|increased|from [^.;]{0,15}\d[^.;]{0,25} to|per (?:day|week|month|hour)|timed)\b/i
 const UNIT =
   /\d\s*(?:%|per ?cent|(?:ms|µs|us|s|sec|min|minutes?|\w*seconds?|hours?|days?|weeks?|months?|EUR|USD|euros?|dollars?|pounds?|GB|MB|KB)\b|€)|[€$£]\s*\d/i
 /** Nobody else can know it: they ran something. */
@@ -49,9 +49,12 @@ export function claimsOf(
   }))
 }
 
+// "1 - rate" and "from 0 to 1" are no results.
+const NUMBER = /[2-9]|\d{2}|\d[.,]\d/
+
 function isClaim(text: string): boolean {
   const rest = withoutMoments(text)
-  return /\d/.test(rest) && [OWN, MEASURED, UNIT].some((pattern) => pattern.test(rest))
+  return NUMBER.test(rest) && [OWN, MEASURED, UNIT].some((pattern) => pattern.test(rest))
 }
 
 function rankOf(sentence: string): number {

@@ -98,8 +98,8 @@ function isNamed(name: string, text: string): boolean {
 function findingIn(about: Sentence): Finding | readonly [] {
   // What is behind "Mend:" is none of the finding.
   const text = about.text.split(/\b(?:mend|fix|remedy|correction)\s*:/i, 1)[0] ?? ''
-  const isOther = about.text.endsWith('?') || isRight(text) || isMend(text) || STYLE.test(text)
-  if (isOther) return []
+  const isOther = [isRight, isMend, isMethod].some((is) => is(text)) || STYLE.test(text)
+  if (isOther || about.text.endsWith('?')) return []
   if (FLAW.test(text)) return { about, asks: SHOWN }
   return ABOUT.test(text) ? { about, asks: DOUBTED } : []
 }
@@ -108,7 +108,7 @@ function findingIn(about: Sentence): Finding | readonly [] {
 const PASSED: readonly RegExp[] = [
   /\b(?:I|[Ww]e)\s+(?:\w+ )?(?:did|do|could|can|have|had|am|are|was|were)\s?(?:not|n['’]t)\s+(?:\w+ )?(?:find|found|see|seen|spot|notice|have|look|looked|check|checked|test|tested|try|tried|read|review|reviewed|measure|understand|reproduce|go|sure)\b|\bI am unsure\b/,
   /\b(?:found?|see|saw|has|have|is|are|with|shows?|had) no (?:flaws?|bugs?|problems?|mistakes?|issues?|findings?|faults?)\b|^\W*no (?:further |other |more )?(?:flaws?|bugs?|findings?|problems?)\b|\bnothing (?:wrong|odd|is wrong|to report|to mend)\b/i,
-  /\bI (?:do )?like\b|\bnice(?:ly)?\b|\bwell (?:done|tested|handled|thought)\b|\bhandles\b.*\b(?:well|correctly|properly)\b|\bgot the same\b/i,
+  /\bI (?:do )?like\b|\bnice(?:ly)?\b|\bwell (?:done|tested|handled|thought)\b|\bhandles\b.*\b(?:well|correctly|properly)\b|\bgot the same\b|\bneeds? no (?:change|mend|fix)\w*\b|\b(?:can|may) stay\b/i,
 ]
 
 const RIGHT: readonly RegExp[] = [
@@ -139,6 +139,16 @@ const TO_BE =
 
 function isMend(text: string): boolean {
   return MENDS.test(text) || (TO_BE.test(text) && !FLAW.test(text))
+}
+
+const METHOD =
+  /\b(?:I|[Ww]e)\s+(?:\w+ )?(?:use|used|wrote|write|tested|test|checked|check|compared|compare|computed|ran|tried|planted|added|read)\b/
+const RESULT =
+  /\b(?:gives?|gave|returns?|returned|instead of|wrong(?:ly)?|got|gets|fails?|failed|loses?|twice|should|but|bug|flaw)\b/i
+
+/** How the candidate went about it. */
+function isMethod(text: string): boolean {
+  return METHOD.test(text) && !RESULT.test(text)
 }
 
 const STYLE =

@@ -23,7 +23,7 @@ const TOLD: readonly RegExp[] = [
     `${WE}(?:told|informed|notified|warned|phoned|rang|e-?mailed|messaged|briefed)\\s+(?:up )?(?:${SOMEBODY}|${NAMED})(?!.{0,30}\\bapart\\b)`,
   ),
   new RegExp(
-    `${WE}(?:called|wrote(?: an? [\\w-]+)? to|spoke (?:to|with)|talked (?:to|with)|went (?:straight )?to)\\s+(?:up )?(?!the (?:\\w+ )?(?:host|head|operations|lead)\\b)${SOMEBODY}(?!\\s+["'“‘])`,
+    `${WE}(?:called|wrote(?: an? [\\w-]+)? to)\\s+(?:up )?(?!the (?:\\w+ )?(?:host|head|operations|lead)\\b)${SOMEBODY}(?!\\s+["'“‘])`,
   ),
   new RegExp(
     `${WE}(?:reported|escalated|announced|admitted|disclosed)\\s+(?:${TROUBLE}|(?:[\\w ]{1,40} )?to ${SOMEBODY})`,
@@ -41,7 +41,7 @@ export function tellsSomebody(text: string): boolean {
 
 /** What people choose, and not what came of it. */
 const SETTING =
-  /\b(?:learning rate|thresholds?|cut-?offs?|batch\w*|epochs?|depth|alpha|beta|lambda|lr|seeds?|window|folds?|layers?|versions?|weights?|teams?|people|engineers?|persons?|members|head-?count|roll-?out|pods|machines|replicas|parameters?|time-?outs?|budget|users|traffic)\b/i
+  /\b(?:learning rate|thresholds?|cut-?offs?|batch\w*|epochs?|depth|alpha|beta|lambda|lr|seeds?|window|folds?|layers?|versions?|weights?|teams?|people|engineers?|persons?|members|head-?count|roll-?out|pods|machines|replicas|parameters?|time-?outs?|budget|users|traffic|columns|features|rows|pixels|tokens|dimensions|components|models)\b/i
 const SET = new RegExp(
   `${WE}(?:changed|moved|raised|lowered|set|switched|tuned|went|came|grew|dropped)\\b`,
 )
@@ -87,7 +87,7 @@ export function seesSign(sentence: string): boolean {
 
 const DID: readonly RegExp[] = [
   new RegExp(
-    `${WE}(?:built|wrote|rewrote|trained|deployed|shipped|designed|implemented|changed(?! (?:my|our) mind)|replaced|fixed|mended|led|ran(?! into| out)|owned|did(?! not|n['’]t| well| better| so)|made(?! a mistake| an error| sure)|set up|moved|created|developed|added|tested|labell?ed|prepared|cleaned|migrated|introduced|proposed|worked)\\b`,
+    `${WE}(?:built|wrote(?! to\\b| an? (?:e-?mail|message|letter|note))|rewrote|trained|deployed|shipped|designed|implemented|changed(?! (?:my|our) mind)|replaced|fixed|mended|led|ran(?! into| out)|owned|did(?! not|n['’]t| well| better| so)|made(?! a mistake| an error| sure)|set up|moved(?! to [A-Z]| to (?:another|a new) (?:team|company|job|city))|created|developed|added(?! that)|tested|labell?ed|prepared|cleaned|migrated|introduced(?! myself)|proposed|worked)\\b`,
   ),
   /\b(?:I was|[Ww]e were)\s+(?:\w+ )?(?:responsible|in charge|on call|the (?:lead|one|only|owner|engineer)\b)/,
 ]

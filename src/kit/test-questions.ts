@@ -1,3 +1,4 @@
+import { placeOfTest } from '../checks/place-of-test.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import type { Scorecard, ScoredCriterion } from '../scorecard/scorecard.ts'
 import { codeOfTest } from './test-code.ts'
@@ -85,7 +86,9 @@ function onePerKind(found: readonly FoundEvidence[]): readonly OwnTest[] {
   return picked
 }
 
-function codeOf({ where }: OwnTest, files: Files): string | null {
+/** By its name, since evidence of earlier versions may name the line of another test with the same name. */
+function codeOf({ name }: OwnTest, files: Files): string | null {
+  const where = placeOfTest(name, files)
   const text = files.find(({ path }) => path === where?.path)?.text
   const line = where?.line ?? null
   return line === null || text === undefined ? null : codeOfTest(text, line)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placeFinder, placeOfTest } from '../../src/checks/suite-files.ts'
+import { placeFinder, placeOfTest } from '../../src/checks/place-of-test.ts'
 
 const PATH = 'tests/test_a.py'
 

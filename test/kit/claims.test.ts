@@ -144,7 +144,19 @@ test.each([
   'It rings on the channel since July 2023, 14 days before the end.',
   'We ran it with Python 3.12 and looked at line 62 in week 9.',
   'We got the report at 6 pm on the 3rd of March, in Q1.',
+  'Dropout divides the others by 1 - rate, so nothing is dropped or scaled in use.',
   'The test of 2023-05-10 took place at 18:00 in the office.',
 ])('a time of day or a date is no claim: %j', (sentence) => {
   expect(quoted(`## A\n\n${sentence}\n`)).toEqual([])
+})
+
+test('what is no result is not asked what it depends on', () => {
+  const facts = [
+    'I first collected 300 features in all, which took two weeks.',
+    'The release changed the range of the score from 0 to 1,000.',
+    'New rankings go to 5 per cent of users for a day.',
+  ]
+  const all = questions(facts.map((one, index) => `## ${index}\n\n${one}\n`).join('\n'))
+  expect(all).toHaveLength(3)
+  for (const question of all) expect(question).not.toMatch(/depend on|get this again|timed/)
 })

@@ -59,6 +59,9 @@ describe('a sentence that names a function and is no finding is not asked about'
     'I could not reproduce anything odd in `drift`.',
     'For `rank_auc` I compared with all pairs, and got the same.',
     'I like how `bin_shares` goes without a branch for empty bins.',
+    'For `averages` I use numbers by hand, not from the module.',
+    'I checked `decide` by hand with five rows, never with random ones.',
+    '`decide` needs no change, and `drift` can stay.',
     'Is `decide` wrong for scores that are not numbers?',
     'No further findings in `minute_series`, but I was tired.',
     'The tests for `decide` are in the first file.',
@@ -94,6 +97,7 @@ describe('a finding is asked for its smallest input', () => {
     '`alert_step` waits too long, and never ends an alert.',
     '`drift` does not handle empty samples properly.',
     '`decide` does not check for scores that are not numbers.',
+    'I tested `decide` at the threshold, and it returns 0.',
     'Windows shorter than a second are lost in `busiest_window`.',
     '`drift` raises no error for empty samples, although DOCS asks for a `ValueError`.',
   ])('%s', (sentence) => {

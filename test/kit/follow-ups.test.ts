@@ -35,6 +35,7 @@ describe('nobody is asked about a sentence that says something else', () => {
     'I reported the error on the test set, and we reported that it was low.',
     'I told the two kinds of customers apart by their size.',
     'The team had a bug, and the tool reported it.',
+    'I went to the office and talked to the agents to learn how they work.',
     // No number went from one value to another.
     'The new version was delivered on Friday the 18th, from a branch of its own.',
     'The site showed its fixed list from 18:00 to 22:05.',
@@ -52,6 +53,7 @@ describe('nobody is asked about a sentence that says something else', () => {
     'The job was up to 3 hours late, and I had trained 3 models before.',
     'We went from 2 to 3 data sources.',
     'I dropped 5 columns by hand, to 12 in all.',
+    'The images went from 512 to 256 pixels.',
     // No sign was seen.
     'I owned the query, the features and the upload.',
     'A false alarm costs a call of eight minutes and often the customer.',
@@ -86,6 +88,7 @@ describe('nobody is asked about a sentence that says something else', () => {
     'After two days next to the agents I believed that wasted reading was what hurt.',
     'I think that I did not see it because I was tired.',
     'What I saw made me angry, and I would have built it anew.',
+    'I added that it was late, and moved to Berlin.',
     'I ran into a problem, made a mistake and learned from it.',
   ])('%s Nor about hands', (sentence) => {
     expect(asked(sentence)).toEqual([])

@@ -47,6 +47,16 @@ describe('a review of somebody else’s code', () => {
     expect(sheet).not.toMatch(/Who was told|What happened|Was there|week before/)
   })
 
+  test('shows the test of a name, whichever line older evidence gives it', async () => {
+    const where = { path: 'tests/test_a.py', line: 8 }
+    const sheet = await page('screen', {
+      tests: [{ name: 'tests/test_a.py::test_edge', where }],
+      alarming: [],
+    })
+    expect(sheet).toContain('def test_edge():')
+    expect(sheet).not.toContain('def test_other():')
+  })
+
   test('shows the lines of one test once, whichever parameters it had', async () => {
     const where = { path: 'tests/test_a.py', line: 4 }
     const alarming = [{ name: 'tests/test_a.py::test_edge[other]', where }]
