@@ -18,7 +18,7 @@ import { completeScorecard } from '../../src/scorecard/complete.ts'
 import { score } from '../../src/scorecard/score.ts'
 import { useHubKey } from '../../src/session/hub-key.ts'
 import { type Random, seededRandom } from '../../src/statistics/seeded-random.ts'
-import { LATER, ROLE } from './round-roles.ts'
+import { LATER, ROLE, signed } from './round-roles.ts'
 
 export const KEY = 'an-example-key-of-more-than-32-characters'
 export const REVIEWERS = ['rae', 'sam', 'tim'] as const
@@ -39,6 +39,8 @@ export interface RoundWishes {
   /** Each so many-th candidate was scored by other weights; of the first exercise alone, if half. */
   readonly reweighedEvery?: number
   readonly half?: boolean
+  /** From this candidate on, Tim has another login, and somebody else has his. */
+  readonly renamedFrom?: number
 }
 
 /** Writes the round's ledger below a folder; each candidate's true ability, by account number. */
@@ -95,7 +97,10 @@ function filesOf(
     trusted: true,
     timings: {},
   })
-  const reviews = reviewsOf(rubric.criteria, index, ability, random, wishes.harder ?? 0)
+  const reviews = reviewsOf(rubric.criteria, index, ability, random, wishes.harder ?? 0).map(
+    (review) =>
+      signed(review, REVIEWERS, index >= (wishes.renamedFrom ?? Number.POSITIVE_INFINITY)),
+  )
   const log: LedgerRecord[] = [
     {
       kind: 'invited',

@@ -1,3 +1,4 @@
+import type { OpenReview } from '../../src/assignment/ledger-record.ts'
 import type { Role } from '../../src/rubric/roles.ts'
 
 export const ROLE: Role = {
@@ -20,3 +21,14 @@ export const LATER: Role = {
     'business-impact': 0.4,
   },
 } as Role
+
+/** With the number of an account; of Tim under the login that he takes later. */
+export function signed(
+  review: OpenReview,
+  people: readonly string[],
+  isLater: boolean,
+): OpenReview {
+  const user = 1 + people.indexOf(review.by)
+  if (review.by !== 'tim' || !isLater) return { ...review, user }
+  return { ...review, user, by: 'timo', reviewer: 'reviewer-timo' }
+}

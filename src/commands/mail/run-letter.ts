@@ -155,7 +155,7 @@ function hasLetter({ messages }: AssignmentState, { openedAt }: WrittenLetter): 
  * dies after it posted the letter has told the candidate.
  */
 async function sendLetter(session: HubSession, letter: Prepared): Promise<SentLetter['how']> {
-  const { state, text, openedAt } = letter
+  const { state, text } = letter
   if (state.status === 'closed') {
     const hint = 'Nobody can comment there. Write the letter into a folder with --out.'
     throw callerError(state.assignment.id, 'is closed', hint)
@@ -163,7 +163,7 @@ async function sendLetter(session: HubSession, letter: Prepared): Promise<SentLe
   // An earlier version named letters by their text.
   if (hasLetter(state, letter)) return 'sent-before'
   let isAsGiven = true
-  const name = `${LETTER}${openedAt.replaceAll(/\W/g, '')}`
+  const name = `${LETTER}${openings(state)}`
   const how = await sendOnce(session, state.assignment.id, name, {
     wanted: ({ status }) => status !== 'closed',
     send: async ([run, ...earlier]) => {
@@ -179,9 +179,13 @@ async function sendLetter(session: HubSession, letter: Prepared): Promise<SentLe
   return isAsGiven ? how : 'sent-by-dead'
 }
 
+function openings({ reviewed }: AssignmentState): number {
+  return reviewed.filter(({ kind }) => kind === 'unsealed').length
+}
+
 /** Only who reads the ledger knows the run, so no candidate can write a comment that passes for the letter. */
 function markerOf(run: string): string {
-  return `<!-- takehome:${LETTER}${run} -->`
+  return `<!-- takehome:${LETTER}${textDigest(run)} -->`
 }
 
 async function writeFiles(letters: readonly Prepared[], out: string): Promise<void> {

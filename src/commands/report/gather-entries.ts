@@ -3,6 +3,7 @@ import { keptUntil } from '../../assignment/plan-retention.ts'
 import { isUnstarted } from '../../assignment/start-state.ts'
 import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
 import type { Arrival, Course, Entry } from '../../report/entry.ts'
+import { withOneNameEach } from '../../report/reviewer-names.ts'
 import { foldReviews } from '../../review/review-progress.ts'
 import { hideNames, namesOf } from '../../scorecard/hide-names.ts'
 import { loadHubExercise } from '../../session/hub-exercise.ts'
@@ -32,7 +33,7 @@ export async function gatherEntries(
     if (exercise !== null && state.assignment.exercise !== exercise) continue
     entries.push(await entryOf(session, source, state, { names, key }))
   }
-  return entries
+  return withOneNameEach(entries)
 }
 
 /** By which people judged it last. What was opened stays, whatever somebody writes by later criteria. */
