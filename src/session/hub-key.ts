@@ -21,7 +21,7 @@ export interface HubKey {
   reviewer(login: string): string
   /** What reports call a candidate over all exercises; reviewers never see it. */
   candidate(userId: number): string
-  /** What a hiring system knows an event by: the same however often it is sent. */
+  /** What earlier versions called an event to a hiring system: ledgers have these ids. */
   event(about: string): string
   /** What stands on the ledger for a comment's text: a bare digest of a level and a few words could be guessed. */
   comment(text: string): string

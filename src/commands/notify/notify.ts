@@ -4,7 +4,7 @@ import { type Delivery, deliver, type Receiver } from '../../delivery/deliver.ts
 import { readLedgerTable } from '../../github/ledger/ledger-table.ts'
 import type { WebhookRules } from '../../hub/webhook-rules.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
-import { type DueEvent, eventsOf } from './due-events.ts'
+import { type DueEvent, eventsOf, type IsWanted } from './due-events.ts'
 
 export interface NotifyRequest {
   /** In UTC, as ISO 8601: nothing that happened before; null for no bound. */
@@ -33,10 +33,11 @@ export async function notify(
 ): Promise<readonly Notified[]> {
   const table = await readLedgerTable(session.hub, session.config.hub)
   const done: Notified[] = []
+  const isWanted = wantedBy(webhook, request)
   for (const assignment of table?.logs.keys() ?? []) {
     const log = await session.ledger.readLog(assignment)
-    const all = await eventsOf(session, log, request.replay)
-    const due = all.filter((one) => isWanted(one, webhook, request))
+    const all = await eventsOf(session, log, request.replay, wantedBy(webhook, { since: null }))
+    const due = all.filter(({ event }) => isWanted(event.type, event.timestamp))
     done.push(...(await sendAll(session, due, request.receiver)))
     // Whoever takes nothing now is not tried again with each of the others.
     if (done.at(-1)?.delivery?.kind === 'down') break
@@ -44,13 +45,12 @@ export async function notify(
   return done
 }
 
-function isWanted(
-  { event }: DueEvent,
+function wantedBy(
   { events, since: from }: WebhookRules,
-  { since }: NotifyRequest,
-): boolean {
-  const isLate = [from, since].every((bound) => bound === null || event.timestamp >= bound)
-  return isLate && events.includes(event.type)
+  { since }: Pick<NotifyRequest, 'since'>,
+): IsWanted {
+  return (type, at) =>
+    [from, since].every((bound) => bound === null || at >= bound) && events.includes(type)
 }
 
 /** In order: what comes later waits for what came before. */
