@@ -18,8 +18,12 @@ export interface DueEvent {
   readonly isDelivered: boolean
 }
 
-/** Whether the hiring system is to hear of such a thing that happened then. */
-export type IsWanted = (type: LedgerEvent['type'], at: string) => boolean
+export interface Telling {
+  /** Whether the hiring system is to hear of such a thing that happened then. */
+  readonly isWanted: (type: LedgerEvent['type'], at: string) => boolean
+  /** What it knows an account by. */
+  readonly nameOf: (userId: number) => string
+}
 
 /**
  * What the log of one assignment has to tell, oldest first; with `replay` also what was delivered before. For the
@@ -29,7 +33,7 @@ export async function eventsOf(
   session: HubSession,
   log: readonly LedgerRecord[],
   replay: boolean,
-  isWanted: IsWanted = () => true,
+  { isWanted = () => true, nameOf = useHubKey(session.key).candidate }: Partial<Telling> = {},
 ): Promise<readonly DueEvent[]> {
   const state = foldLog(log)
   if (state === null || state.keeping.closings.includes('erase')) return []
@@ -38,7 +42,7 @@ export async function eventsOf(
   const about: About = {
     assignment,
     reference: state.reference,
-    candidate: key.candidate(assignment.candidate.userId),
+    candidate: nameOf(assignment.candidate.userId),
   }
   const due: DueEvent[] = []
   const named = nameEvents(ledgerEvents(log), {

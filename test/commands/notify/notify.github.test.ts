@@ -101,6 +101,8 @@ test('another TAKEHOME_KEY sends nothing twice, neither what was recorded nor wh
   expect(await tell(url, { key })).toEqual([])
   await tell(url, { key, replay: true })
   expect(new Set(heard.map(({ id }) => id)).size).toBe(2)
+  // And the candidate is the same person.
+  expect(new Set(heard.map(({ body }) => JSON.parse(body).data.candidate)).size).toBe(1)
 })
 
 test('what an earlier version delivered under another key is not sent again', async () => {
