@@ -22,6 +22,7 @@ import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
 import { readLatest } from '../../session/read-latest.ts'
+import { newReviewName } from '../../session/review-name.ts'
 import { updateCandidateComment } from '../../session/update-candidate-comment.ts'
 import { whoActs } from '../../session/who-acts.ts'
 import { type Assessed, assess, believe, keepScorecard } from './believe.ts'
@@ -174,7 +175,8 @@ async function record(
       return null
     if (standingGrade(state)?.regrade === todo.digest) return null
     const again = person.asksAgain ? ({ asksAgain: true } as const) : {}
-    const bare: GradedRecord = { ...head, comment: null, regrade: todo.digest, ...again }
+    const name = newReviewName(state, person.pseudonym)
+    const bare: GradedRecord = { ...head, comment: null, regrade: todo.digest, ...again, ...name }
     if (!person.tells) return bare
     const text = commentText(session, [...log, bare], bare, scorecard, assessed.exercise.rubric)
     return { ...bare, comment: textDigest(text) }
