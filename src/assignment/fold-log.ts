@@ -79,7 +79,7 @@ function keep(state: AssignmentState, record: LedgerRecord): AssignmentState {
 function rename(state: AssignmentState, record: LedgerRecord): AssignmentState {
   const name = record.kind === 'graded' || record.kind === 'named' ? record.review : undefined
   const { reviewNames, requests, reviewed } = state
-  if (name === undefined || reviewNames.includes(name)) return state
+  if (name === undefined || reviewNames.at(-1) === name) return state
   const named = { ...state, reviewNames: [...reviewNames, name] }
   if (reviewNames.length === 0) return named
   return { ...named, renamed: reviewed.length, requests: unasked(requests) }

@@ -58,7 +58,7 @@ export interface AssignmentState {
   readonly reviewed: readonly ReviewRecord[]
   /** How many of these a regrade has left behind, because what people judge is another since. */
   readonly outdated: number
-  /** Digests of every name under which reviewers were shown it, oldest first; older logs do not say them. */
+  /** Digests of every name under which reviewers were shown it, the present one last; older logs do not say them. */
   readonly reviewNames: readonly string[]
   /** How many of the reviews came before the present name, when TAKEHOME_KEY was another. */
   readonly renamed: number

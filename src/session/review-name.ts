@@ -9,13 +9,13 @@ export function reviewNameDigest(assignment: string, pseudonym: string): string 
   return createHash('sha256').update(['review', assignment, pseudonym].join('\0')).digest('hex')
 }
 
-/** For the record with which it is first shown under this name; nothing where the log has the name. */
+/** For the record with which it is first shown under this name; nothing where that is the present one of the log. */
 export function newReviewName(
   { assignment: { id }, reviewNames }: Pick<AssignmentState, 'assignment' | 'reviewNames'>,
   pseudonym: string,
 ): { readonly review?: string } {
   const review = reviewNameDigest(id, pseudonym)
-  return reviewNames.includes(review) ? {} : { review }
+  return reviewNames.at(-1) === review ? {} : { review }
 }
 
 /** Notes the name of what is about to be shown, where no grade has noted it: TAKEHOME_KEY was changed since. */
@@ -28,7 +28,8 @@ export async function noteReviewName(
   if (review === undefined) return
   const at = await serverTime(session.hub)
   await session.ledger.append(state.assignment.id, (log) => {
-    const isNoted = foldLog(log)?.reviewNames.includes(review) !== false
+    const present = foldLog(log)
+    const isNoted = present === null || present.reviewNames.at(-1) === review
     return isNoted ? null : { kind: 'named', at, by: 'takehome', review }
   })
 }
