@@ -54,6 +54,20 @@ export function useHubKey(key: string): HubKey {
   }
 }
 
+const OF_ANY_KEY = new RegExp(
+  `\\b(?:(?:${oneOf(COLOURS)})-(?:${oneOf(ANIMALS)})-[0-9a-f]{4}|(?:candidate|reviewer)-[0-9a-f]{8})\\b`,
+  'gi',
+)
+
+/** What a text has that a key may have made: pseudonyms, and what reports call people. The key may be gone. */
+export function namesOfAnyKey(text: string): readonly string[] {
+  return text.match(OF_ANY_KEY) ?? []
+}
+
+function oneOf(words: string): string {
+  return words.replaceAll(' ', '|')
+}
+
 function pick(words: string, byte: number): string {
   const list = words.split(' ')
   return list[byte % list.length] ?? ''

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { close } from '../../../src/commands/close.ts'
 import { carryQuestions } from '../../../src/commands/mail/questions.ts'
 import { toReviews } from '../../../src/hub/review-rules.ts'
+import { useHubKey } from '../../../src/session/hub-key.ts'
 import { useHub } from '../hub.fixture.ts'
 
 const hub = useHub()
@@ -49,4 +50,23 @@ test('and an erasure under another key reaches it', async () => {
   expect(await questions()).toEqual([
     expect.stringMatching(/^<!-- takehome:question [^>]* -->\nErased on request\.$/),
   ])
+})
+
+test('an answer does not name candidates by what an earlier key called them', async () => {
+  const { id } = await hub.assign()
+  const bob = await hub.assign({ login: 'bob' })
+  await hub.look()
+  const place = { ...HUB, labels: ['question'] }
+  const marker = '<!-- takehome:question linear-regression 0123456789abcdef -->'
+  const issue = { ...place, title: 'Question about linear-regression', body: marker }
+  const { data: made } = await hub.as('lead').rest.issues.create(issue)
+  const { pseudonym, candidate } = useHubKey('an earlier key '.repeat(4))
+  const body = `/answer\nAs ${pseudonym(id)} (${candidate(7)}) asked: yes, up to red-green-2024.`
+  await hub.as('lead').rest.issues.createComment({ ...HUB, issue_number: made.number, body })
+  await carryQuestions(await session(), '')
+  const { repository, pull } = bob
+  const at = { owner: repository.owner, repo: repository.name, issue_number: pull }
+  const { data } = await hub.as('lead').rest.issues.listComments({ ...at, per_page: 100 })
+  const told = data.map((one) => one.body ?? '').find((text) => text.includes('takehome:answer-'))
+  expect(told).toContain('As somebody (somebody) asked: yes, up to red-green-2024.')
 })
