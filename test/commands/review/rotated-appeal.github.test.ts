@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { latestGraded } from '../../../src/assignment/state.ts'
+import { gatherEntries } from '../../../src/commands/report/gather-entries.ts'
 import { review } from '../../../src/commands/review/review.ts'
+import { useHubKey } from '../../../src/session/hub-key.ts'
+import { ledgerSource } from '../../../src/session/ledger-source.ts'
 import { blockOf } from '../../sealing/a-block.ts'
 import { ID } from '../publish/publish.fixture.ts'
 import { adasReview, answersOf } from './a-block.ts'
 import { useReviews } from './review.fixture.ts'
-import { rotatedRound } from './rotated.fixture.ts'
+import { NEW_KEY, rotatedRound } from './rotated.fixture.ts'
 
 const fixture = useReviews({ blind: true })
 const { say, session, state } = fixture
@@ -27,6 +30,12 @@ test('an appeal after another key keeps the levels that were open, and waits for
     return { kind: 'appealed', ...said, ...on }
   })
   await review(await rotated(), '')
+  // Reports count whoever reviewed under both keys as one person.
+  const wanted = { exercise: null, names: false }
+  const [entry] = await gatherEntries(now, ledgerSource(now, ''), wanted)
+  const { reviewer } = useHubKey(NEW_KEY)
+  expect(entry?.reviews.map((one) => one.reviewer)).toEqual([reviewer('rae'), reviewer('sam')])
+  expect(entry?.done).toBe(2)
   expect(await told(number)).not.toContain('cannot be opened')
   // Who has reviewed it is final, under any key.
   await sendTo(number, 'rae', await blockOf(found, 'rae', answersOf('4444')))
