@@ -77,6 +77,6 @@ function keyIssue(key: string) {
   const message =
     key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`
   const hint =
-    'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms are made from it.'
+    'Make one: openssl rand -hex 32. Keep it: seeds and pseudonyms are made from it, and SECURITY.md says what a change costs.'
   return problem('TAKEHOME_KEY', message, hint)
 }
