@@ -21,8 +21,16 @@ export function whatIsErased(reviews: readonly ErasedReview[]): readonly string[
  */
 export function whatRemains(
   hub: { readonly owner: string; readonly repo: string },
-  reviews: readonly ErasedReview[],
-  ledger: string,
+  {
+    reviews,
+    doubtful,
+    ledger,
+  }: {
+    readonly reviews: readonly ErasedReview[]
+    /** Pull requests that may be of this assignment or of another one. */
+    readonly doubtful: readonly number[]
+    readonly ledger: string
+  },
   serverUrl: string,
 ): readonly string[] {
   const name = `${hub.owner}/${hub.repo}`
@@ -32,6 +40,10 @@ export function whatRemains(
       `${name}: pull request #${number} keeps its number, its title with the pseudonym, and the edit history of its text`,
       `${name}: comments on lines of pull request #${number}, and reviews of it, stay until you delete them there`,
     ]),
+    ...doubtful.map(
+      (number) =>
+        `${name}: pull request #${number} has a pseudonym of an earlier TAKEHOME_KEY, and may show what this candidate or another one handed in: look at it, and if it is theirs, delete its branch and empty it`,
+    ),
     `${name}: commit ${ledger} and the commits before it hold the records and scorecards that were on the ledger`,
     `${name}: runs of workflows name the candidate in their logs, for 90 days unless your settings say otherwise, and artifacts hold results (Report, Regrade) and the submission on a page (Review pages, Ask) for 30; delete the runs under Actions to have them gone now`,
     `${name}: issues with questions of the candidate keep their number, the edit history of their text and what the team answered`,

@@ -9,7 +9,7 @@ import type {
   SubmittedRecord,
 } from './ledger-record.ts'
 import { applyToMessages } from './messages.ts'
-import { applyToRequests } from './requests.ts'
+import { applyToRequests, unasked } from './requests.ts'
 import { applyToStart, notStarted, withDigest, withoutLapse } from './start-state.ts'
 import type { AssignmentState } from './state.ts'
 
@@ -18,7 +18,7 @@ export function foldLog(log: readonly LedgerRecord[]): AssignmentState | null {
   const invited = log.find((record) => record.kind === 'invited')
   if (invited === undefined) return null
   return log.reduce(
-    (state, record) => applyRecord(follow(keep(state, record), record), record),
+    (state, record) => applyRecord(follow(keep(rename(state, record), record), record), record),
     begin(invited),
   )
 }
@@ -28,6 +28,7 @@ function begin({
   at,
   comment,
   outsideLoop,
+  person,
   zone,
   extra,
   start,
@@ -36,6 +37,7 @@ function begin({
     assignment,
     invitedAt: at,
     outsideLoop: outsideLoop ?? null,
+    person: person ?? null,
     lastInvitedAt: at,
     renewals: 0,
     acceptedAt: null,
@@ -55,6 +57,8 @@ function begin({
     flagged: [],
     reviewed: [],
     outdated: 0,
+    reviewNames: [],
+    renamed: 0,
     talked: [],
     requests: [],
     questions: [],
@@ -69,6 +73,16 @@ function begin({
 function keep(state: AssignmentState, record: LedgerRecord): AssignmentState {
   const keeping = applyToKeeping(state.keeping, record)
   return keeping === state.keeping ? state : { ...state, keeping }
+}
+
+/** Under another name the review is another pull request, on which nobody was asked and nothing was said yet. */
+function rename(state: AssignmentState, record: LedgerRecord): AssignmentState {
+  const name = record.kind === 'graded' || record.kind === 'named' ? record.review : undefined
+  const { reviewNames, requests, reviewed } = state
+  if (name === undefined || reviewNames.at(-1) === name) return state
+  const named = { ...state, reviewNames: [...reviewNames, name] }
+  if (reviewNames.length === 0) return named
+  return { ...named, renamed: reviewed.length, requests: unasked(requests) }
 }
 
 /** How far the candidate has come. Whoever pushed has accepted, and whose work was graded has pushed. */
@@ -95,6 +109,7 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'released':
     case 'notice':
     case 'noticed':
+    case 'named':
       return state
     case 'referenced':
       return { ...state, reference: record.reference }

@@ -128,6 +128,8 @@ const forms = oneOf([
     start: Type.Optional(closed({ minutes: Type.Integer({ minimum: 1 }) })),
     // Why this is not as the loop of the role says, where it is not.
     outsideLoop: Type.Optional(reason),
+    // What reports call this person, by the TAKEHOME_KEY of that time; left out where none was given.
+    person: Type.Optional(Type.String({ pattern: '^candidate-[0-9a-f]{8}$' })),
   }),
   // The candidate has asked for the task: this very one is delivered, whatever the exercise becomes.
   form('starting', { starter }),
@@ -152,7 +154,11 @@ const forms = oneOf([
     regrade: Type.Optional(digest),
     // What people judge is another since: their reviews so far do not count, and somebody is asked anew.
     asksAgain: Type.Optional(Type.Literal(true)),
+    // Where it is the first by this name: the digest of the name of its review.
+    review: Type.Optional(digest),
   }),
+  // Its review is shown under another name from now on: TAKEHOME_KEY has changed.
+  form('named', { review: digest }),
   // The candidate was seen to have accepted; or the invitation had expired and was made again.
   form('accepted', {}),
   form('reinvited', {}),

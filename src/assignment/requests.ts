@@ -52,6 +52,11 @@ function voided(requests: readonly ReviewRequest[]): readonly ReviewRequest[] {
   return requests.map((one) => ({ ...one, isVoid: true }))
 }
 
+/** Nobody was told of the place where the review goes on; who was reminded is not reminded again. */
+export function unasked(requests: readonly ReviewRequest[]): readonly ReviewRequest[] {
+  return requests.map((one) => ({ ...one, isAsked: false }))
+}
+
 function changed(
   requests: readonly ReviewRequest[],
   number: number,

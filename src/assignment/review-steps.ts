@@ -37,3 +37,28 @@ export function isKnownApart(records: readonly ReviewRecord[], done: readonly st
   const known = records.findLast((record) => record.kind === 'apart')?.reviewers.toSorted()
   return known !== undefined && JSON.stringify(known) === JSON.stringify(done.toSorted())
 }
+
+/** Of one submission; without what a regrade has left behind, and what was sealed with a key that is gone. */
+export function reviewsThatCount(
+  {
+    reviewed,
+    outdated,
+    renamed,
+  }: {
+    readonly reviewed: readonly ReviewRecord[]
+    readonly outdated: number
+    readonly renamed: number
+  },
+  tree: string | undefined,
+): readonly ReviewRecord[] {
+  const here = reviewed.filter((record, place) => place >= outdated && record.tree === tree)
+  const last = here.findLast(({ kind }) => kind === 'unsealed')
+  const personOf = reviewersAmong(here)
+  const opened = new Set(last?.kind === 'unsealed' ? last.reviews.map(personOf) : [])
+  const later = new Set(reviewed.slice(renamed))
+  return here.filter((one) => later.has(one) || !isSealed(one) || opened.has(personOf(one)))
+}
+
+function isSealed({ kind }: ReviewRecord): boolean {
+  return kind === 'reviewed' || kind === 'undone'
+}

@@ -20,6 +20,8 @@ export interface AssignmentState {
   readonly invitedAt: string
   /** Why the invitation was made outside of the role's loop; null where it was not. */
   readonly outsideLoop: string | null
+  /** What reports called this person then; null in logs that do not say it. */
+  readonly person: string | null
   /** When the invitation was made that counts: one that had expired was made again. */
   readonly lastInvitedAt: string
   /** How often it was made again. */
@@ -56,6 +58,10 @@ export interface AssignmentState {
   readonly reviewed: readonly ReviewRecord[]
   /** How many of these a regrade has left behind, because what people judge is another since. */
   readonly outdated: number
+  /** Digests of every name under which reviewers were shown it, the present one last; older logs do not say them. */
+  readonly reviewNames: readonly string[]
+  /** How many of the reviews came before the present name, when TAKEHOME_KEY was another. */
+  readonly renamed: number
   /** What people said of the talk about it, oldest first. */
   readonly talked: readonly ReviewRecord[]
   /** Who was asked to review, oldest first. */

@@ -2,7 +2,7 @@ import { parseJson } from '../input/parse-json.ts'
 import type { Of } from '../input/schema.ts'
 import { appealMessage, isClosedForGood, questionMessage } from './may-ask.ts'
 import { standingRequests } from './requests.ts'
-import { doneAmong, isKnownApart, lastSteps } from './review-steps.ts'
+import { doneAmong, isKnownApart, lastSteps, reviewsThatCount } from './review-steps.ts'
 import type { StartState } from './start-state.ts'
 import { type AssignmentState, doneWithTalk, gradedSubmission, latestGraded } from './state.ts'
 import type { SubmissionName } from './submission-name.ts'
@@ -174,7 +174,7 @@ function toldPart(
 /** By whatever criteria: what the log alone says is enough to know that somebody has to look closer. */
 function reviewPart(state: AssignmentState): Pick<WatchEntry, 'review'> {
   const tree = gradedSubmission(state)?.tree
-  const own = state.reviewed.slice(state.outdated).filter((record) => record.tree === tree)
+  const own = reviewsThatCount(state, tree)
   const opened = own.findLastIndex(({ kind }) => kind === 'unsealed')
   const appealed = own.findLastIndex(({ kind }) => kind === 'appealed')
   if (tree === undefined || opened > appealed) return {}

@@ -148,3 +148,13 @@ export function openLevels({ levels, ticks }: Draft): readonly OpenLevel[] {
     }))
     .sort((a, b) => (a.criterion < b.criterion ? -1 : 1))
 }
+
+/** The draft that these levels were opened from. */
+export function draftOf(opened: readonly OpenLevel[]): Draft {
+  return {
+    levels: Object.fromEntries(
+      opened.map(({ criterion, level, note }) => [criterion, { level, note }]),
+    ),
+    ticks: Object.fromEntries(opened.map(({ criterion, ticks }) => [criterion, ticks])),
+  }
+}

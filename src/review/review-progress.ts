@@ -29,13 +29,13 @@ export interface ReviewProgress {
   readonly exposed: readonly string[]
   /** In whose comments levels were edited or deleted. */
   readonly changed: readonly string[]
-  /** Whose reviews were sealed with a secret that the hub has no more. */
+  /** Whose reviews were sealed with a secret that the hub has no more, and never opened. */
   readonly lost: readonly string[]
 }
 
 /**
  * Folds the reviews of one submission; those of another one, or by other criteria, are left aside. With the id
- * of the hub's review key, so are those that only an earlier secret opens.
+ * of the hub's review key, so are those that only an earlier secret opens; levels that were opened need none.
  */
 export function foldReviews(
   records: readonly ReviewRecord[],
@@ -43,14 +43,15 @@ export function foldReviews(
   key?: string,
 ): ReviewProgress {
   const here = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria)
-  const own = here.filter((record) => !isLost(record, key))
-  const unsealed = own.findLast((record) => record.kind === 'unsealed') ?? null
+  const unsealed = here.findLast((record) => record.kind === 'unsealed') ?? null
+  const isGone = isSealedForGood(here, unsealed, key)
+  const own = here.filter((record) => !isGone(record))
   const appeal = own.findLast((record) => record.kind === 'appealed') ?? null
   const isPending =
     unsealed !== null && appeal !== null && own.indexOf(appeal) > own.indexOf(unsealed)
   const reviewers = lastSteps(own)
   const personOf = reviewersAmong(own)
-  const lost = here.filter((record) => isLost(record, key) && !reviewers.has(personOf(record)))
+  const lost = here.filter((record) => isGone(record) && !reviewers.has(personOf(record)))
   return {
     reviewers,
     personOf,
@@ -76,9 +77,18 @@ function finalAmong(
   })
 }
 
-function isLost(record: ReviewRecord, key: string | undefined): boolean {
-  if (record.kind !== 'reviewed' || record.key === undefined) return false
-  return key !== undefined && record.key !== key
+/** Tells what only a secret of before opens, of people whose levels were never opened. */
+function isSealedForGood(
+  here: readonly ReviewRecord[],
+  unsealed: UnsealedRecord | null,
+  key: string | undefined,
+): (record: ReviewRecord) => boolean {
+  const personOf = reviewersAmong(here)
+  const opened = new Set(unsealed?.reviews.map(personOf))
+  return (record) => {
+    if (record.kind !== 'reviewed' || record.key === undefined) return false
+    return key !== undefined && record.key !== key && !opened.has(personOf(record))
+  }
 }
 
 function namesOf(records: readonly ReviewRecord[]): readonly string[] {
@@ -101,7 +111,7 @@ export function wasOpened({ unsealed, personOf }: ReviewProgress, author: Author
   return unsealed?.reviews.some((one) => personOf(one) === person) ?? false
 }
 
-/** A reviewer who is done, with the seal broken for counting and for nothing else. */
+/** A reviewer who is done: with levels that are open, or with the seal broken for counting and for nothing else. */
 export interface FinishedReview extends Author {
   readonly person: string
   readonly draft: Draft

@@ -11,7 +11,7 @@ import { type ErasedReview, eraseReview } from '../github/pages/erase-review.ts'
 import type { Repository } from '../hub/repository.ts'
 import { callerError, WorldError } from '../input/bad-news.ts'
 import { eraseQuestions } from './erase-questions.ts'
-import { useHubKey } from './hub-key.ts'
+import { findOwnReviews } from './find-own-reviews.ts'
 import { type HubSession, readState, serverTime } from './hub-session.ts'
 import { residueOf } from './residue.ts'
 import { whoActs } from './who-acts.ts'
@@ -77,15 +77,17 @@ export async function eraseAssignment(
     ...(plan === undefined ? {} : { plan }),
   }
   const residue = plan !== undefined && isPlanned(log) ? await residueOf(session, closed) : []
-  const reviews = await eraseRepositoryAndReview(session, closed)
+  const isResumed = state.keeping.closings.includes('erase')
+  const { names, doubtful } = await findOwnReviews(session, closed, isResumed)
+  const reviews = await eraseRepositoryAndReviews(session, closed, names)
   const { hub, config } = session
-  const pseudonym = useHubKey(session.key).pseudonym(id)
-  const erased = { assignment: id, pseudonym, residue }
+  const shas = closed.graded.map(({ sha }) => sha)
+  const erased = { assignment: id, names: [...names, ...shas], residue }
   return await eraseFromLedger(hub, config.hub, erased, (ledger): Receipt => {
     return {
       ...head,
       done: whatIsErased(reviews),
-      remains: whatRemains(config.hub, reviews, ledger, session.serverUrl),
+      remains: whatRemains(config.hub, { reviews, doubtful, ledger }, session.serverUrl),
     }
   })
 }
@@ -139,20 +141,22 @@ export function isClosed(log: readonly LedgerRecord[], how: Closing): boolean {
   return log.some((record) => record.kind === 'closed' && record.how === how)
 }
 
-async function eraseRepositoryAndReview(
+async function eraseRepositoryAndReviews(
   session: HubSession,
   state: AssignmentState,
+  names: readonly string[],
 ): Promise<readonly ErasedReview[]> {
-  const { assignment } = state
-  const place = placeOf(assignment)
+  const place = placeOf(state.assignment)
   await session.candidates.rest.repos.delete(place).catch((error: unknown) => {
     if (statusOf(error) === 403) throw notDeleted(place, error)
     // An earlier run got this far.
     if (statusOf(error) !== 404) throw error
   })
   await eraseQuestions(session, state)
-  const pseudonym = useHubKey(session.key).pseudonym(assignment.id)
-  return await eraseReview(session.hub, session.config.hub, pseudonym)
+  const erased: ErasedReview[] = []
+  for (const name of names)
+    erased.push(...(await eraseReview(session.hub, session.config.hub, name)))
+  return erased
 }
 
 /** An organisation can keep members, and Apps with them, from deleting repositories. */

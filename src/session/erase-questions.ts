@@ -3,7 +3,7 @@ import type { AssignmentState } from '../assignment/state.ts'
 import { eraseQuestionIssue, listQuestionIssues } from '../github/pages/question-issue.ts'
 import { questionMarker } from '../mail/render-question.ts'
 import type { HubSession } from './hub-session.ts'
-import { questionName } from './question-name.ts'
+import { lastingQuestionName, questionName } from './question-name.ts'
 
 /** Empties the issues of everything that a candidate asked, also of what a run has opened that died before it said so. */
 export async function eraseQuestions(
@@ -13,14 +13,15 @@ export async function eraseQuestions(
   const { hub, config, key } = session
   const numbers = new Map(messages.map(({ name, number }) => [name, number]))
   const asked = questions.map((question) => ({
-    marker: questionMarker(questionName(key, assignment, question)),
+    marker: questionMarker(lastingQuestionName(assignment, question)),
+    earlier: questionMarker(questionName(key, assignment, question)),
     number: numbers.get(questionMessage(question)) ?? null,
   }))
   const isUnknown = asked.some(({ number }) => number === null)
   const issues = isUnknown ? await listQuestionIssues(hub, config.hub, { state: 'all' }) : []
-  for (const { marker, number: known } of asked) {
-    const found = issues.filter(({ body }) => body.startsWith(marker)).map(({ number }) => number)
-    for (const number of known === null ? found : [known]) {
+  for (const { marker, earlier, number: known } of asked) {
+    const own = issues.filter(({ body }) => [marker, earlier].some((one) => body.startsWith(one)))
+    for (const number of known === null ? own.map((issue) => issue.number) : [known]) {
       await eraseQuestionIssue(hub, config.hub, { number, marker })
     }
   }

@@ -21,7 +21,7 @@ export interface HubKey {
   reviewer(login: string): string
   /** What reports call a candidate over all exercises; reviewers never see it. */
   candidate(userId: number): string
-  /** What a hiring system knows an event by: the same however often it is sent. */
+  /** What earlier versions called an event to a hiring system: ledgers have these ids. */
   event(about: string): string
   /** What stands on the ledger for a comment's text: a bare digest of a level and a few words could be guessed. */
   comment(text: string): string
@@ -54,6 +54,20 @@ export function useHubKey(key: string): HubKey {
   }
 }
 
+const OF_ANY_KEY = new RegExp(
+  `\\b(?:(?:${oneOf(COLOURS)})-(?:${oneOf(ANIMALS)})-[0-9a-f]{4}|(?:candidate|reviewer)-[0-9a-f]{8})\\b`,
+  'gi',
+)
+
+/** What a text has that a key may have made: pseudonyms, and what reports call people. The key may be gone. */
+export function namesOfAnyKey(text: string): readonly string[] {
+  return text.match(OF_ANY_KEY) ?? []
+}
+
+function oneOf(words: string): string {
+  return words.replaceAll(' ', '|')
+}
+
 function pick(words: string, byte: number): string {
   const list = words.split(' ')
   return list[byte % list.length] ?? ''
@@ -63,6 +77,6 @@ function keyIssue(key: string) {
   const message =
     key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`
   const hint =
-    'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms are made from it.'
+    'Make one: openssl rand -hex 32. Keep it: seeds and pseudonyms are made from it, and SECURITY.md says what a change costs.'
   return problem('TAKEHOME_KEY', message, hint)
 }

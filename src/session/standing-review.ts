@@ -1,5 +1,5 @@
 import { doneAmong } from '../assignment/review-steps.ts'
-import type { Draft } from '../review/draft.ts'
+import { type Draft, draftOf } from '../review/draft.ts'
 import {
   type FinishedReview,
   type NextStep,
@@ -37,13 +37,18 @@ export function opener(review: Subject, seal: Seal): Opener {
   return (by, sealed) => seal.open(sealed, sealedAbout(review, by)) as Draft
 }
 
+/** What is open already is not unsealed again: another key than that of then could not. */
 export function finishedReviews(
-  { reviewers }: ReviewProgress,
+  { reviewers, personOf, unsealed }: ReviewProgress,
   open: Opener,
 ): readonly FinishedReview[] {
+  const opened = new Map(unsealed?.reviews.map((one) => [personOf(one), one.levels] as const))
   return [...reviewers]
     .filter(([, { done }]) => done)
-    .map(([person, { by, user, sealed }]) => ({ person, by, user, draft: open(by, sealed) }))
+    .map(([person, { by, user, sealed }]) => {
+      const levels = opened.get(person)
+      return { person, by, user, draft: levels === undefined ? open(by, sealed) : draftOf(levels) }
+    })
 }
 
 /** A sealed review of somebody else, or of something else, does not open as this one. */

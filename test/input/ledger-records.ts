@@ -16,6 +16,7 @@ export const RECORDS: readonly LedgerRecord[] = [
     assignment: aWatchEntry().assignment,
     comment: digest,
     outsideLoop: 'ill',
+    person: 'candidate-0123abcd',
   },
   {
     kind: 'graded',
@@ -36,7 +37,9 @@ export const RECORDS: readonly LedgerRecord[] = [
     comment: null,
     regrade: digest,
     asksAgain: true,
+    review: digest,
   },
+  { kind: 'named', ...stamp, review: digest },
   { kind: 'extended', ...stamp, deadline: at, reason: 'ill' },
   { kind: 'submitted', ...stamp, sha: null, deadline: at },
   { kind: 'submitted', ...stamp, sha: object, tree: object, deadline: at },

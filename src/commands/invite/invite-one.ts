@@ -32,6 +32,7 @@ import { problem } from '../../input/config-issue.ts'
 import { startPull, startReadme, startText } from '../../scorecard/start-page.ts'
 import { welcomePull, welcomeText } from '../../scorecard/welcome-comment.ts'
 import { drawHubVariant, loadAssigned } from '../../session/hub-exercise.ts'
+import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { renewInvitation } from '../../session/renew-invitation.ts'
 import { readAnswers, sendAnswers } from '../../session/send-answers.ts'
@@ -128,6 +129,7 @@ export async function invite(session: HubSession, invitee: Invitee): Promise<Inv
   const id = assignmentId(invitee.exercise.rubric.id, invitee.candidate.login)
   const known = foldLog(await session.ledger.readLog(id))
   if (known !== null) return await keepInvited(session, known, invitee)
+  const person = personOf(session, invitee)
   const plan = await planFor(session, invitee)
   const { reference } = invitee
   const made = await carryOut(session, plan)
@@ -140,10 +142,16 @@ export async function invite(session: HubSession, invitee: Invitee): Promise<Inv
     comment: textDigest(plan.comment),
     ...recordedTerms(plan.terms),
     ...(invitee.outsideLoop === null ? {} : { outsideLoop: invitee.outsideLoop }),
+    ...(person === null ? {} : { person }),
   } as const satisfies LedgerRecord
   await session.ledger.append(id, (log) => (foldLog(log) === null ? invited : null))
   await sendAnswers(session, assignment, await readAnswers(session, assignment.exercise))
   return { assignment, fresh: true, renewed: false }
+}
+
+/** So that reports call them the same under another key; null where no key is given. */
+function personOf({ key }: HubSession, { candidate }: Invitee): string | null {
+  return key === '' ? null : useHubKey(key).candidate(candidate.userId)
 }
 
 function recordedTerms({ zone, extra, minutes }: PersonalTerms) {

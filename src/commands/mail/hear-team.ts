@@ -10,7 +10,7 @@ import { questionOf } from '../../mail/render-question.ts'
 import type { ListedComment } from '../../review/spoken.ts'
 import { hideNames, namesOf } from '../../scorecard/hide-names.ts'
 import { loadHubExercise } from '../../session/hub-exercise.ts'
-import { useHubKey } from '../../session/hub-key.ts'
+import { namesOfAnyKey, useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { readAnswers } from '../../session/send-answers.ts'
 
@@ -130,6 +130,6 @@ async function withoutNames(
     ...namesOf(assignment),
     key.pseudonym(assignment.id),
   ])
-  const hide = (text: string) => hideNames(text, names, ownWords)
+  const hide = (text: string) => hideNames(text, [...names, ...namesOfAnyKey(text)], ownWords)
   return { question: question === null ? null : hide(question), answer: hide(answer) }
 }

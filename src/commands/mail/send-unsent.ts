@@ -12,11 +12,11 @@ import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { ensureQuestionIssue, eraseQuestionIssue } from '../../github/pages/question-issue.ts'
 import { reactTo } from '../../github/pages/review-comments.ts'
 import { appealReceipt } from '../../mail/render-answer.ts'
-import { questionIssue } from '../../mail/render-question.ts'
+import { questionIssue, questionMarker } from '../../mail/render-question.ts'
 import { hideNames, namesOf } from '../../scorecard/hide-names.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
-import { questionName } from '../../session/question-name.ts'
+import { lastingQuestionName, questionName } from '../../session/question-name.ts'
 import { writeToCandidate } from '../../session/send-answers.ts'
 import { sendOnce } from '../../session/send-once.ts'
 
@@ -61,17 +61,18 @@ export async function sendQuestion(
   const { assignment } = asker
   const pseudonym = useHubKey(session.key).pseudonym(assignment.id)
   const page = questionIssue({
-    ...questionName(session.key, assignment, question),
+    ...lastingQuestionName(assignment, question),
     pseudonym,
     text: hideNames(question.text, namesOf(assignment)),
     varies: assignment.variant !== undefined,
     isUnstarted: !hasTask(asker),
   })
+  const earlier = questionMarker(questionName(session.key, assignment, question))
   let issue = 0
   const sending = await sendOnce(session, assignment.id, questionMessage(question), {
     wanted: (state) => !isClosedForGood(state),
     send: async () => {
-      issue = await ensureQuestionIssue(session.hub, hub, page)
+      issue = await ensureQuestionIssue(session.hub, hub, page, earlier)
       // An erasure that ran meanwhile did not see this issue.
       if (await isErased(session, assignment.id)) {
         await eraseQuestionIssue(session.hub, hub, { number: issue, marker: page.marker })

@@ -12,7 +12,7 @@ import { hideNames, namesOf } from '../../scorecard/hide-names.ts'
 import { hideTests } from '../../scorecard/hide-tests.ts'
 import { criteriaDigest, readScorecard } from '../../session/find-review.ts'
 import { loadAssigned } from '../../session/hub-exercise.ts'
-import { useHubKey } from '../../session/hub-key.ts'
+import { namesOfAnyKey, useHubKey } from '../../session/hub-key.ts'
 import { hubReviewKey } from '../../session/hub-review-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 
@@ -61,7 +61,8 @@ export async function writeLetter(
   // In a review the tests are the candidate's own.
   const withoutTests = (text: string) =>
     rubric.suite === undefined ? hideTests(text, scorecard) : text
-  const hide = (text: string) => withoutTests(hideNames(text, names, ownWords.join('\n')))
+  const hide = (text: string) =>
+    withoutTests(hideNames(text, [...names, ...namesOfAnyKey(text)], ownWords.join('\n')))
   const notes = letterNotes(reviewed, unsealed.reviews, picked).map((note) => {
     return { ...note, text: hide(note.text) }
   })

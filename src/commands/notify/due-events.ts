@@ -2,8 +2,10 @@ import { foldLog } from '../../assignment/fold-log.ts'
 import { completePath, type LedgerRecord, scorecardPath } from '../../assignment/ledger-record.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
 import { type About, type Event, eventOf, scoredEvent } from '../../events/event.ts'
-import { ledgerEvents } from '../../events/ledger-events.ts'
+import { type LedgerEvent, ledgerEvents } from '../../events/ledger-events.ts'
+import { nameEvents } from '../../events/name-events.ts'
 import { parseScorecard } from '../../scorecard/read-result.ts'
+import { eventId } from '../../session/event-id.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 
@@ -16,6 +18,13 @@ export interface DueEvent {
   readonly isDelivered: boolean
 }
 
+export interface Telling {
+  /** Whether the hiring system is to hear of such a thing that happened then. */
+  readonly isWanted: (type: LedgerEvent['type'], at: string) => boolean
+  /** What it knows an account by. */
+  readonly nameOf: (userId: number) => string
+}
+
 /**
  * What the log of one assignment has to tell, oldest first; with `replay` also what was delivered before. For the
  * others no scorecard is read.
@@ -24,6 +33,7 @@ export async function eventsOf(
   session: HubSession,
   log: readonly LedgerRecord[],
   replay: boolean,
+  { isWanted = () => true, nameOf = useHubKey(session.key).candidate }: Partial<Telling> = {},
 ): Promise<readonly DueEvent[]> {
   const state = foldLog(log)
   if (state === null || state.keeping.closings.includes('erase')) return []
@@ -32,12 +42,16 @@ export async function eventsOf(
   const about: About = {
     assignment,
     reference: state.reference,
-    candidate: key.candidate(assignment.candidate.userId),
+    candidate: nameOf(assignment.candidate.userId),
   }
   const due: DueEvent[] = []
-  for (const told of ledgerEvents(log)) {
-    const id = key.event(`${assignment.id} ${told.key}`)
-    const isDelivered = state.notified.includes(id)
+  const named = nameEvents(ledgerEvents(log), {
+    notified: log.filter((record) => record.kind === 'notified'),
+    idOf: (about) => eventId(assignment, about),
+    earlierIdOf: (about) => key.event(`${assignment.id} ${about}`),
+    isWanted,
+  })
+  for (const { told, id, isDelivered } of named) {
     if (isDelivered && !replay) continue
     const event =
       told.type === 'scored' ? await scored(session, state, about, told) : eventOf(about, told)

@@ -1,10 +1,12 @@
 import { foldLog } from '../../assignment/fold-log.ts'
 import type { LedgerRecord } from '../../assignment/ledger-record.ts'
+import { namePersons } from '../../assignment/person-names.ts'
 import { type Delivery, deliver, type Receiver } from '../../delivery/deliver.ts'
 import { readLedgerTable } from '../../github/ledger/ledger-table.ts'
 import type { WebhookRules } from '../../hub/webhook-rules.ts'
+import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
-import { type DueEvent, eventsOf } from './due-events.ts'
+import { type DueEvent, eventsOf, type Telling } from './due-events.ts'
 
 export interface NotifyRequest {
   /** In UTC, as ISO 8601: nothing that happened before; null for no bound. */
@@ -31,12 +33,20 @@ export async function notify(
   webhook: WebhookRules,
   request: NotifyRequest,
 ): Promise<readonly Notified[]> {
-  const table = await readLedgerTable(session.hub, session.config.hub)
+  const logs = await readLogs(session)
+  const states = [...logs.values()].flatMap((log) => foldLog(log) ?? [])
+  const { nameOf } = namePersons(states, useHubKey(session.key).candidate)
+  const telling = { nameOf, isWanted: wantedBy(webhook, { since: null }) }
+  const isWanted = wantedBy(webhook, request)
+  const dueOf = async (log: readonly LedgerRecord[]) => {
+    const all = await eventsOf(session, log, request.replay, telling)
+    return all.filter(({ event }) => isWanted(event.type, event.timestamp))
+  }
   const done: Notified[] = []
-  for (const assignment of table?.logs.keys() ?? []) {
-    const log = await session.ledger.readLog(assignment)
-    const all = await eventsOf(session, log, request.replay)
-    const due = all.filter((one) => isWanted(one, webhook, request))
+  for (const [assignment, log] of logs) {
+    // Nothing is sent of what another run has sent or erased since.
+    const isNews = (await dueOf(log)).length > 0
+    const due = isNews ? await dueOf(await session.ledger.readLog(assignment)) : []
     done.push(...(await sendAll(session, due, request.receiver)))
     // Whoever takes nothing now is not tried again with each of the others.
     if (done.at(-1)?.delivery?.kind === 'down') break
@@ -44,13 +54,23 @@ export async function notify(
   return done
 }
 
-function isWanted(
-  { event }: DueEvent,
+async function readLogs(
+  session: HubSession,
+): Promise<ReadonlyMap<string, readonly LedgerRecord[]>> {
+  const table = await readLedgerTable(session.hub, session.config.hub)
+  const logs = new Map<string, readonly LedgerRecord[]>()
+  for (const assignment of table?.logs.keys() ?? []) {
+    logs.set(assignment, await session.ledger.readLog(assignment))
+  }
+  return logs
+}
+
+function wantedBy(
   { events, since: from }: WebhookRules,
-  { since }: NotifyRequest,
-): boolean {
-  const isLate = [from, since].every((bound) => bound === null || event.timestamp >= bound)
-  return isLate && events.includes(event.type)
+  { since }: Pick<NotifyRequest, 'since'>,
+): Telling['isWanted'] {
+  return (type, at) =>
+    [from, since].every((bound) => bound === null || at >= bound) && events.includes(type)
 }
 
 /** In order: what comes later waits for what came before. */

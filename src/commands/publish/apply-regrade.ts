@@ -22,6 +22,7 @@ import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
 import { readLatest } from '../../session/read-latest.ts'
+import { isNameOf, newReviewName } from '../../session/review-name.ts'
 import { updateCandidateComment } from '../../session/update-candidate-comment.ts'
 import { whoActs } from '../../session/who-acts.ts'
 import { type Assessed, assess, believe, keepScorecard } from './believe.ts'
@@ -30,8 +31,11 @@ import { showCheckRun, showReview } from './show-scorecard.ts'
 
 export interface Applied {
   readonly pseudonym: string
-  /** `moved-on`: since the plan was made, something else was graded there; it is left as it is. */
-  readonly how: 'applied' | 'moved-on' | 'closed'
+  /**
+   * `moved-on`: since the plan was made, something else was graded there; it is left as it is. `unknown`: nobody on the
+   * ledger has this pseudonym, or is known to have had it.
+   */
+  readonly how: 'applied' | 'moved-on' | 'closed' | 'unknown'
 }
 
 export interface ToApply {
@@ -48,7 +52,7 @@ export async function applyPlan(
   progress: Progress,
 ): Promise<readonly Applied[]> {
   const people = todo.plan.people.filter(({ writes }) => writes)
-  const states = await statesOf(session)
+  const idOf = await pseudonymsOf(session)
   const by = await whoActs(session.hub)
   const applied: Applied[] = []
   const started = performance.now()
@@ -57,22 +61,24 @@ export async function applyPlan(
     const left = timeLeft(applied.length, people.length - applied.length, seconds)
     const what = left === '' ? person.pseudonym : `${person.pseudonym}, ${left}`
     progress(applied.length, people.length, what)
-    const id = states.get(person.pseudonym)
-    const how = id === undefined ? 'closed' : await applyOne(session, todo, { person, id, by })
+    const id = idOf(person.pseudonym)
+    const how = id === undefined ? 'unknown' : await applyOne(session, todo, { person, id, by })
     applied.push({ pseudonym: person.pseudonym, how })
   }
   progress(applied.length, people.length, 'done')
   return applied
 }
 
-/** The assignments by their pseudonyms. */
-async function statesOf(session: HubSession): Promise<ReadonlyMap<string, string>> {
+/** Whose a pseudonym is. A plan that was begun may have those of before TAKEHOME_KEY was changed. */
+async function pseudonymsOf(
+  session: HubSession,
+): Promise<(pseudonym: string) => string | undefined> {
   const key = useHubKey(session.key)
-  const ids = new Map<string, string>()
-  for await (const { assignment } of ledgerSource(session, '').states()) {
-    ids.set(key.pseudonym(assignment.id), assignment.id)
-  }
-  return ids
+  const states: AssignmentState[] = []
+  for await (const state of ledgerSource(session, '').states()) states.push(state)
+  const ids = new Map(states.map(({ assignment: { id } }) => [key.pseudonym(id), id] as const))
+  return (pseudonym) =>
+    ids.get(pseudonym) ?? states.find((state) => isNameOf(session, state, pseudonym))?.assignment.id
 }
 
 interface Turn {
@@ -174,7 +180,8 @@ async function record(
       return null
     if (standingGrade(state)?.regrade === todo.digest) return null
     const again = person.asksAgain ? ({ asksAgain: true } as const) : {}
-    const bare: GradedRecord = { ...head, comment: null, regrade: todo.digest, ...again }
+    const name = newReviewName(state, assessed.pseudonym)
+    const bare: GradedRecord = { ...head, comment: null, regrade: todo.digest, ...again, ...name }
     if (!person.tells) return bare
     const text = commentText(session, [...log, bare], bare, scorecard, assessed.exercise.rubric)
     return { ...bare, comment: textDigest(text) }

@@ -10,6 +10,7 @@ import { branchHead } from '../../github/repository/branch-head.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { commentText } from '../../session/candidate-comment-text.ts'
 import { type HubSession, readState, serverTime } from '../../session/hub-session.ts'
+import { newReviewName } from '../../session/review-name.ts'
 import { type Assessed, assess, believe, keepScorecard } from './believe.ts'
 import { showScorecard } from './show-scorecard.ts'
 
@@ -116,7 +117,7 @@ async function record(
     }
     if (stale) return bare
     const text = commentText(session, [...log, bare], bare, scorecard, exercise.rubric)
-    return { ...bare, comment: textDigest(text) }
+    return { ...bare, comment: textDigest(text), ...newReviewName(state, assessed.pseudonym) }
   })
   return { log: after, isOurs }
 }

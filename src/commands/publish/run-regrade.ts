@@ -133,16 +133,20 @@ async function apply(
   return { json: { digest, applied }, text: appliedText(applied) }
 }
 
+const WHY_LEFT: Readonly<Record<Applied['how'], string>> = {
+  applied: 'is graded by the present tests',
+  closed: 'is closed, and stays as it is',
+  'moved-on': 'was graded again after the plan was made, and stays as it is',
+  unknown:
+    'is nobody by this TAKEHOME_KEY, and stays as it is: run it with --dry-run for a new plan',
+}
+
 function appliedText(applied: readonly Applied[]): readonly string[] {
   const left = applied.filter(({ how }) => how !== 'applied')
   return [
     applied.length === 0
       ? 'There was nothing to apply.'
       : `${applied.length - left.length} of ${applied.length} are graded by the present tests.`,
-    ...left.map(({ pseudonym, how }) =>
-      how === 'closed'
-        ? `${pseudonym} is closed, and stays as it is`
-        : `${pseudonym} was graded again after the plan was made, and stays as it is`,
-    ),
+    ...left.map(({ pseudonym, how }) => `${pseudonym} ${WHY_LEFT[how]}`),
   ]
 }

@@ -16,6 +16,8 @@ import { commentText } from '../../session/candidate-comment-text.ts'
 import { criteriaDigest } from '../../session/find-review.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { keepComplete, withReviews } from '../../session/keep-complete.ts'
+import { leaveEarlierReviews } from '../../session/leave-earlier-reviews.ts'
+import { noteReviewName } from '../../session/review-name.ts'
 import { showReviewerPage } from '../../session/show-reviewer-page.ts'
 import { updateCandidateComment } from '../../session/update-candidate-comment.ts'
 import type { Submission } from '../../submission/submission.ts'
@@ -117,6 +119,8 @@ export async function showReview(
   { exercise, role, pseudonym, submission, scorecard }: ToShow,
 ): Promise<void> {
   const { rubric } = exercise
+  // First, so that an erasure finds what a run leaves that dies here.
+  await noteReviewName(session, state, pseudonym)
   const place = await ensureReview(session.hub, session.config.hub, {
     pseudonym,
     exercise: { id: rubric.id, title: rubric.title },
@@ -129,4 +133,5 @@ export async function showReview(
   await keepComplete(session, state, { scorecard, exercise, role, graded: record, on })
   const flagged = withLedgerFlags(reviewed, state.flagged)
   await showReviewerPage(session, { ...place, pseudonym, exercise, flagged })
+  await leaveEarlierReviews(session, state, pseudonym)
 }

@@ -1,4 +1,5 @@
 import type { GradedRecord } from '../../assignment/ledger-record.ts'
+import type { Persons } from '../../assignment/person-names.ts'
 import { keptUntil } from '../../assignment/plan-retention.ts'
 import { isUnstarted } from '../../assignment/start-state.ts'
 import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
@@ -12,6 +13,7 @@ import { hubReviewKey } from '../../session/hub-review-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import type { LedgerSource } from '../../session/ledger-source.ts'
 import { readLatest } from '../../session/read-latest.ts'
+import { readPersons } from '../../session/read-persons.ts'
 import { reviewListUrl } from '../../session/review-list-url.ts'
 
 export interface Wanted {
@@ -21,7 +23,7 @@ export interface Wanted {
   readonly names: boolean
 }
 
-/** What the ledger says of everybody, as reports take it. */
+/** What the ledger says of everybody, as reports take it; its states are read twice. */
 export async function gatherEntries(
   session: HubSession,
   source: LedgerSource,
@@ -29,9 +31,10 @@ export async function gatherEntries(
 ): Promise<readonly Entry[]> {
   const entries: Entry[] = []
   const key = (await hubReviewKey(session.key)).key.id
+  const persons = await readPersons(session, source)
   for await (const state of source.states()) {
     if (exercise !== null && state.assignment.exercise !== exercise) continue
-    entries.push(await entryOf(session, source, state, { names, key }))
+    entries.push(await entryOf(session, source, state, { names, key, persons }))
   }
   return withOneNameEach(entries)
 }
@@ -43,11 +46,17 @@ function criteriaOn({ reviewed }: AssignmentState, tree: string): string {
   return (opened ?? own.at(-1))?.criteria ?? ''
 }
 
+interface Around extends Pick<Wanted, 'names'> {
+  /** The id of the hub's review key. */
+  readonly key: string
+  readonly persons: Persons
+}
+
 async function entryOf(
   session: HubSession,
   source: LedgerSource,
   state: AssignmentState,
-  { names, key: reviewKey }: Pick<Wanted, 'names'> & { readonly key: string },
+  { names, key: reviewKey, persons }: Around,
 ): Promise<Entry> {
   const { assignment, flagged, status } = state
   const key = useHubKey(session.key)
@@ -59,7 +68,7 @@ async function entryOf(
   return {
     pseudonym,
     review: reviewListUrl(session, pseudonym),
-    candidate: key.candidate(assignment.candidate.userId),
+    candidate: persons.nameOf(assignment.candidate.userId),
     login: names ? assignment.candidate.login : null,
     reference: names ? state.reference : null,
     exercise: assignment.exercise,
@@ -70,7 +79,10 @@ async function entryOf(
     eraseAt: eraseTime(session.config, state),
     flagged,
     scorecard: graded === null ? null : await readLatest(source, assignment.id, graded),
-    reviews: reviews.unsealed?.reviews ?? [],
+    // Whoever reviewed under two keys is one person all the same.
+    reviews: (reviews.unsealed?.reviews ?? []).map((one) => {
+      return { ...one, reviewer: key.reviewer(one.by) }
+    }),
     reviewedAt: reviews.unsealed?.at ?? null,
     done: [...reviews.reviewers.values()].filter(({ done }) => done).length,
     elapsedHours: graded === null ? null : elapsed(state, graded),

@@ -1,3 +1,4 @@
+import { matchPersons } from '../../assignment/person-names.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../../input/config-issue.ts'
 import { problem } from '../../input/config-issue.ts'
@@ -10,7 +11,8 @@ import { parseResidue } from '../../report/residue.ts'
 import { type Asked, buildRetrospective, type Retrospective } from '../../report/retrospective.ts'
 import { type GroupCount, parseGroups } from '../../report/selection.ts'
 import type { HubSession } from '../../session/hub-session.ts'
-import { ledgerSource } from '../../session/ledger-source.ts'
+import { type LedgerSource, ledgerSource, readOnce } from '../../session/ledger-source.ts'
+import { readPersons } from '../../session/read-persons.ts'
 import { gatherEntries } from './gather-entries.ts'
 
 export interface RetrospectiveRequest extends Asked {
@@ -26,8 +28,9 @@ export async function retrospective(
   session: HubSession,
   request: RetrospectiveRequest,
 ): Promise<Retrospective> {
-  const { outcomes, groups } = await readTables(request)
-  const source = ledgerSource(session, request.ledger)
+  const { outcomes: listed, groups } = await readTables(request)
+  const source = await readOnce(ledgerSource(session, request.ledger))
+  const outcomes = await withPresentNames(session, source, listed, request.outcomes)
   const entries = await gatherEntries(session, source, { exercise: null, names: false })
   const residue = (await source.residue()).flatMap((text) => parseResidue(text) ?? [])
   const report = buildReport(entries, [], await source.now(), { residue })
@@ -40,6 +43,30 @@ export async function retrospective(
     ['retrospective.md', refinementRecord(made)],
   ])
   return made
+}
+
+/** Lines that were written before TAKEHOME_KEY was changed are of the same people. */
+async function withPresentNames(
+  session: HubSession,
+  source: LedgerSource,
+  listed: readonly Outcome[],
+  file: string,
+): Promise<readonly Outcome[]> {
+  const list = new Map(listed.map((one) => [one.candidate, one] as const))
+  const persons = await readPersons(session, source)
+  const { known, strangers, twice } = matchPersons(list, persons, () => false)
+  if (twice.length > 0) throw new CallerError(twice.map((names) => ratedTwice(file, names)))
+  if (strangers.length > 0) {
+    const said = `${strangers.length} lines of ${file} match nobody on the ledger`
+    session.log(`${said}: erased, or misspelt, or named by an earlier TAKEHOME_KEY`)
+  }
+  const present = [...known].map(([candidate, one]) => ({ ...one, candidate }))
+  return [...present, ...listed.filter(({ candidate }) => strangers.includes(candidate))]
+}
+
+function ratedTwice(file: string, [one, other]: readonly [string, string]): ConfigIssue {
+  const hint = 'TAKEHOME_KEY was changed in between. Leave out one of the lines.'
+  return problem(file, `${one} and ${other} are one person`, hint)
 }
 
 async function readTables(request: RetrospectiveRequest): Promise<{

@@ -34,18 +34,36 @@ export interface ApplyRequest {
 
 const REASON = 'kept for as long as takehome.yml says'
 
+/** A plan that is the one that was shown. */
+export type CheckedPlan = Compared
+
+/** Makes the plan once more. Throws CallerError where it has changed since it was shown. */
+export async function checkPlan(
+  session: HubSession,
+  { outcomes, digest }: ApplyRequest,
+): Promise<CheckedPlan> {
+  const retention = retentionOf(session)
+  const kept = await gatherKept(session, outcomes)
+  const plan = makePlan(kept, retention)
+  if (plan.digest !== digest) await refuseOther(session, kept.all, { plan, retention, digest })
+  return { plan, retention, digest }
+}
+
 /**
  * Carries out the plan with this digest and no other. A run that died is finished by the next one with the
  * same digest; one that was finished does nothing. Throws CallerError where the plan has changed since.
  */
 export async function applyPlan(
   session: HubSession,
-  { outcomes, digest }: ApplyRequest,
+  request: ApplyRequest,
 ): Promise<readonly Applied[]> {
-  const retention = retentionOf(session)
-  const kept = await gatherKept(session, outcomes)
-  const plan = makePlan(kept, retention)
-  if (plan.digest !== digest) await refuseOther(session, kept.all, { plan, retention, digest })
+  return await carryOut(session, await checkPlan(session, request))
+}
+
+export async function carryOut(
+  session: HubSession,
+  { plan, retention, digest }: CheckedPlan,
+): Promise<readonly Applied[]> {
   const done: Applied[] = []
   for (const step of plan.steps.filter((one) => one.step === 'notify')) {
     done.push(await notify(session, step, { retention, plan: digest }))

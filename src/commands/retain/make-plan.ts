@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { matchPersons } from '../../assignment/person-names.ts'
 import {
   type KeptAssignment,
   planLines,
@@ -9,12 +10,13 @@ import {
 import type { AssignmentState } from '../../assignment/state.ts'
 import { type Ending, hasPeriods } from '../../hub/retain-rules.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
+import { problem } from '../../input/config-issue.ts'
 import { readTableFile } from '../../input/read-table-file.ts'
 import { parseEndings } from '../../report/endings.ts'
 import { assignmentDigest } from '../../session/erase-assignment.ts'
-import { useHubKey } from '../../session/hub-key.ts'
 import { HUB_FILE, type HubSession } from '../../session/hub-session.ts'
-import { ledgerSource } from '../../session/ledger-source.ts'
+import { ledgerSource, readOnce } from '../../session/ledger-source.ts'
+import { readPersons } from '../../session/read-persons.ts'
 
 /** What the settings, the ledger and the outcomes come to now. */
 export interface MadePlan {
@@ -23,14 +25,16 @@ export interface MadePlan {
   /** When it was made, by GitHub's clock. */
   readonly now: string
   readonly steps: readonly RetentionStep[]
-  /** Lines of outcomes.csv that name nobody on the ledger. */
+  /** How many lines of outcomes.csv name nobody on the ledger, and whom they name. */
   readonly unmatched: number
+  readonly strangers: readonly string[]
 }
 
 export interface Kept {
   readonly all: readonly KeptAssignment[]
   readonly now: string
-  readonly unmatched: number
+  /** Whom outcomes.csv names and nobody on the ledger is. */
+  readonly strangers: readonly string[]
 }
 
 /** Throws CallerError where takehome.yml says nothing about how long candidates are kept. */
@@ -46,22 +50,26 @@ export function retentionOf({ config }: HubSession): Retention {
 /** Reads everybody on the ledger. `outcomes` is the path of outcomes.csv; empty for none. */
 export async function gatherKept(session: HubSession, outcomes: string): Promise<Kept> {
   const endings = await readEndings(outcomes)
-  const source = ledgerSource(session, '')
-  const key = useHubKey(session.key)
+  const source = await readOnce(ledgerSource(session, ''))
+  const persons = await readPersons(session, source)
+  const { known, strangers, twice } = matchPersons(endings, persons, (a, b) => a === b)
+  if (twice.length > 0) throw new CallerError(twice.map((names) => saidTwice(outcomes, names)))
   const all: KeptAssignment[] = []
-  const known = new Set<string>()
   for await (const state of source.states()) {
-    const candidate = key.candidate(state.assignment.candidate.userId)
-    known.add(candidate)
-    all.push(keptOf(state, endings.get(candidate) ?? null))
+    all.push(keptOf(state, known.get(persons.nameOf(state.assignment.candidate.userId)) ?? null))
   }
-  const unmatched = [...endings.keys()].filter((id) => !known.has(id)).length
-  return { all, now: await source.now(), unmatched }
+  return { all, now: await source.now(), strangers }
 }
 
-export function makePlan({ all, now, unmatched }: Kept, retention: Retention): MadePlan {
+function saidTwice(file: string, [one, other]: readonly [string, string]) {
+  const message = `${one} and ${other} are one person, with two outcomes`
+  return problem(file, message, 'TAKEHOME_KEY was changed in between. Leave out one of the lines.')
+}
+
+export function makePlan({ all, now, strangers }: Kept, retention: Retention): MadePlan {
   const steps = planRetention(all, retention, now)
-  return { digest: digestOf(planLines(steps)), now, steps, unmatched }
+  const unmatched = strangers.length
+  return { digest: digestOf(planLines(steps)), now, steps, unmatched, strangers }
 }
 
 /** In whatever order the lines come, and each once. */

@@ -3,15 +3,18 @@ import type { HubSession } from '../../session/hub-session.ts'
 import { inShell } from '../verb/in-shell.ts'
 import type { Outcome, RunVerb, Table, Words } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
-import { type Applied, applyPlan } from './apply-plan.ts'
+import { type Applied, carryOut, checkPlan } from './apply-plan.ts'
 import { gatherKept, type MadePlan, makePlan, retentionOf } from './make-plan.ts'
 
 /** Shows what is to be erased and who is to be told, or does it. */
-export const runRetain: RunVerb = withSession(async (session, { text }) => {
+export const runRetain: RunVerb = withSession(retain, checkWords)
+
+export async function retain(session: HubSession, { text }: Words): Promise<Outcome> {
   const [outcomes, digest] = [text('outcomes'), text('apply')]
   if (digest === '') return shown(await preview(session, outcomes), session.folder, outcomes)
-  return applied(await applyPlan(session, { outcomes, digest }))
-}, checkWords)
+  const checked = await checkPlan(session, { outcomes, digest })
+  return applied(await carryOut(session, checked), checked.plan)
+}
 
 function checkWords({ text, isOn }: Words): readonly ConfigIssue[] {
   if (text('apply') === '' || !isOn('preview')) return []
@@ -37,11 +40,33 @@ function shown(plan: MadePlan, hub: string, outcomes: string): Outcome {
     acts.length === 0
       ? 'There is nothing to do.'
       : `${acts.length} to do. To do exactly this: ${applyCommand(plan.digest, hub, outcomes)}`
-  const stray =
-    plan.unmatched === 0
-      ? []
-      : [`${plan.unmatched} in the outcomes are not on the ledger: erased, or misspelt.`]
-  return { json: plan, text: [...(rows.length === 0 ? [] : [table]), ...stray, next] }
+  const text = [...strangerLines(plan), ...(rows.length === 0 ? [] : [table]), next]
+  return { json: plan, text, unmet: whyAtRisk(plan) }
+}
+
+// A list of everybody whom nothing was found for helps nobody.
+const MOST_NAMED = 10
+
+/** An outcome that counts for nobody: said first, and by every run. */
+export function strangerLines({ strangers }: Pick<MadePlan, 'strangers'>): readonly string[] {
+  if (strangers.length === 0) return []
+  const more = strangers.length - MOST_NAMED
+  const names = [...strangers.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])]
+  const who = new Intl.ListFormat('en-GB').format(names)
+  return [
+    `${strangers.length} in the outcomes match nobody on the ledger: ${who}. They were erased, or misspelt, or named by an earlier TAKEHOME_KEY. Take their present candidate_id from a new report, or leave out who was erased.`,
+  ]
+}
+
+/** Somebody may be about to lose what an unmatched line says to keep. */
+export function whyAtRisk({
+  steps,
+  strangers,
+}: Pick<MadePlan, 'steps' | 'strangers'>): string | null {
+  const acts = steps.filter(({ step }) => step === 'erase' || step === 'notify')
+  const unknown = acts.filter(({ ending }) => ending === null)
+  if (strangers.length === 0 || unknown.length === 0) return null
+  return `${strangers.length} in the outcomes match nobody, and for ${unknown.length} of those who are told or erased no outcome is known. They may be the same people.`
 }
 
 /** To paste: without the outcomes that were given, the plan is another one. */
@@ -53,13 +78,20 @@ export function applyCommand(digest: string, hub: string, outcomes: string): str
   return ['npx takehome retain --apply', digest, ...options].join(' ')
 }
 
-function applied(done: readonly Applied[]): Outcome {
+function applied(done: readonly Applied[], plan: MadePlan): Outcome {
   const left = done.filter((one) => one.left !== null)
   const lines = done.flatMap(linesOf)
+  const unmet = [
+    ...(left.length === 0 ? [] : [`${left.length} were left as they are; see above.`]),
+    ...[whyAtRisk(plan)].filter((why) => why !== null),
+  ]
   return {
-    json: { done },
-    text: lines.length === 0 ? ['There was nothing left to do.'] : lines,
-    unmet: left.length === 0 ? null : `${left.length} were left as they are; see above.`,
+    json: { done, strangers: plan.strangers },
+    text: [
+      ...strangerLines(plan),
+      ...(lines.length === 0 ? ['There was nothing left to do.'] : lines),
+    ],
+    unmet: unmet.length === 0 ? null : unmet.join(' '),
   }
 }
 

@@ -230,7 +230,9 @@ async function note(
   at: string,
 ): Promise<void> {
   await session.ledger.append(waiting.state.assignment.id, (log) => {
-    const isNoted = log.some((one) => one.kind === record.kind && one.request === record.request)
-    return isNoted ? null : ({ ...record, at, by: 'takehome' } satisfies LedgerRecord)
+    const request = foldLog(log)?.requests.find((one) => one.number === record.request)
+    // Told under an earlier name, people were not told under this one.
+    const isNoted = record.kind === 'asked' ? request?.isAsked : request?.isReminded
+    return isNoted !== false ? null : ({ ...record, at, by: 'takehome' } satisfies LedgerRecord)
   })
 }

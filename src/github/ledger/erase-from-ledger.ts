@@ -9,8 +9,8 @@ import { swapBranch } from './swap-branch.ts'
 
 export interface Erased {
   readonly assignment: string
-  /** What plans of regrades call it. */
-  readonly pseudonym: string
+  /** What plans of regrades call it: pseudonyms of any key, and commits, which no key changes. */
+  readonly names: readonly string[]
   /** Files that stay instead, in the same commit. */
   readonly residue?: readonly { readonly path: string; readonly content: string }[]
 }
@@ -69,7 +69,7 @@ async function treeWithout(
   octokit: Octokit,
   hub: Repository,
   root: string,
-  { assignment, pseudonym }: Omit<Erased, 'residue'>,
+  { assignment, names }: Omit<Erased, 'residue'>,
 ): Promise<string> {
   const gone = new Map([
     ['assignments', `${assignment}.jsonl`],
@@ -79,7 +79,7 @@ async function treeWithout(
   for (const entry of await entriesOf(octokit, hub, root)) {
     if (entry.path === INDEX_FILE) continue
     if (entry.path === REGRADES) {
-      kept.push(...(await withoutPlansOf(octokit, hub, entry, pseudonym)))
+      kept.push(...(await withoutPlansOf(octokit, hub, entry, names)))
       continue
     }
     const name = gone.get(entry.path)
@@ -107,12 +107,13 @@ async function withoutPlansOf(
   octokit: Octokit,
   hub: Repository,
   folder: Entry,
-  pseudonym: string,
+  names: readonly string[],
 ): Promise<readonly Entry[]> {
   const tree: Entry[] = []
   for (const entry of await entriesOf(octokit, hub, folder.sha)) {
     const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha: entry.sha })
-    if (!Buffer.from(data.content, 'base64').toString('utf8').includes(pseudonym)) tree.push(entry)
+    const text = Buffer.from(data.content, 'base64').toString('utf8')
+    if (!names.some((name) => text.includes(name))) tree.push(entry)
   }
   if (tree.length === 0) return []
   return [{ ...folder, sha: (await octokit.rest.git.createTree({ ...hub, tree })).data.sha }]

@@ -11,6 +11,9 @@ export interface ErasedReview {
   readonly sha: string
 }
 
+// What is left of a pull request that was emptied.
+export const ERASED = 'Erased on request.'
+
 /** GitHub lets nobody delete a pull request: it is emptied and closed, and its branch deleted. */
 export async function eraseReview(
   octokit: Octokit,
@@ -48,6 +51,5 @@ async function emptyPull(octokit: Octokit, hub: Repository, number: number): Pro
     per_page: 100,
   })
   for (const { id } of comments) await octokit.rest.issues.deleteComment({ ...hub, comment_id: id })
-  const body = 'Erased on request.'
-  await octokit.rest.pulls.update({ ...hub, pull_number: number, state: 'closed', body })
+  await octokit.rest.pulls.update({ ...hub, pull_number: number, state: 'closed', body: ERASED })
 }

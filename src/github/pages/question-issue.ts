@@ -54,16 +54,19 @@ export async function readQuestionIssue(
   return data === null ? null : questionIssue(data)
 }
 
-/** Opens the issue unless there is one that starts with this marker; its number. */
+/** Opens the issue unless there is one that starts with this marker or an earlier one; its number. */
 export async function ensureQuestionIssue(
   octokit: Octokit,
   hub: Repository,
   { marker, title, body }: Readonly<Record<'marker' | 'title' | 'body', string>>,
+  earlier: string,
 ): Promise<number> {
+  const isThis = (issue: QuestionIssue) =>
+    [marker, earlier].some((start) => issue.body.startsWith(start))
   return await lookOrMake(
     async () => {
       const all = await listQuestionIssues(octokit, hub, { state: 'all' })
-      return all.find((issue) => issue.body.startsWith(marker))?.number ?? null
+      return all.find(isThis)?.number ?? null
     },
     async () => {
       const { data } = await octokit.rest.issues.create({ ...hub, title, body, labels: [LABEL] })

@@ -2,6 +2,7 @@ import type { Repository } from '../../hub/repository.ts'
 import type { ListedComment } from '../../review/spoken.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf, worldError } from '../client/reasons.ts'
+import { pseudonymOf } from '../repository/review-branches.ts'
 import { withEditors } from './comment-editors.ts'
 
 export interface ReviewPull {
@@ -12,8 +13,6 @@ export interface ReviewPull {
   /** Logins of those whose review is requested. */
   readonly requested: readonly string[]
 }
-
-const REVIEW = /^review\/[a-z]+-[a-z]+-[0-9a-f]{4}$/
 
 /** The pull request, if it is a review of the hub's own. */
 export async function readReviewPull(
@@ -52,7 +51,7 @@ interface PullAnswer {
 function reviewPull({ owner, repo }: Repository, pull: PullAnswer): ReviewPull | null {
   const { number, head } = pull
   const isOwn = head.repo?.full_name === `${owner}/${repo}`
-  if (!isOwn || !REVIEW.test(head.ref)) return null
+  if (!isOwn || pseudonymOf(head.ref) === null) return null
   const requested = (pull.requested_reviewers ?? []).map(({ login }) => login)
   return { number, branch: head.ref, commit: head.sha, requested }
 }

@@ -9,3 +9,10 @@ export const REVIEW_BASE = 'review-base'
 export function reviewBranch(pseudonym: string): string {
   return `review/${pseudonym}`
 }
+
+const REVIEW = /^review\/([a-z]+-[a-z]+-[0-9a-f]{4})$/
+
+/** The pseudonym in the name of a review's branch; null for any other branch. */
+export function pseudonymOf(branch: string): string | null {
+  return REVIEW.exec(branch)?.[1] ?? null
+}

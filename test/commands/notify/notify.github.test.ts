@@ -5,6 +5,7 @@ import { notify } from '../../../src/commands/notify/notify.ts'
 import { readSecret } from '../../../src/delivery/sign.ts'
 import { isEvent } from '../../../src/events/event.generated.js'
 import { EVENT_TYPES } from '../../../src/hub/event-types.ts'
+import { useHubKey } from '../../../src/session/hub-key.ts'
 import { MODULE, usePlatform } from '../../attacks/platform/platform.fixture.ts'
 import { ID } from '../publish/publish.fixture.ts'
 
@@ -38,11 +39,16 @@ async function receiver(answer: (count: number) => number) {
 
 async function tell(
   url: string,
-  { since = null, replay = false }: { since?: string | null; replay?: boolean } = {},
+  {
+    since = null,
+    replay = false,
+    ...changes
+  }: { since?: string | null; replay?: boolean; key?: string } = {},
 ) {
   const webhook = { url, events: EVENT_TYPES, since: null }
   const to = { url, key: KEY, timeoutMs: 5_000, pausesMs: [] }
-  return await notify(await world().session(), webhook, { since, replay, receiver: to })
+  const session = { ...(await world().session()), ...changes }
+  return await notify(session, webhook, { since, replay, receiver: to })
 }
 
 test('a hiring system hears each event once, in order, and no score before the levels are open', async () => {
@@ -74,4 +80,42 @@ test('a hiring system hears each event once, in order, and no score before the l
   expect(heard.at(-1)).toEqual(heard[2])
   const log = await (await world().session()).ledger.readLog(ID)
   expect(log.filter(({ kind }) => kind === 'notified')).toHaveLength(2)
+})
+
+test('another TAKEHOME_KEY sends nothing twice, neither what was recorded nor what was not', async () => {
+  await pushFiles(ID, { [MODULE]: 'first = 1\n' })
+  await round()
+  platform.at(AFTER)
+  await round()
+  const { heard, url } = await receiver(() => 200)
+  // The hiring system has taken it, and the run dies before it can record that.
+  world().failWith((_, method, path) =>
+    method === 'PUT' && path.includes(ID) && heard.length === 2 ? { drop: 'before' } : undefined,
+  )
+  await expect(tell(url)).rejects.toThrow()
+  world().failWith(undefined)
+
+  const key = 'rotated'.repeat(8)
+  expect((await tell(url, { key })).map(({ event }) => event.type)).toEqual(['handed-in'])
+  expect(heard.map(({ id }) => id)).toEqual([heard[0]?.id, heard[1]?.id, heard[1]?.id])
+  expect(await tell(url, { key })).toEqual([])
+  await tell(url, { key, replay: true })
+  expect(new Set(heard.map(({ id }) => id)).size).toBe(2)
+  // And the candidate is the same person.
+  expect(new Set(heard.map(({ body }) => JSON.parse(body).data.candidate)).size).toBe(1)
+})
+
+test('what an earlier version delivered under another key is not sent again', async () => {
+  await pushFiles(ID, { [MODULE]: 'first = 1\n' })
+  await round()
+  const session = await world().session()
+  const event = useHubKey('an earlier key '.repeat(4)).event(`${ID} invited`)
+  const told = { kind: 'notified', at: '2026-03-02T12:00:00Z', by: 'takehome', event } as const
+  await session.ledger.append(ID, () => told)
+  platform.at(AFTER)
+  await round()
+  const { heard, url } = await receiver(() => 200)
+  expect((await tell(url)).map((one) => one.event.type)).toEqual(['handed-in'])
+  await tell(url, { replay: true })
+  expect(heard.map(({ id }) => id)).toEqual([heard[0]?.id, event, heard[0]?.id])
 })
