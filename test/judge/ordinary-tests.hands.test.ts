@@ -110,6 +110,33 @@ test('a file of tests may have any name that pytest takes', async () => {
   expect(names.filter((name) => !isSuiteFile(`tests/${name}.py`))).toEqual([])
 })
 
+test('tests may import each other as at home, with a folder that is a package and without', async () => {
+  const [first] = await run({
+    'conftest.py': 'SHARED = 4\n',
+    'test_a.py': 'from tests.conftest import SHARED\ndef test_it(): assert SHARED == 4\n',
+    'test_b.py':
+      'from .conftest import SHARED\nfrom . import test_a\ndef test_it(): test_a.test_it()\n',
+    'test_c.py':
+      'import tests.test_a as a\nimport tests\nfrom conftest import SHARED\ndef test_it(): a.test_it()\n',
+    'test_d.py':
+      'import pytest\ndef test_it():\n    with pytest.raises(ImportError): import tests.helper\n',
+  })
+  const names = ['a', 'b', 'c', 'd'].map((name) => `tests/test_${name}.py::test_it`)
+  expect(outcomes(first)).toEqual(Object.fromEntries(names.map((name) => [name, 'passed'])))
+})
+
+test('a part of a test that fails makes the test fail', async () => {
+  const runs = await run(`import unittest
+from under_review import double
+class Case(unittest.TestCase):
+    def test_parts(self):
+        for x in (0, 1, 2):
+            with self.subTest(x=x): self.assertEqual(double(x), 2 * x)
+`)
+  const said = runs.map((one) => Object.values(outcomes(one)).join().replace(/:.*/, ''))
+  expect(said).toEqual(['passed', 'passed', 'passed', 'passed', 'failed'])
+})
+
 // Importing these opens windows, or they are the tests of what is imported.
 const MODULES = `import importlib, json, pkgutil, sys
 import numpy, pytest, unittest, collections, concurrent, email, html, http, xml, urllib

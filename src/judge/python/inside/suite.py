@@ -34,6 +34,7 @@ ARGUMENTS = [
     *["-p", "no:cacheprovider", "-p", "no:stepwise", "-p", "no:faulthandler", "-p", "no:doctest", "-p", "no:junitxml"],
     *["-p", "no:pastebin", "-p", "no:tmpdir", "-p", "no:legacypath", "--runxfail", "--tb=no", "--capture=no", "-q"],
 ]
+FOLDER = "tests"
 LONGEST_NAME = 200
 # `Set` is also what keys() and items() give, in the order of their dict.
 LISTED = (range, Set, ValuesView, Iterator, deque, UserList, array)
@@ -112,7 +113,10 @@ class _Nowhere(io.TextIOBase):
 
 
 class _Files:
-    """Imports the test files, each by its name without the folder, as pytest has it where there is no `__init__.py`."""
+    """Imports the test files, each by its name without the folder, as pytest has it where there is no `__init__.py`.
+
+    Tests may also import each other as parts of their folder, as they can at home.
+    """
 
     def __init__(self, paths, codes):
         names = [os.path.basename(path).removesuffix(".py").replace(".", "_") for path in paths]
@@ -125,15 +129,25 @@ class _Files:
         return self._files[name][0]
 
     def find_spec(self, name, path=None, target=None):
-        return importlib.util.spec_from_loader(name, self) if name in self._files else None
+        if name == FOLDER:
+            return importlib.util.spec_from_loader(name, self, is_package=True)
+        return importlib.util.spec_from_loader(name, self) if _without_folder(name) in self._files else None
 
     def create_module(self, spec):
         return None
 
     def exec_module(self, module):
-        path, code = self._files[module.__name__]
+        if module.__name__ == FOLDER:
+            return
+        path, code = self._files[_without_folder(module.__name__)]
+        # At home there may be an `__init__.py`, which makes a package of them.
+        module.__package__ = FOLDER
         module.__file__ = os.path.join(ROOT, path)
         exec(marshal.loads(code.tobytes()), module.__dict__)
+
+
+def _without_folder(name):
+    return name.removeprefix(f"{FOLDER}.")
 
 
 def _stand_in(name, functions, line):
