@@ -125,6 +125,13 @@ test('what the kernel keeps counts no runs', async () => {
   expect(counts).toEqual(runs.map(() => NOTHING_COUNTED))
 })
 
+test('what a run took is in no memory that the next one can read', async () => {
+  const runs = await run(attack('read-the-zygote'))
+  const found = runs.map(({ tests }) => tests.map(({ name }) => name))
+  expect(found[0]?.length).toBeGreaterThan(0)
+  expect(found).toEqual(runs.map(() => found[0]))
+})
+
 test('what is no reply tells nothing that counts', async () => {
   const runs = await run(attack('tell-apart'))
   const silent = runs.flatMap(({ tests }) => tests.slice(0, 4).map((one) => one.transcript))

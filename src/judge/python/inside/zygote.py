@@ -35,6 +35,9 @@ def main(control_fd, options):
         from inside import suite
 
         lacking = None if suite.warm_up() else "pytest, in a version that runs tests here"
+        # Every worker gets a copy of this process's memory, in which numbers that tests can choose must not lie about:
+        # how a worker ended, and what it took. So the kernel tells neither.
+        signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     worker.seed_numpy()
     # A collection in a forked worker would write to, and so copy, every page of the loaded modules.
     gc.collect()
@@ -50,7 +53,8 @@ def main(control_fd, options):
             _say(control, {"spawned": children[-1]})
         elif message == b"reset\n":
             ended = _kill_all(children, options["contained"])
-            _say(control, {"ended": {"workers": ended, "zygote": _cost(resource.getrusage(resource.RUSAGE_SELF))}})
+            own = (0.0, 0) if options["suites"] else _cost(resource.getrusage(resource.RUSAGE_SELF))
+            _say(control, {"ended": {"workers": ended, "zygote": own}})
             children.clear()
         else:
             _kill_all(children, options["contained"])
@@ -101,6 +105,7 @@ def _limit(options):
     # A print beyond the output limit ends the process: candidate output is never needed.
     signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     for name, value in options["limits"].items():
         try:
             resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (value, value))
@@ -114,7 +119,10 @@ def _limit(options):
 
 
 def _kill_all(children, contained):
-    """End every process but this one. Returns {pid: [wait status, processor seconds, page faults]} of the workers."""
+    """End every process but this one. Returns {pid: [wait status, processor seconds, page faults]} of the workers.
+
+    Where the kernel tells nothing of a worker, it says that it was killed.
+    """
     ended = {}
     for _ in range(1000):
         _kill(children, contained)
@@ -127,7 +135,8 @@ def _kill_all(children, contained):
             pass
         if not _any_left(contained):
             break
-    return {pid: ended.get(pid, [0, 0.0, 0]) for pid in children}
+    unknown = signal.SIGKILL if signal.getsignal(signal.SIGCHLD) == signal.SIG_IGN else 0
+    return {pid: ended.get(pid, [unknown, 0.0, 0]) for pid in children}
 
 
 def _cost(usage):
