@@ -81,6 +81,8 @@ say("killed, and a rise before the next", [outcome(lambda: again._exchange("read
 
 
 class Short(Box):
+    is_private = False
+
     def spawn(self):
         raise NoMemory("the machine has too little memory")
 

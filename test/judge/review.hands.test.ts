@@ -249,7 +249,7 @@ const ENDED: Readonly<Record<string, readonly [code: string, ended: string, deta
   'more output than there may be': [
     'import os\n    while True: os.write(1, bytes(1 << 16))',
     'crashed',
-    /^the process ended itself$/,
+    /ended by signal 25$/,
   ],
 }
 

@@ -13,6 +13,7 @@ import signal
 import socket
 
 from inside import worker
+from inside.reaper import Reaper, own_cost
 from inside.structure import measure
 
 WARM_UP = "def f(x):\n    return [i for i in range(2)]  # a comment\n"
@@ -35,15 +36,12 @@ def main(control_fd, options):
         from inside import suite
 
         lacking = None if suite.warm_up() else "pytest, in a version that runs tests here"
-        # Every worker gets a copy of this process's memory, in which numbers that tests can choose must not lie about:
-        # how a worker ended, and what it took. So the kernel tells neither.
-        signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     worker.seed_numpy()
     # A collection in a forked worker would write to, and so copy, every page of the loaded modules.
     gc.collect()
     gc.freeze()
     _say(control, {"ready": lacking})
-    children = []
+    children, reaper = [], Reaper()
     while True:
         message, fds, _, _ = socket.recv_fds(control, 64, 2)
         if message == b"spawn\n":
@@ -52,12 +50,12 @@ def main(control_fd, options):
                 os.close(fd)
             _say(control, {"spawned": children[-1]})
         elif message == b"reset\n":
-            ended = _kill_all(children, options["contained"])
-            own = (0.0, 0) if options["suites"] else _cost(resource.getrusage(resource.RUSAGE_SELF))
-            _say(control, {"ended": {"workers": ended, "zygote": own}})
+            _kill_all(children, options["contained"], reaper)
+            own = [0.0, 0] if options["suites"] else own_cost()
+            reaper.say(lambda pids, rows: _say_ended(control, {"workers": children, "pids": pids, "zygote": own}, rows))
             children.clear()
         else:
-            _kill_all(children, options["contained"])
+            _kill_all(children, options["contained"], reaper)
             os._exit(0)
 
 
@@ -105,7 +103,6 @@ def _limit(options):
     # A print beyond the output limit ends the process: candidate output is never needed.
     signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     for name, value in options["limits"].items():
         try:
             resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (value, value))
@@ -118,29 +115,19 @@ def _limit(options):
         os.setresuid(options["worker_uid"], options["worker_uid"], options["worker_uid"])
 
 
-def _kill_all(children, contained):
-    """End every process but this one. Returns {pid: [wait status, processor seconds, page faults]} of the workers.
-
-    Where the kernel tells nothing of a worker, it says that it was killed.
-    """
-    ended = {}
+def _kill_all(children, contained, reaper):
+    """End every process but this one."""
     for _ in range(1000):
         _kill(children, contained)
-        try:
-            while True:
-                pid, status, usage = os.wait4(-1, 0)
-                if not os.WIFSTOPPED(status):
-                    ended[pid] = [status, *_cost(usage)]
-        except ChildProcessError:
+        while reaper.wait():
             pass
         if not _any_left(contained):
             break
-    unknown = signal.SIGKILL if signal.getsignal(signal.SIGCHLD) == signal.SIG_IGN else 0
-    return {pid: ended.get(pid, [unknown, 0.0, 0]) for pid in children}
 
 
-def _cost(usage):
-    return [usage.ru_utime + usage.ru_stime, usage.ru_minflt]
+def _say_ended(control, facts, rows):
+    _say(control, {"ended": {**facts, "bytes": len(rows)}})
+    control.sendall(rows)
 
 
 def _kill(children, contained):

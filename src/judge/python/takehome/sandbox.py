@@ -20,12 +20,13 @@ import tempfile
 import time
 from pathlib import Path
 
+from inside import reaper
 from takehome import copies, seccomp
 from takehome.runtime import NoNumPy, NoPack, runtime
 
 INSIDE = Path(__file__).resolve().parent.parent / "inside"
 FACTS = ("shapes", "names", "scopes", "library_names", "suspects", "structure")
-MODULES = ("__init__", "wire", "worker", "zygote", *FACTS, "canary", "suite", "fixtures")
+MODULES = ("__init__", "wire", "worker", "zygote", *FACTS, "canary", "suite", "fixtures", "reaper")
 RUN_FOLDERS = ("--perms", "0755", "--dir", "/run", "--perms", "0755", "--dir", "/run/inside")
 SOCKET_BUFFER = 4 << 20
 # Booting takes about 0.15 s; a machine that needs this long cannot time anything either.
@@ -171,9 +172,11 @@ class Sandbox:
     def reset(self):
         """End every process but the zygote. Returns the wait statuses of the workers there were."""
         ended = self._ask(b"reset\n", "ended")
-        self._spent += [tuple(cost) for _, *cost in ended["workers"].values()]
+        rows = reaper.read(ended["pids"], ended["rows"])
+        found = [rows.get(pid, (0, 0.0, 0)) for pid in ended["workers"]]
+        self._spent += [tuple(cost) for _, *cost in found]
         self._zygote = tuple(ended["zygote"])
-        return [status for status, *_ in ended["workers"].values()]
+        return [status for status, *_ in found]
 
     def take_spent(self):
         """[(processor seconds, page faults)] of the workers that ended since this was asked last."""
@@ -222,18 +225,28 @@ class Sandbox:
     def _expect(self, key, seconds):
         deadline = time.monotonic() + seconds
         while b"\n" not in self._buffer:
-            self._control.settimeout(max(0.001, deadline - time.monotonic()))
-            try:
-                data = self._control.recv(65536)
-            except TimeoutError:
-                raise Broken(f"the sandbox did not answer within {seconds} s") from None
-            except OSError:
-                data = b""
-            if not data:
-                raise Broken(f"the sandbox stopped: {self._said()}")
-            self._buffer += data
+            self._read(deadline, seconds)
         line, self._buffer = self._buffer.split(b"\n", 1)
-        return json.loads(line)[key]
+        answer = json.loads(line)[key]
+        return {**answer, "rows": self._take(answer["bytes"], deadline, seconds)} if key == "ended" else answer
+
+    def _take(self, count, deadline, seconds):
+        while len(self._buffer) < count:
+            self._read(deadline, seconds)
+        taken, self._buffer = self._buffer[:count], self._buffer[count:]
+        return taken
+
+    def _read(self, deadline, seconds):
+        self._control.settimeout(max(0.001, deadline - time.monotonic()))
+        try:
+            data = self._control.recv(65536)
+        except TimeoutError:
+            raise Broken(f"the sandbox did not answer within {seconds} s") from None
+        except OSError:
+            data = b""
+        if not data:
+            raise Broken(f"the sandbox stopped: {self._said()}")
+        self._buffer += data
 
     def _said(self):
         self._errors.seek(0)
