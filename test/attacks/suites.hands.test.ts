@@ -6,7 +6,6 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { ReviewSetup, SuiteRun } from '../../src/judge/review-run.ts'
 import { changedHome } from '../judge/changed-home.ts'
 import { OwnReview, outcomes } from '../judge/own-review.ts'
-import { runPython } from '../judge/run-python.ts'
 import { sampled } from '../sampled.ts'
 import { processesWith } from './arena.ts'
 
@@ -36,9 +35,6 @@ function open(setup: Partial<ReviewSetup> = {}): OwnReview {
 
 const review = open()
 afterAll(() => review.judge.close())
-
-const NOTHING_COUNTED = ['test_counters[[]]', 'test_pages[None]', 'test_names[None]']
-const COLD_FILE = join(import.meta.dirname, 'cold_file.py')
 
 const attack = (name: string) =>
   readFileSync(join(import.meta.dirname, 'suites', `${name}.py`), 'utf8')
@@ -111,29 +107,6 @@ test('nothing is left of a run for the next one, nor for the next suite', async 
     for (const [one, other] of Object.values(twice) as SuiteRun[][]) expect(one).toEqual(other)
   }
   await expectHonestTestsWork()
-})
-
-test('what the kernel keeps counts no runs', async () => {
-  const [found] = await runPython<{ folder: string; file: string }>(COLD_FILE)
-  const { folder, file } = found ?? { folder: '', file: '' }
-  const counting = attack('count-runs')
-    .replace('"FILE"', JSON.stringify(file))
-    .replaceAll('FOLDER', folder)
-    .replaceAll('SALT', randomBytes(8).toString('hex'))
-  const runs = await run(counting)
-  const counts = runs.map(({ tests }) => tests.map(({ name }) => name.replace(/.*::/, '')))
-  expect(counts).toEqual(runs.map(() => NOTHING_COUNTED))
-})
-
-test('what a run took is in no memory that the next one can read', async () => {
-  // Other numbers of this size lie about by chance, and what a run took would be there each time.
-  const differing = async () => {
-    const runs = await run(attack('read-the-zygote'))
-    expect(runs.map(({ ended }) => ended)).toEqual(Array(RUNS).fill(null))
-    return new Set(runs.map(({ tests }) => tests.map(({ name }) => name).join())).size
-  }
-  const often = [await differing(), await differing(), await differing()]
-  expect(Math.min(...often)).toBe(1)
 })
 
 test('what is no reply tells nothing that counts', async () => {
