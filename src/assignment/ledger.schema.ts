@@ -164,7 +164,17 @@ const forms = oneOf([
   form('reinvited', {}),
   // The first work that was seen, at the moment that GitHub's servers noted.
   form('pushed', { sha: object }),
-  form('extended', { deadline: moment, reason }),
+  form('extended', {
+    deadline: moment,
+    reason,
+    // Extra time that was given before the start, with all that the candidate has by then.
+    time: Type.Optional(
+      closed({
+        extra: Type.Integer({ minimum: 1, maximum: MOST_EXTRA }),
+        minutes: Type.Integer({ minimum: 1 }),
+      }),
+    ),
+  }),
   // Null when nothing had been pushed.
   form('submitted', {
     sha: orNull(object),

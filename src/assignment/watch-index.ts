@@ -140,9 +140,10 @@ function startPart({
   askedAt,
   at,
   lapsed,
+  late,
 }: StartState): NonNullable<WatchEntry['start']> {
   const known = task === null || askedAt === null ? null : { starter: task, since: askedAt }
-  return { minutes, task: known, at, lapsed }
+  return { minutes, task: known, at, lapsed, ...(late.length === 0 ? {} : { late }) }
 }
 
 /** What a run took in and died before it answered is told by the log alone, whatever the candidate may do by now. */
