@@ -26,6 +26,14 @@ export function parseIndex(text: string | null): WatchIndex {
   return isWatchIndex(value) ? value : EMPTY
 }
 
+/** The text of a table without one assignment; null for what is no table. */
+export function indexWithout(text: string, assignment: string): string | null {
+  const index = parseIndex(text)
+  if (index === EMPTY) return null
+  const { [assignment]: _, ...assignments } = index.assignments
+  return printIndex({ ...index, assignments })
+}
+
 /** The same table as the same text, one assignment a line. */
 export function printIndex({ assignments, ...head }: WatchIndex): string {
   const lines = Object.keys(assignments)
