@@ -182,6 +182,12 @@ export const ROUND_VERBS: readonly Verb[] = [
       ASSIGNMENT,
       { name: 'how', value: 'kind', description: 'How it ends.', choices: CLOSINGS },
       REASON,
+      {
+        name: 'anyway',
+        value: null,
+        description:
+          'Withdraw or archive it although something is unfinished: a grading, a review, or an appeal that the candidate has made or was offered.',
+      },
     ],
     needs: ['hub', 'token', 'app', 'key'],
     action: 'close',
