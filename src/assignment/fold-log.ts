@@ -48,6 +48,7 @@ function begin({
     told: [],
     deadlineSince: at,
     deadline: assignment.deadline,
+    deadlines: [assignment.deadline],
     status: 'open',
     closedAt: null,
     submission: null,
@@ -179,6 +180,7 @@ function extended(state: AssignmentState, record: ExtendedRecord): Partial<Assig
   if (state.status === 'closed' && state.start?.lapsed !== true) return {}
   return {
     deadline: record.deadline,
+    deadlines: [...state.deadlines, record.deadline],
     deadlineSince: record.at,
     start: extendedStart(state, record),
     extra: record.time?.extra ?? state.extra,
