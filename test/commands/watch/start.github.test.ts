@@ -4,7 +4,6 @@ import { close } from '../../../src/commands/close.ts'
 import { extend } from '../../../src/commands/extend.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import type { HubConfig } from '../../../src/hub/hub-config.ts'
-import { CallerError } from '../../../src/input/bad-news.ts'
 import { acceptInvitations } from '../candidate.fixture.ts'
 import { useHub } from '../hub.fixture.ts'
 
@@ -233,25 +232,5 @@ describe('a clock that starts with the candidate', () => {
     await say('/start')
     await look()
     expect(recordOf(await hub.records(ada), 'started').deadline).toBe('2026-03-08T14:00:00Z')
-  })
-
-  test('runs as long as extra time says that was given after the invitation', async () => {
-    const ada = await inviteAda()
-    const more = { ...LATER, time: '+50%', reason: 'an accommodation' }
-    await extend(await hub.session(STARTING), more)
-    const before = hub.github().snapshot()
-    await extend(await hub.session(STARTING), more)
-    expect(hub.github().snapshot(), 'once').toEqual(before)
-    expect(notices()).toHaveLength(1)
-    expect(notices()[0]).toContain('You have **6 hours** from the moment')
-    expect(notices()[0]).not.toMatch(/extra|50|%/)
-    expect(repository()?.settings['description']).toMatch(/then 360 minutes$/)
-    hub.setClock('2026-03-02T09:00:00Z')
-    await say('/start')
-    await look()
-    expect(recordOf(await hub.records(ada), 'started').deadline).toBe('2026-03-02T15:00:00Z')
-    // By now a moment to start by would be days in place of hours.
-    const late = { ...LATER, startBy: '2026-03-06T18:00+01:00', reason: 'was ill' }
-    await expect(extend(await hub.session(STARTING), late)).rejects.toThrow(CallerError)
   })
 })
