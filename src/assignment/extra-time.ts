@@ -19,6 +19,13 @@ export function minutesOf(hours: number, extra: number): number {
   return Math.ceil((hours * 60 * (100 + extra)) / 100)
 }
 
+/** Minutes that were made with so many percent more, made of the ordinary ones again with another share. */
+export function stretchedAnew(minutes: number, before: number, extra: number): number {
+  // A part of a minute counted as a whole one.
+  const ordinary = Math.floor((minutes * 100) / (100 + before))
+  return Math.ceil((ordinary * (100 + extra)) / 100)
+}
+
 /** The deadline of somebody who has so many percent more time from `from` on; whole minutes, never fewer. */
 export function stretched(from: string, deadline: string, extra: number): string {
   if (extra === 0) return deadline

@@ -10,7 +10,7 @@ import type {
 } from './ledger-record.ts'
 import { applyToMessages } from './messages.ts'
 import { applyToRequests, unasked } from './requests.ts'
-import { applyToStart, notStarted, withDigest, withoutLapse } from './start-state.ts'
+import { applyToStart, extendedStart, notStarted, withDigest, withoutLapse } from './start-state.ts'
 import type { AssignmentState } from './state.ts'
 
 /** Folds a log, oldest record first; null for a log in which nobody was invited. */
@@ -48,6 +48,7 @@ function begin({
     told: [],
     deadlineSince: at,
     deadline: assignment.deadline,
+    deadlines: [assignment.deadline],
     status: 'open',
     closedAt: null,
     submission: null,
@@ -179,8 +180,12 @@ function extended(state: AssignmentState, record: ExtendedRecord): Partial<Assig
   if (state.status === 'closed' && state.start?.lapsed !== true) return {}
   return {
     deadline: record.deadline,
+    deadlines: [...state.deadlines, record.deadline],
     deadlineSince: record.at,
-    start: withoutLapse(state.start),
+    start: extendedStart(state, record),
+    extra: record.time?.extra ?? state.extra,
+    // Of a push after another deadline; what was too late by then may be in time now.
+    flagged: state.flagged.filter(({ code }) => code !== 'late-push'),
     status: 'open',
     closedAt: null,
     submission: null,

@@ -9,6 +9,8 @@ export interface Keeping {
   readonly closings: readonly Closing[]
   /** What the candidate is told before it is erased. */
   readonly notice: Notice | null
+  /** How many notices were given in all: each new moment is told anew. */
+  readonly notices: number
 }
 
 export interface Notice {
@@ -20,14 +22,14 @@ export interface Notice {
   readonly isGiven: boolean
 }
 
-export const NOT_KEPT: Keeping = { hold: null, closings: [], notice: null }
+export const NOT_KEPT: Keeping = { hold: null, closings: [], notice: null, notices: 0 }
 
 export function applyToKeeping(keeping: Keeping, record: LedgerRecord): Keeping {
   switch (record.kind) {
     case 'held':
       return { ...keeping, hold: { since: record.at, by: record.by, reason: record.reason } }
     case 'released':
-      return { ...keeping, hold: null }
+      return { ...keeping, hold: null, notice: noticeAfterHold(keeping, record.at) }
     case 'closed':
       return { ...keeping, closings: [...keeping.closings, record.how] }
     case 'notice':
@@ -35,8 +37,17 @@ export function applyToKeeping(keeping: Keeping, record: LedgerRecord): Keeping 
     case 'noticed':
       return keeping.notice === null
         ? keeping
-        : { ...keeping, notice: { ...keeping.notice, isGiven: true } }
+        : {
+            ...keeping,
+            notice: { ...keeping.notice, isGiven: true },
+            notices: keeping.notices + 1,
+          }
     default:
       return keeping
   }
+}
+
+/** Whoever was told of a moment at which nothing was erased is told of the next one. */
+function noticeAfterHold({ notice }: Keeping, releasedAt: string): Notice | null {
+  return notice !== null && notice.until <= releasedAt ? null : notice
 }

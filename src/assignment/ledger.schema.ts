@@ -22,6 +22,7 @@ const definitions = {}
 
 const name = Type.String({ minLength: 1, maxLength: 100 })
 const number = Type.Integer({ minimum: 1 })
+const extra = Type.Integer({ minimum: 1, maximum: MOST_EXTRA })
 const reason = Type.String({ maxLength: 500 })
 // K is for the talk about a submission.
 // What a hiring system calls a candidate or an application: no blanks and no @, so no mail address either.
@@ -123,7 +124,7 @@ const forms = oneOf([
     // An IANA name; left out where nobody named one.
     zone: Type.Optional(Type.String({ maxLength: 100 })),
     // Percent of time that this person has beyond the others'.
-    extra: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_EXTRA })),
+    extra: Type.Optional(extra),
     // The clock starts with the candidate. The assignment's deadline is the one to start by.
     start: Type.Optional(closed({ minutes: Type.Integer({ minimum: 1 }) })),
     // Why this is not as the loop of the role says, where it is not.
@@ -164,7 +165,12 @@ const forms = oneOf([
   form('reinvited', {}),
   // The first work that was seen, at the moment that GitHub's servers noted.
   form('pushed', { sha: object }),
-  form('extended', { deadline: moment, reason }),
+  form('extended', {
+    deadline: moment,
+    reason,
+    // Extra time that was given before the start, with all that the candidate has by then.
+    time: Type.Optional(closed({ extra, minutes: number })),
+  }),
   // Null when nothing had been pushed.
   form('submitted', {
     sha: orNull(object),

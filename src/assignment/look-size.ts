@@ -23,7 +23,7 @@ const WRITES_A_LOOK = 250
 // For reviewers, whose answers spend from the same hour, and for the table of this look.
 const OTHERS_WRITES = 18
 // What one grading asks of the hub, counted in `npm run simulate`: a first one is eight writes (two records,
-// the scorecard, three for the review's branch, its pull request and comment) and six or seven reads.
+// the scorecard, three for the review's branch, its pull request and comment) and seven or eight reads.
 const WRITES_A_GRADING = 8
 // In candidates' repositories an App writes, with an hour of its own: nine for a first grading. One more than
 // its half hour holds, and the look takes longer than until the next one.

@@ -78,10 +78,13 @@ export function planStep(kept: KeptAssignment, rules: Retention, now: string): R
   // Nobody hears of it while they are at work.
   const tellFrom = later(kept.deadline, shift(due, { hours: -24 * rules.noticeDays }))
   if (now < tellFrom) return { ...head, step: 'keep', why: `kept until ${due}` }
-  if (keeping.notice === null || !keeping.notice.isGiven) {
-    return { ...head, step: 'notify', why: `told ${rules.noticeDays} days before` }
+  const { notice, notices } = keeping
+  // Who was told of an earlier moment, before they had more time or another ending, is told anew.
+  if (notice === null || !notice.isGiven || notice.until < due) {
+    const why = notices === 0 ? 'told' : 'told anew'
+    return { ...head, step: 'notify', why: `${why} ${rules.noticeDays} days before` }
   }
-  const until = later(due, keeping.notice.until)
+  const { until } = notice
   return now < until
     ? { ...head, step: 'keep', why: `told; kept until ${until}` }
     : { ...head, step: 'erase', why: `kept until ${until}` }

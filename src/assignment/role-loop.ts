@@ -37,6 +37,13 @@ export interface LoopInvitation {
   readonly role: string | null
 }
 
+/** The ids of assignments that there are: nobody is asked about them again. */
+export interface KnownAssignments {
+  readonly all: ReadonlySet<string>
+  /** Those that do not count as given, whatever the list says: an invitation opens none of them again. */
+  readonly withdrawn: ReadonlySet<string>
+}
+
 export interface Deviation {
   readonly words: InvitationWords
   /** What is outside of the loop, in our words. */
@@ -45,12 +52,11 @@ export interface Deviation {
 
 /**
  * What of a list is not as the loops in takehome.yml say: an exercise that is not in the loop of its role, or
- * a loop of which somebody gets a part. `known` are the ids of assignments that there are; those count as
- * given, and nobody is asked about them again. Roles without a loop in takehome.yml promise nothing.
+ * a loop of which somebody gets a part. Roles without a loop in takehome.yml promise nothing.
  */
 export function loopDeviations(
   list: readonly LoopInvitation[],
-  known: ReadonlySet<string>,
+  known: KnownAssignments,
   { loops }: Pick<HubConfig, 'loops'>,
 ): readonly Deviation[] {
   const people = Map.groupBy(list, ({ words }) => words.candidate.toLowerCase())
@@ -59,7 +65,7 @@ export function loopDeviations(
 
 function deviationsOf(
   own: readonly LoopInvitation[],
-  known: ReadonlySet<string>,
+  { all, withdrawn }: KnownAssignments,
   loops: HubConfig['loops'],
 ): readonly Deviation[] {
   // Whoever has a role with a loop on this list is somebody of that role, also where a line names none.
@@ -67,9 +73,9 @@ function deviationsOf(
   const placed = own.map(({ words, role }) => ({ words, role: role ?? first }))
   return placed.flatMap(({ words, role }) => {
     const loop = role === null ? undefined : loops.get(role)
-    if (loop === undefined || known.has(idOf(words))) return []
+    if (loop === undefined || all.has(idOf(words))) return []
     const alike = placed.filter((one) => one.role === role).map((one) => idOf(one.words))
-    const given = new Set([...known, ...alike])
+    const given = new Set([...all, ...alike].filter((id) => !withdrawn.has(id)))
     const what = whatDeviates(words, { role, loop, given })
     return what === null ? [] : [{ words, what }]
   })

@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment.ts'
-import type { StartRecord } from './ledger-record.ts'
+import type { ExtendedRecord, StartRecord } from './ledger-record.ts'
 
 /** A clock that starts with the candidate. */
 export interface StartState {
@@ -13,6 +13,14 @@ export interface StartState {
   readonly at: string | null
   /** Whether nobody asked for it in time. */
   readonly lapsed: boolean
+  /** Between a moment to start by and the later one that was given after it: what asked for the task then was too late. */
+  readonly late: readonly Span[]
+}
+
+/** Between two moments, and at neither. */
+export interface Span {
+  readonly from: string
+  readonly until: string
 }
 
 /** Whether the candidate has still to start the clock, or has let it lapse. */
@@ -21,11 +29,22 @@ export function isUnstarted({ start }: { readonly start: StartState | null }): b
 }
 
 export function notStarted(minutes: number): StartState {
-  return { minutes, task: null, askedAt: null, at: null, lapsed: false }
+  return { minutes, task: null, askedAt: null, at: null, lapsed: false, late: [] }
 }
 
 export function withoutLapse(start: StartState | null): StartState | null {
   return start === null ? null : { ...start, lapsed: false }
+}
+
+/** The clock of somebody who is given more time, and what they have from the start where that is more now. */
+export function extendedStart(
+  { start, deadline }: Pick<Startable, 'start' | 'deadline'>,
+  { at, time }: ExtendedRecord,
+): StartState | null {
+  if (start === null) return null
+  const isLate = start.at === null && at > deadline
+  const late = isLate ? [...start.late, { from: deadline, until: at }] : start.late
+  return { ...start, minutes: time?.minutes ?? start.minutes, lapsed: false, late }
 }
 
 interface Comment {

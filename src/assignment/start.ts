@@ -3,6 +3,7 @@ import type { Candidate } from './assignment.ts'
 import { isOwnWords, writtenAt } from './own-words.ts'
 import { spokenLines } from './spoken-lines.ts'
 import type { Activity } from './standing.ts'
+import type { Span } from './start-state.ts'
 
 /** A comment below the pull request. Moments are GitHub's, in UTC, as ISO 8601 to the second. */
 export interface SpokenComment {
@@ -46,13 +47,22 @@ interface WrittenComment extends Pick<SpokenComment, 'body' | 'createdAt' | 'upd
   readonly editor: string | null
 }
 
+/** By when to ask, and when asking was too late although it is before that. */
+interface StartTerms {
+  readonly startBy: string
+  readonly late?: readonly Span[]
+}
+
 /**
- * Whether its author asks for the task by then. GitHub says when a text was changed last, so that no older comment
+ * Whether its author asks for the task by then. What was too late for an earlier moment to start by does not ask:
+ * days later nobody waits for a clock to start. GitHub says when a text was changed last, so that no older comment
  * can be made into this word, and no older box ticked, later. People of the team may change a candidate's comment,
  * and could tick its box by mistake: that starts nobody's clock.
  */
-export function isAsking(comment: WrittenComment, startBy: string): boolean {
-  return saysStart(comment.body) && isOwnWords(comment) && writtenAt(comment) <= startBy
+export function isAsking(comment: WrittenComment, { startBy, late = [] }: StartTerms): boolean {
+  const at = writtenAt(comment)
+  const isLate = late.some(({ from, until }) => from < at && at < until)
+  return saysStart(comment.body) && isOwnWords(comment) && at <= startBy && !isLate
 }
 
 /**

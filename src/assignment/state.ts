@@ -42,6 +42,8 @@ export interface AssignmentState {
   readonly deadlineSince: string
   /** With every extension. Until a candidate has started who is to start the clock, when to start by. */
   readonly deadline: string
+  /** Every one that somebody gave, oldest first. */
+  readonly deadlines: readonly string[]
   readonly status: 'open' | 'submitted' | 'closed'
   /** Null before. */
   readonly closedAt: string | null

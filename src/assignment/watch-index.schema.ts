@@ -59,6 +59,8 @@ const start = closed({
   task: orNull(closed({ starter, since: moment })),
   at: orNull(moment),
   lapsed: Type.Boolean(),
+  // When asking for the task was too late, although it is before the present moment to start by.
+  late: Type.Optional(Type.Array(closed({ from: moment, until: moment }))),
 })
 
 const told = { what: choice(NOTICES), deadline: moment }

@@ -26,6 +26,14 @@ export function parseIndex(text: string | null): WatchIndex {
   return isWatchIndex(value) ? value : EMPTY
 }
 
+/** The text of a table without one assignment; null for what is no table. */
+export function indexWithout(text: string, assignment: string): string | null {
+  const index = parseIndex(text)
+  if (index === EMPTY) return null
+  const { [assignment]: _, ...assignments } = index.assignments
+  return printIndex({ ...index, assignments })
+}
+
 /** The same table as the same text, one assignment a line. */
 export function printIndex({ assignments, ...head }: WatchIndex): string {
   const lines = Object.keys(assignments)
@@ -140,9 +148,10 @@ function startPart({
   askedAt,
   at,
   lapsed,
+  late,
 }: StartState): NonNullable<WatchEntry['start']> {
   const known = task === null || askedAt === null ? null : { starter: task, since: askedAt }
-  return { minutes, task: known, at, lapsed }
+  return { minutes, task: known, at, lapsed, ...(late.length === 0 ? {} : { late }) }
 }
 
 /** What a run took in and died before it answered is told by the log alone, whatever the candidate may do by now. */

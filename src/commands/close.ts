@@ -1,10 +1,13 @@
 import { CLOSINGS, type Closing } from '../assignment/closings.ts'
-import type { ClosedRecord } from '../assignment/ledger-record.ts'
+import { foldLog } from '../assignment/fold-log.ts'
+import type { ClosedRecord, LedgerRecord } from '../assignment/ledger-record.ts'
 import { placeOf } from '../assignment/place-of.ts'
 import type { AssignmentState } from '../assignment/state.ts'
+import { unfinishedOf } from '../assignment/unfinished.ts'
+import { type HandOut, INDEX_FILE, parseIndex } from '../assignment/watch-index.ts'
 import { revokeAccess } from '../github/repository/permission.ts'
 import { CallerError } from '../input/bad-news.ts'
-import { unknownValue } from '../input/config-issue.ts'
+import { problem, unknownValue } from '../input/config-issue.ts'
 import {
   assignmentDigest,
   eraseAssignment,
@@ -23,6 +26,8 @@ export interface CloseRequest {
   readonly assignment: string
   readonly how: string
   readonly reason: string
+  /** Although something of it is unfinished. */
+  readonly anyway?: boolean
 }
 
 const NEEDED = {
@@ -30,11 +35,12 @@ const NEEDED = {
   how: `Use ${CLOSINGS.join(', ')}: withdraw ends access, archive keeps the repository for reading, erase deletes everything.`,
 }
 
-export const runClose: RunVerb = withSession(async (session, { text }) => {
+export const runClose: RunVerb = withSession(async (session, { text, isOn }) => {
   const receipt = await close(session, {
     assignment: text('assignment'),
     how: text('how'),
     reason: text('reason'),
+    anyway: isOn('anyway'),
   })
   const remains = receipt.remains.map((line) => `remains: ${line}`)
   return { json: receipt, text: [...receipt.done, ...remains] }
@@ -45,6 +51,7 @@ export const runClose: RunVerb = withSession(async (session, { text }) => {
  * - `withdraw`: the candidate loses access;
  * - `archive`: the repository becomes read-only for everybody;
  * - `erase`: repository, review and ledger records are deleted, and a receipt without a name stays.
+ * Throws CallerError where that would leave something unfinished, but for an erasure, of which nothing is left.
  */
 export async function close(session: HubSession, request: CloseRequest): Promise<Receipt> {
   const how = checkHow(request.how)
@@ -55,11 +62,37 @@ export async function close(session: HubSession, request: CloseRequest): Promise
   const by = await whoActs(session.hub)
   const record: ClosedRecord = { kind: 'closed', at, by, how, reason }
   // Recorded first: from then on nothing of it is watched, graded or published any more.
-  await session.ledger.append(request.assignment, (log) => (isClosed(log, how) ? null : record))
+  const claims = await claimsOf(session, request.assignment)
+  await session.ledger.append(request.assignment, (log) => {
+    if (request.anyway !== true) refuseUnfinished(request.assignment, log, claims, at)
+    return isClosed(log, how) ? null : record
+  })
   await withdrawAll(session, state)
   const { exercise } = state.assignment
   const head = { how, at, by, reason, exercise, assignment: assignmentDigest(request.assignment) }
   return { ...head, done: await endAccess(session, state, how), remains: [] }
+}
+
+/** What Watch has handed out to be graded. */
+async function claimsOf({ ledger }: HubSession, assignment: string): Promise<readonly HandOut[]> {
+  const table = parseIndex((await ledger.readFile(INDEX_FILE))?.text ?? null)
+  return table.assignments[assignment]?.handedOut ?? []
+}
+
+function refuseUnfinished(
+  assignment: string,
+  log: readonly LedgerRecord[],
+  claims: readonly HandOut[],
+  now: string,
+): void {
+  const state = foldLog(log)
+  const unfinished = state === null ? [] : unfinishedOf(state, claims, now)
+  if (unfinished.length === 0) return
+  throw new CallerError(
+    unfinished.map(({ what, finish }) =>
+      problem(assignment, what, `${finish} To close it all the same, give --anyway.`),
+    ),
+  )
 }
 
 function checkHow(text: string): Closing {

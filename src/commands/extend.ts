@@ -1,38 +1,55 @@
 import { parseFutureDeadline } from '../assignment/deadline.ts'
+import { parseExtraTime } from '../assignment/extra-time.ts'
 import { foldLog } from '../assignment/fold-log.ts'
-import { describeRepository } from '../assignment/invitation.ts'
-import type { ExtendedRecord } from '../assignment/ledger-record.ts'
+import { type ExtensionWish, isExtended, planExtension } from '../assignment/plan-extension.ts'
 import { isUnstarted } from '../assignment/start-state.ts'
 import type { AssignmentState } from '../assignment/state.ts'
-import { setPermission } from '../github/repository/permission.ts'
-import { type CallerError, callerError } from '../input/bad-news.ts'
+import { callerError } from '../input/bad-news.ts'
+import type { Result } from '../input/config-issue.ts'
+import { type ConfigIssue, problem } from '../input/config-issue.ts'
 import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
+import { showExtension } from '../session/show-extension.ts'
 import { whoActs } from '../session/who-acts.ts'
 import { checkReason } from './verb/check-reason.ts'
 import { NEEDED_ASSIGNMENT, needs } from './verb/missing-words.ts'
-import type { RunVerb } from './verb/verb.ts'
+import type { RunVerb, Words } from './verb/verb.ts'
 import { withSession } from './verb/with-session.ts'
 
 export interface ExtendRequest {
   readonly assignment: string
-  /** As it was typed: ISO 8601 with an offset. */
+  /** As it was typed: ISO 8601 with an offset; empty where something else is to be moved. */
   readonly deadline: string
+  /** The latest moment to start, typed in the same way. */
+  readonly startBy?: string
+  /** Extra time from the start, as `+25%`. */
+  readonly time?: string
   readonly reason: string
-}
-
-const NEEDED = {
-  assignment: NEEDED_ASSIGNMENT,
-  deadline: 'Give the new moment with its offset, such as 2026-12-01T18:00+01:00.',
 }
 
 export const runExtend: RunVerb = withSession(async (session, { text }) => {
   const state = await extend(session, {
     assignment: text('assignment'),
     deadline: text('deadline'),
+    startBy: text('start-by'),
+    time: text('time'),
     reason: text('reason'),
   })
-  return { json: shownOf(state), text: [sayMoved(state)] }
-}, needs(NEEDED))
+  return { json: shownOf(state), text: sayMoved(state) }
+}, checkWords)
+
+function checkWords(words: Words): readonly ConfigIssue[] {
+  const needed = needs({ assignment: NEEDED_ASSIGNMENT })(words)
+  const given = ['deadline', 'start-by', 'time'].filter((name) => words.text(name) !== '')
+  if (given.length === 0) {
+    const hint =
+      'Give the new moment with its offset, such as 2026-12-01T18:00+01:00. For somebody who has still to start the clock, give --start-by.'
+    return [...needed, problem('deadline', 'is missing', hint)]
+  }
+  if (!given.includes('deadline') || given.length === 1) return needed
+  const hint =
+    'Give --deadline to somebody whose time runs, and the others to somebody who has still to start it.'
+  return [...needed, problem('--deadline', `was given together with --${given[1]}`, hint)]
+}
 
 /**
  * Runs of the hub can be read by reviewers. More time than others have follows from the minutes as well, and the
@@ -45,60 +62,77 @@ export function shownOf({ extra: _, zone: __, reference: ___, ...state }: Assign
   return { ...state, assignment, start }
 }
 
-function sayMoved(state: AssignmentState): string {
-  const { assignment, deadline } = state
-  return isUnstarted(state)
-    ? `${assignment.id} is to be started by ${deadline}`
-    : `${assignment.id} is due ${deadline}`
+function sayMoved(state: AssignmentState): readonly string[] {
+  const { assignment, deadline, start } = state
+  if (!isUnstarted(state)) {
+    const since = start?.at == null ? 'is' : `was started at ${start.at} and is`
+    return [`${assignment.id} ${since} due ${deadline}`]
+  }
+  const late = start?.late.at(-1)
+  return [
+    `${assignment.id} has not started and is to be started by ${deadline}. A comment tells the candidate.`,
+    ...(late === undefined
+      ? []
+      : [`What they wrote between ${late.from} and ${late.until} starts nothing.`]),
+  ]
 }
 
 /**
- * Moves a deadline:
- * 1. the new moment has to come after now and needs an offset;
+ * Gives a candidate more time:
+ * 1. the new moment has to come after now, and not before the present one, and needs an offset;
  * 2. record it: from then on it counts;
- * 3. the candidate may push again, and the repository says until when.
+ * 3. whoever has the task may push again, the others are told until when to start;
+ * 4. the repository says until when.
  */
 export async function extend(
   session: HubSession,
   request: ExtendRequest,
 ): Promise<AssignmentState> {
   const reason = checkReason(request.reason)
-  const before = await readState(session, request.assignment)
+  const id = request.assignment
+  await readState(session, id)
   const now = await serverTime(session.candidates)
-  const deadline = checkDeadline(request.deadline, now)
-  if (before.status === 'closed' && before.start?.lapsed !== true)
-    throw closedIssue(request.assignment)
-  const record: ExtendedRecord = {
-    kind: 'extended',
-    at: now,
-    by: await whoActs(session.hub),
-    deadline,
-    reason,
-  }
-  const log = await session.ledger.append(request.assignment, (current) =>
-    foldLog(current)?.deadline === deadline ? null : record,
-  )
-  const { assignment } = before
-  const place = { owner: assignment.repository.owner, repo: assignment.repository.name }
-  const after = foldLog(log) ?? before
-  const minutes = isUnstarted(after) ? (after.start?.minutes ?? null) : null
-  // Before the start there is nothing to push: what is moved is when to start by.
-  if (minutes === null) {
-    await setPermission(session.candidates, place, assignment.candidate, 'push')
-  }
-  const description = describeRepository(assignment.exercise, deadline, minutes)
-  await session.candidates.rest.repos.update({ ...place, description })
+  const wish = wishOf(request, now)
+  const head = { kind: 'extended', at: now, by: await whoActs(session.hub), reason } as const
+  const log = await session.ledger.append(id, (current) => {
+    const state = foldLog(current)
+    if (state === null) return null
+    const planned = planExtension(state, wish, now)
+    if (!planned.ok) throw callerError('assignment', `${id} ${planned.message}`, planned.hint)
+    return isExtended(state, planned.extension) ? null : { ...head, ...planned.extension }
+  })
+  const after = foldLog(log)
+  if (after === null) throw notThere(id, 'is not on the ledger any more')
+  if (!(await showExtension(session, after))) throw notThere(id, 'was closed meanwhile')
   return after
 }
 
-function checkDeadline(text: string, now: string): string {
-  const deadline = parseFutureDeadline(text, now)
-  if (deadline.ok) return deadline.value
-  throw callerError('deadline', deadline.error.message, deadline.error.hint)
+function notThere(id: string, message: string) {
+  return callerError('assignment', `${id} ${message}`, 'There is nothing to extend.')
 }
 
-function closedIssue(assignment: string): CallerError {
-  const message = `${assignment} is closed`
-  const hint = 'Invite the candidate to another exercise, or open the repository by hand.'
-  return callerError('assignment', message, hint)
+function wishOf({ deadline, startBy = '', time = '' }: ExtendRequest, now: string): ExtensionWish {
+  const moves = deadline === '' ? 'start-by' : 'deadline'
+  const typed = deadline === '' ? startBy : deadline
+  const name = deadline === '' ? '--start-by' : 'deadline'
+  return {
+    moves,
+    moment: typed === '' ? null : checked(name, parseFutureDeadline(typed, now)),
+    extra: time === '' ? null : checked('--time', extraTime(time)),
+  }
+}
+
+function extraTime(typed: string) {
+  const parsed = parseExtraTime(typed)
+  if (parsed.ok) return parsed
+  const error = { message: `"${typed}" is no extra time`, hint: parsed.error }
+  return { ok: false, error } as const
+}
+
+function checked<T>(
+  name: string,
+  found: Result<T, { readonly message: string; readonly hint: string }>,
+): T {
+  if (found.ok) return found.value
+  throw callerError(name, found.error.message, found.error.hint)
 }

@@ -10,11 +10,12 @@ import { changeComment } from '../github/pages/comment-by-id.ts'
 import { textDigest } from '../github/pages/text-digest.ts'
 import { fetchActivities } from '../github/repository/activity.ts'
 import { makeTask, moveStarter, pushTask } from '../github/repository/deliver-task.ts'
-import { revokeAccess, setPermission } from '../github/repository/permission.ts'
+import { setPermission } from '../github/repository/permission.ts'
 import { ensureFrozen } from '../github/repository/provision.ts'
 import type { Repository } from '../hub/repository.ts'
 import { WorldError } from '../input/bad-news.ts'
 import { welcomePull, welcomeText } from '../scorecard/welcome-comment.ts'
+import { takeBackAccess } from './give-access.ts'
 import { loadAssigned } from './hub-exercise.ts'
 import { type HubSession, serverTime } from './hub-session.ts'
 
@@ -59,7 +60,8 @@ export async function deliverTask(
   await moveStarter(session.candidates, place, asked.starter)
   if (session.config.rulesets) await ensureFrozen(session.candidates, place)
   if (at === null) {
-    await takeBack(session, place, asked, foldLog(await session.ledger.readLog(assignment)))
+    const state = foldLog(await session.ledger.readLog(assignment))
+    await takeBackAccess(session, place, before.assignment.candidate, state)
     return null
   }
   const deadline = endOf(at, asked.state.start?.minutes ?? 0)
@@ -69,7 +71,7 @@ export async function deliverTask(
     canStart(foldLog(current)) ? record : null,
   )
   const after = foldLog(log)
-  await takeBack(session, place, asked, after)
+  await takeBackAccess(session, place, before.assignment.candidate, after)
   const started = startedAs(after)
   // Another run was quicker and has another moment: what the ledger says is what the candidate reads.
   if (started !== null && started.deadline !== deadline)
@@ -81,17 +83,6 @@ function startedAs(state: AssignmentState | null): Started | null {
   const { at = null, task = null, askedAt = null } = state?.start ?? {}
   if (state === null || at === null || task === null || askedAt === null) return null
   return { starter: task, since: askedAt, at, deadline: state.deadline }
-}
-
-/** Where it was withdrawn while the task was on its way: access may have been taken away before we gave it. */
-async function takeBack(
-  { candidates }: HubSession,
-  place: Repository,
-  { state: { assignment } }: Asked,
-  after: AssignmentState | null,
-): Promise<void> {
-  if (after?.keeping.closings.includes('withdraw'))
-    await revokeAccess(candidates, place, assignment.candidate)
 }
 
 async function loadTask(session: HubSession, { assignment }: AssignmentState): Promise<Task> {

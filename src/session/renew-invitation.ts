@@ -5,6 +5,7 @@ import { isUnstarted } from '../assignment/start-state.ts'
 import type { AssignmentState } from '../assignment/state.ts'
 import { ensureInvitation } from '../github/repository/invite-candidate.ts'
 import type { Repository } from '../hub/repository.ts'
+import { takeBackAccess } from './give-access.ts'
 import { type HubSession, serverTime } from './hub-session.ts'
 
 /**
@@ -26,12 +27,10 @@ export async function renewInvitation(
     return false
   }
   const record: LedgerRecord = { kind: 'reinvited', at: standing.since, by }
-  return await recordOnce(
-    session,
-    id,
-    record,
-    ({ lastInvitedAt }) => lastInvitedAt < standing.since,
-  )
+  const isNew = ({ lastInvitedAt }: AssignmentState) => lastInvitedAt < standing.since
+  const { written, after } = await recordOnce(session, id, record, isNew)
+  await takeBackAccess(session, place, candidate, after)
+  return written
 }
 
 /** Each assignment once. */
@@ -59,12 +58,12 @@ async function recordOnce(
   assignment: string,
   record: LedgerRecord,
   isNew: (state: AssignmentState) => boolean,
-): Promise<boolean> {
+): Promise<{ readonly written: boolean; readonly after: AssignmentState | null }> {
   let written = false
-  await session.ledger.append(assignment, (log) => {
-    const state = foldLog(log)
+  const log = await session.ledger.append(assignment, (current) => {
+    const state = foldLog(current)
     written = state !== null && state.status !== 'closed' && isNew(state)
     return written ? record : null
   })
-  return written
+  return { written, after: foldLog(log) }
 }

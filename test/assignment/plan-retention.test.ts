@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Keeping, NOT_KEPT } from '../../src/assignment/keeping.ts'
+import { applyToKeeping, type Keeping, NOT_KEPT } from '../../src/assignment/keeping.ts'
+import type { LedgerRecord } from '../../src/assignment/ledger-record.ts'
 import {
   type KeptAssignment,
   keptUntil,
@@ -103,6 +104,46 @@ describe('what is to be done', () => {
     expect(stepAt(now, { keeping })).toBe('erase')
     expect(stepAt(now, { keeping, ending: 'hired' })).toBe('keep')
     expect(stepAt(now, { keeping, deadline: '2026-06-20T18:00:00Z' })).toBe('keep')
+  })
+
+  test('who was told of an earlier moment is told of the one that counts, in time', () => {
+    const keeping = told('2026-06-06T18:00:00Z')
+    const [hired, due] = [{ keeping, ending: 'hired' as const }, '2030-03-08T18:00:00Z']
+    expect(stepAt('2030-02-22T17:59:59Z', hired)).toBe('keep')
+    expect(stepAt('2030-02-22T18:00:00Z', hired)).toBe('notify')
+    expect(stepAt(due, hired)).toBe('notify')
+    expect(stepAt(due, { ...hired, keeping: told(due) })).toBe('erase')
+    const extended = { keeping, deadline: '2026-06-20T18:00:00Z' }
+    expect(stepAt('2026-09-18T18:00:00Z', extended)).toBe('notify')
+    // A shorter time makes no promise untrue.
+    expect(stepAt('2026-06-06T17:59:59Z', { keeping, deadline: '2026-03-01T18:00:00Z' })).toBe(
+      'keep',
+    )
+    expect(stepAt('2026-06-06T18:00:00Z', { keeping, deadline: '2026-03-01T18:00:00Z' })).toBe(
+      'erase',
+    )
+  })
+
+  test('a hold that outlasts the moment of which they were told makes them be told anew', () => {
+    const by = 'lead'
+    const until = '2026-06-06T18:00:00Z'
+    const heldUntil = (releasedAt: string) =>
+      (
+        [
+          { kind: 'notice', at: DEADLINE, by, until, plan: 'p'.repeat(64) },
+          { kind: 'noticed', at: DEADLINE, by, reached: true },
+          { kind: 'held', at: DEADLINE, by, reason: '' },
+          { kind: 'released', at: releasedAt, by, reason: '' },
+        ] satisfies LedgerRecord[]
+      ).reduce(applyToKeeping, NOT_KEPT)
+    expect(stepAt('2027-01-01T00:00:00Z', { keeping: heldUntil('2026-06-06T17:59:59Z') })).toBe(
+      'erase',
+    )
+    for (const releasedAt of [until, '2026-12-01T00:00:00Z']) {
+      const keeping = heldUntil(releasedAt)
+      expect(keeping.notices).toBe(1)
+      expect(stepAt('2027-01-01T00:00:00Z', { keeping })).toBe('notify')
+    }
   })
 
   test('a hold always wins', () => {

@@ -28,8 +28,14 @@ const words = (candidate: string, exercise: string, role = ''): InvitationWords 
 const given = (candidate: string, exercise: string, role: string | null = 'engineer') => {
   return { words: words(candidate, exercise), role } satisfies LoopInvitation
 }
-const whatOf = (list: readonly LoopInvitation[], known: readonly string[] = []) =>
-  loopDeviations(list, new Set(known), HUB).map(({ what }) => what)
+const knownAs = (all: readonly string[], withdrawn: readonly string[] = []) => {
+  return { all: new Set(all), withdrawn: new Set(withdrawn) }
+}
+const whatOf = (
+  list: readonly LoopInvitation[],
+  known: readonly string[] = [],
+  withdrawn: readonly string[] = [],
+) => loopDeviations(list, knownAs(known, withdrawn), HUB).map(({ what }) => what)
 
 describe('a role without an exercise', () => {
   test('gives all of its loop, and one without a loop all that gives the role out', () => {
@@ -53,6 +59,24 @@ describe('a role without an exercise', () => {
 })
 
 describe('a deviation from the loop', () => {
+  test('is what was withdrawn, whether or not it is on the list again', () => {
+    const [first, ...others] = LOOP
+    const known = LOOP.map((id) => assignmentId(id, 'ada')).slice(0, 2)
+    const withdrawn = [assignmentId(first, 'ada')]
+    const rest = [given('ada', 'review')]
+    expect(whatOf(rest, known)).toEqual([])
+    const without = [`the loop of engineer is given without ${first}`]
+    expect(whatOf(rest, known, withdrawn)).toEqual(without)
+    expect(whatOf([given('ada', first), ...rest], known, withdrawn)).toEqual(without)
+    expect(
+      whatOf(
+        others.map((id) => given('ada', id)),
+        known,
+        [],
+      ),
+    ).toEqual([])
+  })
+
   test('is an exercise that is not in it', () => {
     const list = [...LOOP.map((id) => given('ada', id)), given('ada', 'other')]
     expect(whatOf(list)).toEqual(['other is not in the loop of engineer'])

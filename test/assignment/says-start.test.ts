@@ -140,7 +140,7 @@ describe('asking for the task', () => {
     expect(said('/start', { userId: null })).toBe(false)
     expect(said('/start', { createdAt: late, updatedAt: late })).toBe(false)
     const text = { body: '/start', by: 'ada', editor: null, createdAt: at, updatedAt: at }
-    const asks = (changes: object) => isAsking({ ...text, ...changes }, at)
+    const asks = (changes: object) => isAsking({ ...text, ...changes }, { startBy: at })
     expect([asks({}), asks({ editor: 'ada' }), asks({ body: 'Hello' })]).toEqual([
       true,
       true,
@@ -152,6 +152,16 @@ describe('asking for the task', () => {
     ])
     // Somebody has hidden it: its text is as old as before.
     expect(asks({ updatedAt: late })).toBe(true)
+  })
+  test('is not done by what was too late, though the time to start was moved behind it', () => {
+    const [from, until] = ['2026-03-01T12:00:02Z', '2026-03-01T12:00:05Z']
+    const terms = { startBy: '2026-03-01T12:00:08Z', late: [{ from, until }] }
+    const asked = Array.from({ length: 10 }, (_, second) => {
+      const moment = `2026-03-01T12:00:0${second}Z`
+      const times = { createdAt: moment, updatedAt: moment }
+      return isAsking({ body: '/start', by: 'ada', editor: null, ...times }, terms)
+    })
+    expect(asked).toEqual([true, true, true, false, false, true, true, true, true, false])
   })
   test('is perhaps done in what somebody else has changed since the time to start was set', () => {
     const terms = { startBy: '2026-03-01T12:00:05Z', since: '2026-03-01T12:00:02Z' }

@@ -78,6 +78,19 @@ describe('a clock that starts with the candidate', () => {
     expect(again.start).toMatchObject({ lapsed: false, at: null })
   })
 
+  test('keeps each time in which nobody could start, and none where there was none', () => {
+    const later = { ...EXTENDED, at: '2026-03-11T12:00:00Z', deadline: '2026-03-12T18:00:00Z' }
+    const late = fold(LAPSED, EXTENDED, { ...LAPSED, deadline: EXTENDED.deadline }, later).start
+      ?.late
+    expect(late).toEqual([
+      { from: LAPSED.deadline, until: EXTENDED.at },
+      { from: EXTENDED.deadline, until: later.at },
+    ])
+    const inTime = { ...EXTENDED, at: LAPSED.deadline }
+    expect(fold(inTime).start?.late).toEqual([])
+    expect(fold(STARTING, STARTED, later).start?.late).toEqual([])
+  })
+
   test('that lapsed and was withdrawn stays closed', () => {
     const closed: LedgerRecord = { kind: 'closed', at: LAPSED.at, by, how: 'withdraw', reason: '' }
     expect(fold(LAPSED, closed, EXTENDED)).toMatchObject({ status: 'closed' })

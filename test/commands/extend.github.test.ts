@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Assignment } from '../../src/assignment/assignment.ts'
+import { foldLog } from '../../src/assignment/fold-log.ts'
 import { close } from '../../src/commands/close.ts'
 import { type ExtendRequest, extend } from '../../src/commands/extend.ts'
 import { CallerError } from '../../src/input/bad-news.ts'
@@ -19,6 +21,11 @@ async function move(changes: Partial<ExtendRequest> = {}) {
 }
 
 const repository = () => hub.github().snapshot()['acme/linear-regression-ada']
+
+/** What reviewers read of the ledger beside a scorecard. */
+async function codes(assignment: Assignment): Promise<readonly string[]> {
+  return (foldLog(await hub.records(assignment))?.flagged ?? []).map(({ code }) => code)
+}
 
 describe('an extension', () => {
   test('reopens what was submitted, gives push back, and the later work is what counts', async () => {
@@ -42,6 +49,23 @@ describe('an extension', () => {
       'extended',
       'submitted',
     ])
+  })
+
+  test('makes what was pushed too late work in time: reviewers read of a late push for the last deadline alone', async () => {
+    const ada = await assign()
+    await push(ada, 'in time')
+    setClock('2026-03-08T18:01:00Z')
+    await push(ada, 'late')
+    setClock(AFTER)
+    await look()
+    expect(await codes(ada)).toEqual(['late-push'])
+    await move()
+    expect(await codes(ada)).toEqual([])
+    setClock('2026-03-10T17:00:30Z')
+    await push(ada, 'late again')
+    setClock('2026-03-10T17:05:00Z')
+    await look()
+    expect(await codes(ada)).toEqual(['late-push'])
   })
 
   test('that is made twice is recorded once', async () => {
@@ -94,6 +118,9 @@ test('an extension invites again who has let the invitation expire', async () =>
 describe('an extension is refused, and nothing is changed,', () => {
   test.for([
     ['to a moment that has passed', { deadline: '2026-03-01T12:00:00Z' }, 'deadline'],
+    ['to a moment before the present one', { deadline: '2026-03-08T17:59Z' }, 'assignment'],
+    ['of a start that there is not', { deadline: '', startBy: WISH.deadline }, 'assignment'],
+    ['by extra time after the start', { deadline: '', time: '+25%' }, 'assignment'],
     ['to a moment without an offset', { deadline: '2026-03-10T18:00' }, 'deadline'],
     ['for more reasons than the ledger has room for', { reason: 'x'.repeat(501) }, 'reason'],
     ['of what nobody was given', { assignment: 'linear-regression-eve' }, 'assignment'],
@@ -110,6 +137,36 @@ describe('an extension is refused, and nothing is changed,', () => {
     const before = hub.github().snapshot()
     await expect(move()).rejects.toThrow(CallerError)
     expect(hub.github().snapshot()).toEqual(before)
+  })
+})
+
+describe('an extension in the middle of which somebody withdraws', () => {
+  // Read, recorded, given access: wherever the withdrawal comes in between.
+  test.each([
+    ['GET', /\/contents\/assignments/],
+    ['PUT', /\/contents\/assignments/],
+    ['PUT', /\/collaborators\//],
+  ] as const)('gives no access back: before %s %s', async (method, path) => {
+    const ada = await assign()
+    setClock(AFTER)
+    await look()
+    const racing = await hub.session()
+    let isOver = false
+    let seen = 0
+    racing.candidates.hook.before('request', async (options) => {
+      const { url } = racing.candidates.request.endpoint(options)
+      if (isOver || options.method !== method || !path.test(url)) return
+      seen += 1
+      // The first look is the one that finds it open.
+      if (method === 'GET' && seen === 1) return
+      isOver = true
+      await close(await hub.session(), { ...WISH, how: 'withdraw' })
+    })
+    await extend(racing, WISH).catch((error: unknown) => expect(error).toBeInstanceOf(CallerError))
+    expect(isOver).toBe(true)
+    expect([repository()?.collaborators, repository()?.invitations]).toEqual([{}, {}])
+    const state = foldLog(await hub.records(ada))
+    expect(state).toMatchObject({ status: 'closed' })
   })
 })
 

@@ -28,7 +28,13 @@ const told = { what: 'started', deadline: at } as const
 
 /** Somebody who has started the clock, and is being told. */
 export const STARTED_ENTRY = aWatchEntry({
-  start: { minutes: 300, task: { starter: STARTER, since: at }, at, lapsed: false },
+  start: {
+    minutes: 300,
+    task: { starter: STARTER, since: at },
+    at,
+    lapsed: false,
+    late: [{ from: at, until: at }],
+  },
   deadlineSince: at,
   noticed: [told],
   noticing: { ...told, at },

@@ -41,6 +41,7 @@ export const RECORDS: readonly LedgerRecord[] = [
   },
   { kind: 'named', ...stamp, review: digest },
   { kind: 'extended', ...stamp, deadline: at, reason: 'ill' },
+  { kind: 'extended', ...stamp, deadline: at, reason: '', time: { extra: 25, minutes: 300 } },
   { kind: 'submitted', ...stamp, sha: null, deadline: at },
   { kind: 'submitted', ...stamp, sha: object, tree: object, deadline: at },
   { kind: 'requested', ...stamp, tree: object, reviewers: ['rae', 'sam'], due: at },

@@ -73,12 +73,16 @@ describe('before the start', () => {
   })
 })
 
+const UTC = { timeZone: 'UTC' }
+
 test('a letter promises no appeal that would not be heard, and each appeal has its own receipt', () => {
   const tree = 'a'.repeat(40)
   const stamp = { at: NOW, by: 'ada', tree, criteria: 'c'.repeat(64), text: 'once more' }
   const appealed = { kind: 'appealed', ...stamp, comment: { id: 7, digest: '' } } as const
   const until = (now: string, reviewed: readonly (typeof appealed)[] = [], on = tree) =>
-    appealUntil({ deadline: NOW, reviewed, zone: null }, on, now, { timeZone: 'UTC' })
+    appealUntil({ status: 'submitted', deadline: NOW, reviewed, zone: null }, on, now, UTC)
+  const closed = { status: 'closed', deadline: NOW, reviewed: [], zone: null } as const
+  expect(appealUntil(closed, tree, NOW, UTC)).toBeNull()
   const limit = shift(NOW, { hours: 60 * 24 })
   expect(until(NOW)).toBe('2026-04-30 12:00 UTC')
   expect([until(limit), until(NOW, [appealed])]).toEqual([null, null])

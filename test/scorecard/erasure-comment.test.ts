@@ -9,5 +9,5 @@ test.each([
   ['America/New_York', '2026-12-01 12:00 America/New_York (18:00 Europe/Zurich, 17:00 UTC)'],
 ])('who is in the zone %s reads until when all is kept', (zone, moment) => {
   const config = aHubConfig({ timeZone: 'Europe/Zurich' })
-  expect(erasureText('ada', UNTIL, config, zone)).toContain(`not before **${moment}**`)
+  expect(erasureText('ada', UNTIL, config, { zone })).toContain(`not before **${moment}**`)
 })

@@ -1,5 +1,5 @@
 import { INVITATION_DAYS } from '../../assignment/assignment.ts'
-import type { Invited } from './invite-one.ts'
+import type { Invited } from './keep-invited.ts'
 
 /**
  * What to tell those who were invited just now. They cannot read it in the repository: nobody sees a private

@@ -9,7 +9,8 @@ import { readTableFile } from '../../input/read-table-file.ts'
 import type { Progress } from '../../progress.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { checkReason } from '../verb/check-reason.ts'
-import { type Invited, invite, planFor } from './invite-one.ts'
+import { findInvited, invite, planFor } from './invite-one.ts'
+import { type Invited, leftBy } from './keep-invited.ts'
 import { type Invitee, resolveInvitees } from './resolve-invitees.ts'
 
 /** One candidate by name, or a list of them in a file. */
@@ -28,15 +29,26 @@ export interface InviteRequest {
 }
 
 /** What `--dry-run` prints: every decision, nothing done. */
+export interface PlannedInvitations {
+  readonly plans: readonly InvitationPlan[]
+  /** Who was invited to this before: for them, a run only renews an invitation that has expired. */
+  readonly before: readonly InvitedBefore[]
+}
+
+export type InvitedBefore = Pick<Invited, 'assignment' | 'left'>
+
 export async function planInvitations(
   session: HubSession,
   request: InviteRequest,
-): Promise<readonly InvitationPlan[]> {
+): Promise<PlannedInvitations> {
   const plans: InvitationPlan[] = []
+  const before: InvitedBefore[] = []
   for (const invitee of await inviteesOf(session, request)) {
-    plans.push(await planFor(session, invitee))
+    const known = await findInvited(session, invitee)
+    if (known === null) plans.push(await planFor(session, invitee))
+    else before.push({ assignment: known.assignment, left: leftBy(known, invitee) })
   }
-  return plans
+  return { plans, before }
 }
 
 /** Invites them one after the other. What one run did not finish, the next one does. */

@@ -11,7 +11,6 @@ import {
   planInvitation,
 } from '../../assignment/invitation.ts'
 import type { LedgerRecord } from '../../assignment/ledger-record.ts'
-import { placeOf } from '../../assignment/place-of.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
 import type { Task } from '../../exercise/exercise.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
@@ -34,18 +33,10 @@ import { welcomePull, welcomeText } from '../../scorecard/welcome-comment.ts'
 import { drawHubVariant, loadAssigned } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
-import { renewInvitation } from '../../session/renew-invitation.ts'
 import { readAnswers, sendAnswers } from '../../session/send-answers.ts'
 import { whoActs } from '../../session/who-acts.ts'
+import { type Invited, keepInvited, leftBy } from './keep-invited.ts'
 import type { Invitee } from './resolve-invitees.ts'
-
-export interface Invited {
-  readonly assignment: Assignment
-  /** False when an earlier run had done it all. */
-  readonly fresh: boolean
-  /** Whether an invitation that had expired was made again. */
-  readonly renewed: boolean
-}
 
 /** The plan that `invite` would carry out now: an earlier, unfinished run may have fixed the deadline. */
 export async function planFor(session: HubSession, invitee: Invitee): Promise<InvitationPlan> {
@@ -56,7 +47,11 @@ export async function planFor(session: HubSession, invitee: Invitee): Promise<In
   const decided = describedTerms(found?.description ?? null, exercise.rubric.id)
   const now = await serverTime(session.candidates)
   if (decided !== null && decided.deadline <= now) await refuseOver(session, id, decided.deadline)
-  const { deadline, minutes } = decided ?? newTerms(session, invitee, now)
+  const wanted = newTerms(session, invitee, now)
+  if (decided !== null && invitee.extra > 0 && decided.minutes !== wanted.minutes) {
+    throw begunOtherwise(session, id, 'without this extra time')
+  }
+  const { deadline, minutes } = decided ?? wanted
   const variant = drawHubVariant(session, exercise, id)
   const ai = session.config.exercises.get(exercise.rubric.id)?.ai ?? null
   const asked = await loadAssigned(session, {
@@ -110,9 +105,12 @@ function pagesOf(
 /** What an unfinished run began is not finished when its deadline is over: nobody could push to it. */
 async function refuseOver(session: HubSession, id: string, deadline: string): Promise<void> {
   if ((await session.ledger.readLog(id)).length > 0) return
-  const message = `an unfinished invitation was begun with the deadline ${deadline}, which has passed`
-  const hint = `Delete the repository ${session.config.organisation}/${id}, and invite again.`
-  throw callerError(id, message, hint)
+  throw begunOtherwise(session, id, `with the deadline ${deadline}, which has passed`)
+}
+
+function begunOtherwise({ config }: HubSession, id: string, how: string): CallerError {
+  const hint = `Delete the repository ${config.organisation}/${id}, and invite again.`
+  return callerError(id, `an unfinished invitation was begun ${how}`, hint)
 }
 
 /**
@@ -126,10 +124,10 @@ async function refuseOver(session: HubSession, id: string, deadline: string): Pr
  * 6. tell what others were answered before. A run that dies here leaves that to `questions`.
  */
 export async function invite(session: HubSession, invitee: Invitee): Promise<Invited> {
-  const id = assignmentId(invitee.exercise.rubric.id, invitee.candidate.login)
-  const known = foldLog(await session.ledger.readLog(id))
+  const known = await findInvited(session, invitee)
   if (known !== null) return await keepInvited(session, known, invitee)
   const person = personOf(session, invitee)
+  const id = idOf(invitee)
   const plan = await planFor(session, invitee)
   const { reference } = invitee
   const made = await carryOut(session, plan)
@@ -146,7 +144,22 @@ export async function invite(session: HubSession, invitee: Invitee): Promise<Inv
   } as const satisfies LedgerRecord
   await session.ledger.append(id, (log) => (foldLog(log) === null ? invited : null))
   await sendAnswers(session, assignment, await readAnswers(session, assignment.exercise))
-  return { assignment, fresh: true, renewed: false }
+  // An unfinished run may have decided otherwise.
+  const state = foldLog([invited])
+  const left = state === null ? [] : leftBy(state, invitee)
+  return { assignment, fresh: true, renewed: false, left }
+}
+
+function idOf({ exercise, candidate }: Invitee): string {
+  return assignmentId(exercise.rubric.id, candidate.login)
+}
+
+/** What the ledger knows of it; null where nobody was invited to it. */
+export async function findInvited(
+  { ledger }: HubSession,
+  invitee: Invitee,
+): Promise<AssignmentState | null> {
+  return foldLog(await ledger.readLog(idOf(invitee)))
 }
 
 /** So that reports call them the same under another key; null where no key is given. */
@@ -160,40 +173,6 @@ function recordedTerms({ zone, extra, minutes }: PersonalTerms) {
     ...(extra === 0 ? {} : { extra }),
     ...(minutes === null ? {} : { start: { minutes } }),
   }
-}
-
-/** Who was invited before and never came may have let the invitation expire. */
-async function keepInvited(
-  session: HubSession,
-  { assignment, status, acceptedAt }: AssignmentState,
-  invitee: Invitee,
-): Promise<Invited> {
-  sameAccount(assignment, invitee)
-  await keepReference(session, assignment.id, invitee.reference)
-  const { repository } = assignment
-  const place = placeOf(assignment)
-  const isWaiting = status === 'open' && acceptedAt === null
-  const found = isWaiting ? await findRepository(session.candidates, place) : null
-  // Another repository may have taken the name.
-  if (found?.id !== repository.id) return { assignment, fresh: false, renewed: false }
-  const by = await whoActs(session.hub)
-  const renewed = await renewInvitation(session, assignment, place, by)
-  return { assignment, fresh: false, renewed }
-}
-
-/** A list that is given again may know what the hiring system calls somebody by now. */
-async function keepReference(
-  session: HubSession,
-  id: string,
-  reference: string | null,
-): Promise<void> {
-  if (reference === null) return
-  const isNew = (log: readonly LedgerRecord[]) => foldLog(log)?.reference !== reference
-  if (!isNew(await session.ledger.readLog(id))) return
-  const stamp = { at: await serverTime(session.candidates), by: await whoActs(session.hub) }
-  await session.ledger.append(id, (log) =>
-    isNew(log) ? { kind: 'referenced', ...stamp, reference } : null,
-  )
 }
 
 async function carryOut(session: HubSession, plan: InvitationPlan): Promise<Assignment> {
@@ -236,12 +215,4 @@ async function refuseDrift(
 
 function driftIssue(file: string, { what, mend }: Drift) {
   return problem(file, what, mend)
-}
-
-/** The record names an account; whoever has taken over its login is somebody else. */
-function sameAccount(assignment: Assignment, { candidate }: Invitee): void {
-  if (assignment.candidate.userId === candidate.userId) return
-  const message = `was account ${assignment.candidate.userId} when invited, and is ${candidate.userId} now`
-  const hint = 'Somebody else has this login now. Ask the candidate for their present one.'
-  throw callerError(candidate.login, message, hint)
 }

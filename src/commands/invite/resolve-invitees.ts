@@ -11,12 +11,15 @@ import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../../input/config-issue.ts'
 import { loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
+import { knownAssignments, NOBODY } from './known-assignments.ts'
 import { workflowIssues } from './workflow-issues.ts'
 
 /** Whom to invite to what, with everything looked up that can be wrong. */
 export interface Invitee {
   readonly exercise: Exercise
   readonly role: string | null
+  /** As somebody typed it; null where takehome.yml decides. */
+  readonly typedRole: string | null
   readonly candidate: Candidate
   /** In UTC; null for the one that takehome.yml implies. */
   readonly deadline: string | null
@@ -63,12 +66,13 @@ export async function resolveInvitees(
 
 /** What the ledger knows is asked only where the team has named a loop. */
 async function deviationsOf(
-  { config, hub }: HubSession,
+  session: HubSession,
   list: readonly InvitationWords[],
 ): Promise<readonly Deviation[]> {
+  const { config, hub } = session
   if (config.loops.size === 0) return []
   const table = await readLedgerTable(hub, config.hub)
-  const known = new Set(table?.logs.keys())
+  const known = table === null ? NOBODY : await knownAssignments(session, table, list)
   const invitations = list.map((words) => ({ words, role: roleOf(words, config) }))
   return loopDeviations(invitations, known, config)
 }
@@ -118,6 +122,7 @@ async function resolve(
       ...decided,
       ...terms.value,
       deadline: moment,
+      typedRole: words.role === '' ? null : words.role,
       reference: referenceOf(words),
       outsideLoop: null,
     },

@@ -4,8 +4,14 @@ import { estimate } from '../../github/client/pace.ts'
 import type { Outcome, RunVerb, Table, Words } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import { howToAccept } from './how-to-accept.ts'
-import { type InviteRequest, inviteAll, planInvitations } from './invite-all.ts'
-import type { Invited } from './invite-one.ts'
+import {
+  type InvitedBefore,
+  type InviteRequest,
+  inviteAll,
+  type PlannedInvitations,
+  planInvitations,
+} from './invite-all.ts'
+import type { Invited } from './keep-invited.ts'
 
 /** Invites one candidate or a list, or only says what that would do. */
 export const runInvite: RunVerb = withSession(async (session, words, { progress }) => {
@@ -13,9 +19,34 @@ export const runInvite: RunVerb = withSession(async (session, words, { progress 
   const request = requestOf(words)
   if (words.isOn('dry-run')) return planned(await planInvitations(session, request), timeZone)
   const invited = await inviteAll(session, request, progress)
-  const text = [invitationsTable(invited, timeZone), ...howToAccept(invited, session.serverUrl)]
-  return { json: invited, text }
+  return invitedOutcome(invited, { timeZone, serverUrl: session.serverUrl })
 })
+
+/** What a run says of its invitations. */
+export function invitedOutcome(
+  invited: readonly Invited[],
+  { timeZone, serverUrl }: { readonly timeZone: string; readonly serverUrl: string },
+): Outcome {
+  const text = [
+    invitationsTable(invited, timeZone),
+    ...leftLines(invited),
+    ...howToAccept(invited, serverUrl),
+  ]
+  return { json: invited, text, unmet: unmetOf(invited) }
+}
+
+function leftLines(invited: readonly InvitedBefore[]): readonly string[] {
+  return invited.flatMap(({ assignment: { candidate, exercise }, left }) =>
+    left.map((what) => `${candidate.login}, ${exercise}: ${what}.`),
+  )
+}
+
+/** Whoever asks for something that is not done is not told by a run that succeeds. */
+function unmetOf(invited: readonly InvitedBefore[]): string | null {
+  const count = invited.filter(({ left }) => left.length > 0).length
+  if (count === 0) return null
+  return `not carried out as asked: ${count}. See above what to do instead, and take what is closed off the list.`
+}
 
 function requestOf({ text }: Words): InviteRequest {
   return {
@@ -46,13 +77,18 @@ function costOf(plans: readonly InvitationPlan[]): PlanCost {
 }
 
 /** A plan without the template's bytes. */
-function planned(plans: readonly InvitationPlan[], timeZone: string): Outcome {
+function planned({ plans, before }: PlannedInvitations, timeZone: string): Outcome {
   const cost = costOf(plans)
   const shown = plans.map(({ template, ...plan }) => ({ ...plan, files: [...template.keys()] }))
   const { reads, writes, seconds } = cost
   const budget = `${plans.length} to invite: ${reads} reads and ${writes} writes. GitHub takes 80 writes a minute and 500 an hour: ${duration(seconds)} if nothing else writes.`
   const text = plans.flatMap((plan) => planText(plan, timeZone))
-  return { json: { plans: shown, cost }, text: [...text, budget] }
+  const known = before.map(
+    ({ assignment: { candidate, exercise } }) => `${candidate.login}: ${exercise}, invited before`,
+  )
+  const json = { plans: shown, before, cost }
+  const lines = [...text, ...known, ...leftLines(before), budget]
+  return { json, text: lines, unmet: unmetOf(before) }
 }
 
 function planText(plan: InvitationPlan, timeZone: string): readonly (string | Table)[] {
@@ -70,18 +106,19 @@ function planText(plan: InvitationPlan, timeZone: string): readonly (string | Ta
 }
 
 function invitationsTable(invited: readonly Invited[], timeZone: string): Table {
-  const rows = invited.map(({ assignment, fresh, renewed }) => [
+  const rows = invited.map(({ assignment, ...how }) => [
     assignment.candidate.login,
     `${assignment.repository.owner}/${assignment.repository.name}`,
     `#${assignment.pull}`,
     showMoment(assignment.deadline, timeZone),
-    outcomeOf(fresh, renewed),
+    outcomeOf(how),
   ])
   return { head: ['candidate', 'repository', 'pull request', 'due or start by', ''], rows }
 }
 
-function outcomeOf(fresh: boolean, renewed: boolean): string {
+function outcomeOf({ fresh, renewed, left }: Omit<Invited, 'assignment'>): string {
   if (fresh) return 'invited'
+  if (left.length > 0) return 'not as asked, see below'
   return renewed ? 'invited again: the invitation had expired' : 'was invited before'
 }
 

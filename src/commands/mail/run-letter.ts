@@ -207,7 +207,9 @@ function preview({ letters, digest }: Letters): Outcome {
           .map(({ id, text: note }) => `not in it, --note ${id}: ${note}`),
       ]),
       ...had.map(({ assignment }) => `${assignment} has had its letter about these levels.`),
-      `Nothing was sent. To send exactly this, run it again with --send ${digest}`,
+      letters.some(({ state }) => state.status === 'closed')
+        ? 'Nothing was sent. It is closed, so nobody can comment there: write the letter into a folder with --out, and send it in another way.'
+        : `Nothing was sent. To send exactly this, run it again with --send ${digest}`,
     ],
   }
 }

@@ -1,5 +1,5 @@
 import { showMoment } from '../../assignment/deadline.ts'
-import { scorecardPath } from '../../assignment/ledger-record.ts'
+import { type GradedRecord, scorecardPath } from '../../assignment/ledger-record.ts'
 import { appealLimit } from '../../assignment/may-ask.ts'
 import { type AssignmentState, gradedSubmission } from '../../assignment/state.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
@@ -15,6 +15,7 @@ import { loadAssigned } from '../../session/hub-exercise.ts'
 import { namesOfAnyKey, useHubKey } from '../../session/hub-key.ts'
 import { hubReviewKey } from '../../session/hub-review-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
+import { countedGrade } from '../../session/residue.ts'
 
 /** A letter as it would be sent now. */
 export interface WrittenLetter {
@@ -39,9 +40,13 @@ export async function writeLetter(
     everybody,
   }: { readonly picked: readonly string[]; readonly everybody: readonly WatchEntry[] },
 ): Promise<LetterOrWhyNot> {
-  const graded = gradedSubmission(state)
+  const graded = gradeOf(state)
   if (graded === undefined) {
-    return no('nothing that was handed in is graded', 'Wait for the deadline and for the grade.')
+    const hint =
+      state.status === 'closed'
+        ? 'It is closed, so nothing of it will be.'
+        : 'Wait for the deadline and for the grade.'
+    return no('nothing that was handed in is graded', hint)
   }
   const task = await loadAssigned(session, state.assignment)
   if (!task.ok) throw new CallerError(task.error)
@@ -76,16 +81,28 @@ export async function writeLetter(
   return { ok: true, letter: { assignment: id, text, notes, openedAt: unsealed.at } }
 }
 
+/** Of what counts, also once somebody has closed the assignment: its levels were open by then, or never will be. */
+function gradeOf(state: AssignmentState): GradedRecord | undefined {
+  if (state.status !== 'closed') return gradedSubmission(state)
+  return state.submission === null ? undefined : countedGrade(state)
+}
+
 /** No letter promises an appeal that would not be heard. */
 export function appealUntil(
-  { deadline, reviewed, zone }: Pick<AssignmentState, 'deadline' | 'reviewed' | 'zone'>,
+  {
+    status,
+    deadline,
+    reviewed,
+    zone,
+  }: Pick<AssignmentState, 'status' | 'deadline' | 'reviewed' | 'zone'>,
   tree: string,
   now: string,
   { timeZone }: Pick<HubSession['config'], 'timeZone'>,
 ): string | null {
   const limit = appealLimit(deadline)
   const hasAppealed = reviewed.some((one) => one.kind === 'appealed' && one.tree === tree)
-  return hasAppealed || limit <= now ? null : showMoment(limit, timeZone, zone)
+  const isOver = status === 'closed' || limit <= now
+  return hasAppealed || isOver ? null : showMoment(limit, timeZone, zone)
 }
 
 function no(why: string, hint: string): LetterOrWhyNot {

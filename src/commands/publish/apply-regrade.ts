@@ -23,6 +23,7 @@ import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
 import { readLatest } from '../../session/read-latest.ts'
 import { isNameOf, newReviewName } from '../../session/review-name.ts'
+import { takeBackErased } from '../../session/take-back-erased.ts'
 import { updateCandidateComment } from '../../session/update-candidate-comment.ts'
 import { whoActs } from '../../session/who-acts.ts'
 import { type Assessed, assess, believe, keepScorecard } from './believe.ts'
@@ -106,6 +107,7 @@ async function applyOne(session: HubSession, todo: ToApply, turn: Turn): Promise
   const log = await record(session, todo, turn, { assessed, scorecard })
   const after = foldLog(log)
   const graded = after === null ? undefined : standingGrade(after)
+  if (after === null) await takeBackErased(session, id)
   if (after === null || graded?.regrade !== todo.digest) return 'moved-on'
   const shown = { ...assessed, scorecard }
   const told = person.tells ? await tell(session, log, graded, shown, todo.digest) : after

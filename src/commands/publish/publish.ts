@@ -11,6 +11,7 @@ import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { commentText } from '../../session/candidate-comment-text.ts'
 import { type HubSession, readState, serverTime } from '../../session/hub-session.ts'
 import { newReviewName } from '../../session/review-name.ts'
+import { takeBackErased } from '../../session/take-back-erased.ts'
 import { type Assessed, assess, believe, keepScorecard } from './believe.ts'
 import { showScorecard } from './show-scorecard.ts'
 
@@ -74,7 +75,10 @@ async function publishOne(
   const claimed = await believe(session, state, assessed, results)
   const scorecard = await keepScorecard(session, state, assessed, claimed)
   const { log, isOurs } = await record(session, state, assessed, scorecard)
-  if (foldLog(log)?.status === 'closed') return { assignment: name.assignment, how: 'closed' }
+  const after = foldLog(log)
+  if (after === null) await takeBackErased(session, name.assignment)
+  if (after === null || after.status === 'closed')
+    return { assignment: name.assignment, how: 'closed' }
   const shown = await showScorecard(session, log, { ...assessed, scorecard, isOurs })
   return { assignment: name.assignment, how: shown ? 'published' : 'stale' }
 }

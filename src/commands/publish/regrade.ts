@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { regradePath } from '../../assignment/ledger-record.ts'
+import { addFile } from '../../github/ledger/add-file.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
 import { type CallerError, callerError } from '../../input/bad-news.ts'
 import { writeOut } from '../../input/write-out.ts'
@@ -8,6 +9,7 @@ import type { Progress } from '../../progress.ts'
 import { differences } from '../../regrade/differences.ts'
 import { isIdle, parsePlan, printPlan, type RegradePlan } from '../../regrade/plan.ts'
 import { planRegrade } from '../../regrade/plan-regrade.ts'
+import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { type LedgerSource, ledgerSource, readOnce } from '../../session/ledger-source.ts'
 import { type Applied, applyPlan } from './apply-regrade.ts'
@@ -59,12 +61,31 @@ export async function applyRegrade(
   const plan = begun ?? planned?.plan
   if (plan === undefined || isIdle(plan)) return []
   if (plan.exercise !== request.exercise) throw notOf(plan, request.exercise)
-  const text = printPlan(plan)
-  const subject = `${plan.exercise}: regrade`
-  await session.ledger.rewrite(regradePath(digest), (present) =>
-    present === null ? { text, subject } : null,
-  )
+  // One that was begun is there, or went with somebody who was erased.
+  if (begun === null) await keepPlan(session, plan, digest)
   return await applyPlan(session, { plan, digest, results: request.results }, progress)
+}
+
+/** Gathering may have taken minutes: no plan brings back somebody who was erased meanwhile. */
+async function keepPlan(session: HubSession, plan: RegradePlan, digest: string): Promise<void> {
+  const { hub, config } = session
+  const key = useHubKey(session.key)
+  const file = {
+    path: regradePath(digest),
+    text: printPlan(plan),
+    subject: `${plan.exercise}: regrade`,
+  }
+  const isThere = await addFile(hub, config.hub, file, (assignments) => {
+    const present = new Set(assignments.map((id) => key.pseudonym(id)))
+    return plan.people.every(({ pseudonym }) => present.has(pseudonym))
+  })
+  if (isThere) return
+  const message = 'names somebody who was erased meanwhile'
+  throw callerError(
+    '--apply',
+    message,
+    'Run it with --dry-run, and give the digest of the new plan.',
+  )
 }
 
 async function begunPlan(session: HubSession, digest: string): Promise<RegradePlan | null> {

@@ -19,6 +19,7 @@ import { keepComplete, withReviews } from '../../session/keep-complete.ts'
 import { leaveEarlierReviews } from '../../session/leave-earlier-reviews.ts'
 import { noteReviewName } from '../../session/review-name.ts'
 import { showReviewerPage } from '../../session/show-reviewer-page.ts'
+import { takeBackErased } from '../../session/take-back-erased.ts'
 import { updateCandidateComment } from '../../session/update-candidate-comment.ts'
 import type { Submission } from '../../submission/submission.ts'
 
@@ -134,4 +135,5 @@ export async function showReview(
   const flagged = withLedgerFlags(reviewed, state.flagged)
   await showReviewerPage(session, { ...place, pseudonym, exercise, flagged })
   await leaveEarlierReviews(session, state, pseudonym)
+  await takeBackErased(session, state.assignment.id)
 }

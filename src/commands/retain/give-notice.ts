@@ -11,8 +11,7 @@ import type { AssignmentState } from '../../assignment/state.ts'
 import { ownLogin } from '../../github/client/own-app.ts'
 import { keepStickyComment } from '../../github/pages/sticky-comment.ts'
 import { findRepository } from '../../github/repository/provision.ts'
-import { erasureText } from '../../scorecard/erasure-comment.ts'
-import { markerText } from '../../scorecard/safe-markdown.ts'
+import { erasureMarker, erasureText } from '../../scorecard/erasure-comment.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { keptOf } from './make-plan.ts'
 
@@ -25,7 +24,7 @@ export interface Noticing {
 /**
  * Tells one candidate that everything is about to be erased:
  * 1. record until when it is kept at the least: from then on it counts;
- * 2. one comment, which is found again however often this is run;
+ * 2. one comment for each moment of which they are told, which is found again however often this is run;
  * 3. record whether it reached them.
  * Null where the ledger has changed so that there is nothing to tell any more.
  */
@@ -66,6 +65,7 @@ async function tell(session: HubSession, state: AssignmentState, until: string):
   const { candidates: octokit, config } = session
   const { assignment, keeping, acceptedAt, zone } = state
   const place = placeOf(assignment)
+  const earlier = keeping.notices
   if (acceptedAt === null || keeping.closings.includes('withdraw')) return false
   const found = await findRepository(octokit, place)
   if (found?.id !== assignment.repository.id) return false
@@ -76,8 +76,8 @@ async function tell(session: HubSession, state: AssignmentState, until: string):
     octokit,
     { ...place, number: assignment.pull },
     {
-      marker: markerText('erasure'),
-      body: erasureText(assignment.candidate.login, until, config, zone),
+      marker: erasureMarker(earlier),
+      body: erasureText(assignment.candidate.login, until, config, { zone, earlier }),
       author: await ownLogin(octokit),
     },
   )

@@ -19,6 +19,7 @@ import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { keepComplete, withReviews } from '../../session/keep-complete.ts'
 import { showReviewerPage } from '../../session/show-reviewer-page.ts'
 import { nextOf } from '../../session/standing-review.ts'
+import { takeBackErased } from '../../session/take-back-erased.ts'
 import { talkOf } from '../../session/talk.ts'
 import { pagesUrl } from './pages-url.ts'
 
@@ -82,6 +83,7 @@ export async function showReviewPage(
     body,
     author: null,
   })
+  await takeBackErased(session, state.assignment.id)
 }
 
 function progressPage(

@@ -141,13 +141,28 @@ export const ROUND_VERBS: readonly Verb[] = [
   {
     name: 'extend',
     group: 'Run a round',
-    summary: 'Move a deadline, or the latest moment to start.',
+    summary:
+      'Give more time: a later deadline, a later moment to start, or more time from the start.',
     options: [
       ASSIGNMENT,
       {
         name: 'deadline',
         value: 'moment',
-        description: 'The new deadline with its offset, such as `2026-12-01T18:00+01:00`.',
+        description:
+          'The new deadline with its offset, such as `2026-12-01T18:00+01:00`. For whoever has the task.',
+      },
+      {
+        name: 'start-by',
+        value: 'moment',
+        description:
+          'With `clock: start`, the new latest moment to start. For whoever has not started.',
+      },
+      {
+        name: 'time',
+        value: 'percent',
+        description:
+          'With `clock: start`, the extra time in all, such as `+25%`. For whoever has not started.',
+        only: 'cli',
       },
       REASON,
     ],
@@ -155,6 +170,8 @@ export const ROUND_VERBS: readonly Verb[] = [
     action: 'extend',
     examples: [
       'extend --assignment linear-regression-octocat --deadline 2026-12-08T18:00+01:00 --reason "ill"',
+      'extend --assignment linear-regression-octocat --start-by 2026-12-08T18:00+01:00 --reason "ill"',
+      'extend --assignment linear-regression-octocat --time +25% --reason "an accommodation"',
     ],
   },
   {
@@ -165,6 +182,12 @@ export const ROUND_VERBS: readonly Verb[] = [
       ASSIGNMENT,
       { name: 'how', value: 'kind', description: 'How it ends.', choices: CLOSINGS },
       REASON,
+      {
+        name: 'anyway',
+        value: null,
+        description:
+          'Withdraw or archive it although something is unfinished: a grading, a review, or an appeal that the candidate has made or was offered.',
+      },
     ],
     needs: ['hub', 'token', 'app', 'key'],
     action: 'close',

@@ -8,6 +8,7 @@ import { statusOf, worldError } from '../../github/client/reasons.ts'
 import { lookAtRepository } from '../../github/repository/look-at-repository.ts'
 import { putBack } from '../../github/repository/put-back.ts'
 import { WorldError } from '../../input/bad-news.ts'
+import { checkAccess } from '../../session/give-access.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { type Fault, faultOf, whyOf } from '../../session/one-fault.ts'
 import { flag } from '../../session/record-flag.ts'
@@ -86,14 +87,16 @@ async function settingsDrifts(
 }
 
 async function putAllBack(
-  { candidates, log }: HubSession,
+  session: HubSession,
   assignment: Assignment,
   drifts: readonly Drift[],
 ): Promise<void> {
+  const { candidates, log } = session
   const { id, candidate, pull, starter } = assignment
   for (const { kind, what, mend } of drifts) {
     const original = { pull, starter: starter.sha, candidate }
     const done = await putBack(candidates, placeOf(assignment), kind, original)
+    if (kind === 'too-little-access') await checkAccess(session, placeOf(assignment), assignment)
     log(`${id}: ${what}. ${done ? 'Put back.' : `Flagged. ${mend}`}`)
   }
 }

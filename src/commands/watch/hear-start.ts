@@ -16,13 +16,14 @@ export interface Heard {
 export async function hearStart(
   octokit: Octokit,
   place: Repository,
-  { assignment: { pull, candidate }, deadline, deadlineSince = '' }: WatchEntry,
+  { assignment: { pull, candidate }, deadline: startBy, deadlineSince = '', start }: WatchEntry,
 ): Promise<Heard> {
   const spoken = await spokenComments(octokit, place, pull)
-  const found = asking(spoken, candidate, deadline)
+  const found = asking(spoken, candidate, startBy)
   const written = found.length === 0 ? [] : await withEditors(octokit, found)
-  if (written.some((comment) => isAsking(comment, deadline))) return { asked: true, perhaps: [] }
-  const terms = { startBy: deadline, since: deadlineSince }
+  const inTime = { startBy, late: start?.late ?? [] }
+  if (written.some((comment) => isAsking(comment, inTime))) return { asked: true, perhaps: [] }
+  const terms = { startBy, since: deadlineSince }
   // A look is kept until all are done, and a text may be long.
   const perhaps = perhapsAsking(spoken, candidate, terms).map(({ body: _, ...one }) => one)
   return { asked: false, perhaps }

@@ -19,6 +19,7 @@ import { findRepository } from '../../github/repository/provision.ts'
 import type { PushedRepository } from '../../github/repository/pushed-repositories.ts'
 import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
+import { giveAccess } from '../../session/give-access.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { type Fault, faultOf } from '../../session/one-fault.ts'
 import { renewInvitation } from '../../session/renew-invitation.ts'
@@ -147,9 +148,9 @@ async function settle(
   try {
     const state = foldLog(await session.ledger.readLog(assignment))
     if (state?.status !== 'open' || state.deadline <= now) return fault
-    const { repository, candidate } = entry.assignment
+    const { repository } = entry.assignment
     const place = { owner: repository.owner, repo: pushed?.name ?? repository.name }
-    await setPermission(session.candidates, place, candidate, 'push')
+    await giveAccess(session, place, entry.assignment)
     return fault
   } catch (error) {
     return faultOf(error, assignment, 'given back its access')

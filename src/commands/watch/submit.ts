@@ -1,7 +1,7 @@
 import { foldLog } from '../../assignment/fold-log.ts'
 import type { SubmittedRecord } from '../../assignment/ledger-record.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
-import { setPermission } from '../../github/repository/permission.ts'
+import { giveAccess } from '../../session/give-access.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { flag } from '../../session/record-flag.ts'
 import type { Seen } from './look-at-assignments.ts'
@@ -30,9 +30,7 @@ export async function submit(
     return state?.status === 'open' && state.deadline === deadline ? record : null
   })
   const state = foldLog(log)
-  if (state?.status === 'open') {
-    await setPermission(session.candidates, place, facts.entry.assignment.candidate, 'push')
-  }
+  if (state?.status === 'open') await giveAccess(session, place, facts.entry.assignment)
   if (state?.status !== 'submitted') return false
   if (late) {
     const what = `pushed after the deadline ${deadline}`

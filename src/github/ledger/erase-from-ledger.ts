@@ -1,5 +1,5 @@
 import { REGRADES } from '../../assignment/ledger-record.ts'
-import { INDEX_FILE } from '../../assignment/watch-index.ts'
+import { INDEX_FILE, indexWithout } from '../../assignment/watch-index.ts'
 import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
@@ -62,8 +62,8 @@ export function receiptPath(digest: string): string {
 type Entry = Awaited<ReturnType<typeof entriesOf>>[number]
 
 /**
- * The ledger's tree without what it has of an assignment, and without the derived table, which names
- * everybody: `watch` makes it again. Folder by folder, because GitHub cuts the list of a whole tree short.
+ * The ledger's tree without what it has of an assignment: its line of the derived table, too, of which the others
+ * hold claims that nobody can make again. Folder by folder, because GitHub cuts the list of a whole tree short.
  */
 async function treeWithout(
   octokit: Octokit,
@@ -75,9 +75,12 @@ async function treeWithout(
     ['assignments', `${assignment}.jsonl`],
     ['scorecards', assignment],
   ])
-  const kept: Entry[] = []
+  const kept: (Entry | ReturnType<typeof FILE_OF>)[] = []
   for (const entry of await entriesOf(octokit, hub, root)) {
-    if (entry.path === INDEX_FILE) continue
+    if (entry.path === INDEX_FILE) {
+      kept.push(...(await withoutLineOf(octokit, hub, entry, assignment)))
+      continue
+    }
     if (entry.path === REGRADES) {
       kept.push(...(await withoutPlansOf(octokit, hub, entry, names)))
       continue
@@ -100,6 +103,18 @@ async function thinOut(
   const tree = all.filter(({ path }) => path !== name)
   if (tree.length === 0) return []
   return [{ ...folder, sha: (await octokit.rest.git.createTree({ ...hub, tree })).data.sha }]
+}
+
+/** The derived table without one assignment; nothing where it cannot be read, as it may name anybody then. */
+async function withoutLineOf(
+  octokit: Octokit,
+  hub: Repository,
+  entry: Entry,
+  assignment: string,
+): Promise<readonly ReturnType<typeof FILE_OF>[]> {
+  const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha: entry.sha })
+  const content = indexWithout(Buffer.from(data.content, 'base64').toString('utf8'), assignment)
+  return content === null ? [] : [FILE_OF({ path: INDEX_FILE, content })]
 }
 
 /** Plans of regrades without those that have somebody in them: records say by themselves what was done. */

@@ -86,6 +86,16 @@ export async function readLedgerTable(
   }
 }
 
+/** Which version of each log a tree of the ledger has. */
+export async function logsAt(
+  octokit: Octokit,
+  hub: Repository,
+  tree: string,
+): Promise<LedgerTable['logs']> {
+  const folder = (await readFolder(octokit, hub, tree)).get('assignments')
+  return folder === undefined ? new Map() : await readLogs(octokit, hub, folder)
+}
+
 export async function readLogState(
   octokit: Octokit,
   hub: Repository,

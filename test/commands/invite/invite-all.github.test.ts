@@ -50,7 +50,7 @@ describe('an invitation', () => {
 
   test('says in its plan what it then does', async () => {
     const session = await hub.session()
-    const [plan] = await planInvitations(session, ADA)
+    const [plan] = (await planInvitations(session, ADA)).plans
     expect(hub.github().snapshot()[`acme/${ID}`]).toBeUndefined()
     const before = hub.github().requests.length
     await inviteAll(session, ADA, quiet)
@@ -76,7 +76,7 @@ describe('an invitation', () => {
 
   test('keeps the deadline that an unfinished run decided', async () => {
     const session = await hub.session()
-    const [plan] = await planInvitations(session, ADA)
+    const [plan] = (await planInvitations(session, ADA)).plans
     hub.github().faultAt(hub.github().requests.length + 12, { status: 403 })
     await inviteAll(session, ADA, quiet).catch(() => {})
     hub.setClock('2026-03-03T12:00:00Z')
@@ -214,14 +214,14 @@ describe('a role with a loop', () => {
     })
     expect(hub.github().snapshot()).toEqual(before)
     const role = { ...ADA, exercise: '', role: 'ml-engineer' }
-    const plans = await planInvitations(session, role)
+    const { plans } = await planInvitations(session, role)
     expect(plans.map(({ id }) => id)).toEqual([ID, 'bias-variance-ada'])
     await inviteAll(session, { ...ADA, outsideLoop: 'did the rest in spring' }, quiet)
     expect(await session.ledger.readLog(ID)).toMatchObject([
       { kind: 'invited', outsideLoop: 'did the rest in spring' },
     ])
     // What is missing completes the loop, and needs no reason.
-    const rest = await planInvitations(session, { ...ADA, exercise: 'bias-variance' })
+    const { plans: rest } = await planInvitations(session, { ...ADA, exercise: 'bias-variance' })
     expect(rest.map(({ id }) => id)).toEqual(['bias-variance-ada'])
   })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { foldLog } from '../../../src/assignment/fold-log.ts'
 import { latestGraded } from '../../../src/assignment/state.ts'
+import { close } from '../../../src/commands/close.ts'
 import { publish } from '../../../src/commands/publish/publish.ts'
 import {
   applyRegrade,
@@ -10,6 +11,7 @@ import {
   planFor,
   type RegradeRequest,
 } from '../../../src/commands/publish/regrade.ts'
+import { CallerError } from '../../../src/input/bad-news.ts'
 import { useHubKey } from '../../../src/session/hub-key.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'
 import { restoreComment } from '../../../src/session/update-candidate-comment.ts'
@@ -50,6 +52,10 @@ const shaOf = async (login: string) =>
     foldLog(await (await now()).ledger.readLog(`${EXERCISE}-${login}`)) ?? { graded: [] },
   )?.sha ?? ''
 
+/** Whether a request is about the plan, by whichever of GitHub's ways. */
+const isOfPlan = (method: string, url: string) =>
+  url.includes('regrades') || (method === 'POST' && url.endsWith('/git/trees'))
+
 describe('a regrade', () => {
   test('with unchanged tests changes not one byte', async () => {
     const session = await world.session()
@@ -68,6 +74,39 @@ describe('a regrade', () => {
     expect(await apply(digest, request({ results: empty }))).toEqual([])
     expect(world.snapshot()).toEqual(before)
   })
+
+  // A plan is gathered for minutes: somebody may be erased at any moment of that.
+  test.each(['before the plan is written', 'once it is read'] as const)(
+    'writes no plan with somebody in it who was erased %s',
+    async (when) => {
+      const { digest } = await planFor(await now(), request())
+      if (when === 'once it is read') {
+        const dying = await now()
+        dying.hub.hook.before('request', ({ url, method }) => {
+          if (method === 'PUT' && url.includes('/contents/')) throw new Error('died')
+        })
+        await apply(digest, request(), dying).catch(() => {})
+        expect(Object.keys(ledgerFiles()).join()).toContain('regrades/')
+      }
+      const session = await now()
+      let seen = 0
+      session.hub.hook.before('request', async (options) => {
+        const { method, url } = session.hub.request.endpoint(options)
+        if (!isOfPlan(method, url)) return
+        seen += 1
+        // The first one looks whether it was begun.
+        if (seen !== (when === 'once it is read' ? 1 : 2)) return
+        const wish = { assignment: `${EXERCISE}-ada`, how: 'erase', reason: 'asked for it' }
+        await close(await now(), wish)
+      })
+      const applied = await apply(digest, request(), session).catch((error: unknown) => error)
+      expect(seen).toBeGreaterThan(when === 'once it is read' ? 0 : 1)
+      if (when === 'once it is read') expect(applied).toMatchObject([{}, {}])
+      else expect(applied).toBeInstanceOf(CallerError)
+      const kept = Object.entries(ledgerFiles()).map((file) => file.join('\n'))
+      expect(kept.filter((text) => text.includes(pseudonymOf('ada')))).toEqual([])
+    },
+  )
 
   test('with a mended test changes the score of exactly the planned people, and tells nobody', async () => {
     const before = world.snapshot()

@@ -139,6 +139,36 @@ test('the run does what the preview showed: told once, then erased, and nothing 
   expect(world().snapshot()).toEqual(end)
 })
 
+test('who was told of a moment that has changed is told of the new one, by a comment of its own', async () => {
+  const file = await outcomes()
+  platform.at(DAYS_29)
+  const first = await preview(await session(), file)
+  await applyPlan(await session(), { outcomes: file, digest: first.digest })
+  const notices = () => comments().filter((body) => /^<!-- takehome:erasure(-\d+)? -->/.test(body))
+  expect(notices()).toHaveLength(1)
+  await hold(await session(), { assignment: ID, why: 'a claim', release: false })
+  platform.at(DAYS_60)
+  await hold(await session(), { assignment: ID, why: 'settled', release: true })
+  const second = await preview(await session(), file)
+  expect(acts(second)).toContain(`notify ${ID} 2026-04-08T18:00:00Z`)
+  // The run dies once it has told her, and is run again: she has one comment for each moment.
+  const dying = await session()
+  let writes = 0
+  dying.hub.hook.before('request', ({ method, url }) => {
+    if (method === 'PUT' && url.includes('/contents/')) writes += 1
+    if (writes === 2) throw new Error('died')
+  })
+  const apply = { outcomes: file, digest: second.digest }
+  await expect(applyPlan(dying, apply)).rejects.toThrow()
+  await applyPlan(await session(), apply)
+  expect(notices()).toHaveLength(2)
+  expect(notices()[1]).toMatch(/you were told earlier has changed[\s\S]*2026-05-22 18:00 UTC/)
+  await applyPlan(await session(), apply)
+  expect(notices()).toHaveLength(2)
+  platform.at('2026-05-22T18:00:00Z')
+  expect(acts(await preview(await session(), file))).toContain(`erase ${ID} 2026-04-08T18:00:00Z`)
+})
+
 /** An erasure that dies just before it writes the ledger anew. */
 async function dieAtTheLedger(erase: () => Promise<unknown>): Promise<void> {
   world().failWith((_, method, path) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { close } from '../../../src/commands/close.ts'
 import { howToAccept } from '../../../src/commands/invite/how-to-accept.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import { named, useHub } from '../hub.fixture.ts'
@@ -57,6 +58,23 @@ describe('an invitation that nobody accepted within seven days', () => {
     const why = expect.stringContaining('Member privileges, Outside collaborators')
     expect(await look()).toMatchObject({ failed: [{ assignment: ada.id, why }] })
     expect(hub.runs()).toEqual([`${bob.id}@${sha}`])
+  })
+
+  test('is not made again where it is withdrawn while the look makes it', async () => {
+    const ada = await assign({ accepts: false, deadline: LATER })
+    await look()
+    setClock(EXPIRED)
+    const racing = await hub.session()
+    let isOver = false
+    racing.candidates.hook.before('request', async ({ method, url }) => {
+      if (isOver || method !== 'PUT' || !url.includes('/collaborators/')) return
+      isOver = true
+      const wish = { assignment: ada.id, how: 'withdraw', reason: 'hired elsewhere' }
+      await close(await hub.session(), wish)
+    })
+    expect((await look({}, racing)).renewed).toEqual([])
+    expect(isOver).toBe(true)
+    expect(await invitations()).toEqual([])
   })
 
   test.for(['before', 'after'] as const)(

@@ -17,6 +17,8 @@ const STARTING: Partial<HubConfig> = {
   timeZone: 'Europe/Zurich',
 }
 
+const LATER = { assignment: ID, deadline: '' }
+
 const repository = () => hub.github().snapshot()[`acme/${ID}`]
 const comments = () => (repository()?.comments ?? []).map((one) => String(Object(one).body))
 const notices = () => comments().filter((body) => body.startsWith('<!-- takehome:notice -->'))
@@ -146,7 +148,7 @@ describe('a clock that starts with the candidate', () => {
     expect((await hub.look({}, racing)).started).toEqual([])
     expect(isOver).toBe(true)
     expect(await kinds()).toEqual(['invited', 'starting', 'closed'])
-    expect(repository()).toMatchObject({ collaborators: {}, invitations: {} })
+    expect([repository()?.collaborators, repository()?.invitations]).toEqual([{}, {}])
   })
 
   test.each([
@@ -171,7 +173,7 @@ describe('a clock that starts with the candidate', () => {
       expect(notices()[0]).toMatch(/^.*\n@ada You could start until .* nothing is closed/)
 
       // Somebody has looked at it and gives them a later moment: from then on it is clear.
-      const later = { assignment: ID, deadline: '2026-03-05T18:00+01:00', reason: 'unclear' }
+      const later = { ...LATER, startBy: '2026-03-05T18:00+01:00', reason: 'unclear' }
       await extend(await hub.session(STARTING), later)
       expect(await look()).toMatchObject({ ...unclear, flagged: [] })
       hub.setClock('2026-03-05T17:05:00Z')
@@ -209,7 +211,7 @@ describe('a clock that starts with the candidate', () => {
     expect((await look()).told).toMatchObject([{ what: 'ending' }])
     expect((await look()).told).toEqual([])
     hub.setClock('2026-03-04T17:00:01Z')
-    // Too late by a second, and made of an older comment.
+    await say('/start, too late by a second')
     await say('/start')
     hub.setClock('2026-03-04T17:05:00Z')
     const told = [{ what: 'not-started' }]
@@ -217,11 +219,18 @@ describe('a clock that starts with the candidate', () => {
     expect(await look()).toMatchObject({ looked: [], told: [], notAccepted: [] })
     expect(await kinds()).toEqual(['invited', 'told', 'lapsed', 'told'])
 
-    const deadline = '2026-03-06T18:00+01:00'
-    const moved = { assignment: ID, deadline, reason: 'was ill' }
+    // Days later nobody waits for a clock to start.
+    hub.setClock('2026-03-07T09:00:00Z')
+    const moved = { ...LATER, startBy: '2026-03-09T18:00+01:00', reason: 'was ill' }
     await extend(await hub.session(STARTING), moved)
     expect(repository()?.collaborators).toEqual({ ada: 'read' })
+    expect(notices().at(-1)).toMatch(
+      /^.*\n@ada You can start until .*write `\/start` in a new comment/,
+    )
+    expect(await look()).toMatchObject({ started: [], notStarted: [], failed: [] })
+    hub.setClock('2026-03-08T09:00:00Z')
+    await say('/start')
     await look()
-    expect(recordOf(await hub.records(ada), 'started').deadline).toBe('2026-03-04T22:05:00Z')
+    expect(recordOf(await hub.records(ada), 'started').deadline).toBe('2026-03-08T14:00:00Z')
   })
 })

@@ -1,0 +1,84 @@
+import { shift } from '../input/moment.ts'
+import { stretched } from './extra-time.ts'
+import { isClosedForGood } from './may-ask.ts'
+import { isUnstarted } from './start-state.ts'
+import type { AssignmentState } from './state.ts'
+
+/** What somebody typed about an invitation; null or 0 where they typed nothing. */
+export interface AskedTerms {
+  /** In UTC. */
+  readonly deadline: string | null
+  readonly zone: string | null
+  /** Percent. */
+  readonly extra: number
+  readonly role: string | null
+}
+
+/**
+ * What an invitation to what somebody was invited to before leaves undone, and how it is done. Nothing here says how
+ * much more time somebody has, or where they live: runs of the hub can be read.
+ */
+export function leftUndone(state: AssignmentState, asked: AskedTerms): readonly string[] {
+  const closed = closedWords(state)
+  if (closed !== null) return [closed]
+  return [...leftTime(state, asked), ...leftTerms(state, asked)]
+}
+
+function leftTime(state: AssignmentState, asked: AskedTerms): readonly string[] {
+  const { id } = state.assignment
+  const more = isUnstarted(state) ? extend(id, '--time <percent>') : move(state)
+  const isExtra = asked.extra === 0 || asked.extra === state.extra
+  return [
+    ...(isGiven(state, asked) ? [] : [`the deadline ${asked.deadline} is not set. ${move(state)}`]),
+    ...(isExtra ? [] : [`the extra time is not given. ${more}`]),
+  ]
+}
+
+function leftTerms({ assignment: { role }, zone }: AssignmentState, asked: AskedTerms) {
+  const isRole = asked.role === null || asked.role === role
+  const isZone = asked.zone === null || asked.zone === zone
+  return [
+    ...(isRole ? [] : [`the role stays ${role ?? 'none'}: no command changes it`]),
+    ...(isZone ? [] : ['the time zone stays as it is: no command changes it']),
+  ]
+}
+
+function closedWords(state: AssignmentState): string | null {
+  const { status, deadline, keeping, assignment } = state
+  if (status !== 'closed') return null
+  if (!isClosedForGood(state)) {
+    const words = `is closed, because nobody started it by ${deadline}`
+    return `${words}. ${extend(assignment.id, '--start-by <moment>')}`
+  }
+  if (keeping.closings.includes('erase')) {
+    return `is being erased. To finish that, run npx takehome close --assignment ${assignment.id} --how erase, and invite again`
+  }
+  const how = keeping.closings.includes('withdraw') ? 'was withdrawn' : 'is archived'
+  return `${how}, and nothing opens it again. Invite the candidate to another exercise`
+}
+
+/** What moves the moment that is meant by a deadline. */
+function move(state: AssignmentState): string {
+  const { id } = state.assignment
+  return extend(id, isUnstarted(state) ? '--start-by <moment>' : '--deadline <moment>')
+}
+
+function extend(id: string, option: string): string {
+  return `To give more time: npx takehome extend --assignment ${id} ${option} --reason <text>`
+}
+
+// A run that dies after it has fixed a deadline is finished within a day.
+const BEGUN_BEFORE = { hours: -24 }
+
+/** Whether that deadline was given at any time: a list that is kept has the first one. */
+function isGiven(state: AssignmentState, asked: AskedTerms): boolean {
+  const { deadline } = asked
+  if (deadline === null || state.deadlines.includes(deadline)) return true
+  if (state.start !== null) return false
+  // With extra time, the recorded one is later; by how much follows from when the invitation was begun.
+  const extra = asked.extra === 0 ? state.extra : asked.extra
+  const least = stretched(state.invitedAt, deadline, extra)
+  const most = stretched(shift(state.invitedAt, BEGUN_BEFORE), deadline, extra)
+  const [first = ''] = state.deadlines
+  return extra > 0 && least <= first && first <= most
+}

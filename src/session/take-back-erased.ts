@@ -1,0 +1,34 @@
+import { eraseFromLedger, receiptPath } from '../github/ledger/erase-from-ledger.ts'
+import { eraseReview } from '../github/pages/erase-review.ts'
+import { WorldError } from '../input/bad-news.ts'
+import { assignmentDigest, isClosed, type Receipt } from './erase-assignment.ts'
+import { useHubKey } from './hub-key.ts'
+import type { HubSession } from './hub-session.ts'
+
+/**
+ * To be asked after something about an assignment was written beside its log: whoever was erased in the middle of
+ * that gets nothing back. True where that was so, and what was written is gone again.
+ */
+export async function takeBackErased(session: HubSession, id: string): Promise<boolean> {
+  const log = await session.ledger.readLog(id)
+  const isGone = log.length === 0
+  if (!isGone && !isClosed(log, 'erase')) return false
+  const { hub, config } = session
+  const pseudonym = useHubKey(session.key).pseudonym(id)
+  await eraseReview(hub, config.hub, pseudonym)
+  // The erasure that is under way takes the ledger as it finds it.
+  if (!isGone) return true
+  const receipt = await receiptOf(session, id)
+  await eraseFromLedger(hub, config.hub, { assignment: id, names: [pseudonym] }, (ledger): Receipt => {
+    const { owner, repo } = config.hub
+    const what = `${owner}/${repo}: commit ${ledger} and the commits before it hold what was written on the ledger in the middle of the erasure`
+    return { ...receipt, remains: [...receipt.remains, what] }
+  })
+  return true
+}
+
+async function receiptOf({ ledger }: HubSession, id: string): Promise<Receipt> {
+  const file = await ledger.readFile(receiptPath(assignmentDigest(id)))
+  if (file !== null) return JSON.parse(file.text)
+  throw new WorldError(`${id} is not on the ledger, and there is no receipt`, { code: 'ledger' })
+}
