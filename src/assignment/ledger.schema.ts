@@ -15,23 +15,19 @@ import {
 import { AI_POLICIES } from '../rubric/ai-policy.ts'
 import { LEVELS } from '../rubric/rubric.ts'
 import { CLOSINGS } from './closings.ts'
-import { MOST_EXTRA } from './extra-time.ts'
+import {
+  criterion,
+  extra,
+  message,
+  name,
+  number,
+  reason,
+  reference,
+  said,
+} from './ledger-fields.ts'
 import { NOTICES } from './notices.ts'
 
 const definitions = {}
-
-const name = Type.String({ minLength: 1, maxLength: 100 })
-const number = Type.Integer({ minimum: 1 })
-const extra = Type.Integer({ minimum: 1, maximum: MOST_EXTRA })
-const reason = Type.String({ maxLength: 500 })
-// K is for the talk about a submission.
-// What a hiring system calls a candidate or an application: no blanks and no @, so no mail address either.
-const reference = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$' })
-const criterion = Type.String({ pattern: '^[KW][0-9]{1,3}$' })
-// What a candidate wrote to the team, as plain lines.
-const said = Type.String({ minLength: 1, maxLength: 2000 })
-// Such as answer-3: a message has one name, and is sent once.
-const message = Type.String({ minLength: 1, maxLength: 60 })
 
 /** In UTC, as ISO 8601. */
 export const moment = define(

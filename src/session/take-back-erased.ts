@@ -19,11 +19,16 @@ export async function takeBackErased(session: HubSession, id: string): Promise<b
   // The erasure that is under way takes the ledger as it finds it.
   if (!isGone) return true
   const receipt = await receiptOf(session, id)
-  await eraseFromLedger(hub, config.hub, { assignment: id, names: [pseudonym] }, (ledger): Receipt => {
-    const { owner, repo } = config.hub
-    const what = `${owner}/${repo}: commit ${ledger} and the commits before it hold what was written on the ledger in the middle of the erasure`
-    return { ...receipt, remains: [...receipt.remains, what] }
-  })
+  await eraseFromLedger(
+    hub,
+    config.hub,
+    { assignment: id, names: [pseudonym] },
+    (ledger): Receipt => {
+      const { owner, repo } = config.hub
+      const what = `${owner}/${repo}: commit ${ledger} and the commits before it hold what was written on the ledger in the middle of the erasure`
+      return { ...receipt, remains: [...receipt.remains, what] }
+    },
+  )
   return true
 }
 
