@@ -810,6 +810,22 @@ function inRepo({ owner, repo }) {
 
 /***/ }),
 
+/***/ 88455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ textDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
+function textDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 98182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -993,6 +1009,192 @@ function whyNot(cause) {
 
 /***/ }),
 
+/***/ 75825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Od: () => (/* binding */ ours),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   bp: () => (/* binding */ untrusted),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   h_: () => (/* binding */ toNodes),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   q: () => (/* binding */ linked)
+/* harmony export */ });
+/* unused harmony export Phrasing */
+/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18952);
+
+/** A run of words that is safe to show. A bare string is none: it has to say whose it is. */
+class Phrasing {
+    pieces;
+    constructor(pieces) {
+        this.pieces = pieces;
+    }
+}
+/** Words of ours: words`${failed} of ${count(tests, 'test', 'tests')} failed`. */
+function words(texts, ...values) {
+    const pieces = texts.flatMap((text, index) => [...ours(text).pieces, ...piecesOf(values[index])]);
+    return new Phrasing(pieces);
+}
+function piecesOf(value) {
+    if (value === undefined)
+        return [];
+    return typeof value === 'number' ? ours(String(value)).pieces : value.pieces;
+}
+const ENOUGH = 2000;
+/** Text of the rubric, the hub or the judge, never of a candidate. */
+function ours(text) {
+    return new Phrasing([{ type: 'text', value: (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCharacters */ .Z)(text.replace(/\s+/g, ' '), ENOUGH) }]);
+}
+/** Anything that a candidate, or a person who types freely, may have written: shown as code. */
+function untrusted(text, maxChars) {
+    const value = (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCharacters */ .Z)(text, maxChars);
+    return value === '' ? words `(empty)` : new Phrasing([{ type: 'inlineCode', value }]);
+}
+/** A name or a command of ours. */
+function code(text) {
+    return untrusted(text, ENOUGH);
+}
+const HONEST_ADDRESS = /^https:\/\/[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/[\w.~%/-]*)?$/;
+/** Text of the hub in which whole https addresses are links; all else is inert, mail addresses too. */
+function linked(text) {
+    const pieces = text.split(/(\s+)/).flatMap((word) => {
+        const [, address = '', rest = ''] = /^(.*?)([.,;:!?]*)$/.exec(word) ?? [];
+        if (!HONEST_ADDRESS.test(address))
+            return ours(word).pieces;
+        return [{ type: 'link', label: address, url: address }, ...ours(rest).pieces];
+    });
+    return new Phrasing(pieces);
+}
+function strong(phrasing) {
+    return new Phrasing([{ type: 'strong', phrasing }]);
+}
+function count(number, one, many) {
+    return ours(`${number} ${number === 1 ? one : many}`);
+}
+function join(phrasings, separator) {
+    return new Phrasing(phrasings.flatMap(({ pieces }, index) => index === 0 ? pieces : [...separator.pieces, ...pieces]));
+}
+// Word characters, dots, dashes and slashes: nothing that Markdown, a shell or a reader could mistake.
+const HONEST_PATH = /^[\w./-]+$/;
+const MAX_PATH = 120;
+/** A file's path: as text when nothing in it could mislead, else as untrusted. */
+function path(text) {
+    return HONEST_PATH.test(text) && text.length <= MAX_PATH ? ours(text) : untrusted(text, MAX_PATH);
+}
+// GitHub shows these as pages, on which a line has no place unless the address asks for the text:
+// docs.github.com, Creating a permanent link to a code snippet, "Linking to Markdown".
+const RENDERED = /\.(?:md|markdown|mdown|mkdn?|rst|adoc|asciidoc|org|textile)$/i;
+const HTTPS_BASE = /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)+$/;
+/** `line 12`, as a link below the permalink base when there is one and the path is an honest one. */
+function lines(place, permalinkBase) {
+    const label = place.from === place.to ? `line ${place.from}` : `lines ${place.from} to ${place.to}`;
+    const url = permalink(place, permalinkBase);
+    return url === null ? ours(label) : new Phrasing([{ type: 'link', label, url }]);
+}
+function permalink(place, base) {
+    const segments = place.path.split('/');
+    const climbs = segments.some((segment) => ['', '.', '..'].includes(segment));
+    if (base === null || !HTTPS_BASE.test(base) || !HONEST_PATH.test(place.path) || climbs)
+        return null;
+    const to = place.to === place.from ? '' : `-L${place.to}`;
+    const plain = RENDERED.test(place.path) ? '?plain=1' : '';
+    return `${base}/${segments.map(encodeURIComponent).join('/')}${plain}#L${place.from}${to}`;
+}
+/** The Markdown tree of a phrasing. */
+function toNodes({ pieces }) {
+    const nodes = merged(pieces).flatMap(nodesOf);
+    // Two spans of code side by side would run into one another.
+    return nodes.flatMap((node, index) => {
+        const touches = node.type === 'inlineCode' && nodes[index - 1]?.type === 'inlineCode';
+        return touches ? [{ type: 'text', value: ' ' }, node] : [node];
+    });
+}
+/** Only whole words show what they would do on GitHub. */
+function merged(pieces) {
+    const result = [];
+    for (const piece of pieces) {
+        const last = result.at(-1);
+        if (piece.type === 'text' && last?.type === 'text') {
+            result[result.length - 1] = { type: 'text', value: last.value + piece.value };
+        }
+        else
+            result.push(piece);
+    }
+    return result;
+}
+function nodesOf(piece) {
+    switch (piece.type) {
+        case 'text':
+            return inertText(piece.value);
+        case 'inlineCode':
+            return [{ type: 'inlineCode', value: piece.value }];
+        case 'strong':
+            return [{ type: 'strong', children: toNodes(piece.phrasing) }];
+        case 'link':
+            return [{ type: 'link', url: piece.url, children: [{ type: 'text', value: piece.label }] }];
+    }
+}
+// What GitHub turns into a mention, a reference, a formula, a link or a commit, escaped or not.
+const ACTIVE_WORD = /[@#$]|:\/\/|www\.|^\W*GH-\d|^(?=.*\d)[\da-f]{7,}$/i;
+/** Words that GitHub would act on become code, in which it acts on nothing. */
+function inertText(text) {
+    return text
+        .split(/( +)/)
+        .filter((word) => word !== '')
+        .reduce((nodes, word) => {
+        const last = nodes.at(-1);
+        if (ACTIVE_WORD.test(word))
+            nodes.push({ type: 'inlineCode', value: word });
+        else if (last?.type === 'text')
+            last.value += word;
+        else
+            nodes.push({ type: 'text', value: word });
+        return nodes;
+    }, []);
+}
+
+
+/***/ }),
+
+/***/ 18952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ plainCharacters),
+/* harmony export */   y: () => (/* binding */ plainLines)
+/* harmony export */ });
+const ESC = '\u001b';
+// A terminal's colours and titles, whole; what is left of a broken one is a control character.
+const ANSI = new RegExp(`(?:${ESC}\\[|\u009b)[0-?]*[ -/]*[@-~]|${ESC}\\][^\u0007${ESC}]*(?:\u0007|${ESC}\\\\)`, 'g');
+// Controls, line separators and what takes no room on a screen; U+2800 is a blank that counts as a symbol.
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const REPLACEMENT = '\uFFFD';
+/** One line of text in which every character can be seen, of at most `maxChars` characters. */
+function plainCharacters(text, maxChars) {
+    const seen = text.replace(ANSI, '').replace(UNSEEN, REPLACEMENT);
+    // Our marker is an HTML comment, and nobody else writes one.
+    const characters = [...seen.replaceAll('<!--', `<!${REPLACEMENT}--`)];
+    if (characters.length <= maxChars)
+        return characters.join('');
+    return `${characters.slice(0, maxChars - 1).join('')}…`;
+}
+/** The same for a text of several lines. */
+function plainLines(text, maxChars) {
+    const lines = text
+        .split(/\r\n|\n/)
+        .map((line) => plainCharacters(line.replaceAll('\t', '    '), maxChars));
+    const whole = lines.join('\n');
+    return whole.length <= maxChars ? whole : `${[...whole].slice(0, maxChars - 1).join('')}…`;
+}
+
+
+/***/ }),
+
 /***/ 68503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1167,6 +1369,144 @@ function nextBlocks({ criteria, runtime }) {
         (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `What happens next`),
         (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `You can push again until your deadline. Every push is checked again. After that, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(readers)}the hiring team gets in touch with you.`),
     ];
+}
+
+
+/***/ }),
+
+/***/ 66226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ renderWithin),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   Rt: () => (/* binding */ MAX_CHARS),
+/* harmony export */   U7: () => (/* binding */ markerText),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   eG: () => (/* binding */ verdictMarker),
+/* harmony export */   ig: () => (/* binding */ taskList),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xL: () => (/* binding */ marker),
+/* harmony export */   xx: () => (/* binding */ verdictMarkerText),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91286);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75825);
+/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18952);
+
+
+
+
+function heading(depth, text) {
+    return [{ type: 'heading', depth, children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(text) }];
+}
+function paragraph(text) {
+    return [{ type: 'paragraph', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(text) }];
+}
+function list(items) {
+    return bullets(items, null);
+}
+/** GitHub shows each item with a box: one to tick, or one that is ticked. */
+function taskList(items, isTicked = (_item) => false) {
+    return bullets(items, isTicked);
+}
+function bullets(items, isTicked) {
+    if (items.length === 0)
+        return [];
+    const children = items.map((item, index) => {
+        const checked = isTicked === null ? null : isTicked(index);
+        return { type: 'listItem', checked, children: [...rootParagraph(item)] };
+    });
+    return [{ type: 'list', ordered: false, spread: false, children }];
+}
+function rootParagraph(item) {
+    return [{ type: 'paragraph', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(item) }];
+}
+function table(head, rows) {
+    const children = [head, ...rows].map((row) => ({
+        type: 'tableRow',
+        children: row.map((cell) => ({ type: 'tableCell', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(cell) })),
+    }));
+    return [{ type: 'table', align: head.map(() => null), children }];
+}
+/** Untrusted text of several lines. */
+function codeBlock(text, maxChars) {
+    return [{ type: 'code', lang: null, value: (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y)(text, maxChars) }];
+}
+/** Folds a long part away. */
+function details(summary, content) {
+    const open = `<details>\n<summary>${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(summary).map(html).join('')}</summary>`;
+    return [{ type: 'html', value: open }, ...content.flat(), { type: 'html', value: '</details>' }];
+}
+/** A summary stands in HTML, where Markdown's escapes do not work. */
+function html(node) {
+    if ('children' in node)
+        return node.children.map(html).join('');
+    const value = 'value' in node ? node.value : '';
+    const escaped = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return node.type === 'inlineCode' ? `<code>${escaped}</code>` : escaped;
+}
+/** What a page of ours starts with; tells it from other comments by the same author. */
+function markerText(name) {
+    return `<!-- takehome:${name} -->`;
+}
+function marker(name) {
+    return [{ type: 'html', value: markerText(name) }];
+}
+// Made once: each has patterns of its own, which are compiled when they are first used.
+const EXTENSIONS = [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })];
+/** Of the hub's answer to one reviewer on the calibration issue. Throws RangeError for what is no login. */
+function verdictMarkerText(login) {
+    if (!/^[\w-]{1,39}$/.test(login))
+        throw new RangeError('this is no login');
+    return `<!-- takehome:verdict ${login.toLowerCase()} -->`;
+}
+function verdictMarker(login) {
+    return [{ type: 'html', value: verdictMarkerText(login) }];
+}
+function render(blocks) {
+    const root = { type: 'root', children: [...blocks.flat()] };
+    return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l)(root, { extensions: EXTENSIONS, bullet: '-', fences: true });
+}
+// GitHub rejects a comment of more than 65,536 characters; the rest is room for what a caller adds.
+const MAX_CHARS = 60_000;
+const inCharacters = (text) => text.length;
+/** Renders sections in order. When they are too long, the last ones lose detail first, step by step. */
+function renderWithin(sections, most, cutNotice, lengthOf = inCharacters) {
+    const texts = sections.map((section) => [...section.map(whenAsked), () => '']);
+    const deepest = Math.max(...texts.map((steps) => steps.length - 2));
+    const notice = whenAsked([paragraph(cutNotice)]);
+    const steps = texts.map(() => 0);
+    let page = assemble(texts, steps);
+    for (let step = 1; step <= deepest + 1; step++) {
+        for (let index = texts.length - 1; index >= 0 && lengthOf(page) > most; index--) {
+            steps[index] = stepOf(texts[index], step, deepest);
+            page = assemble([...texts, [notice]], [...steps, 0]);
+        }
+    }
+    return page;
+}
+/** Most pages are short enough, and nobody sees what else they could have said. */
+function whenAsked(blocks) {
+    let text = null;
+    return () => {
+        text ??= render(blocks);
+        return text;
+    };
+}
+/** A section waits in its shortest form until all the others are short too, and only then goes. */
+function stepOf(texts = [], step, deepest) {
+    return step > deepest ? texts.length - 1 : Math.min(step, texts.length - 2);
+}
+function assemble(texts, steps) {
+    return texts
+        .map((section, index) => section[steps[index] ?? 0]?.() ?? '')
+        .filter((text) => text !== '')
+        .join('\n');
 }
 
 

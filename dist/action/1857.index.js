@@ -59,11 +59,17 @@ var branch_head = __webpack_require__(81850);
 var candidate_comment_text = __webpack_require__(71362);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(45333);
+// EXTERNAL MODULE: ./build/session/review-name.js
+var review_name = __webpack_require__(14015);
+// EXTERNAL MODULE: ./build/session/take-back-erased.js
+var take_back_erased = __webpack_require__(93985);
 // EXTERNAL MODULE: ./build/commands/publish/believe.js + 2 modules
 var believe = __webpack_require__(18307);
-// EXTERNAL MODULE: ./build/commands/publish/show-scorecard.js + 1 modules
-var show_scorecard = __webpack_require__(52712);
+// EXTERNAL MODULE: ./build/commands/publish/show-scorecard.js + 3 modules
+var show_scorecard = __webpack_require__(73269);
 ;// CONCATENATED MODULE: ./build/commands/publish/publish.js
+
+
 
 
 
@@ -116,10 +122,13 @@ async function publishOne(session, name, results) {
     }
     const claimed = await (0,believe/* believe */.Ti)(session, state, assessed, results);
     const scorecard = await (0,believe/* keepScorecard */.Qr)(session, state, assessed, claimed);
-    const log = await record(session, state, assessed, scorecard);
-    if ((0,fold_log/* foldLog */.e)(log)?.status === 'closed')
+    const { log, isOurs } = await record(session, state, assessed, scorecard);
+    const after = (0,fold_log/* foldLog */.e)(log);
+    if (after === null)
+        await (0,take_back_erased/* takeBackErased */.p)(session, name.assignment);
+    if (after === null || after.status === 'closed')
         return { assignment: name.assignment, how: 'closed' };
-    const shown = await (0,show_scorecard/* showScorecard */.iM)(session, log, { ...assessed, scorecard });
+    const shown = await (0,show_scorecard/* showScorecard */.iM)(session, log, { ...assessed, scorecard, isOurs });
     return { assignment: name.assignment, how: shown ? 'published' : 'stale' };
 }
 async function record(session, before, assessed, scorecard) {
@@ -127,13 +136,16 @@ async function record(session, before, assessed, scorecard) {
     const { sha, tree, exercise } = assessed;
     const at = await (0,hub_session/* serverTime */.nI)(session.candidates);
     const standing = await treeThatStands(session, before, assessed);
-    return await session.ledger.append(id, (log) => {
+    let isOurs = false;
+    const after = await session.ledger.append(id, (log) => {
+        isOurs = false;
         const state = (0,fold_log/* foldLog */.e)(log);
         if (state === null || state.status === 'closed')
             return null;
         const stale = treeThatCounts(state, standing) !== tree;
         if (isRecorded(state, tree, exercise.digest, stale))
             return null;
+        isOurs = true;
         const rubric = exercise.digest;
         const bare = {
             kind: 'graded',
@@ -149,8 +161,9 @@ async function record(session, before, assessed, scorecard) {
         if (stale)
             return bare;
         const text = (0,candidate_comment_text/* commentText */.b)(session, [...log, bare], bare, scorecard, exercise.rubric);
-        return { ...bare, comment: (0,text_digest/* textDigest */.o)(text) };
+        return { ...bare, comment: (0,text_digest/* textDigest */.o)(text), ...(0,review_name/* newReviewName */.EA)(state, assessed.pseudonym) };
     });
+    return { log: after, isOurs };
 }
 /** The deadline may have passed since `standing` was looked up: what was pinned counts from then on. */
 function treeThatCounts(state, standing) {

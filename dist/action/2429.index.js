@@ -381,7 +381,7 @@ async function pushMissing(octokit, wish, folder) {
 }
 
 // EXTERNAL MODULE: ./build/commands/setup/doctor.js + 27 modules
-var doctor = __webpack_require__(64967);
+var doctor = __webpack_require__(40996);
 ;// CONCATENATED MODULE: ./build/github/set-up/app-key.js
 
 
@@ -855,7 +855,7 @@ function tokenOf({ access }) {
 function hubKey(given) {
     if (given === '')
         return (0,external_node_crypto_.randomBytes)(32).toString('hex');
-    (0,hub_key/* useHubKey */.c)(given);
+    (0,hub_key/* useHubKey */.cA)(given);
     return given;
 }
 /** The hub keeps the secret that it has, so that the public half of another one would belong to nothing. */
@@ -965,7 +965,7 @@ const runInit = async (words, around) => {
 async function run_init_reviewKeyOf(key) {
     if (key === '')
         return undefined;
-    (0,hub_key/* useHubKey */.c)(key);
+    (0,hub_key/* useHubKey */.cA)(key);
     return (await (0,hub_review_key/* hubReviewKey */.r6)(key)).key;
 }
 function noticeOf({ text }) {

@@ -1862,8 +1862,8 @@ function watchOf(bench) {
 
 // EXTERNAL MODULE: ./build/hub/hub-config.js + 4 modules
 var hub_config = __webpack_require__(56820);
-// EXTERNAL MODULE: ./build/session/erase-assignment.js + 5 modules
-var erase_assignment = __webpack_require__(35980);
+// EXTERNAL MODULE: ./build/session/erase-assignment.js + 4 modules
+var erase_assignment = __webpack_require__(57389);
 ;// CONCATENATED MODULE: ./build/commands/setup/live-erase.js
 
 
@@ -2176,7 +2176,7 @@ async function versionOf(home) {
 
 /***/ }),
 
-/***/ 64967:
+/***/ 40996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2197,30 +2197,8 @@ var stated_python = __webpack_require__(32487);
 var app_needs = __webpack_require__(56559);
 // EXTERNAL MODULE: ./build/hub/clock.js
 var clock = __webpack_require__(13162);
-;// CONCATENATED MODULE: ./build/hub/finding.js
-function ok(seen) {
-    return { severity: 'ok', seen, mend: null };
-}
-function warning(seen, mend) {
-    return { severity: 'warning', seen, mend };
-}
-function error(seen, mend) {
-    return { severity: 'error', seen, mend };
-}
-/** Concludes from what was seen; what was not is a warning with the way to see it. */
-function conclude(about, answer, mend, verdict) {
-    if (answer.kind === 'seen')
-        return finding(about, verdict(answer.value));
-    return finding(about, warning(`could not be checked (${answer.reason})`, mend));
-}
-function finding(about, verdict) {
-    return { about, ...verdict, page: null };
-}
-/** The same with the page where it is mended. */
-function on(page, found) {
-    return { ...found, page };
-}
-
+// EXTERNAL MODULE: ./build/hub/finding.js
+var finding = __webpack_require__(94205);
 // EXTERNAL MODULE: ./build/input/read-yaml.js
 var read_yaml = __webpack_require__(16263);
 ;// CONCATENATED MODULE: ./build/hub/form-options.js
@@ -2251,10 +2229,10 @@ function diagnoseForm({ files }, { exercises }, roles, pages) {
     const options = formOptions(text);
     const page = pages.hub(`/edit/HEAD/${FORM_FILE}`);
     if (options === null) {
-        const broken = error('is no issue form, so GitHub does not show it', 'Run init again.');
-        return [on(page, finding('invitation form', broken))];
+        const broken = (0,finding/* error */.z3)('is no issue form, so GitHub does not show it', 'Run init again.');
+        return [(0,finding.on)(page, (0,finding/* finding */.gk)('invitation form', broken))];
     }
-    return [on(page, finding('invitation form', verdictOn(options, [...exercises.keys()], roles)))];
+    return [(0,finding.on)(page, (0,finding/* finding */.gk)('invitation form', verdictOn(options, [...exercises.keys()], roles)))];
 }
 function verdictOn({ exercise, role }, given, roles) {
     const offered = exercise ?? given;
@@ -2265,9 +2243,9 @@ function verdictOn({ exercise, role }, given, roles) {
         ...sentence('offers a role that does not exist:', without(role ?? [], roles)),
     ];
     if (wrong.length === 0)
-        return ok('offers what takehome.yml gives out');
+        return (0,finding.ok)('offers what takehome.yml gives out');
     const mend = `Keep the options of ${FORM_FILE} and takehome.yml alike.`;
-    return error(`${wrong.join('; ')}: such an invitation fails or cannot be made`, mend);
+    return (0,finding/* error */.z3)(`${wrong.join('; ')}: such an invitation fails or cannot be made`, mend);
 }
 function sentence(what, names) {
     return names.length === 0 ? [] : [`${what} ${names.join(', ')}`];
@@ -2282,62 +2260,62 @@ const AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the
 function diagnoseHub(hub, { hub: place }, pages) {
     const name = `${place.owner}/${place.repo}`;
     const actions = pages.hub('/settings/actions');
-    const pulls = conclude("hub's pull requests", hub.mayCreatePulls, AS_ADMIN, (may) => {
+    const pulls = (0,finding/* conclude */.Ep)("hub's pull requests", hub.mayCreatePulls, AS_ADMIN, (may) => {
         const mend = 'First in the settings of the organisation, then in those of the hub, under Actions, General: tick Allow GitHub Actions to create and approve pull requests.';
-        return may ? ok('workflows can open them') : error('workflows cannot open reviews', mend);
+        return may ? (0,finding.ok)('workflows can open them') : (0,finding/* error */.z3)('workflows cannot open reviews', mend);
     });
-    const access = conclude("hub's workflows", hub.access, AS_ADMIN, (level) => {
+    const access = (0,finding/* conclude */.Ep)("hub's workflows", hub.access, AS_ADMIN, (level) => {
         const seen = `other repositories can use them and show their logs (${level})`;
         const mend = 'Settings, Actions, General, Access: choose Not accessible.';
-        return level === 'none' ? ok('are for the hub alone') : error(seen, mend);
+        return level === 'none' ? (0,finding.ok)('are for the hub alone') : (0,finding/* error */.z3)(seen, mend);
     });
-    const ledger = conclude('ledger', hub.hasLedger, AS_ADMIN, (has) => ok(has ? 'the branch is there' : 'there is none yet; the first invitation makes it'));
-    const secrets = conclude("hub's secrets", hub.secrets, AS_ADMIN, verdictOnNames);
+    const ledger = (0,finding/* conclude */.Ep)('ledger', hub.hasLedger, AS_ADMIN, (has) => (0,finding.ok)(has ? 'the branch is there' : 'there is none yet; the first invitation makes it'));
+    const secrets = (0,finding/* conclude */.Ep)("hub's secrets", hub.secrets, AS_ADMIN, verdictOnNames);
     return [
-        on(pages.hub('/settings'), diagnoseRepository(`hub ${name}`, hub.repository)),
-        on(pages.hub('/tree/ledger'), ledger),
-        on(actions, pulls),
-        on(actions, access),
-        on(pages.hub('/settings/secrets/actions'), secrets),
+        (0,finding.on)(pages.hub('/settings'), diagnoseRepository(`hub ${name}`, hub.repository)),
+        (0,finding.on)(pages.hub('/tree/ledger'), ledger),
+        (0,finding.on)(actions, pulls),
+        (0,finding.on)(actions, access),
+        (0,finding.on)(pages.hub('/settings/secrets/actions'), secrets),
     ];
 }
 /** Without the hub there is nothing to work on: not to see it is worse than a warning. */
 function diagnoseRepository(about, repository) {
     if (repository.kind === 'hidden') {
         const mend = 'Create it as a private repository, correct hub: in takehome.yml, or use a token that can see it.';
-        return finding(about, error(`could not be checked (${repository.reason})`, mend));
+        return (0,finding/* finding */.gk)(about, (0,finding/* error */.z3)(`could not be checked (${repository.reason})`, mend));
     }
     const { private: isPrivate, canWrite } = repository.value;
     if (!isPrivate) {
-        return finding(about, error('is public, and so are its hidden tests', 'Make it private.'));
+        return (0,finding/* finding */.gk)(about, (0,finding/* error */.z3)('is public, and so are its hidden tests', 'Make it private.'));
     }
     if (canWrite !== false)
-        return finding(about, ok('is private'));
-    return finding(about, error('is private, and this token cannot write to it', 'Use one that can.'));
+        return (0,finding/* finding */.gk)(about, (0,finding.ok)('is private'));
+    return (0,finding/* finding */.gk)(about, (0,finding/* error */.z3)('is private, and this token cannot write to it', 'Use one that can.'));
 }
 function verdictOnNames(names) {
     const missing = SECRETS.filter((name) => !names.includes(name));
     if (missing.length === 0)
-        return ok(`${SECRETS.join(', ')} are set`);
+        return (0,finding.ok)(`${SECRETS.join(', ')} are set`);
     const mend = 'Settings, Secrets and variables, Actions: add them; README.md says what they hold.';
-    return error(`${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`, mend);
+    return (0,finding/* error */.z3)(`${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`, mend);
 }
 function diagnoseOrganisation({ plan, actions, secrets }, config, pages) {
     const { organisation } = config;
-    const seats = conclude(`plan of ${organisation}`, plan, AS_OWNER, (found) => verdictOnPlan(found, config));
-    const running = conclude('Actions for candidates', actions, AS_OWNER, (found) => verdictOnActions(found, config));
-    const exposed = conclude(`secrets of ${organisation}`, secrets, AS_OWNER, (found) => {
+    const seats = (0,finding/* conclude */.Ep)(`plan of ${organisation}`, plan, AS_OWNER, (found) => verdictOnPlan(found, config));
+    const running = (0,finding/* conclude */.Ep)('Actions for candidates', actions, AS_OWNER, (found) => verdictOnActions(found, config));
+    const exposed = (0,finding/* conclude */.Ep)(`secrets of ${organisation}`, secrets, AS_OWNER, (found) => {
         const reaching = found.filter(({ visibility }) => visibility !== 'selected');
         if (reaching.length === 0)
-            return ok("none reaches candidates' repositories");
+            return (0,finding.ok)("none reaches candidates' repositories");
         const names = reaching.map(({ name }) => name).join(', ');
         const mend = 'Limit each to selected repositories, or move it out of this organisation.';
-        return error(`${names}: every private repository can read them, candidates' too`, mend);
+        return (0,finding/* error */.z3)(`${names}: every private repository can read them, candidates' too`, mend);
     });
     return [
-        on(pages.organisation('/settings/billing'), seats),
-        on(pages.organisation('/settings/actions'), running),
-        on(pages.organisation('/settings/secrets/actions'), exposed),
+        (0,finding.on)(pages.organisation('/settings/billing'), seats),
+        (0,finding.on)(pages.organisation('/settings/actions'), running),
+        (0,finding.on)(pages.organisation('/settings/secrets/actions'), exposed),
     ];
 }
 function verdictOnPlan(plan, { rulesets }) {
@@ -2345,12 +2323,12 @@ function verdictOnPlan(plan, { rulesets }) {
     if (name === 'free') {
         const mend = 'Set rulesets: false in takehome.yml.';
         if (rulesets)
-            return error('free, which has no rulesets for private repositories', mend);
-        return ok('free: candidates take no paid seat');
+            return (0,finding/* error */.z3)('free, which has no rulesets for private repositories', mend);
+        return (0,finding.ok)('free: candidates take no paid seat');
     }
     const taken = seats === null || filledSeats === null ? '' : `, ${filledSeats} of ${seats} taken`;
     const seen = `${name}: each candidate takes a paid seat, from the invitation on${taken}`;
-    return warning(seen, 'Close assignments that are over, or use an organisation on the free plan.');
+    return (0,finding/* warning */.$e)(seen, 'Close assignments that are over, or use an organisation on the free plan.');
 }
 function verdictOnActions(actions, { hub, organisation }) {
     const hubIsHere = hub.owner.toLowerCase() === organisation.toLowerCase();
@@ -2358,16 +2336,16 @@ function verdictOnActions(actions, { hub, organisation }) {
     const mend = `Settings of ${organisation}, Actions, General: Selected repositories, and ${which}.`;
     if (actions.kind === 'all') {
         const seen = "are allowed in all repositories; only each repository's own switch keeps them off";
-        return warning(seen, mend);
+        return (0,finding/* warning */.$e)(seen, mend);
     }
     const enabled = actions.kind === 'none' ? [] : actions.repositories;
     const isHub = (name) => hubIsHere && name.toLowerCase() === hub.repo.toLowerCase();
     const others = enabled.filter((name) => !isHub(name));
     if (hubIsHere && !enabled.some(isHub))
-        return error('are off in the hub', mend);
+        return (0,finding/* error */.z3)('are off in the hub', mend);
     if (others.length > 0)
-        return warning(`are on in ${others.join(', ')} too`, mend);
-    return ok(hubIsHere ? 'are on in the hub alone' : 'are off in every repository');
+        return (0,finding/* warning */.$e)(`are on in ${others.join(', ')} too`, mend);
+    return (0,finding.ok)(hubIsHere ? 'are on in the hub alone' : 'are off in every repository');
 }
 
 ;// CONCATENATED MODULE: ./build/hub/diagnose-live.js
@@ -2380,8 +2358,8 @@ function diagnoseLive(live) {
     const failed = live.checks.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id);
     const seen = `of ${live.at.slice(0, 10)}: ${count('passed')} passed, ${count('not-run')} not run`;
     const mend = 'Run npx takehome doctor --live once more when it is mended; live.json says what GitHub answered.';
-    const verdict = failed.length === 0 ? ok(seen) : warning(`${seen}, failed: ${failed.join(', ')}`, mend);
-    return [finding('live check', verdict)];
+    const verdict = failed.length === 0 ? (0,finding.ok)(seen) : (0,finding/* warning */.$e)(`${seen}, failed: ${failed.join(', ')}`, mend);
+    return [(0,finding/* finding */.gk)('live check', verdict)];
 }
 
 // EXTERNAL MODULE: ./build/rubric/rubric.js
@@ -2395,17 +2373,17 @@ var rubric = __webpack_require__(62007);
  * because a single exercise may be all that the team wants.
  */
 function diagnoseLoops(loops) {
-    return loops.map((loop) => finding(`loop of ${loop.role}`, diagnose_loop_verdictOn(loop)));
+    return loops.map((loop) => (0,finding/* finding */.gk)(`loop of ${loop.role}`, diagnose_loop_verdictOn(loop)));
 }
 function diagnose_loop_verdictOn({ role, weights, exercises, named }) {
     const ids = exercises.map(({ id }) => id).join(', ');
     const without = rubric/* COMPETENCIES */.YP.filter((id) => weights[id] > 0 && pointsFor(exercises, id) === 0);
     if (without.length === 0)
-        return ok(`${ids}: points for each competency that the role weighs`);
+        return (0,finding.ok)(`${ids}: points for each competency that the role weighs`);
     const parts = without.map((id) => `${id} (${Math.round(weights[id] * 100)} % of the weight)`);
     const seen = `nobody gets an overall score: ${ids} ${exercises.length === 1 ? 'has' : 'have'} no points for ${parts.join(' and ')}`;
     const mend = `Add an exercise with such points to ${role} under loops in takehome.yml, or give the role other weights in a roles.yml of your own.`;
-    return named ? error(seen, mend) : warning(seen, mend);
+    return named ? (0,finding/* error */.z3)(seen, mend) : (0,finding/* warning */.$e)(seen, mend);
 }
 function pointsFor(exercises, competency) {
     return exercises.reduce((sum, { points }) => sum + points[competency], 0);
@@ -2443,25 +2421,25 @@ var retain_rules = __webpack_require__(64281);
 function diagnoseNotice({ contact, privacy, retention }, retain = retain_rules/* NO_PERIODS */.r2) {
     const privacyHow = 'that, and the address of your privacy notice';
     return [
-        finding('contact', filledIn(contact, 'whom to ask', 'a name and a mail address')),
-        finding('privacy', filledIn(privacy, 'who sees their work and what for', privacyHow)),
-        finding('retention', verdictOnRetention(retention, retain)),
+        (0,finding/* finding */.gk)('contact', filledIn(contact, 'whom to ask', 'a name and a mail address')),
+        (0,finding/* finding */.gk)('privacy', filledIn(privacy, 'who sees their work and what for', privacyHow)),
+        (0,finding/* finding */.gk)('retention', verdictOnRetention(retention, retain)),
     ];
 }
 function verdictOnRetention(days, retain) {
     if ((0,retain_rules/* hasPeriods */.J9)(retain)) {
         const detail = `candidates' data is erased after: ${(0,retain_rules/* retainWords */.Fy)(retain, days)}; retain lists who is due`;
-        return ok(detail);
+        return (0,finding.ok)(detail);
     }
     return days === null
         ? missing('for how long you keep their data', 'a number of days from the deadline, as 180')
-        : ok(`candidates' data is erased ${days} days after the deadline; report lists who is due`);
+        : (0,finding.ok)(`candidates' data is erased ${days} days after the deadline; report lists who is due`);
 }
 function filledIn(text, what, how) {
-    return text === null ? missing(what, how) : ok(`candidates are told ${what}`);
+    return text === null ? missing(what, how) : (0,finding.ok)(`candidates are told ${what}`);
 }
 function missing(what, how) {
-    return error(`is not filled in: candidates are not told ${what}`, `In takehome.yml, give ${how}.`);
+    return (0,finding/* error */.z3)(`is not filled in: candidates are not told ${what}`, `In takehome.yml, give ${how}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/hub/branch-rules.js
@@ -2540,6 +2518,31 @@ function sayMet(met, ending = '') {
     return said.join('; ');
 }
 
+;// CONCATENATED MODULE: ./build/hub/ruleset-bypass.js
+
+const UNKNOWN_WRITER = { app: null, isOnly: false, isPerson: false };
+/** The provisioner commits there, and where candidates start the clock the grader does, too. */
+function writerOf(app, delivers) {
+    if (app === null)
+        return { ...UNKNOWN_WRITER, isPerson: true };
+    if (app === 'unasked' || app.kind === 'hidden')
+        return UNKNOWN_WRITER;
+    const { id = null, permissions } = app.value;
+    const invites = (0,app_needs/* lackingFor */.no)('provisioner', permissions).length === 0;
+    const brings = !delivers || (0,app_needs/* lackingFor */.no)('grader', permissions, true).length === 0;
+    return { app: id, isOnly: invites && brings, isPerson: false };
+}
+/** Whether a ruleset lets whoever commits there through; null where it does not, else in words whom it does. */
+function letThrough(bypass, { app, isOnly, isPerson }) {
+    const { apps, owners } = bypass ?? { apps: [], owners: false };
+    if (isPerson)
+        return owners ? { isSure: false, whom: 'owners' } : null;
+    if (apps.length === 0)
+        return null;
+    const whom = `the ${apps.length === 1 ? 'App' : 'Apps'} ${apps.join(', ')}`;
+    return { isSure: isOnly && app !== null && apps.includes(app), whom };
+}
+
 ;// CONCATENATED MODULE: ./build/hub/ruleset-reach.js
 /** WORK_BRANCH and STARTER_BRANCH, which a test compares. */
 const MADE_BRANCHES = ['main', 'starter'];
@@ -2596,14 +2599,15 @@ function expressionOf(pattern) {
 
 
 
+
 const diagnose_policies_AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.';
 /** What the candidates' organisation has decided for its repositories, and for those of these exercises. */
-function diagnosePolicies({ facts, rulesets }, exercises, pages) {
+function diagnosePolicies({ facts, rulesets }, exercises, pages, writer = UNKNOWN_WRITER) {
     const members = pages.organisation('/settings/member_privileges');
     const plan = facts.kind === 'seen' ? facts.value.plan : null;
     return [
         ...diagnoseFacts(facts, members, pages),
-        on(pages.organisation('/settings/rules'), diagnoseRulesets(rulesets, plan, exercises)),
+        (0,finding.on)(pages.organisation('/settings/rules'), diagnoseRulesets(rulesets, plan, exercises, writer)),
     ];
 }
 const RULES = [
@@ -2611,23 +2615,23 @@ const RULES = [
     {
         about: 'default branch',
         fact: 'defaultBranch',
-        verdict: (name) => ok(name === 'main'
+        verdict: (name) => (0,finding.ok)(name === 'main'
             ? 'is main'
             : `is ${name}; takehome makes main the default of each repository`),
     },
     {
         about: 'forks of private repositories',
         fact: 'mayForkPrivate',
-        verdict: (may) => ok(may ? 'are switched off in each repository' : 'are not allowed'),
+        verdict: (may) => (0,finding.ok)(may ? 'are switched off in each repository' : 'are not allowed'),
     },
     {
         about: 'deleting repositories',
         fact: 'mayDelete',
         verdict: (may) => {
             if (may)
-                return ok('is allowed');
+                return (0,finding.ok)('is allowed');
             const seen = 'is allowed to owners only, so GitHub may refuse an erasure (403)';
-            return warning(seen, 'Allow members to delete repositories, or let an owner erase with their own token.');
+            return (0,finding/* warning */.$e)(seen, 'Allow members to delete repositories, or let an owner erase with their own token.');
         },
     },
     {
@@ -2635,9 +2639,9 @@ const RULES = [
         fact: 'mayInviteOutsiders',
         verdict: (may) => {
             if (may)
-                return ok('may be invited');
+                return (0,finding.ok)('may be invited');
             const seen = 'may be invited by owners only: GitHub may refuse an invitation by the App (doctor --live, step 4)';
-            return warning(seen, 'Let administrators of repositories invite outside collaborators.');
+            return (0,finding/* warning */.$e)(seen, 'Let administrators of repositories invite outside collaborators.');
         },
     },
     {
@@ -2645,9 +2649,9 @@ const RULES = [
         fact: 'mayCreatePrivate',
         verdict: (may) => {
             if (may)
-                return ok('is allowed');
+                return (0,finding.ok)('is allowed');
             const seen = 'is allowed to owners only: GitHub may refuse an invitation by the App (doctor --live, step 2)';
-            return warning(seen, 'Allow members to create private repositories.');
+            return (0,finding/* warning */.$e)(seen, 'Allow members to create private repositories.');
         },
     },
     {
@@ -2655,24 +2659,24 @@ const RULES = [
         fact: 'needsTwoFactors',
         verdict: (needed) => {
             if (!needed)
-                return ok('are not required');
+                return (0,finding.ok)('are not required');
             const seen = 'are required: a candidate without them cannot accept';
-            return warning(seen, 'Tell candidates before you invite them, or do not require it in this organisation.');
+            return (0,finding/* warning */.$e)(seen, 'Tell candidates before you invite them, or do not require it in this organisation.');
         },
     },
 ];
 function verdictOnBase(permission) {
     if (permission === 'none')
-        return ok('are none');
+        return (0,finding.ok)('are none');
     const seen = `are ${permission}: every member of the organisation can ${permission === 'read' ? 'read' : 'change'} all repositories in it, those of candidates too`;
     const mend = 'Set base permissions to No permission.';
-    return permission === 'read' ? warning(seen, mend) : error(seen, mend);
+    return permission === 'read' ? (0,finding/* warning */.$e)(seen, mend) : (0,finding/* error */.z3)(seen, mend);
 }
 function diagnoseFacts(facts, page, pages) {
     return RULES.flatMap(({ about, fact, verdict }) => {
         const answer = ofFact(facts, fact);
         const where = fact === 'needsTwoFactors' ? pages.organisation('/settings/security') : page;
-        return [on(where, conclude(about, answer, diagnose_policies_AS_OWNER, verdict))];
+        return [(0,finding.on)(where, (0,finding/* conclude */.Ep)(about, answer, diagnose_policies_AS_OWNER, verdict))];
     });
 }
 function ofFact(facts, fact) {
@@ -2685,37 +2689,40 @@ function ofFact(facts, fact) {
 }
 const KNOWN_TARGETS = ['branch', 'tag', 'push', 'repository'];
 /** The free plan has none, and refuses to list them. */
-function diagnoseRulesets(rulesets, plan, exercises) {
+function diagnoseRulesets(rulesets, plan, exercises, writer) {
     const about = 'rulesets of the organisation';
     if (rulesets.kind === 'hidden' && plan === 'free')
-        return finding(about, ok('are none on the free plan'));
-    return conclude(about, rulesets, diagnose_policies_AS_OWNER, (found) => verdictOnRulesets(found, exercises));
+        return (0,finding/* finding */.gk)(about, (0,finding.ok)('are none on the free plan'));
+    return (0,finding/* conclude */.Ep)(about, rulesets, diagnose_policies_AS_OWNER, (found) => verdictOnRulesets(found, exercises, writer));
 }
-function verdictOnRulesets(rulesets, exercises) {
+function verdictOnRulesets(rulesets, exercises, writer) {
     const active = rulesets
         .map((one) => ({ ...one, reach: reachOf(one.conditions, exercises) }))
         .filter(({ enforcement, reach }) => enforcement === 'active' && reach !== 'free');
-    const refusing = active.flatMap(refusalOf);
+    const refusing = active.flatMap((one) => refusalOf(one, writer));
     if (refusing.length > 0) {
-        const mend = "Leave candidates' repositories out of these rulesets: commits by an App's API are not signed and follow no review.";
+        const mend = `Leave candidates' repositories out of these rulesets: commits by an App's API are not signed and follow no review. Or let takehome's Apps always bypass them: the provisioner, and with clock: start the grader.`;
         const seen = refusing.map(({ said }) => said).join('; ');
-        return refusing.some(({ isError }) => isError) ? error(seen, mend) : warning(seen, mend);
+        return refusing.some(({ isError }) => isError) ? (0,finding/* error */.z3)(seen, mend) : (0,finding/* warning */.$e)(seen, mend);
     }
     const strange = active.filter(({ target }) => !KNOWN_TARGETS.includes(target));
     if (strange.length === 0)
-        return ok('do not block takehome');
+        return (0,finding.ok)('do not block takehome');
     const names = strange.map(({ name, target }) => `"${name}" (${target})`).join(', ');
     const mend = 'Check what it blocks, and run npx takehome doctor --live.';
-    return warning(`have a kind that takehome does not know: ${names}`, mend);
+    return (0,finding/* warning */.$e)(`have a kind that takehome does not know: ${names}`, mend);
 }
-/** No error where nobody knows whether the ruleset holds. */
-function refusalOf({ name, rules, target, reach, conditions: { properties } }) {
+/** No error where nobody knows whether the ruleset holds, or whom it lets through. */
+function refusalOf({ name, rules, target, reach, bypass, conditions: { properties } }, writer) {
     const met = target === 'branch' ? rulesMet(rules, 'candidates') : [];
-    if (met.length === 0)
+    const through = letThrough(bypass, writer);
+    if (met.length === 0 || through?.isSure === true)
         return [];
     const where = reach === 'perhaps' ? ` (for repositories by their property ${properties.join(', ')})` : '';
-    const isError = reach === 'held' && met.some(({ severity }) => severity === 'error');
-    return [{ said: `"${name}"${where} ${sayMet(met, 's')}`, isError }];
+    const except = through === null ? '' : ` (but not ${through.whom})`;
+    const isSure = reach === 'held' && through === null;
+    const isError = isSure && met.some(({ severity }) => severity === 'error');
+    return [{ said: `"${name}"${where}${except} ${sayMet(met, 's')}`, isError }];
 }
 
 ;// CONCATENATED MODULE: ./build/hub/diagnose-review-key.js
@@ -2723,19 +2730,19 @@ function refusalOf({ name, rules, target, reach, conditions: { properties } }) {
 const MEND = 'Run init again with TAKEHOME_KEY in the environment, and commit review-key.json. It holds nothing secret.';
 /** Whether what reviewers seal with is what the hub opens with. */
 function diagnoseReviewKey(seen) {
-    return finding('review-key.json', diagnose_review_key_verdictOn(seen));
+    return (0,finding/* finding */.gk)('review-key.json', diagnose_review_key_verdictOn(seen));
 }
 function diagnose_review_key_verdictOn({ file, expected }) {
     if (file === 'absent') {
-        return warning('is missing, so nobody can check what reviewers seal with', MEND);
+        return (0,finding/* warning */.$e)('is missing, so nobody can check what reviewers seal with', MEND);
     }
     if (file === 'broken')
-        return error('holds no key', MEND);
+        return (0,finding/* error */.z3)('holds no key', MEND);
     if (expected === null)
-        return ok('holds a key; with TAKEHOME_KEY given, doctor compares the two');
+        return (0,finding.ok)('holds a key; with TAKEHOME_KEY given, doctor compares the two');
     if (file.id === expected)
-        return ok('is the public half of TAKEHOME_KEY');
-    return error('is of another TAKEHOME_KEY: blocks that are sealed with it cannot be opened', `${MEND} Reviewers then press Done again on a new page.`);
+        return (0,finding.ok)('is the public half of TAKEHOME_KEY');
+    return (0,finding/* error */.z3)('is of another TAKEHOME_KEY: blocks that are sealed with it cannot be opened', `${MEND} Reviewers then press Done again on a new page.`);
 }
 
 // EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
@@ -2752,18 +2759,18 @@ const READ_LEDGER = 'Use a token that can read the hub.';
 /** Whether those who were invited are in, whether those who review can, and whether anybody looks after it. */
 function diagnoseRound({ now, ledger, reviewers }, workflows, pages) {
     const open = ledger.kind === 'seen' ? ledger.value.open : 0;
-    const about = (what, verdict) => on(pages.hub('/actions/workflows/watch.yml'), conclude(what, ledger, READ_LEDGER, verdict));
+    const about = (what, verdict) => (0,finding.on)(pages.hub('/actions/workflows/watch.yml'), (0,finding/* conclude */.Ep)(what, ledger, READ_LEDGER, verdict));
     return [
         about('invitations', ({ waiting }) => verdictOnInvitations(waiting)),
         ...(workflows === null
             ? []
             : [
-                on(pages.hub('/actions/workflows/watch.yml'), conclude('last Watch', workflows.lastWatch, READ_LEDGER, (at) => verdictOnWatch(at, now, open))),
+                (0,finding.on)(pages.hub('/actions/workflows/watch.yml'), (0,finding/* conclude */.Ep)('last Watch', workflows.lastWatch, READ_LEDGER, (at) => verdictOnWatch(at, now, open))),
                 ...diagnoseSchedule(workflows, now, open, pages),
             ]),
         about('last audit', ({ auditedAt }) => verdictOnAudit(auditedAt, now, open)),
         ...reviewers.flatMap((one) => [
-            on(pages.hub('/settings/access'), diagnoseReviewer(one)),
+            (0,finding.on)(pages.hub('/settings/access'), diagnoseReviewer(one)),
             ...diagnoseCalibration(one),
         ]),
     ];
@@ -2773,12 +2780,12 @@ function verdictOnInvitations(waiting) {
     const names = (some) => some.map(({ assignment, since }) => `${assignment} (invited ${since.slice(0, 10)})`).join(', ');
     if (expired.length > 0) {
         const mend = 'Start Watch, which invites them again, or run invite for them once more.';
-        return error(`have expired before they were accepted: ${names(expired)}. Nobody can accept them any more`, mend);
+        return (0,finding/* error */.z3)(`have expired before they were accepted: ${names(expired)}. Nobody can accept them any more`, mend);
     }
     if (waiting.length === 0)
-        return ok('are accepted, or there are none');
+        return (0,finding.ok)('are accepted, or there are none');
     const mend = 'Ask the candidate whether the mail has come. The link of the repository leads to the invitation too. An invitation is valid for seven days.';
-    return warning(`are not accepted yet: ${names(waiting)}`, mend);
+    return (0,finding/* warning */.$e)(`are not accepted yet: ${names(waiting)}`, mend);
 }
 function hoursSince(at, now) {
     return luxon/* DateTime */.c9.fromISO(now).diff(luxon/* DateTime */.c9.fromISO(at), 'hours').hours;
@@ -2788,14 +2795,14 @@ function verdictOnWatch(at, now, open) {
     const means = `${open} open assignments are not looked at`;
     if (at === null) {
         return open === 0
-            ? ok('no run has succeeded yet, and nobody waits for one')
-            : error(`no run has succeeded yet: ${means}`, mend);
+            ? (0,finding.ok)('no run has succeeded yet, and nobody waits for one')
+            : (0,finding/* error */.z3)(`no run has succeeded yet: ${means}`, mend);
     }
     const hours = hoursSince(at, now);
     const seen = `began ${Math.floor(hours)} hours ago`;
     if (hours < LATE_HOURS || open === 0)
-        return ok(seen);
-    return hours < DEAD_HOURS ? warning(`${seen}: ${means}`, mend) : error(`${seen}: ${means}`, mend);
+        return (0,finding.ok)(seen);
+    return hours < DEAD_HOURS ? (0,finding/* warning */.$e)(`${seen}: ${means}`, mend) : (0,finding/* error */.z3)(`${seen}: ${means}`, mend);
 }
 /**
  * A relay or a person starts Watch too, and a schedule that has died is then not missed: until a deadline
@@ -2809,24 +2816,24 @@ function diagnoseSchedule({ lastWatch, lastScheduled }, now, open, pages) {
     const verdict = (at) => {
         const hours = at === null ? null : Math.floor(hoursSince(at, now));
         if (hours !== null && (hours < DEAD_HOURS || open === 0))
-            return ok(`began ${hours} hours ago`);
+            return (0,finding.ok)(`began ${hours} hours ago`);
         if (open === 0)
-            return ok('has begun none yet, and nobody waits for one');
+            return (0,finding.ok)('has begun none yet, and nobody waits for one');
         const seen = hours === null ? 'has begun none' : `began the last one ${hours} hours ago`;
-        return warning(`${seen}: only a push or a person starts Watch, so a deadline may pass unseen`, mend);
+        return (0,finding/* warning */.$e)(`${seen}: only a push or a person starts Watch, so a deadline may pass unseen`, mend);
     };
     const page = pages.hub('/actions/workflows/watch.yml');
-    return [on(page, conclude('schedule of Watch', lastScheduled, READ_LEDGER, verdict))];
+    return [(0,finding.on)(page, (0,finding/* conclude */.Ep)('schedule of Watch', lastScheduled, READ_LEDGER, verdict))];
 }
 function verdictOnAudit(at, now, open) {
     if (at !== null && hoursSince(at, now) < AUDIT_HOURS) {
-        return ok(`was ${Math.floor(hoursSince(at, now))} hours ago`);
+        return (0,finding.ok)(`was ${Math.floor(hoursSince(at, now))} hours ago`);
     }
     if (open === 0)
-        return ok('nobody waits for one');
+        return (0,finding.ok)('nobody waits for one');
     const seen = at === null ? 'is not on the ledger' : `was ${Math.floor(hoursSince(at, now))} hours ago`;
     const mend = 'Start Watch by hand with audit ticked. Each Watch audits by itself once the last audit is 20 hours old, so look at why Watch does not run.';
-    return warning(`${seen}: nobody notices changed settings and comments`, mend);
+    return (0,finding/* warning */.$e)(`${seen}: nobody notices changed settings and comments`, mend);
 }
 const MAY_REVIEW = ['write', 'maintain', 'admin'];
 function diagnoseReviewer({ login, role, isListed = true }) {
@@ -2834,16 +2841,16 @@ function diagnoseReviewer({ login, role, isListed = true }) {
     const where = isListed ? 'reviews.reviewers' : 'reviews.assign';
     const mend = `Give ${login} the role ${isListed ? 'Triage' : 'Write'} in the hub, or take them off ${where} in takehome.yml.`;
     if (role.kind === 'hidden' && role.reason === 'HTTP 404') {
-        return finding(about, error('is no account on GitHub', `Correct ${login} in takehome.yml.`));
+        return (0,finding/* finding */.gk)(about, (0,finding/* error */.z3)('is no account on GitHub', `Correct ${login} in takehome.yml.`));
     }
-    return conclude(about, role, 'Use a token that can write to the hub.', (name) => {
+    return (0,finding/* conclude */.Ep)(about, role, 'Use a token that can write to the hub.', (name) => {
         if (name === 'none')
-            return error('cannot see the hub, so they cannot review', mend);
+            return (0,finding/* error */.z3)('cannot see the hub, so they cannot review', mend);
         // Without a list, those review who can write.
         const isShort = !isListed && ['read', 'triage'].includes(name);
         return isShort
-            ? error(`has the role ${name}, and without a list of reviewers only ${MAY_REVIEW.join(', ')} review`, mend)
-            : ok(`has the role ${name}`);
+            ? (0,finding/* error */.z3)(`has the role ${name}, and without a list of reviewers only ${MAY_REVIEW.join(', ')} review`, mend)
+            : (0,finding.ok)(`has the role ${name}`);
     });
 }
 /** Nobody is asked to review what they have not calibrated on. */
@@ -2851,11 +2858,11 @@ function diagnoseCalibration({ login, uncalibrated }) {
     if (uncalibrated === undefined)
         return [];
     return [
-        conclude(`calibration of ${login}`, uncalibrated, READ_LEDGER, (missing) => {
+        (0,finding/* conclude */.Ep)(`calibration of ${login}`, uncalibrated, READ_LEDGER, (missing) => {
             if (missing.length === 0)
-                return ok('is passed for every exercise');
+                return (0,finding.ok)('is passed for every exercise');
             const mend = `Let ${login} calibrate: npx takehome calibrate --exercise ${missing[0]} --out papers.`;
-            return warning(`is missing for ${missing.join(', ')}: they are not asked to review it`, mend);
+            return (0,finding/* warning */.$e)(`is missing for ${missing.join(', ')}: they are not asked to review it`, mend);
         }),
     ];
 }
@@ -2868,20 +2875,20 @@ var github_server = __webpack_require__(5097);
 /** Where takehome works, in whole or in part, and where it cannot. */
 function diagnoseServer(server, token) {
     return [
-        finding('GitHub', verdictOnServer(server)),
-        ...(isManaged(server, token) ? [finding('managed users', verdictOnManaged(token))] : []),
+        (0,finding/* finding */.gk)('GitHub', verdictOnServer(server)),
+        ...(isManaged(server, token) ? [(0,finding/* finding */.gk)('managed users', verdictOnManaged(token))] : []),
     ];
 }
 function verdictOnServer({ kind, host, hasWorkflows }) {
     switch (kind) {
         case 'github.com':
-            return ok('is github.com');
+            return (0,finding.ok)('is github.com');
         case 'ghe.com':
-            return error(`is ${host}: ${github_server/* MANAGED_USERS */.bJ}`, 'Use an organisation of its own on github.com.');
+            return (0,finding/* error */.z3)(`is ${host}: ${github_server/* MANAGED_USERS */.bJ}`, 'Use an organisation of its own on github.com.');
         case 'server':
             return hasWorkflows
-                ? error(`is the server ${host}: ${github_server/* NO_WORKFLOWS */.L8}`, 'Delete .github from the hub and use the command line, which works there.')
-                : ok(`is the server ${host}, where the command line works and the workflows do not`);
+                ? (0,finding/* error */.z3)(`is the server ${host}: ${github_server/* NO_WORKFLOWS */.L8}`, 'Delete .github from the hub and use the command line, which works there.')
+                : (0,finding.ok)(`is the server ${host}, where the command line works and the workflows do not`);
     }
 }
 /**
@@ -2893,7 +2900,7 @@ function isManaged({ kind }, token) {
 }
 function verdictOnManaged(token) {
     const login = token.kind === 'personal' ? token.login : '?';
-    return error(`${login} is an account of Enterprise Managed Users: ${github_server/* MANAGED_USERS */.bJ}`, 'Use an organisation on github.com that no such enterprise owns, and a personal account.');
+    return (0,finding/* error */.z3)(`${login} is an account of Enterprise Managed Users: ${github_server/* MANAGED_USERS */.bJ}`, 'Use an organisation on github.com that no such enterprise owns, and a personal account.');
 }
 
 ;// CONCATENATED MODULE: ./build/hub/diagnose-branch-rules.js
@@ -2904,15 +2911,15 @@ const AS_READER = 'Use a token that can read the hub.';
 function diagnoseBranchRules(rules, pages) {
     const page = pages.hub('/settings/rules');
     return [
-        on(page, conclude('rules of the ledger', rules.ledger, AS_READER, (types) => diagnose_branch_rules_verdictOn(rulesMet(types, 'ledger'), 'Exclude the branch ledger from these rules.'))),
-        on(page, conclude('rules of reviews', rules.reviews, AS_READER, ({ base, review }) => diagnose_branch_rules_verdictOn([...rulesMet(base, 'review-base'), ...rulesMet(review, 'review')], 'Exclude the branch review-base and the branches under review/ from these rules.'))),
+        (0,finding.on)(page, (0,finding/* conclude */.Ep)('rules of the ledger', rules.ledger, AS_READER, (types) => diagnose_branch_rules_verdictOn(rulesMet(types, 'ledger'), 'Exclude the branch ledger from these rules.'))),
+        (0,finding.on)(page, (0,finding/* conclude */.Ep)('rules of reviews', rules.reviews, AS_READER, ({ base, review }) => diagnose_branch_rules_verdictOn([...rulesMet(base, 'review-base'), ...rulesMet(review, 'review')], 'Exclude the branch review-base and the branches under review/ from these rules.'))),
     ];
 }
 function diagnose_branch_rules_verdictOn(met, mend) {
     if (met.length === 0)
-        return ok('do not block takehome');
+        return (0,finding.ok)('do not block takehome');
     const isError = met.some(({ severity }) => severity === 'error');
-    return isError ? error(sayMet(met), mend) : warning(sayMet(met), mend);
+    return isError ? (0,finding/* error */.z3)(sayMet(met), mend) : (0,finding/* warning */.$e)(sayMet(met), mend);
 }
 
 ;// CONCATENATED MODULE: ./build/hub/diagnose-protections.js
@@ -2933,21 +2940,21 @@ const STARTED_BY = {
 function diagnoseProtections(answer, pages) {
     const own = pages.hub('/settings/actions');
     if (answer.kind === 'hidden')
-        return on(own, finding(ABOUT, ok(whyHidden(answer.reason))));
+        return (0,finding.on)(own, (0,finding/* finding */.gk)(ABOUT, (0,finding.ok)(whyHidden(answer.reason))));
     const active = answer.value.filter(({ enforcement }) => enforcement === 'active');
     const limiting = active.filter((one) => missingEvents(one).length > 0 || one.actors !== null);
     const page = limiting[0]?.isInherited === true ? pages.owner('/settings/actions') : own;
-    return on(page, finding(ABOUT, diagnose_protections_verdictOn(limiting)));
+    return (0,finding.on)(page, (0,finding/* finding */.gk)(ABOUT, diagnose_protections_verdictOn(limiting)));
 }
 function whyHidden(reason) {
     return `GitHub does not show them (${reason}): a private hub has them on the plans Team and Enterprise alone, an older server has none, and only administrators see them; ${TRY}`;
 }
 function diagnose_protections_verdictOn(limiting) {
     if (limiting.length === 0)
-        return ok('keep no workflow of the hub from starting');
+        return (0,finding.ok)('keep no workflow of the hub from starting');
     const seen = limiting.map(describe).join('; ');
     const mend = `Under Actions, Policies: allow these events, and allow whoever invites, reviews (Triage), starts Watch or the relay, and whoever changed a schedule last. ${TRY}.`;
-    return warning(seen, mend);
+    return (0,finding/* warning */.$e)(seen, mend);
 }
 function describe(protection) {
     const { name, actors } = protection;
@@ -3030,44 +3037,44 @@ const WORKFLOWS = '.github/workflows/';
 function diagnoseWorkflows(seen, { written, files: { config } }, pages) {
     const actions = pages.hub('/settings/actions');
     const first = [
-        on(pages.hub(''), conclude("hub's files", seen.isEmpty, diagnose_workflows_AS_READER, verdictOnEmpty)),
-        on(actions, conclude('Actions in the hub', seen.actions, diagnose_workflows_AS_ADMIN, (found) => verdictOnSwitch(found, (0,used_action/* usedAction */.K)(written?.values() ?? [])))),
+        (0,finding.on)(pages.hub(''), (0,finding/* conclude */.Ep)("hub's files", seen.isEmpty, diagnose_workflows_AS_READER, verdictOnEmpty)),
+        (0,finding.on)(actions, (0,finding/* conclude */.Ep)('Actions in the hub', seen.actions, diagnose_workflows_AS_ADMIN, (found) => verdictOnSwitch(found, (0,used_action/* usedAction */.K)(written?.values() ?? [])))),
     ];
     if (seen.isEmpty.kind === 'seen' && seen.isEmpty.value)
         return first;
     return [
         ...first,
         ...diagnoseFiles(seen, written, pages),
-        on(pages.hub('/labels'), conclude('label invitation', seen.hasLabel, diagnose_workflows_AS_READER, verdictOnLabel)),
+        (0,finding.on)(pages.hub('/labels'), (0,finding/* conclude */.Ep)('label invitation', seen.hasLabel, diagnose_workflows_AS_READER, verdictOnLabel)),
         ...diagnosePullsOfOwner(seen.ownerMayCreatePulls, pages),
         diagnoseProtections(seen.protections, pages),
         ...diagnoseBranchRules(seen.rules, pages),
-        on(pages.owner('/billing/usage'), conclude('minutes of Actions', seen.usage, diagnose_workflows_AS_OWNER, (usage) => verdictOnUsage(usage, seen.files.kind === 'seen' ? seen.files.value : new Map()))),
+        (0,finding.on)(pages.owner('/billing/usage'), (0,finding/* conclude */.Ep)('minutes of Actions', seen.usage, diagnose_workflows_AS_OWNER, (usage) => verdictOnUsage(usage, seen.files.kind === 'seen' ? seen.files.value : new Map()))),
         ...(config === null ? [] : diagnoseEnvironment(seen, pages)),
     ];
 }
 function verdictOnEmpty(isEmpty) {
     if (!isEmpty)
-        return ok('were pushed');
+        return (0,finding.ok)('were pushed');
     const seen = 'is an empty repository, so no workflow can run';
-    return error(seen, 'Commit all files that init wrote and push them to the default branch.');
+    return (0,finding/* error */.z3)(seen, 'Commit all files that init wrote and push them to the default branch.');
 }
 function verdictOnSwitch(seen, used) {
     const mend = 'First in the settings of the organisation, then in those of the hub, under Actions, General: allow Actions, with those of GitHub and of your takehome.';
     const { enabled, allowed, ofGitHub, patterns } = seen;
     if (!enabled)
-        return error('are off, so nobody is invited, watched or graded', mend);
+        return (0,finding/* error */.z3)('are off, so nobody is invited, watched or graded', mend);
     if (allowed === 'all')
-        return ok('are on');
+        return (0,finding.ok)('are on');
     const local = allowed === 'local_only';
     if (local || !ofGitHub) {
-        return error("are on, but GitHub's own Actions are not allowed: every workflow here uses actions/checkout", mend);
+        return (0,finding/* error */.z3)("are on, but GitHub's own Actions are not allowed: every workflow here uses actions/checkout", mend);
     }
     const name = used?.split('@')[0] ?? null;
     if (name === null || patterns.some((pattern) => lets(pattern, name))) {
-        return ok("are on for GitHub's own and for selected others");
+        return (0,finding.ok)("are on for GitHub's own and for selected others");
     }
-    return warning(`are on for selected ones, and no pattern allows ${name}`, mend);
+    return (0,finding/* warning */.$e)(`are on for selected ones, and no pattern allows ${name}`, mend);
 }
 /** Patterns name an owner, a repository or a part of it: `acme/*`, `acme/takehome@*`, `acme/takehome/*`. */
 function lets(pattern, name) {
@@ -3077,25 +3084,25 @@ function lets(pattern, name) {
 }
 function diagnoseFiles({ files, states }, written, pages) {
     return [
-        on(pages.hub('/tree/HEAD/.github'), conclude("hub's .github", files, diagnose_workflows_AS_READER, (found) => verdictOnFiles(found, written))),
-        on(pages.hub('/actions'), conclude('switches of workflows', states, diagnose_workflows_AS_READER, verdictOnStates)),
+        (0,finding.on)(pages.hub('/tree/HEAD/.github'), (0,finding/* conclude */.Ep)("hub's .github", files, diagnose_workflows_AS_READER, (found) => verdictOnFiles(found, written))),
+        (0,finding.on)(pages.hub('/actions'), (0,finding/* conclude */.Ep)('switches of workflows', states, diagnose_workflows_AS_READER, verdictOnStates)),
     ];
 }
 function verdictOnFiles(found, written) {
     const mend = 'Run init again into a checkout of the hub (it says what differs; --force overwrites), then commit and push.';
     if (written === null)
-        return error('has no workflow that uses takehome, so nobody is invited or graded', mend);
+        return (0,finding/* error */.z3)('has no workflow that uses takehome, so nobody is invited or graded', mend);
     const missing = [...written.keys()].filter((path) => !found.has(path));
     if (missing.length > 0)
-        return error(`lacks ${missing.join(', ')}`, mend);
+        return (0,finding/* error */.z3)(`lacks ${missing.join(', ')}`, mend);
     const differing = [...written].filter(([path, text]) => {
         // Either is right on its plan; what is wrong on a plan is a finding of its own.
         return isOurs(path) && ![text, (0,without_environment/* withoutEnvironment */._)(text)].includes(found.get(path) ?? '');
     });
     if (differing.length === 0)
-        return ok('is what this version of takehome writes');
+        return (0,finding.ok)('is what this version of takehome writes');
     const names = differing.map(([path]) => path).join(', ');
-    return warning(`differs from what this version of takehome writes: ${names}`, mend);
+    return (0,finding/* warning */.$e)(`differs from what this version of takehome writes: ${names}`, mend);
 }
 /** The form holds the team's own exercises. */
 function isOurs(path) {
@@ -3104,16 +3111,16 @@ function isOurs(path) {
 function verdictOnStates(states) {
     const off = [...states].filter(([, state]) => state !== 'active');
     if (off.length === 0)
-        return ok('are on');
+        return (0,finding.ok)('are on');
     const names = off.map(([path, state]) => `${path.replace(WORKFLOWS, '')} (${state})`).join(', ');
     const mend = 'Open the workflow under Actions and choose Enable workflow. GitHub switches a schedule off when whoever committed it last leaves the organisation: let somebody who stays commit to it.';
-    return error(`do not run: ${names}`, mend);
+    return (0,finding/* error */.z3)(`do not run: ${names}`, mend);
 }
 function verdictOnLabel(has) {
     if (has)
-        return ok('is there');
+        return (0,finding.ok)('is there');
     const mend = 'Create a label with the name invitation.';
-    return error('is missing, so a filled-in form starts nothing', mend);
+    return (0,finding/* error */.z3)('is missing, so a filled-in form starts nothing', mend);
 }
 function diagnosePullsOfOwner(may, pages) {
     if (may === null)
@@ -3121,11 +3128,11 @@ function diagnosePullsOfOwner(may, pages) {
     const about = "pull requests in the hub's organisation";
     const page = pages.owner('/settings/actions');
     return [
-        on(page, conclude(about, may, diagnose_workflows_AS_OWNER, (value) => {
+        (0,finding.on)(page, (0,finding/* conclude */.Ep)(about, may, diagnose_workflows_AS_OWNER, (value) => {
             const mend = 'In the settings of the organisation, Actions, General, tick Allow GitHub Actions to create and approve pull requests. Only then can you tick it in the settings of the hub.';
             return value
-                ? ok('workflows may open them')
-                : error('workflows may not open them, so no review can open', mend);
+                ? (0,finding.ok)('workflows may open them')
+                : (0,finding/* error */.z3)('workflows may not open them, so no review can open', mend);
         })),
     ];
 }
@@ -3139,12 +3146,12 @@ function verdictOnUsage({ minutes, paid, plan }, files) {
     const used = `${Math.round(minutes)}${included === undefined ? '' : ` of ${included}`} were used this month${scheduled}`;
     const mend = 'Set a budget for Actions in the settings for billing, or watch less often. Without minutes, GitHub starts no workflow of a private repository until the next month.';
     if (paid > 0 || included === undefined)
-        return ok(used);
+        return (0,finding.ok)(used);
     if (minutes >= included)
-        return error(`${used}: nothing runs before the next month`, mend);
+        return (0,finding/* error */.z3)(`${used}: nothing runs before the next month`, mend);
     if (runs >= included * NEARLY)
-        return warning(`${used}: few are left for gradings`, mend);
-    return minutes >= included * NEARLY ? warning(`${used}: few are left`, mend) : ok(used);
+        return (0,finding/* warning */.$e)(`${used}: few are left for gradings`, mend);
+    return minutes >= included * NEARLY ? (0,finding/* warning */.$e)(`${used}: few are left`, mend) : (0,finding.ok)(used);
 }
 /** Private repositories have environments on paid plans alone. */
 function diagnoseEnvironment({ usage, files }, pages) {
@@ -3155,7 +3162,7 @@ function diagnoseEnvironment({ usage, files }, pages) {
     const seen = 'invite.yml names the environment invitations, which a private repository on GitHub Free cannot configure. GitHub does not document whether the job still runs (doctor --live, step 7)';
     const mend = 'Take the line environment: out of invite.yml, and keep the two secrets in the repository.';
     return [
-        on(pages.hub('/settings/secrets/actions'), finding('environment invitations', warning(seen, mend))),
+        (0,finding.on)(pages.hub('/settings/secrets/actions'), (0,finding/* finding */.gk)('environment invitations', (0,finding/* warning */.$e)(seen, mend))),
     ];
 }
 
@@ -3171,7 +3178,11 @@ function settingsPages(server, { hub, organisation }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/hub/template-workflows.js
+var template_workflows = __webpack_require__(89019);
 ;// CONCATENATED MODULE: ./build/hub/diagnose.js
+
+
 
 
 
@@ -3200,12 +3211,13 @@ function diagnose(observed) {
         ...(app === 'unasked'
             ? []
             : [diagnoseApp(app, (0,clock/* bringsTasks */.u$)(files.config?.exercises ?? new Map()))]),
+        ...diagnoseTemplates(observed),
         diagnoseKey(key),
         // Before there are settings there is no hub that could have it.
         ...(files.config?.reviews.blind ? [diagnoseReviewKey(observed.reviewKey)] : []),
         ...(files.config === null ? [] : diagnoseGitHub(observed, files.config)),
         ...diagnoseLive(observed.live),
-        ...(network === null ? [] : [finding('network', verdictOnNetwork(network))]),
+        ...(network === null ? [] : [(0,finding/* finding */.gk)('network', verdictOnNetwork(network))]),
     ];
 }
 function diagnoseGitHub(observed, config) {
@@ -3213,33 +3225,36 @@ function diagnoseGitHub(observed, config) {
     // A server of one's own runs none, and has been told so.
     const workflows = observed.site.kind === 'server' ? null : observed.workflows;
     const pages = settingsPages(observed.server, config);
+    const writer = writerOf(observed.app, (0,clock/* bringsTasks */.u$)(config.exercises));
     return [
         ...(hub === null ? [] : diagnoseHub(hub, config, pages)),
         ...(workflows === null ? [] : diagnoseWorkflows(workflows, observed, pages)),
         ...(workflows === null ? [] : diagnoseForm(workflows, config, roles, pages)),
         ...(organisation === null ? [] : diagnoseOrganisation(organisation, config, pages)),
-        ...(policies === null ? [] : diagnosePolicies(policies, [...config.exercises.keys()], pages)),
+        ...(policies === null
+            ? []
+            : diagnosePolicies(policies, [...config.exercises.keys()], pages, writer)),
         ...(round === null ? [] : diagnoseRound(round, workflows, pages)),
     ];
 }
 function verdictOnNetwork(reason) {
     const mend = 'Check the network, the proxy and https://www.githubstatus.com, then run doctor again. The other findings do not need GitHub.';
-    return error(`GitHub could not be reached, so nothing was checked there (${reason})`, mend);
+    return (0,finding/* error */.z3)(`GitHub could not be reached, so nothing was checked there (${reason})`, mend);
 }
 const GRADING = 'Only for grading on this machine; the workflows bring their own.';
 /** Whoever only invites and reads needs no Python: the workflows bring their own machine. */
 function diagnoseMachine({ node, python, sandbox }) {
     return [
-        finding('Node', ok(node)),
-        conclude('Python', python, GRADING, ({ executable, has: _, ...runtime }) => {
+        (0,finding/* finding */.gk)('Node', (0,finding.ok)(node)),
+        (0,finding/* conclude */.Ep)('Python', python, GRADING, ({ executable, has: _, ...runtime }) => {
             const seen = `${executable}, ${runtime.python} with NumPy ${runtime.numpy}`;
             // No more than a word: only the workflows' own Python makes scores that count.
             const counts = `scores count on ${stated_python/* STATED */.EU.python} with NumPy ${stated_python/* STATED */.EU.numpy}`;
-            return ok((0,stated_python/* isStated */.oE)(runtime) ? `${seen}, on which scores count` : `${seen}; ${counts}`);
+            return (0,finding.ok)((0,stated_python/* isStated */.oE)(runtime) ? `${seen}, on which scores count` : `${seen}; ${counts}`);
         }),
         ...(sandbox === null
             ? []
-            : [conclude('sandbox', sandbox, GRADING, (kind) => ok(`proven to hold (${kind})`))]),
+            : [(0,finding/* conclude */.Ep)('sandbox', sandbox, GRADING, (kind) => (0,finding.ok)(`proven to hold (${kind})`))]),
     ];
 }
 /** What exercises ask for and the Python of this machine does not have. */
@@ -3253,18 +3268,18 @@ function diagnosePackages({ python }, { exercises }) {
             return [];
         const seen = `asks for ${lacking.join(', ')}, which ${executable} does not have`;
         const mend = `${GRADING} Install takehome's python/requirements.lock and python/packs.lock in a virtual environment, and name it with --python.`;
-        return [finding(`exercise ${id}`, warning(seen, mend))];
+        return [(0,finding/* finding */.gk)(`exercise ${id}`, (0,finding/* warning */.$e)(seen, mend))];
     });
 }
 function diagnose_diagnoseFiles({ config, issues, exercises }) {
     if (config === null) {
         return issues.map(({ file, line, path, message, hint }) => {
             const where = [file, line].filter((part) => part !== null).join(':');
-            return finding('takehome.yml', error(`${where} ${path} ${message}`, hint));
+            return (0,finding/* finding */.gk)('takehome.yml', (0,finding/* error */.z3)(`${where} ${path} ${message}`, hint));
         });
     }
     return [
-        finding('takehome.yml', ok(`${exercises.length} exercises are given out`)),
+        (0,finding/* finding */.gk)('takehome.yml', (0,finding.ok)(`${exercises.length} exercises are given out`)),
         ...diagnoseNotice(config.notice, config.retain),
         ...exercises.flatMap(diagnoseExercise),
     ];
@@ -3272,35 +3287,43 @@ function diagnose_diagnoseFiles({ config, issues, exercises }) {
 function diagnoseExercise({ id, shipped, variants, issues }) {
     const about = `exercise ${id}`;
     if (issues.length > 0) {
-        return issues.map(({ file, message, hint }) => finding(about, error(`${file}: ${message}`, hint)));
+        return issues.map(({ file, message, hint }) => (0,finding/* finding */.gk)(about, (0,finding/* error */.z3)(`${file}: ${message}`, hint)));
     }
     if (!shipped)
-        return [finding(about, ok("is the team's own"))];
-    return [finding(about, verdictOnShipped(id, variants))];
+        return [(0,finding/* finding */.gk)(about, (0,finding.ok)("is the team's own"))];
+    return [(0,finding/* finding */.gk)(about, verdictOnShipped(id, variants))];
 }
 function verdictOnShipped(id, variants) {
     if (variants === 'given')
-        return ok('comes with takehome, and is given out in variants');
+        return (0,finding.ok)('comes with takehome, and is given out in variants');
     const seen = 'comes with takehome, so its hidden tests are public';
     const copy = `opy templates/${id}, rubrics/${id}.yml and graders/${id} of takehome into the hub's exercises/, and change the tests. exercises/README.md says more.`;
     if (variants === 'none')
-        return warning(`${seen}, and it has no variants`, `C${copy}`);
-    return warning(seen, `Set variants: team in takehome.yml. Or c${copy}`);
+        return (0,finding/* warning */.$e)(`${seen}, and it has no variants`, `C${copy}`);
+    return (0,finding/* warning */.$e)(seen, `Set variants: team in takehome.yml. Or c${copy}`);
+}
+function diagnoseTemplates({ files: { config, exercises }, ...by }) {
+    return exercises.flatMap(({ id, workflows = [] }) => {
+        const starts = config?.exercises.get(id)?.start !== undefined;
+        if (workflows.length === 0)
+            return [];
+        return [(0,finding/* finding */.gk)(`exercise ${id}`, (0,template_workflows/* verdictOnWorkflows */.d3)(workflows, starts, by))];
+    });
 }
 function diagnoseToken(token, isForAll) {
     if (token.kind === 'unasked')
         return [];
-    return [finding('GITHUB_TOKEN', verdictOnToken(token, isForAll))];
+    return [(0,finding/* finding */.gk)('GITHUB_TOKEN', verdictOnToken(token, isForAll))];
 }
 /** `isForAll` where no App is given, so that the token is used in candidates' repositories too. */
 function verdictOnToken(token, isForAll) {
     switch (token.kind) {
         case 'missing':
-            return error('is missing', 'Set it to a token that can write to the hub.');
+            return (0,finding/* error */.z3)('is missing', 'Set it to a token that can write to the hub.');
         case 'refused':
-            return error(`is refused (${token.reason})`, 'Make a new one.');
+            return (0,finding/* error */.z3)(`is refused (${token.reason})`, 'Make a new one.');
         case 'anonymous':
-            return ok("is a workflow's or an App's");
+            return (0,finding.ok)("is a workflow's or an App's");
         case 'personal':
             return scopesOf(token.login, token.scopes, isForAll);
     }
@@ -3310,49 +3333,49 @@ function verdictOnToken(token, isForAll) {
 const READS_ORGANISATION = ['read:org', 'write:org', 'admin:org'];
 function scopesOf(login, scopes, isForAll) {
     if (scopes === null)
-        return ok(`is ${login}'s, with fine-grained permissions`);
+        return (0,finding.ok)(`is ${login}'s, with fine-grained permissions`);
     const said = `is ${login}'s, with the scopes ${scopes.join(', ') || '(none)'}`;
     const more = 'admin:org in place of read:org lets doctor see more.';
     if (!scopes.includes('repo')) {
-        return error(said, `Make one with the scopes repo and read:org; ${more}`);
+        return (0,finding/* error */.z3)(said, `Make one with the scopes repo and read:org; ${more}`);
     }
     if (!isForAll || READS_ORGANISATION.some((scope) => scopes.includes(scope)))
-        return ok(said);
+        return (0,finding.ok)(said);
     const mend = `Without an App, GitHub also asks for read:org before it says who may come into a candidate's repository. Make one with the scopes repo and read:org; ${more}`;
-    return error(said, mend);
+    return (0,finding/* error */.z3)(said, mend);
 }
 function diagnoseApp(app, delivers) {
     const about = 'App';
     if (app === null) {
         const seen = "no App is given, so the token is used in candidates' repositories too";
-        return finding(about, warning(seen, 'Create the two Apps: only an App can write check runs.'));
+        return (0,finding/* finding */.gk)(about, (0,finding/* warning */.$e)(seen, 'Create the two Apps: only an App can write check runs.'));
     }
     // Without it nothing works, so not being able to look is worse than a warning here.
     if (app.kind === 'hidden') {
-        return finding(about, error(app.reason, 'Check its id and key, and where it is installed.'));
+        return (0,finding/* finding */.gk)(about, (0,finding/* error */.z3)(app.reason, 'Check its id and key, and where it is installed.'));
     }
-    return finding(about, verdictOnApp(app.value, delivers));
+    return (0,finding/* finding */.gk)(about, verdictOnApp(app.value, delivers));
 }
 function verdictOnApp(app, delivers) {
     const { slug, permissions, suspended, allRepositories } = app;
     if (suspended)
-        return error(`${slug} is suspended`, 'Let an owner of the organisation resume it.');
+        return (0,finding/* error */.z3)(`${slug} is suspended`, 'Let an owner of the organisation resume it.');
     const grader = (0,app_needs/* lackingFor */.no)('grader', permissions, delivers);
     const provisioner = (0,app_needs/* lackingFor */.no)('provisioner', permissions);
     const both = [...grader, ...provisioner];
     if (grader.length > 0 && provisioner.length > 0) {
         const mend = 'Change its permissions, and let an owner of the organisation accept the change.';
-        return error(`${slug} lacks ${lackText('grade', grader)}, and ${lackText('invite', provisioner)}`, mend);
+        return (0,finding/* error */.z3)(`${slug} lacks ${lackText('grade', grader)}, and ${lackText('invite', provisioner)}`, mend);
     }
     if (both.length === 0 && !delivers) {
         const mend = 'Use two Apps: the key that workflows hold should not be able to create anything.';
-        return warning(`${slug} can grade and invite`, mend);
+        return (0,finding/* warning */.$e)(`${slug} can grade and invite`, mend);
     }
     if (!allRepositories) {
-        return warning(`${slug} sees selected repositories only`, 'Install it on all repositories.');
+        return (0,finding/* warning */.$e)(`${slug} sees selected repositories only`, 'Install it on all repositories.');
     }
     const can = grader.length > 0 ? 'invite' : delivers ? 'grade, and bring tasks' : 'grade';
-    return ok(`${slug} can ${can}`);
+    return (0,finding.ok)(`${slug} can ${can}`);
 }
 function lackText(purpose, lacking) {
     return `to ${purpose} ${lacking.join(', ')}`;
@@ -3361,10 +3384,10 @@ function diagnoseKey(key) {
     const about = 'TAKEHOME_KEY';
     const make = 'Make one with openssl rand -hex 32.';
     if (key === 'given')
-        return finding(about, ok('is given'));
+        return (0,finding/* finding */.gk)(about, (0,finding.ok)('is given'));
     if (key === 'too-short')
-        return finding(about, error('is shorter than 32 characters', make));
-    return finding(about, ok('is not given here; most commands need it, and their --help says so'));
+        return (0,finding/* finding */.gk)(about, (0,finding/* error */.z3)('is shorter than 32 characters', make));
+    return (0,finding/* finding */.gk)(about, (0,finding.ok)('is not given here; most commands need it, and their --help says so'));
 }
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
@@ -3536,6 +3559,8 @@ async function waitingOf(octokit, open, now) {
 
 // EXTERNAL MODULE: ./build/github/repository/review-branches.js
 var review_branches = __webpack_require__(65044);
+// EXTERNAL MODULE: ./build/github/health/bypass-of.js
+var bypass_of = __webpack_require__(93163);
 // EXTERNAL MODULE: ./build/github/health/array-of.js
 var array_of = __webpack_require__(19952);
 ;// CONCATENATED MODULE: ./build/github/health/look-protections.js
@@ -3575,6 +3600,7 @@ function protectionOf(listed) {
 
 
 
+
 const WATCH = 'watch.yml';
 /** What was pushed to the hub, and whether GitHub runs it. */
 async function lookAtWorkflows(octokit, hub) {
@@ -3599,18 +3625,45 @@ async function lookAtWorkflows(octokit, hub) {
 }
 /** "The branch does not need to exist": docs.github.com, REST, Get rules for a branch. */
 async function lookAtRules(octokit, hub) {
+    const known = new Map();
+    const isFree = async (id) => {
+        if (id === undefined)
+            return false;
+        const asked = known.get(id) ?? letsWorkflowsThrough(octokit, hub, id);
+        known.set(id, asked);
+        return await asked;
+    };
     const typesOn = async (branch) => {
         const asked = { ...hub, branch, per_page: 100 };
         const rules = await octokit.paginate(octokit.rest.repos.getBranchRules, asked);
-        return rules.map(({ type }) => type);
+        const held = [];
+        for (const { type, ruleset_id } of rules) {
+            if (!(await isFree(ruleset_id)))
+                held.push(type);
+        }
+        return held;
     };
     return {
         ledger: await (0,observe/* observe */.l)(() => typesOn(ledger/* LEDGER_BRANCH */.j)),
         reviews: await (0,observe/* observe */.l)(async () => ({
-            base: await typesOn(review_branches/* REVIEW_BASE */.h),
-            review: await typesOn((0,review_branches/* reviewBranch */.z)('any')),
+            base: await typesOn(review_branches/* REVIEW_BASE */.hD),
+            review: await typesOn((0,review_branches/* reviewBranch */.zJ)('any')),
         })),
     };
+}
+// The App as which a workflow's own token writes: https://api.github.com/apps/github-actions.
+const ACTIONS_APP = 15_368;
+/** Whether a workflow may always bypass the ruleset. Whoever may not see that sees it as one that holds everybody. */
+async function letsWorkflowsThrough(octokit, hub, ruleset_id) {
+    try {
+        const { data } = await octokit.rest.repos.getRepoRuleset({ ...hub, ruleset_id });
+        return (0,bypass_of/* bypassOf */.A)(data)?.apps.includes(ACTIONS_APP) === true;
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === null)
+            throw error;
+        return false;
+    }
 }
 async function lastRunOf(octokit, hub, which) {
     const asked = { ...hub, workflow_id: WATCH, ...which, per_page: 1 };
@@ -3873,6 +3926,7 @@ async function tryTheSandbox(python, home) {
 
 
 
+
 /** Looks at everything a hub needs; changes nothing. `second` is how long GitHub's client takes for one. */
 async function examine(access, around, log) {
     const read = await (0,hub_session/* readHubConfig */.an)(access.folder);
@@ -3938,10 +3992,18 @@ async function lookAtFiles(config, folder, home) {
     const exercises = [...config.exercises].map(async ([id, { role }]) => {
         const exercise = await (0,hub_exercise/* loadHubExercise */.sE)(folders, id);
         const packages = exercise.ok ? (exercise.value.rubric.packages ?? []) : [];
+        const workflows = exercise.ok ? (0,template_workflows/* workflowsAmong */.Lm)(exercise.value.template.keys()) : [];
         const issues = [exercise, await (0,hub_exercise/* loadHubRole */.I1)(folders, role)].flatMap((one) => one.ok ? [] : one.error);
         const shipped = (await (0,hub_exercise/* exerciseRoot */.Rx)(folders, id)) === home;
         const variants = variantsOf(config, exercise.ok ? exercise.value.conventions.length : 0);
-        return { id, shipped, variants, packages, issues };
+        return {
+            id,
+            shipped,
+            variants,
+            packages,
+            ...(workflows.length === 0 ? {} : { workflows }),
+            issues,
+        };
     });
     return { config, exercises: await Promise.all(exercises) };
 }
@@ -3974,7 +4036,7 @@ function keyOf(key) {
     if (key === '')
         return 'missing';
     try {
-        (0,hub_key/* useHubKey */.c)(key);
+        (0,hub_key/* useHubKey */.cA)(key);
         return 'given';
     }
     catch {
@@ -4210,7 +4272,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _check_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53263);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64967);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40996);
 
 
 
@@ -4345,6 +4407,35 @@ function arrayOf(value) {
 
 /***/ }),
 
+/***/ 93163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ bypassOf)
+/* harmony export */ });
+/* harmony import */ var _array_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19952);
+
+// "`pull_request` means that an actor can only bypass rules on pull requests": docs.github.com, REST, Rules.
+const ON_EVERY_PUSH = ['always', 'exempt'];
+/** Whom a ruleset lets through; null where it names nobody, or GitHub keeps it from whoever may not change it. */
+function bypassOf(ruleset) {
+    const apps = [];
+    let owners = false;
+    for (const actor of (0,_array_of_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .j)(ruleset.bypass_actors)) {
+        const { actor_id, actor_type, bypass_mode = 'always' } = Object(actor);
+        if (!ON_EVERY_PUSH.includes(bypass_mode))
+            continue;
+        if (actor_type === 'Integration' && typeof actor_id === 'number')
+            apps.push(actor_id);
+        if (actor_type === 'OrganizationAdmin')
+            owners = true;
+    }
+    return apps.length > 0 || owners ? { apps, owners } : null;
+}
+
+
+/***/ }),
+
 /***/ 88029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4379,6 +4470,7 @@ async function lookAtApp(octokit, organisation) {
     const { data } = await octokit.rest.apps.getOrgInstallation({ org: organisation });
     const granted = Object.entries(data.permissions).map(([name, level]) => [name, String(level)]);
     return {
+        id: data.app_id,
         slug: data.app_slug,
         permissions: Object.fromEntries(granted),
         suspended: typeof data.suspended_at === 'string',
@@ -4444,7 +4536,9 @@ async function actionsOf(octokit, org) {
 /* harmony export */   N: () => (/* binding */ lookAtPolicies)
 /* harmony export */ });
 /* harmony import */ var _client_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82700);
-/* harmony import */ var _array_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19952);
+/* harmony import */ var _array_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19952);
+/* harmony import */ var _bypass_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93163);
+
 
 
 /** What the candidates' organisation has decided for all of its repositories. */
@@ -4485,14 +4579,16 @@ async function rulesetsOf(octokit, org) {
     for (const { id, name, target = 'branch', enforcement } of listed) {
         const { data } = await repos.getOrgRuleset({ org, ruleset_id: id });
         const rules = (data.rules ?? []).map(({ type }) => type);
-        found.push({ name, target, enforcement, rules, conditions: conditionsOf(data.conditions) });
+        const bypass = (0,_bypass_of_js__WEBPACK_IMPORTED_MODULE_1__/* .bypassOf */ .A)(data);
+        const whole = { name, target, enforcement, rules, conditions: conditionsOf(data.conditions) };
+        found.push(bypass === null ? whole : { ...whole, bypass });
     }
     return found;
 }
 function conditionsOf(said) {
     const { repository_name, repository_id, repository_property, ref_name } = Object(said);
     const { include, exclude } = Object(repository_property);
-    const properties = [...(0,_array_of_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .j)(include), ...(0,_array_of_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .j)(exclude)];
+    const properties = [...(0,_array_of_js__WEBPACK_IMPORTED_MODULE_2__/* .arrayOf */ .j)(include), ...(0,_array_of_js__WEBPACK_IMPORTED_MODULE_2__/* .arrayOf */ .j)(exclude)];
     return {
         names: patternsOf(repository_name),
         isPicked: repository_id !== undefined,
@@ -4504,7 +4600,40 @@ function patternsOf(said) {
     if (said === undefined)
         return null;
     const { include, exclude } = Object(said);
-    return { include: (0,_array_of_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .j)(include).map(String), exclude: (0,_array_of_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .j)(exclude).map(String) };
+    return { include: (0,_array_of_js__WEBPACK_IMPORTED_MODULE_2__/* .arrayOf */ .j)(include).map(String), exclude: (0,_array_of_js__WEBPACK_IMPORTED_MODULE_2__/* .arrayOf */ .j)(exclude).map(String) };
+}
+
+
+/***/ }),
+
+/***/ 2033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ presentHour)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
+
+/**
+ * How many requests this credential may still send within its present hour, other processes' already taken
+ * off, and when that ends; null where GitHub sets no limit. Asking counts against none.
+ */
+async function presentHour(octokit) {
+    try {
+        const { core } = (await octokit.rest.rateLimit.get()).data.resources;
+        return { left: core.remaining, endsAt: isoTime(core.reset) };
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('GitHub was not asked how much it still takes', error);
+    }
+}
+/** Null where nobody says: a proxy may leave it out. */
+function isoTime(seconds) {
+    if (seconds === undefined)
+        return null;
+    return `${new Date(seconds * 1_000).toISOString().slice(0, 19)}Z`;
 }
 
 
@@ -4527,7 +4656,8 @@ const NAME = 'takehome';
 const BATCH = 50;
 /**
  * A run that only our App can write, on the graded commit. It is `neutral`, whatever was found: the
- * candidate reads a comment, and nobody a tick. False where the credential is no App's.
+ * candidate reads a comment, and nobody a tick. False where the credential is no App's. Two that look for it at the
+ * same moment both make one. None can be deleted, and GitHub shows the later one of a name alone.
  */
 async function ensureCheckRun(octokit, place, run) {
     try {
@@ -4625,17 +4755,26 @@ function outputOf({ title, summary }, batch) {
 
 /***/ }),
 
-/***/ 88455:
+/***/ 72406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ textDigest)
+/* harmony export */   H: () => (/* binding */ keepCommit),
+/* harmony export */   T: () => (/* binding */ keptCommits)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23510);
 
-/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
-function textDigest(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
+// Outside heads and tags, so that no clone fetches it.
+const KEPT = 'takehome/kept';
+/** Keeps a commit that no branch may lead to any more. Throws where it is not kept. */
+async function keepCommit(octokit, place, sha) {
+    const { git } = octokit.rest;
+    const ref = `${KEPT}/${sha}`;
+    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => (await git.listMatchingRefs({ ...place, ref })).data[0] ?? null, async () => (await git.createRef({ ...place, ref: `refs/${ref}`, sha })).data);
+}
+async function keptCommits(octokit, place) {
+    const { data } = await octokit.rest.git.listMatchingRefs({ ...place, ref: KEPT });
+    return data.map(({ object }) => object.sha);
 }
 
 
@@ -5053,10 +5192,12 @@ function lackingFor(kind, granted, delivers = false) {
         .filter(([name, level]) => granted[name] !== 'write' && granted[name] !== level)
         .map(([name, level]) => `${name.replaceAll('_', ' ')}: ${level}`);
 }
+// Every App has the first. The second is for templates that hold workflows (template-workflows.ts).
+const BESIDE = ['metadata', 'workflows'];
 /** Whether an App holds exactly what a kind needs: which of several Apps is the one that we look for. */
 function isJustFor(kind, granted) {
     const needs = APP_NEEDS[kind];
-    const names = Object.keys(granted).filter((name) => name !== 'metadata');
+    const names = Object.keys(granted).filter((name) => !BESIDE.includes(name));
     return (names.length === Object.keys(needs).length &&
         names.every((name) => granted[name] === needs[name] || granted[name] === BRINGS_TASKS[kind][name]));
 }
@@ -5132,6 +5273,43 @@ function noticeLeft(words) {
         return [];
     const names = left.join(', ');
     return [`Fill in ${names} in takehome.yml before you invite anybody: candidates read them.`];
+}
+
+
+/***/ }),
+
+/***/ 94205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   ok: () => (/* binding */ ok),
+/* harmony export */   on: () => (/* binding */ on),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+function ok(seen) {
+    return { severity: 'ok', seen, mend: null };
+}
+function warning(seen, mend) {
+    return { severity: 'warning', seen, mend };
+}
+function error(seen, mend) {
+    return { severity: 'error', seen, mend };
+}
+/** Concludes from what was seen; what was not is a warning with the way to see it. */
+function conclude(about, answer, mend, verdict) {
+    if (answer.kind === 'seen')
+        return finding(about, verdict(answer.value));
+    return finding(about, warning(`could not be checked (${answer.reason})`, mend));
+}
+function finding(about, verdict) {
+    return { about, ...verdict, page: null };
+}
+/** The same with the page where it is mended. */
+function on(page, found) {
+    return { ...found, page };
 }
 
 
@@ -5518,6 +5696,81 @@ function planNotice({ hub, notice = {} }, seen) {
 
 /***/ }),
 
+/***/ 89019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ MEND_START),
+/* harmony export */   Lm: () => (/* binding */ workflowsAmong),
+/* harmony export */   Qp: () => (/* binding */ refusedWriter),
+/* harmony export */   d3: () => (/* binding */ verdictOnWorkflows),
+/* harmony export */   gS: () => (/* binding */ WHY_START)
+/* harmony export */ });
+/* unused harmony export mayWriteWorkflows */
+/* harmony import */ var _app_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56559);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94205);
+
+
+const FOLDER = '.github/workflows/';
+/** The workflow files among the paths of a template, which GitHub does not let everybody write. */
+function workflowsAmong(paths) {
+    return [...paths].filter((path) => path.startsWith(FOLDER)).toSorted();
+}
+/** Whether an App may write them. `workflows` is no permission that our Apps have by themselves. */
+function mayWriteWorkflows(granted) {
+    return granted['workflows'] === 'write';
+}
+const TAKE_OUT = "Take .github/workflows out of the template: Actions are off in candidates' repositories, so that no workflow runs there";
+const MEND_APP = `${TAKE_OUT}. Or give the App that invites the permission Workflows: Read and write in its settings, and let an owner of the organisation accept that.`;
+const MEND_TOKEN = `${TAKE_OUT}. Or use a token with the scope workflow as well.`;
+const MEND_START = `${TAKE_OUT}. Or hand the task out with the invitation, without start.`;
+/** Why this App, or this token, cannot give the template out, and the mend; null where it can. */
+function refusedWriter(writer) {
+    if (writer === null)
+        return null;
+    if ('app' in writer) {
+        if (mayWriteWorkflows(writer.permissions))
+            return null;
+        const why = `GitHub lets no App write a workflow without the permission workflows: write, and ${writer.app} lacks it`;
+        return { why, mend: MEND_APP };
+    }
+    if (writer.includes('workflow'))
+        return null;
+    const why = 'GitHub lets no classic token write a workflow without the scope workflow';
+    return { why, mend: MEND_TOKEN };
+}
+const WHY_START = 'candidates start the clock, so that the App grader brings the task, and only then GitHub would refuse the workflow';
+/** What a template that holds workflows means for who gives it out. */
+function verdictOnWorkflows(files, starts, { app, token }) {
+    const seen = `its template has ${files.join(', ')}`;
+    if (starts)
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)(`${seen}; ${WHY_START}`, MEND_START);
+    const writer = writerOf({ app, token });
+    if (writer === 'unknown') {
+        const why = 'whoever invites needs the permission workflows: write, or the scope workflow';
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`${seen}; ${why}, without which GitHub refuses it`, MEND_APP);
+    }
+    const refused = refusedWriter(writer);
+    return refused === null
+        ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.ok)(`${seen}, which GitHub lets this credential write`)
+        : (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)(`${seen}; ${refused.why}, so that nobody can be invited`, refused.mend);
+}
+const INVITES = 'provisioner';
+/** Of an App that cannot invite nothing follows for the one that can. */
+function writerOf({ app, token }) {
+    if (app !== null) {
+        if (app === 'unasked' || app.kind === 'hidden')
+            return 'unknown';
+        const { slug, permissions } = app.value;
+        const invites = (0,_app_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .lackingFor */ .no)(INVITES, permissions).length === 0;
+        return invites ? { app: slug, permissions } : 'unknown';
+    }
+    return token.kind === 'personal' && token.scopes !== null ? token.scopes : 'unknown';
+}
+
+
+/***/ }),
+
 /***/ 56682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5735,6 +5988,139 @@ function isCommon(message) {
 
 /***/ }),
 
+/***/ 76192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lookForPython),
+/* harmony export */   K: () => (/* binding */ findPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18186);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42849);
+/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91906);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46403);
+/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32487);
+
+
+
+
+
+
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+// The system's interpreter first: it is the one that `apt-get install python3-numpy` serves.
+const SYSTEM = '/usr/bin/python3';
+const BY_NAME = 'python3';
+// Where both names are, they are the same interpreter: this one is asked only where no other will do.
+const LAST_NAME = 'python';
+// What is found by name may be a shim, a link or a script: what runs in the end says where it is.
+// NumPy's version is read off its folder where it can be: Python's own way loads half of its mail package.
+const PROBE = `
+import importlib.util, json, os, sys, time
+missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
+def version():
+    packages = os.path.dirname(os.path.dirname(importlib.util.find_spec("numpy").origin))
+    for name in os.listdir(packages):
+        if name.startswith("numpy-") and name.endswith((".dist-info", ".egg-info")):
+            return name.split("-")[1].removesuffix(".dist").removesuffix(".egg")
+    from importlib.metadata import version
+    return version("numpy")
+try:
+    numpy = version()
+except Exception:
+    numpy = None
+packs = [name for name, module in json.loads(sys.argv[1]) if importlib.util.find_spec(module)]
+print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing, "packs": packs,
+                  "version": list(sys.version_info[:3]), "cpu": time.process_time()}))
+`;
+const PACKS = JSON.stringify(_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .PACK_NAMES */ .dl.map((name) => [name, (0,_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .packOf */ .FM)(name).module]));
+/**
+ * An interpreter of at least 3.11 with NumPy and pytest: the named one, the stated one where it is found
+ * by name, or the first that will do. Returns the file that ran when it was tried. Raises WorldError with
+ * what each lacks.
+ */
+async function findPython(named, path) {
+    return (await lookForPython(named, path)).executable;
+}
+/** As `findPython`, with the versions that were found. */
+async function lookForPython(named, path) {
+    const tried = [];
+    for (const names of named === null ? [usualNames(path), [LAST_NAME]] : [[named]]) {
+        tried.push(...(await Promise.all(names.map((python) => tryPython(python, path)))));
+        const best = bestOf(tried);
+        if (best !== null)
+            return best;
+    }
+    const lacking = tried.map(({ python, lacks }) => `${python}: ${lacks}`);
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(lacking.join('; '), { code: 'no-python' });
+}
+/** Each interpreter once: to start one costs as much as a small criterion. */
+function usualNames(path) {
+    return isSystem(BY_NAME, path) ? [SYSTEM] : [SYSTEM, BY_NAME];
+}
+/** The folder's links are followed, the file's are not: that of a virtual environment has other packages. */
+function isSystem(name, path) {
+    const place = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+    return place !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(place), name) === SYSTEM;
+}
+async function tryPython(python, path) {
+    const answer = await probe(python, path);
+    if (typeof answer === 'string')
+        return { python, answer: null, lacks: answer };
+    (0,_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .partDone */ .A)(`${python} asked`, answer.cpu);
+    return { python, answer, lacks: whatItLacks(answer) };
+}
+function bestOf(tried) {
+    const fit = tried.flatMap(({ answer, lacks }) => answer === null || lacks !== null ? [] : [answer]);
+    const [best] = [...fit.filter(runsStated), ...fit];
+    if (best === undefined)
+        return null;
+    const { executable, version, numpy, packs } = best;
+    return { executable, python: version.join('.'), numpy: numpy ?? '', has: packs };
+}
+function runsStated({ version, numpy }) {
+    return numpy !== null && (0,_stated_python_js__WEBPACK_IMPORTED_MODULE_8__/* .isStated */ .oE)({ python: version.join('.'), numpy });
+}
+function whatItLacks({ executable, prefix, version, missing }) {
+    const [major, minor] = version;
+    const which = `(Python ${version.join('.')} in ${prefix})`;
+    if (executable === '')
+        return `does not say where it is ${which}`;
+    if (major < 3 || (major === 3 && minor < 11))
+        return `too old ${which}`;
+    return missing.length > 0 ? `no ${missing.join(' and no ')} ${which}` : null;
+}
+async function probe(python, path) {
+    const env = { PATH: path, ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_6__/* .ownLibraries */ .c)(python, path) };
+    try {
+        const { stdout } = await run(python, ['-I', '-c', PROBE, PACKS], { env });
+        return JSON.parse(stdout);
+    }
+    catch (cause) {
+        return whyNot(cause);
+    }
+}
+function whyNot(cause) {
+    const { code, stderr } = cause;
+    if (code === 'ENOENT')
+        return 'is not there';
+    if (code === 'EACCES')
+        return 'may not be run by this user';
+    const library = /error while loading shared libraries: ([\w.+-]+)/.exec(String(stderr))?.[1];
+    if (library === undefined)
+        return 'does not run';
+    return `does not find ${library} (LD_LIBRARY_PATH is not passed on: only what lies beside the interpreter is loaded)`;
+}
+
+
+/***/ }),
+
 /***/ 44608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5884,6 +6270,145 @@ const REVIEW_LIMITS = {
 
 /***/ }),
 
+/***/ 91906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ ownLibraries)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * The environment that an interpreter needs to start: where its own library lies, if beside it.
+ *
+ * In a prefix that was moved, such as a tool cache or a copied folder, the interpreter finds its
+ * libpython by LD_LIBRARY_PATH alone. Nobody else's is passed on: it would decide what the judge runs.
+ */
+function ownLibraries(python, path = '') {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(binOf(whereIs(python, path))), 'lib');
+    return hasLibpython(folder) ? { LD_LIBRARY_PATH: folder } : {};
+}
+/** The folder of the interpreter; of a copy in a virtual environment, the folder of the one it was copied from. */
+function binOf(python) {
+    const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(python);
+    try {
+        const settings = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bin), 'pyvenv.cfg'), 'utf8');
+        return /^home\s*=\s*(.+)$/m.exec(settings)?.[1]?.trim() ?? bin;
+    }
+    catch {
+        return bin;
+    }
+}
+function whereIs(python, path) {
+    const places = python.includes('/') ? [''] : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    for (const place of places) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, python));
+        }
+        catch {
+            // not in this one
+        }
+    }
+    return python;
+}
+function hasLibpython(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).some((name) => /^libpython3.*\.so/.test(name));
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 32487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EU: () => (/* binding */ STATED),
+  Y8: () => (/* binding */ isBefore),
+  WX: () => (/* binding */ isMissingOn),
+  oE: () => (/* binding */ isStated),
+  Dl: () => (/* binding */ ruffTarget),
+  o6: () => (/* binding */ statedRuntime),
+  WS: () => (/* binding */ versionWords)
+});
+
+// UNUSED EXPORTS: STATED_PACKAGES, minorOf
+
+// EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
+var judge_packs = __webpack_require__(46403);
+;// CONCATENATED MODULE: ./build/judge/stated-python.json
+const stated_python_namespaceObject = /*#__PURE__*/JSON.parse('{"Hg":"3.13","ot":"2.4.6","U$":[{"name":"numpy","version":"2.4.6","sha256":["a7830bab239b79cda9c08c2da014761cafb48da6150e1da17ac06283f43b6089","72fbe16c6fac95aedf5937fa873445cec2110be35d8a4e9433d7501fd98dae6b"]},{"name":"pytest","version":"9.1.1","sha256":["37a86b45efb9a47a61a36449063e8e18d0cab3161329fc099eb21783169c4f0c"]},{"name":"iniconfig","version":"2.3.0","sha256":["f631c04d2c48c52b84d0d0549c99ff3859c98df65b3101406327ecc7d53fbf12"]},{"name":"packaging","version":"26.3","sha256":["d7193f7c8e4e93f444fde0262bf90af30e16fa0ad0ad44cb553c87339b23cd1c"]},{"name":"pluggy","version":"1.6.0","sha256":["e920276dd6813095e9377c0bc5566d94c932c33b27a3e3945d8389c374dd4746"]},{"name":"pygments","version":"2.21.0","sha256":["2363c69b61c4a97c838da3b130dcd6468f4848992b21a82f2a63ec34377137d9"]}]}');
+;// CONCATENATED MODULE: ./build/judge/stated-python.js
+
+
+/** What scores that count run on: a Python as 3.13, whatever its last number, and one exact NumPy. */
+const STATED = { python: stated_python_namespaceObject.Hg, numpy: stated_python_namespaceObject.ot };
+/** Wheels for Linux on x86-64 and ARM, by the SHA-256 that the package index publishes for each. */
+const STATED_PACKAGES = stated_python_namespaceObject.U$;
+/** Whether code ran on the stated Python, NumPy and packages. */
+function isStated({ python, numpy, packs = [] }) {
+    return (minorOf(python) === STATED.python &&
+        numpy === STATED.numpy &&
+        packs.every(({ name, version }) => version === (0,judge_packs/* statedVersion */.yP)(name)));
+}
+/** What the same code runs on where scores count. */
+function statedRuntime({ packs = [] }) {
+    return { ...STATED, packs: packs.map(({ name }) => ({ name, version: (0,judge_packs/* statedVersion */.yP)(name) })) };
+}
+/** Such as "Python 3.13.9 with NumPy 2.4.6 and pandas 3.0.1". */
+function versionWords({ python, numpy, packs = [] }) {
+    const others = packs.map(({ name, version }) => ` and ${name} ${version}`);
+    return `Python ${python} with NumPy ${numpy}${others.join('')}`;
+}
+/** `3.13` of `3.13.9`. */
+function minorOf(python) {
+    return python.split('.').slice(0, 2).join('.');
+}
+/** As ruff names a Python: `py313`. */
+function ruffTarget(python) {
+    return `py${minorOf(python).replace('.', '')}`;
+}
+/** Whether this Python, or this NumPy, lacks it. */
+function isMissingOn({ python, numpy }, { kind, since, until }) {
+    const version = kind === 'syntax' ? python : numpy;
+    return ((since !== null && isBefore(version, since)) || (until !== null && !isBefore(version, until)));
+}
+/** Compares the first two numbers: `3.9.1` is before `3.11`. */
+function isBefore(version, other) {
+    const [a = 0, b = 0] = minorOf(version).split('.').map(Number);
+    const [c = 0, d = 0] = minorOf(other).split('.').map(Number);
+    return a < c || (a === c && b < d);
+}
+
+
+/***/ }),
+
+/***/ 42849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ partDone)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+
+/** Where the program says that a part of its work is done. Nobody listens but `npm run bench -- --profile`. */
+const parts = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)('takehome:part');
+function partDone(name, detail = null) {
+    if (parts.hasSubscribers)
+        parts.publish({ name, detail });
+}
+
+
+/***/ }),
+
 /***/ 61335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5898,234 +6423,6 @@ const REVIEW_LIMITS = {
  */
 function gradedNote(login, sha) {
     return `${(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markerText */ .U7)('graded')}\n@${login} your commit ${sha.slice(0, 7)} is graded: see the comment above.\n`;
-}
-
-
-/***/ }),
-
-/***/ 76909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fromBase64),
-/* harmony export */   n: () => (/* binding */ toBase64)
-/* harmony export */ });
-// A call may have far more, and not as many as a block has bytes.
-const MOST_ARGUMENTS = 4096;
-/** Base64 by what browsers and Node both have. */
-function toBase64(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length; at += MOST_ARGUMENTS) {
-        text += String.fromCharCode(...bytes.subarray(at, at + MOST_ARGUMENTS));
-    }
-    return btoa(text);
-}
-/** Null for what is no Base64. */
-function fromBase64(text) {
-    try {
-        return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 66868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ REPLY),
-/* harmony export */   J3: () => (/* binding */ SUITE),
-/* harmony export */   h9: () => (/* binding */ REPLY_KEY),
-/* harmony export */   rD: () => (/* binding */ INFO)
-/* harmony export */ });
-/* harmony import */ var _hpke_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34240);
-
-/** HPKE, RFC 9180: ECDH on P-256 with a key made for each seal, HKDF-SHA-256, AES-256-GCM. */
-const SUITE = new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .CipherSuite */ .GR({
-    kem: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .DhkemP256HkdfSha256 */ .RG(),
-    kdf: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .HkdfSha256 */ .v7(),
-    aead: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .Aes256Gcm */ .ws(),
-});
-/** What these keys are for, so that nothing else sealed with them opens as a review. */
-const INFO = new TextEncoder().encode('takehome review 1').buffer;
-/** What the hub's answer to a seal is sealed with, RFC 9180, section 5.3. */
-const REPLY = new TextEncoder().encode('takehome reply 1').buffer;
-/** Bytes: 32 to encrypt with, and 32 from which the nonce follows. */
-const REPLY_KEY = 64;
-
-
-/***/ }),
-
-/***/ 66397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ findReview),
-/* harmony export */   L3: () => (/* binding */ reviewBranches),
-/* harmony export */   Pw: () => (/* binding */ readScorecard),
-/* harmony export */   QB: () => (/* binding */ criteriaDigest)
-/* harmony export */ });
-/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58561);
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98921);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47404);
-/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88455);
-/* harmony import */ var _github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65044);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18186);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62007);
-/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41243);
-/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19467);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13654);
-/* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64866);
-
-
-
-
-
-
-
-
-
-
-
-
-/** Of what people judge by: other hidden tests leave it as it is. */
-function criteriaDigest(rubric) {
-    return (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .o)(JSON.stringify((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric)));
-}
-/** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
-async function reviewBranches(session) {
-    const key = (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key);
-    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedgerTable */ .qW)(session.hub, session.config.hub);
-    const ids = [...(table?.logs.keys() ?? [])];
-    return new Map(ids.map((id) => [(0,_github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewBranch */ .z)(key.pseudonym(id)), id]));
-}
-/** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
-async function findReview(session, pull, assignment) {
-    const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(await session.ledger.readLog(assignment));
-    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_11__/* .latestGraded */ .R3)(state);
-    if (state === null || graded === undefined || state.status === 'closed')
-        return null;
-    const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadAssigned */ .Ln)(session, state.assignment);
-    const role = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubRole */ .I1)(session, state.assignment.role);
-    if (!exercise.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(exercise.error);
-    if (!role.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(role.error);
-    const { rubric } = exercise.value;
-    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric);
-    const scorecard = await readScorecard(session, (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .scorecardPath */ .OW)(assignment, graded.tree, graded.rubric));
-    const waiting = scorecard.criteria.filter(({ status }) => status === 'pending');
-    return {
-        pull,
-        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key).pseudonym(assignment),
-        state,
-        graded,
-        exercise: exercise.value,
-        role: role.value,
-        scorecard,
-        reviewed,
-        criteria: waiting.map(({ id }) => id),
-        on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
-        pair: await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__/* .hubReviewKey */ .r6)(session.key),
-    };
-}
-async function readScorecard(session, path) {
-    const file = await session.ledger.readFile(path);
-    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__/* .parseScorecard */ .e0)(file?.text ?? '');
-    if (scorecard !== null)
-        return scorecard;
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
-        code: 'ledger',
-    });
-}
-
-
-/***/ }),
-
-/***/ 64866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r6: () => (/* binding */ hubReviewKey),
-  NP: () => (/* binding */ parseReviewKey),
-  zu: () => (/* binding */ printReviewKey)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/input/parse-json.js
-var parse_json = __webpack_require__(44355);
-// EXTERNAL MODULE: ./build/sealing/base64.js
-var base64 = __webpack_require__(76909);
-// EXTERNAL MODULE: ./build/sealing/suite.js
-var suite = __webpack_require__(66868);
-;// CONCATENATED MODULE: ./build/sealing/review-key.js
-
-
-/**
- * The pair that follows from 32 secret bytes, by DeriveKeyPair of RFC 9180, section 7.1.3. For Node: not
- * every browser finds the point of a secret number.
- */
-async function deriveReviewKey(seed) {
-    const { publicKey, privateKey } = await suite/* SUITE */.J3.kem.deriveKeyPair(seed.slice().buffer);
-    const point = new Uint8Array(await suite/* SUITE */.J3.kem.serializePublicKey(publicKey));
-    const [x, y] = [base64url(point.slice(1, 33)), base64url(point.slice(33))];
-    return { key: { version: 1, id: await idOf(point), x, y }, secret: privateKey };
-}
-/** The key to seal with; null for what is none, or has the id of another one. */
-async function openReviewKey({ id, x, y }) {
-    const halves = [x, y].map((half) => (0,base64/* fromBase64 */.E)(half.replaceAll('-', '+').replaceAll('_', '/')));
-    const point = Uint8Array.from([4, ...halves.flatMap((half) => [...(half ?? [])])]);
-    if (point.length !== 65 || (await idOf(point)) !== id)
-        return null;
-    try {
-        return await suite/* SUITE */.J3.kem.deserializePublicKey(point.buffer);
-    }
-    catch {
-        return null;
-    }
-}
-async function idOf(point) {
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', point));
-    return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-function base64url(bytes) {
-    return (0,base64/* toBase64 */.n)(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-;// CONCATENATED MODULE: ./build/session/hub-review-key.js
-
-
-
-// Every review of a hub asks for the same pair.
-const pairs = new Map();
-/** The pair that follows from TAKEHOME_KEY, apart from all else that does. */
-function hubReviewKey(hubKey) {
-    const pair = pairs.get(hubKey) ?? derivePair(hubKey);
-    pairs.set(hubKey, pair);
-    return pair;
-}
-async function derivePair(hubKey) {
-    const seed = (0,external_node_crypto_.hkdfSync)('sha256', hubKey, '', 'takehome review page', 32);
-    return await deriveReviewKey(new Uint8Array(seed));
-}
-function printReviewKey(key) {
-    return `${JSON.stringify(key, null, 2)}\n`;
-}
-/** What the file holds; null for what is no key, or one by the id of another. */
-async function parseReviewKey(text) {
-    const { version, id, x, y } = Object((0,parse_json/* parseJson */.q)(text));
-    if (version !== 1 || ![id, x, y].every((part) => typeof part === 'string'))
-        return null;
-    const key = { version, id, x, y };
-    return (await openReviewKey(key)) === null ? null : key;
 }
 
 

@@ -77,7 +77,10 @@ var write_out = __webpack_require__(37473);
 var due_reviews = __webpack_require__(35933);
 // EXTERNAL MODULE: ./build/rubric/rubric.js
 var rubric_rubric = __webpack_require__(62007);
+// EXTERNAL MODULE: ./build/report/loop-weights.js
+var loop_weights = __webpack_require__(81177);
 ;// CONCATENATED MODULE: ./build/report/export-csv.js
+
 
 const PARTS = [
     'measured_earned',
@@ -106,6 +109,7 @@ const EXPORT_COLUMNS = [
     'overall_band',
     'overall_missing_because',
     'reference',
+    'overall_weights',
 ];
 /** One line a candidate; docs/exports.md says what each column holds. Empty is unknown, and never zero. */
 function exportCsv(cohort) {
@@ -134,6 +138,7 @@ function cells({ exercise, rubric, deviating }, row) {
         overall.band,
         overall.reason,
         row.reference,
+        overall.weights === null ? null : (0,loop_weights/* weightsWords */.X4)(overall.weights),
     ];
 }
 function partCells({ measured, reviewed, percent }) {
@@ -165,11 +170,12 @@ var count_flags = __webpack_require__(91298);
 var hub_key = __webpack_require__(13654);
 // EXTERNAL MODULE: ./build/session/ledger-source.js
 var ledger_source = __webpack_require__(78738);
-// EXTERNAL MODULE: ./build/commands/report/gather-entries.js + 1 modules
-var gather_entries = __webpack_require__(65387);
+// EXTERNAL MODULE: ./build/commands/report/gather-entries.js + 2 modules
+var gather_entries = __webpack_require__(58348);
 // EXTERNAL MODULE: ./build/commands/report/run-due.js
 var run_due = __webpack_require__(53908);
 ;// CONCATENATED MODULE: ./build/commands/report/make-report.js
+
 
 
 
@@ -187,7 +193,7 @@ async function make_report_report(session, request) {
     const entries = await (0,gather_entries/* gatherEntries */.m)(session, source, { exercise, names });
     const due = await (0,run_due.findDueReviews)(session, source);
     const reviews = due.filter((one) => exercise === null || one.exercise === exercise);
-    const nameOf = names ? (login) => login : (0,hub_key/* useHubKey */.c)(session.key).reviewer;
+    const nameOf = names ? (login) => login : (0,hub_key/* useHubKey */.cA)(session.key).reviewer;
     const shown = reviews.map((one) => (0,due_reviews/* withNames */.B)(one, nameOf));
     // With one exercise alone, everybody would seem to lack the others.
     const loops = exercise === null ? session.config.loops : new Map();
@@ -216,19 +222,22 @@ async function writeReport(made, sheets, out) {
 }
 /** One row an assignment that was graded. */
 function gradedTable({ cohorts }) {
-    const rows = cohorts.flatMap(({ exercise, rubric, rows: own, deviating }) => own.map(({ pseudonym, login, status, total, reviewsDone, flags, overall }) => [
-        login ?? pseudonym,
-        exercise,
-        status,
-        `${total.measured.earned} of ${total.measured.possible}`,
-        total.reviewed.pending > 0
-            ? `${total.reviewed.pending} wait`
-            : `${total.reviewed.earned} of ${total.reviewed.possible}`,
-        overall.percent === null ? '' : `${overall.percent} %`,
-        String(reviewsDone),
-        (0,count_flags/* flagWords */.G)(flags),
-        `${rubric.digest.slice(0, 8)}${deviating ? ' (deviates)' : ''}`,
-    ]));
+    const rows = cohorts.flatMap(({ exercise, rubric, rows: own, deviating }) => {
+        const differ = (0,loop_weights/* countWeights */.bD)(own) > 1 ? ', weights differ' : '';
+        return own.map(({ pseudonym, login, status, total, reviewsDone, flags, overall }) => [
+            login ?? pseudonym,
+            exercise,
+            status,
+            `${total.measured.earned} of ${total.measured.possible}`,
+            total.reviewed.pending > 0
+                ? `${total.reviewed.pending} wait`
+                : `${total.reviewed.earned} of ${total.reviewed.possible}`,
+            overall.percent === null ? '' : `${overall.percent} %${differ}`,
+            String(reviewsDone),
+            (0,count_flags/* flagWords */.G)(flags),
+            `${rubric.digest.slice(0, 8)}${deviating ? ' (deviates)' : ''}`,
+        ]);
+    });
     const head = [
         'candidate',
         'exercise',

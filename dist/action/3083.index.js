@@ -2,6 +2,47 @@ export const id = 3083;
 export const ids = [3083];
 export const modules = {
 
+/***/ 92915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ printAnswer),
+/* harmony export */   Mw: () => (/* binding */ answerMessage),
+/* harmony export */   lF: () => (/* binding */ parseAnswers)
+/* harmony export */ });
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44355);
+
+/** One answer a line, oldest first. The error says which line was changed by hand. */
+function parseAnswers(text) {
+    const answers = [];
+    for (const [index, line] of (text ?? '').split('\n').entries()) {
+        if (line === '')
+            continue;
+        const value = (0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(line);
+        if (!isAnswer(value))
+            return { ok: false, error: `line ${index + 1} is no answer` };
+        answers.push({ ...value, number: answers.length + 1 });
+    }
+    return { ok: true, value: answers };
+}
+function isAnswer(value) {
+    const { kind, at, by, issue, comment, question, answer } = Object(value);
+    const texts = [at, by, answer, question ?? ''];
+    return (kind === 'answered' &&
+        texts.every((text) => typeof text === 'string') &&
+        [issue, comment].every(Number.isSafeInteger));
+}
+function printAnswer(record) {
+    return `${JSON.stringify(record)}\n`;
+}
+/** The name under which an assignment's log says that it was told. */
+function answerMessage({ number }) {
+    return `answer-${number}`;
+}
+
+
+/***/ }),
+
 /***/ 28727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,6 +77,25 @@ function isOwnWords({ by, editor }) {
 /** A text that nobody changed is as old as its comment, whatever else was done to it since. */
 function writtenAt({ editor, createdAt, updatedAt, }) {
     return editor === null ? createdAt : updatedAt;
+}
+
+
+/***/ }),
+
+/***/ 73073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   p: () => (/* binding */ pullOf)
+/* harmony export */ });
+/** The candidate's repository, as requests name it. */
+function placeOf({ repository }) {
+    return { owner: repository.owner, repo: repository.name };
+}
+/** The feedback pull request in it. */
+function pullOf(assignment) {
+    return { ...placeOf(assignment), number: assignment.pull };
 }
 
 
@@ -300,22 +360,24 @@ async function sendUnsent(session, { assignment, unsent = [] }) {
 async function sendQuestion(session, asker, question) {
     const { hub } = session.config;
     const { assignment } = asker;
-    const pseudonym = (0,hub_key/* useHubKey */.c)(session.key).pseudonym(assignment.id);
+    const pseudonym = (0,hub_key/* useHubKey */.cA)(session.key).pseudonym(assignment.id);
     const page = (0,render_question/* questionIssue */.aO)({
-        ...(0,question_name/* questionName */.A)(session.key, assignment, question),
+        ...(0,question_name/* lastingQuestionName */.o)(assignment, question),
         pseudonym,
         text: (0,hide_names/* hideNames */.rg)(question.text, (0,hide_names/* namesOf */.eZ)(assignment)),
         varies: assignment.variant !== undefined,
         isUnstarted: !(0,may_ask/* hasTask */.GH)(asker),
     });
+    const earlier = (0,render_question/* questionMarker */.t7)((0,question_name/* questionName */.A)(session.key, assignment, question));
     let issue = 0;
     const sending = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,may_ask/* questionMessage */.OU)(question), {
         wanted: (state) => !(0,may_ask/* isClosedForGood */.jj)(state),
         send: async () => {
-            issue = await (0,question_issue/* ensureQuestionIssue */.kE)(session.hub, hub, page);
+            issue = await (0,question_issue/* ensureQuestionIssue */.kE)(session.hub, hub, page, earlier);
             // An erasure that ran meanwhile did not see this issue.
-            if (await isErased(session, assignment.id))
-                await (0,question_issue/* eraseQuestionIssue */.CM)(session.hub, hub, issue);
+            if (await isErased(session, assignment.id)) {
+                await (0,question_issue/* eraseQuestionIssue */.CM)(session.hub, hub, { number: issue, marker: page.marker });
+            }
             await (0,review_comments/* reactTo */.xC)(session.candidates, (0,place_of/* placeOf */.$)(assignment), question.comment.id, '+1');
             return issue;
         },
@@ -331,7 +393,7 @@ async function sendReceipt(session, { assignment }, appeal) {
         wanted: ({ status }) => status !== 'closed',
         send: () => (0,send_answers/* writeToCandidate */.w0)(session, assignment, (0,render_answer/* appealReceipt */.I)(appeal.comment.id)),
     });
-    const pseudonym = (0,hub_key/* useHubKey */.c)(session.key).pseudonym(assignment.id);
+    const pseudonym = (0,hub_key/* useHubKey */.cA)(session.key).pseudonym(assignment.id);
     return sending === 'sent' ? { pseudonym, what: 'appeal', issue: null } : null;
 }
 
@@ -451,7 +513,7 @@ function isAppeal(state, { unsealed }, { at }) {
     return !hasAppealed(state, unsealed.tree);
 }
 function takenOf({ key }, { id, body }) {
-    return { id, digest: (0,hub_key/* useHubKey */.c)(key).comment(body) };
+    return { id, digest: (0,hub_key/* useHubKey */.cA)(key).comment(body) };
 }
 
 // EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
@@ -491,10 +553,14 @@ function answeredIn(body) {
 /** Takes in what the team answered below a question, each comment once; null for an issue that is no question. */
 async function hearTeam(session, issue, entries, now) {
     const exercise = (0,render_question/* questionOf */.YH)(issue.body)?.exercise;
-    if (exercise === undefined || !session.config.exercises.has(exercise))
+    if (exercise === undefined)
         return null;
     const { hub } = session.config;
     const comments = await (0,review_comments/* listPeoplesComments */.VS)(session.hub, hub, issue.number, '');
+    if (!session.config.exercises.has(exercise)) {
+        await refuseAnswers(session, comments);
+        return null;
+    }
     const known = new Set((await (0,send_answers/* readAnswers */.Mr)(session, exercise)).map(({ comment }) => comment));
     await makeUpReactions(session, comments, known);
     let answers = 0;
@@ -526,6 +592,14 @@ async function hearTeam(session, issue, entries, now) {
     await settle(session, issue, { isAnswered, isNews: answers > 0 });
     return { issue: issue.number, exercise, answers };
 }
+/** Nobody can be told any more: the exercise is not in takehome.yml. */
+async function refuseAnswers(session, comments) {
+    for (const { id, body, hasReaction } of comments) {
+        if (hasReaction || answeredIn(body) === null)
+            continue;
+        await (0,review_comments/* reactTo */.xC)(session.hub, session.config.hub, id, '-1');
+    }
+}
 /** The run that recorded an answer may have died before it could react to it. */
 async function makeUpReactions(session, comments, known) {
     for (const { id, hasReaction } of comments) {
@@ -543,7 +617,7 @@ async function settle(session, { number, isOpen, isReopened }, { isAnswered, isN
 async function mayAnswer(session, comment) {
     if (!(0,own_words/* isOwnWords */.I)(comment))
         return false;
-    const permission = await (0,review_comments/* permissionOf */.Fp)(session.hub, session.config.hub, comment.by);
+    const { permission } = await (0,review_comments/* accessOf */.YK)(session.hub, session.config.hub, comment.by);
     return ['write', 'admin'].includes(permission);
 }
 async function record(session, exercise, answer) {
@@ -562,12 +636,12 @@ async function withoutNames(session, exercise, { question, answer }, entries) {
     const ownWords = [...loaded.value.template.values()]
         .map((bytes) => Buffer.from(bytes).toString('utf8'))
         .join('\n');
-    const key = (0,hub_key/* useHubKey */.c)(session.key);
+    const key = (0,hub_key/* useHubKey */.cA)(session.key);
     const names = entries.flatMap(({ assignment }) => [
         ...(0,hide_names/* namesOf */.eZ)(assignment),
         key.pseudonym(assignment.id),
     ]);
-    const hide = (text) => (0,hide_names/* hideNames */.rg)(text, names, ownWords);
+    const hide = (text) => (0,hide_names/* hideNames */.rg)(text, [...names, ...(0,hub_key/* namesOfAnyKey */.zW)(text)], ownWords);
     return { question: question === null ? null : hide(question), answer: hide(answer) };
 }
 
@@ -587,6 +661,9 @@ async function withoutNames(session, exercise, { question, answer }, entries) {
 
 // Each is a comment and two records, and GitHub takes about 500 writes an hour.
 const MOST_AT_ONCE = 60;
+// A further answer on a closed question is heard by its event, and where that run failed or the team uses no
+// workflows, by one of the looks of a week.
+const LATE_ANSWERS_MS = 7 * 24 * 3_600_000;
 /**
  * Carries questions and answers, each once, in an order that any death can interrupt:
  * 1. what candidates asked becomes issues under pseudonyms, and what they appealed goes on the ledger;
@@ -607,7 +684,7 @@ async function carryQuestions(session, eventFile) {
         });
     }
     const answered = [];
-    for (const issue of event ?? (await openQuestions(session))) {
+    for (const issue of event ?? (await presentQuestions(session, now))) {
         await attempts.run(`question ${issue.number}`, async () => {
             const news = await hearTeam(session, issue, entries, now);
             if (news !== null && news.answers > 0)
@@ -637,8 +714,12 @@ function tryEach({ log }) {
         },
     };
 }
-async function openQuestions({ hub, config }) {
-    return await (0,question_issue/* listQuestionIssues */.vl)(hub, config.hub, 'open');
+/** Those that wait for an answer, and those where a further one may have come. */
+async function presentQuestions({ hub, config }, now) {
+    const since = new Date(Date.parse(now) - LATE_ANSWERS_MS).toISOString();
+    const lists = [{ state: 'open' }, { state: 'closed', since }];
+    const found = await Promise.all(lists.map((which) => (0,question_issue/* listQuestionIssues */.vl)(hub, config.hub, which)));
+    return found.flat();
 }
 /** The issue of a comment; none where it is about a pull request or about no question. */
 async function readIssue(session, file) {
@@ -707,6 +788,38 @@ function linesOf({ heard, answered, sent, left }) {
 
 /***/ }),
 
+/***/ 77560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withLedger),
+/* harmony export */   f: () => (/* binding */ withSession)
+/* harmony export */ });
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45333);
+
+/**
+ * A verb that works on a hub: it gets a session that is open. What is missing, and what `check` says of the
+ * words, is listed at once and before GitHub is asked.
+ */
+function withSession(run, check = () => []) {
+    return async (words, around) => {
+        const wrong = check(words);
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, { wrong });
+        return await run(session, words, around);
+    };
+}
+/** A verb that reads the ledger alone. Where that is a checkout, nobody is asked, and no token is needed. */
+function withLedger(run, check = () => []) {
+    return async (words, around) => {
+        const isOffline = words.text('ledger') !== '';
+        const asked = { wrong: check(words), isOffline };
+        return await run(await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, asked), words);
+    };
+}
+
+
+/***/ }),
+
 /***/ 93759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -715,11 +828,14 @@ function linesOf({ heard, answered, sent, left }) {
 /* harmony export */ });
 // https://docs.github.com/en/graphql/reference/objects#issuecomment: `editor` is who edited the text last, null
 // where nobody did or the account is gone; `lastEditedAt` tells these two apart. Text and editor come in one
-// answer, so that an edit in between cannot pass for its author's. `reactions` are anybody's.
+// answer, so that an edit in between cannot pass for its author's; the author comes in it too, because anybody may
+// take another login at any time. `reactions` are anybody's.
 const QUERY = `
   query ($ids: [ID!]!) {
     nodes(ids: $ids) {
-      ... on IssueComment { id body lastEditedAt editor { login } reactions { totalCount } }
+      ... on IssueComment {
+        id body lastEditedAt author { login } editor { login } reactions { totalCount }
+      }
     }
   }`;
 // GitHub answers for at most a hundred nodes at once.
@@ -734,17 +850,23 @@ async function withEditors(octokit, comments) {
         const ids = comments.slice(first, first + MOST_NODES).map(({ nodeId }) => nodeId);
         const { nodes } = await ask(octokit, ids);
         for (const node of nodes) {
-            if (node?.id === undefined)
-                continue;
-            const { id, body, lastEditedAt, editor, reactions } = node;
-            const by = lastEditedAt === null ? null : (editor?.login ?? 'ghost');
-            texts.set(id, { body, editor: by, hasReaction: reactions.totalCount > 0 });
+            if (node?.id !== undefined)
+                texts.set(node.id, readNode(node));
         }
     }
     return comments.flatMap(({ nodeId, ...comment }) => {
-        const text = texts.get(nodeId);
-        return text === undefined ? [] : [{ ...comment, ...text }];
+        const found = texts.get(nodeId);
+        if (found === undefined)
+            return [];
+        const { isOwn, ...text } = found;
+        return [{ ...comment, ...text, editor: isOwn ? comment.by : text.editor }];
     });
+}
+function readNode(node) {
+    const { body, lastEditedAt, author, editor, reactions } = node;
+    const by = lastEditedAt === null ? null : (editor?.login ?? 'ghost');
+    const isOwn = by !== null && by === author?.login;
+    return { body, editor: by, isOwn, hasReaction: reactions.totalCount > 0 };
 }
 /** A comment that was deleted in between is null in the answer, and an error beside it. */
 async function ask(octokit, ids) {
@@ -781,10 +903,9 @@ async function ask(octokit, ids) {
 
 // Other issues of a hub are invitations, and there may be many.
 const LABEL = 'question';
-/** Of open issues, or of all. */
-async function listQuestionIssues(octokit, hub, state) {
+async function listQuestionIssues(octokit, hub, which) {
     try {
-        const wanted = { ...hub, state, labels: LABEL, per_page: 100 };
+        const wanted = { ...hub, ...which, labels: LABEL, per_page: 100 };
         const issues = await octokit.paginate(octokit.rest.issues.listForRepo, wanted);
         return issues.flatMap((issue) => questionIssue(issue) ?? []);
     }
@@ -797,11 +918,12 @@ async function readQuestionIssue(octokit, hub, number) {
     const data = await (0,_read_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .readIssue */ .O)(octokit, hub, number);
     return data === null ? null : questionIssue(data);
 }
-/** Opens the issue unless there is one that starts with this marker; its number. */
-async function ensureQuestionIssue(octokit, hub, { marker, title, body }) {
+/** Opens the issue unless there is one that starts with this marker or an earlier one; its number. */
+async function ensureQuestionIssue(octokit, hub, { marker, title, body }, earlier) {
+    const isThis = (issue) => [marker, earlier].some((start) => issue.body.startsWith(start));
     return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
-        const all = await listQuestionIssues(octokit, hub, 'all');
-        return all.find((issue) => issue.body.startsWith(marker))?.number ?? null;
+        const all = await listQuestionIssues(octokit, hub, { state: 'all' });
+        return all.find(isThis)?.number ?? null;
     }, async () => {
         const { data } = await octokit.rest.issues.create({ ...hub, title, body, labels: [LABEL] });
         return data.number;
@@ -820,9 +942,13 @@ async function closeQuestionIssue(octokit, hub, number) {
         throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`the question ${number} was not closed`, cause);
     });
 }
-/** GitHub lets nobody but an admin delete an issue: it is emptied and closed. Comments of people stay. */
-async function eraseQuestionIssue(octokit, hub, number) {
-    const erased = { title: 'Question', body: 'Erased on request.', state: 'closed' };
+/**
+ * GitHub lets nobody but an admin delete an issue: it is emptied and closed. Comments of people stay, and so does
+ * the marker, which names nobody: an answer to the others can still come.
+ */
+async function eraseQuestionIssue(octokit, hub, { number, marker }) {
+    const body = `${marker}\nErased on request.`;
+    const erased = { title: 'Question', body, state: 'closed' };
     try {
         await octokit.rest.issues.update({ ...hub, issue_number: number, ...erased });
     }
@@ -846,45 +972,23 @@ function questionIssue(issue) {
 
 /***/ }),
 
-/***/ 93851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readIssue)
-/* harmony export */ });
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
-
-/** An issue, or a pull request, of this number; null where there is none, or no longer. */
-async function readIssue(octokit, hub, number) {
-    try {
-        return (await octokit.rest.issues.get({ ...hub, issue_number: number })).data;
-    }
-    catch (cause) {
-        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(cause) === 404 || (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(cause) === 410)
-            return null;
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`issue ${number} was not read`, cause);
-    }
-}
-
-
-/***/ }),
-
 /***/ 49232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fp: () => (/* binding */ permissionOf),
 /* harmony export */   IG: () => (/* binding */ removeComment),
 /* harmony export */   VS: () => (/* binding */ listPeoplesComments),
+/* harmony export */   YK: () => (/* binding */ accessOf),
 /* harmony export */   dN: () => (/* binding */ listReviewPulls),
 /* harmony export */   ul: () => (/* binding */ readReviewPull),
 /* harmony export */   xC: () => (/* binding */ reactTo)
 /* harmony export */ });
 /* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
-/* harmony import */ var _comment_editors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93759);
+/* harmony import */ var _repository_review_branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65044);
+/* harmony import */ var _comment_editors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93759);
 
 
-const REVIEW = /^review\/[a-z]+-[a-z]+-[0-9a-f]{4}$/;
+
 /** The pull request, if it is a review of the hub's own. */
 async function readReviewPull(octokit, hub, number) {
     return await asked(`pull request ${number} was not read`, async () => {
@@ -903,7 +1007,7 @@ async function listReviewPulls(octokit, hub) {
 function reviewPull({ owner, repo }, pull) {
     const { number, head } = pull;
     const isOwn = head.repo?.full_name === `${owner}/${repo}`;
-    if (!isOwn || !REVIEW.test(head.ref))
+    if (!isOwn || (0,_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudonymOf */ .GQ)(head.ref) === null)
         return null;
     const requested = (pull.requested_reviewers ?? []).map(({ login }) => login);
     return { number, branch: head.ref, commit: head.sha, requested };
@@ -919,9 +1023,10 @@ async function listPeoplesComments(octokit, hub, number, ourselves) {
             id,
             nodeId: node_id,
             by: user?.login ?? '',
+            userId: user?.id ?? null,
             updatedAt: updated_at,
         }));
-        return await (0,_comment_editors_js__WEBPACK_IMPORTED_MODULE_1__/* .withEditors */ .T)(octokit, theirs);
+        return await (0,_comment_editors_js__WEBPACK_IMPORTED_MODULE_2__/* .withEditors */ .T)(octokit, theirs);
     });
 }
 /** With its edit history, which would otherwise show what an edited text said before. */
@@ -947,17 +1052,16 @@ async function reactTo(octokit, hub, id, content) {
         }
     });
 }
-/** What somebody may do in the hub, in GitHub's older words; `none` for people who cannot even see it. */
-async function permissionOf(octokit, hub, username) {
+async function accessOf(octokit, hub, username) {
     return await asked(`the permission of ${username} was not read`, async () => {
         try {
             const question = { ...hub, username };
             const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel(question);
-            return data.permission;
+            return { permission: data.permission, userId: data.user?.id ?? null };
         }
         catch (error) {
             if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
-                return 'none';
+                return { permission: 'none', userId: null };
             throw error;
         }
     });
@@ -969,6 +1073,25 @@ async function asked(failed, ask) {
     catch (error) {
         throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(failed, error);
     }
+}
+
+
+/***/ }),
+
+/***/ 51714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sameComments)
+/* harmony export */ });
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88455);
+
+/** The comments with this very text, by whomever. */
+async function sameComments(octokit, { owner, repo, number }, body) {
+    const digest = (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .textDigest */ .o)(body);
+    const issue = { owner, repo, issue_number: number, per_page: 100 };
+    const all = await octokit.paginate(octokit.rest.issues.listComments, issue);
+    return all.filter((one) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .textDigest */ .o)(one.body ?? '') === digest);
 }
 
 
@@ -1043,6 +1166,41 @@ async function spokenComments(octokit, place, pull) {
 
 /***/ }),
 
+/***/ 29295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ appealReceipt),
+/* harmony export */   y: () => (/* binding */ answerText)
+/* harmony export */ });
+/* harmony import */ var _scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75825);
+/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66226);
+/* harmony import */ var _text_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72414);
+
+
+
+/** What everybody who does the exercise reads. Of the ledger alone, so that it can be told from other comments. */
+function answerText({ number, question, answer }) {
+    const blocks = [
+        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Answer ${number}, to everybody who does this exercise`),
+        ...(question === null ? [] : [(0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The question:`), ...(0,_text_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .textBlocks */ .I)(question)]),
+        ...(question === null ? [] : [(0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The answer:`)]),
+        ...(0,_text_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .textBlocks */ .I)(answer),
+        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Everybody gets the same text. Write ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('/ask')} and your question in a comment here to ask something yourself.`),
+    ];
+    return `<!-- takehome:answer-${number} -->\n${(0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(blocks)}`;
+}
+/** The reply to an appeal that was taken in, each to another comment. */
+function appealReceipt(comment) {
+    const blocks = [
+        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your request for another review has been received. Somebody of the team who has not reviewed your work yet will review it.`),
+    ];
+    return `<!-- takehome:appeal-${comment} -->\n${(0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(blocks)}`;
+}
+
+
+/***/ }),
+
 /***/ 36657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1084,6 +1242,71 @@ function questionIssue(page) {
         ]),
     ]);
     return { title: `Question about ${exercise}`, marker, body: `${marker}\n${body}` };
+}
+
+
+/***/ }),
+
+/***/ 72414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ textBlocks)
+/* harmony export */ });
+/* harmony import */ var _scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75825);
+/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66226);
+
+
+const ITEM = /^\s*[-*+]\s+(.*)$/;
+const FENCE = /^\s{0,3}```/;
+const LONGEST_CODE = 10_000;
+/**
+ * What somebody of the team typed: paragraphs, lists, code and whole https addresses stay what they are, and
+ * everything else is plain text. It can mention nobody.
+ */
+function textBlocks(text) {
+    const blocks = [];
+    let lines = [];
+    let inCode = false;
+    const end = () => {
+        blocks.push(...(inCode ? [(0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join('\n'), LONGEST_CODE)] : prose(lines)));
+        lines = [];
+    };
+    for (const line of text.split(/\r?\n/)) {
+        if (FENCE.test(line)) {
+            end();
+            inCode = !inCode;
+        }
+        else
+            lines.push(line);
+    }
+    end();
+    return blocks;
+}
+function prose(lines) {
+    const groups = [];
+    for (const [index, line] of lines.entries()) {
+        const goesOn = index > 0 && kindOf(line) === kindOf(lines[index - 1] ?? '');
+        if (goesOn)
+            groups.at(-1)?.push(line);
+        else
+            groups.push([line]);
+    }
+    const told = groups.filter(([first = '']) => kindOf(first) !== 'blank');
+    return told.map((group) => {
+        const items = group.flatMap((line) => ITEM.exec(line)?.[1] ?? []);
+        return items.length > 0 ? (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(items.map(inline)) : (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(inline(group.join(' ')));
+    });
+}
+function kindOf(line) {
+    if (line.trim() === '')
+        return 'blank';
+    return ITEM.test(line) ? 'item' : 'text';
+}
+/** Every second piece stood between backticks. */
+function inline(text) {
+    const pieces = text.split(/`([^`]+)`/);
+    return (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(pieces.map((piece, index) => (index % 2 === 1 ? (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(piece) : (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .linked */ .q)(piece))), (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) ``);
 }
 
 
@@ -1185,6 +1408,124 @@ function isNear(typed, command) {
 
 /***/ }),
 
+/***/ 96866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ openLevels),
+/* harmony export */   MU: () => (/* binding */ EMPTY_DRAFT),
+/* harmony export */   Xx: () => (/* binding */ takeAnswers),
+/* harmony export */   bz: () => (/* binding */ draftOf),
+/* harmony export */   ph: () => (/* binding */ takeWords)
+/* harmony export */ });
+const EMPTY_DRAFT = { levels: {}, ticks: {} };
+/** What a comment makes of a draft. Lines that make no sense are answered, and the others count. */
+function takeWords(before, words, asked) {
+    const start = { ...before, undo: false, answers: [] };
+    return words.reduce((step, word) => takeWord(step, word, asked), start);
+}
+/**
+ * What a sealed block makes of a draft, as a whole; an incomplete one makes nothing of it. Null for answers to
+ * what is not asked: no page of ours gives these.
+ */
+function takeAnswers(given, asked) {
+    const isAsked = given.every(({ criterion, ticks }) => {
+        const items = asked.reviewed.find(({ id }) => id === criterion)?.checklist;
+        return items !== undefined && ticks.every((item) => item < items.length);
+    });
+    if (!isAsked)
+        return null;
+    const draft = {
+        levels: Object.fromEntries(given.map(({ criterion, level, note }) => [criterion, { level, note }])),
+        ticks: Object.fromEntries(given.map(({ criterion, ticks }) => [criterion, ticks])),
+    };
+    const step = finish({ draft, done: false, undo: false, answers: [] }, asked);
+    return { ...step, answers: step.answers.flatMap(byPage) };
+}
+/** What is missing, for somebody who has a page and types no commands. */
+function byPage(answer) {
+    if (answer.kind !== 'levels-missing' && answer.kind !== 'reason-missing')
+        return [];
+    const lacks = answer.kind === 'levels-missing' ? 'level' : 'reason';
+    return [{ kind: 'page-incomplete', lacks, criteria: answer.criteria }];
+}
+function takeWord(step, word, asked) {
+    const answer = (given) => ({ ...step, answers: [...step.answers, given] });
+    switch (word.say) {
+        case 'mistake':
+            return answer({ kind: 'mistake', line: word.line, mistake: word.mistake });
+        case 'help':
+            return answer({ kind: 'help' });
+        case 'scores':
+            return step;
+        case 'undo':
+            return { ...step, undo: true };
+        case 'done':
+            return finish(step, asked);
+        case 'score':
+        case 'tick': {
+            const criterion = asked.reviewed.find(({ id }) => id === word.criterion);
+            if (criterion === undefined) {
+                return answer({ kind: 'unknown-criterion', line: word.line, criterion: word.criterion });
+            }
+            if (word.say === 'score')
+                return withLevel(step, word);
+            if (criterion.checklist[word.item] === undefined) {
+                return answer({ kind: 'unknown-item', line: word.line, criterion: word.criterion });
+            }
+            return withTick(step, word);
+        }
+    }
+}
+function withLevel(step, { criterion, level, note }) {
+    const levels = { ...step.draft.levels, [criterion]: { level, note } };
+    return { ...step, done: false, draft: { ...step.draft, levels } };
+}
+function withTick(step, { criterion, item, ticked }) {
+    const others = (step.draft.ticks[criterion] ?? []).filter((other) => other !== item);
+    const own = ticked ? [...others, item].sort((a, b) => a - b) : others;
+    const ticks = { ...step.draft.ticks, [criterion]: own };
+    return { ...step, done: false, draft: { ...step.draft, ticks } };
+}
+/**
+ * Done is done when every level that is wanted is there, with a reason beside each must-item that is not
+ * ticked. It is asked for at any level: asked for at levels 3 and 4 alone, the question would tell the level.
+ */
+function finish(step, { reviewed, wanted }) {
+    const { levels, ticks } = step.draft;
+    const missing = wanted.filter((id) => levels[id] === undefined);
+    const silent = reviewed.filter(({ id }) => levels[id] !== undefined && levels[id].note === null);
+    const lacksReason = silent.some(({ id, checklist }) => checklist.some(({ must }, item) => must && !ticks[id]?.includes(item)));
+    // All without a reason are named, so that nobody learns which boxes are ticked.
+    const unreasoned = lacksReason ? silent.map(({ id }) => id) : [];
+    const answers = [
+        ...(missing.length === 0 ? [] : [{ kind: 'levels-missing', criteria: missing }]),
+        ...(unreasoned.length === 0 ? [] : [{ kind: 'reason-missing', criteria: unreasoned }]),
+    ];
+    return { ...step, done: answers.length === 0, answers: [...step.answers, ...answers] };
+}
+/** The levels of a draft, as everybody may see them later. */
+function openLevels({ levels, ticks }) {
+    return Object.entries(levels)
+        .map(([criterion, { level, note }]) => ({
+        criterion,
+        level,
+        note,
+        ticks: ticks[criterion] ?? [],
+    }))
+        .sort((a, b) => (a.criterion < b.criterion ? -1 : 1));
+}
+/** The draft that these levels were opened from. */
+function draftOf(opened) {
+    return {
+        levels: Object.fromEntries(opened.map(({ criterion, level, note }) => [criterion, { level, note }])),
+        ticks: Object.fromEntries(opened.map(({ criterion, ticks }) => [criterion, ticks])),
+    };
+}
+
+
+/***/ }),
+
 /***/ 12279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1198,7 +1539,7 @@ function isNear(typed, command) {
 function parseReviewEvent(value) {
     const { action, issue, comment, sender, changes } = Object(value);
     const { number, pull_request } = Object(issue);
-    const { id, user, body } = Object(comment);
+    const { id, user, body, created_at: createdAt, updated_at: updatedAt } = Object(comment);
     const [by, who] = [Object(user).login, Object(sender).login];
     if (typeof number !== 'number' || typeof id !== 'number')
         return null;
@@ -1210,9 +1551,20 @@ function parseReviewEvent(value) {
         number,
         isPull: pull_request !== undefined,
         sender: who,
-        comment: { id, by, body: typeof body === 'string' ? body : '' },
+        senderId: numberOf(sender),
+        comment: {
+            id,
+            by,
+            userId: numberOf(user),
+            body: typeof body === 'string' ? body : '',
+            isEdited: createdAt !== updatedAt,
+        },
         before: typeof before === 'string' ? before : null,
     };
+}
+function numberOf(account) {
+    const { id } = Object(account);
+    return typeof id === 'number' ? id : null;
 }
 /** The boxes that an edit of one of our own pages has changed. */
 function changedBoxes(before, after) {
@@ -1222,6 +1574,204 @@ function changedBoxes(before, after) {
             states.set(`${word.criterion}.${word.item}`, word.ticked);
     }
     return (0,_comment_words_js__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .u)(after).filter((word) => word.say === 'tick' && states.get(`${word.criterion}.${word.item}`) === !word.ticked);
+}
+
+
+/***/ }),
+
+/***/ 46769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ foldReviews),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   Qg: () => (/* binding */ wantedFrom),
+/* harmony export */   dR: () => (/* binding */ isFinal),
+/* harmony export */   r4: () => (/* binding */ neededFor),
+/* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   xp: () => (/* binding */ wasOpened)
+/* harmony export */ });
+/* unused harmony export apartOn */
+/* harmony import */ var _assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54700);
+/* harmony import */ var _scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52284);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96866);
+
+
+
+/**
+ * Folds the reviews of one submission; those of another one, or by other criteria, are left aside. With the id
+ * of the hub's review key, so are those that only an earlier secret opens; levels that were opened need none.
+ */
+function foldReviews(records, on, key) {
+    const here = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria);
+    const unsealed = here.findLast((record) => record.kind === 'unsealed') ?? null;
+    const isGone = isSealedForGood(here, unsealed, key);
+    const own = here.filter((record) => !isGone(record));
+    const appeal = own.findLast((record) => record.kind === 'appealed') ?? null;
+    const isPending = unsealed !== null && appeal !== null && own.indexOf(appeal) > own.indexOf(unsealed);
+    const reviewers = (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSteps */ .Yf)(own);
+    const personOf = (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewersAmong */ .Hx)(own);
+    const lost = here.filter((record) => isGone(record) && !reviewers.has(personOf(record)));
+    return {
+        reviewers,
+        personOf,
+        final: finalAmong(own, reviewers),
+        isKnownApart: (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownApart */ .yj)(own, (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .doneAmong */ .Rl)(reviewers)),
+        unsealed,
+        appeal: isPending ? appeal : null,
+        exposed: namesOf(own.filter(({ kind }) => kind === 'exposed')),
+        changed: namesOf(own.filter(({ kind }) => kind === 'changed')),
+        lost: namesOf(lost),
+    };
+}
+/** A step that somebody made after the others were known to be apart is not final by that. */
+function finalAmong(own, reviewers) {
+    return [...reviewers].flatMap(([person, step]) => {
+        const later = own.slice(own.indexOf(step));
+        const isKnown = later.some((one) => one.kind === 'apart' && one.reviewers.includes(step.by));
+        return isKnown ? [person] : [];
+    });
+}
+/** Tells what only a secret of before opens, of people whose levels were never opened. */
+function isSealedForGood(here, unsealed, key) {
+    const personOf = (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewersAmong */ .Hx)(here);
+    const opened = new Set(unsealed?.reviews.map(personOf));
+    return (record) => {
+        if (record.kind !== 'reviewed' || record.key === undefined)
+            return false;
+        return key !== undefined && record.key !== key && !opened.has(personOf(record));
+    };
+}
+function namesOf(records) {
+    return [...new Set(records.map(({ by }) => by))].sort();
+}
+/** Whether nobody is waited for any more: all levels are open, and no appeal asks for one more review. */
+function isOver({ unsealed, appeal }) {
+    return unsealed !== null && appeal === null;
+}
+/** How many reviews open all levels: after an appeal, one more than were open before. */
+function neededFor({ unsealed, appeal }, needed) {
+    return unsealed === null || appeal === null ? needed : unsealed.reviews.length + 1;
+}
+/** Whether somebody's levels were among those that were opened: they are final, whatever is asked for since. */
+function wasOpened({ unsealed, personOf }, author) {
+    const person = personOf(author);
+    return unsealed?.reviews.some((one) => personOf(one) === person) ?? false;
+}
+/** Criteria on which those who are done differ by two levels or more. */
+function apartOn(finished, criteria) {
+    return criteria.filter((criterion) => (0,_scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(reviewsOf(finished, criterion)).kind === 'apart');
+}
+function reviewsOf(finished, criterion) {
+    return finished.flatMap(({ person, draft }) => {
+        const given = draft.levels[criterion];
+        return given === undefined ? [] : [{ reviewer: person, criterion, ...given }];
+    });
+}
+/**
+ * Whether all may be seen now: enough people are done, and nobody is needed to decide between them. A level
+ * that a third person still has to review is not shown to anybody, nor any other of the same submission.
+ */
+function nextStep(finished, criteria, needed, nameOf) {
+    const apart = finished.length < needed ? [] : apartOn(finished, criteria);
+    if (finished.length < needed || apart.length > 0)
+        return { kind: 'wait', apart };
+    const who = finished.toSorted((a, b) => (a.by < b.by ? -1 : Number(a.by > b.by)));
+    return {
+        kind: 'unseal',
+        why: `${new Intl.ListFormat('en-GB').format(who.map(({ by }) => by))} are done`,
+        reviews: who.map(({ by, user, draft }) => {
+            const author = { by, ...(user === undefined ? {} : { user }) };
+            return { ...author, reviewer: nameOf(by), levels: (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .openLevels */ .I4)(draft) };
+        }),
+    };
+}
+/**
+ * Whether a reviewer's word is final: enough people are done, and this is one of them. From then on everybody
+ * may learn where they are apart, and an answer could follow what the others gave. It stays final where more
+ * people are needed later.
+ */
+function isFinal(person, { final }, finished, needed) {
+    if (final.includes(person))
+        return true;
+    return finished.length >= needed && finished.some((one) => one.person === person);
+}
+/** What a reviewer is asked for: everything, or what the others are apart on. */
+function wantedFrom(person, finished, criteria, needed) {
+    const others = finished.filter((one) => one.person !== person);
+    return others.length < needed ? criteria : apartOn(others, criteria);
+}
+
+
+/***/ }),
+
+/***/ 99638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   rg: () => (/* binding */ hideNames)
+/* harmony export */ });
+/* unused harmony export HIDDEN_NAME */
+/** What stands in a name's place. */
+const HIDDEN_NAME = 'somebody';
+// Wherever a mail address begins and ends, what stands between names somebody.
+const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** What names a candidate on GitHub. The assignment's id holds the login. */
+function namesOf({ candidate, id, repository, }) {
+    return [id, repository.name, candidate.login];
+}
+/**
+ * A text without these names and without mail addresses. A name counts as a whole word in any case, with or
+ * without @. One that the exercise itself uses as a word, such as a login "numpy", is left where it stands alone.
+ */
+function hideNames(text, names, ownWords = '') {
+    const longestFirst = [...new Set(names)].filter(Boolean).toSorted((a, b) => b.length - a.length);
+    return longestFirst.reduce((rest, name) => {
+        const isWord = patternOf(name).test(ownWords);
+        return rest.replace(patternOf(name, isWord ? '@' : '@?'), HIDDEN_NAME);
+    }, text.normalize('NFKC').replace(ADDRESS, HIDDEN_NAME));
+}
+/** GitHub's names are of letters, digits, hyphens and underscores, and so is what may not touch them. */
+function patternOf(name, mark = '') {
+    return new RegExp(`${mark}(?<![\\w-])${name.replace(/\W/g, '\\$&')}(?![\\w-])`, 'gi');
+}
+
+
+/***/ }),
+
+/***/ 52284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ APART),
+/* harmony export */   fe: () => (/* binding */ LEVEL_PERCENT),
+/* harmony export */   pR: () => (/* binding */ percentOf),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/** What each level is worth, in per cent of the criterion's points. */
+const LEVEL_PERCENT = { 1: 0, 2: 40, 3: 75, 4: 100 };
+// Two readers this far apart read two different things: a third decides.
+const APART = 2;
+/** The last review of each reviewer counts; two give their mean, more give their median. */
+function outcomeOf(reviews) {
+    const byReviewer = new Map(reviews.map(({ reviewer, level }) => [reviewer, level]));
+    const levels = [...byReviewer.values()].sort((a, b) => a - b);
+    const [lowest, highest] = [levels.at(0), levels.at(-1)];
+    if (lowest === undefined || highest === undefined)
+        return { kind: 'waiting', reviews: 0 };
+    if (levels.length === 1)
+        return { kind: 'waiting', reviews: 1 };
+    if (levels.length === 2 && highest - lowest >= APART)
+        return { kind: 'apart' };
+    return { kind: 'agreed', percent: percentOf(levels) };
+}
+/** What levels come to, in per cent of the points: their median, which of two is the mean. */
+function percentOf(levels) {
+    const sorted = levels.map((level) => LEVEL_PERCENT[level]).sort((a, b) => a - b);
+    const middle = (sorted.length - 1) / 2;
+    const [low = 0, high = low] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+    return (low + high) / 2;
 }
 
 
@@ -1272,17 +1822,194 @@ function isTicks(value) {
 
 /***/ }),
 
+/***/ 87235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ presentAssignments)
+/* harmony export */ });
+/* harmony import */ var _assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26389);
+/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47404);
+
+
+/** All assignments as the ledger has them now. Of the logs, only those are read that the table does not know. */
+async function presentAssignments(session) {
+    const { hub, config } = session;
+    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedgerTable */ .qW)(hub, config.hub);
+    if (table === null)
+        return [];
+    const before = (0,_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIndex */ .A1)(table.index);
+    const versions = new Map();
+    for (const [id, log] of table.logs) {
+        const isKnown = before.assignments[id]?.log === log;
+        const state = isKnown ? null : await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readLogState */ .o8)(hub, config.hub, id, log);
+        versions.set(id, { log, state });
+    }
+    return Object.values((0,_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refreshIndex */ .O0)(before, versions).assignments);
+}
+
+
+/***/ }),
+
 /***/ 68991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ questionName)
+/* harmony export */   A: () => (/* binding */ questionName),
+/* harmony export */   o: () => (/* binding */ lastingQuestionName)
 /* harmony export */ });
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13654);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13654);
 
-/** What tells a question's issue from the others, and names nobody. */
+
+// As long as MARKER of mail/render-question.ts has it.
+const DIGITS = 16;
+/**
+ * What tells a question's issue from the others, and names nobody. It follows from the digest that the log has of the
+ * comment: the key made that when the question was taken in, and whatever the key is since, it stays.
+ */
+function lastingQuestionName({ id, exercise }, { comment }) {
+    const text = ['question', id, comment.id, comment.digest].join('\0');
+    return { exercise, id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, DIGITS) };
+}
+/** What earlier versions called it, by the present key. */
 function questionName(key, { id, exercise }, { comment }) {
-    return { exercise, id: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_0__/* .useHubKey */ .c)(key).comment(`question ${id} ${comment.id}`).slice(0, 16) };
+    return { exercise, id: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_1__/* .useHubKey */ .cA)(key).comment(`question ${id} ${comment.id}`).slice(0, DIGITS) };
+}
+
+
+/***/ }),
+
+/***/ 38424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mr: () => (/* binding */ readAnswers),
+  ST: () => (/* binding */ sendAnswers),
+  w0: () => (/* binding */ writeToCandidate)
+});
+
+// EXTERNAL MODULE: ./build/assignment/answers.js
+var assignment_answers = __webpack_require__(92915);
+// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
+var ledger_record = __webpack_require__(328);
+// EXTERNAL MODULE: ./build/assignment/may-ask.js
+var may_ask = __webpack_require__(93361);
+// EXTERNAL MODULE: ./build/assignment/place-of.js
+var place_of = __webpack_require__(73073);
+// EXTERNAL MODULE: ./build/github/client/look-or-make.js
+var look_or_make = __webpack_require__(23510);
+// EXTERNAL MODULE: ./build/github/pages/same-comments.js
+var same_comments = __webpack_require__(51714);
+;// CONCATENATED MODULE: ./build/github/pages/ensure-text.js
+
+
+/**
+ * Leaves one comment with this very text, whichever of our Apps wrote it; its number. A candidate who copies it
+ * before it is sent knows it already.
+ */
+async function ensureText(octokit, pull, body) {
+    const { owner, repo, number: issue_number } = pull;
+    const issue = { owner, repo, issue_number };
+    return await (0,look_or_make/* lookOrMake */.J)(async () => (await (0,same_comments/* sameComments */.N)(octokit, pull, body))[0]?.id ?? null, async () => (await octokit.rest.issues.createComment({ ...issue, body })).data.id);
+}
+
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(18186);
+// EXTERNAL MODULE: ./build/mail/render-answer.js
+var render_answer = __webpack_require__(29295);
+// EXTERNAL MODULE: ./build/session/send-once.js
+var send_once = __webpack_require__(84455);
+;// CONCATENATED MODULE: ./build/session/send-answers.js
+
+
+
+
+
+
+
+
+/** What was answered to everybody who does this exercise, oldest first. */
+async function readAnswers(session, exercise) {
+    const path = (0,ledger_record/* answersPath */.R1)(exercise);
+    const answers = (0,assignment_answers/* parseAnswers */.lF)((await session.ledger.readFile(path))?.text ?? null);
+    if (answers.ok)
+        return answers.value;
+    const detail = `${path} on the branch ledger was changed by hand: ${answers.error}. Put back its last good version.`;
+    throw new bad_news/* WorldError */.nM(detail, { code: 'ledger' });
+}
+/** Tells one candidate what they or others were answered, each answer once and in order; how many were sent. */
+async function sendAnswers(session, assignment, answers) {
+    let sent = 0;
+    for (const answer of answers) {
+        const sending = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,assignment_answers/* answerMessage */.Mw)(answer), {
+            wanted: (state, now) => (0,may_ask/* isToldAnswer */.kS)(state, answer, now),
+            send: () => writeToCandidate(session, assignment, (0,render_answer/* answerText */.y)(answer)),
+        });
+        sent += sending === 'sent' ? 1 : 0;
+    }
+    return sent;
+}
+/** Leaves one comment with this text on the candidate's pull request; its number. */
+async function writeToCandidate(session, assignment, text) {
+    return await ensureText(session.candidates, (0,place_of/* pullOf */.p)(assignment), text);
+}
+
+
+/***/ }),
+
+/***/ 84455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ sendOnce)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58561);
+/* harmony import */ var _assignment_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95646);
+/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45333);
+
+
+
+
+/**
+ * Sends a message once, whoever else is about to: the ledger has who sends it before it is sent, and the number
+ * of the comment or issue afterwards. `send` looks before it makes, for a run before this one may have died in
+ * between; that is taken for dead after half an hour.
+ *
+ * One message can still come twice. Outside of workflows a run has no end, and its requests may wait an hour for
+ * GitHub (patience.ts). Where one waits longer than half an hour between its look and its making, another run sends the
+ * message first. GitHub makes no comment on condition that there is none. To believe longer that a run lives would
+ * keep everybody waiting after each death, which is far more common.
+ */
+async function sendOnce(session, assignment, message, { wanted, send }) {
+    const now = await (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_3__/* .serverTime */ .nI)(session.hub);
+    const run = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    let may = 'unwanted';
+    const begun = await session.ledger.append(assignment, (log) => {
+        const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_1__/* .foldLog */ .e)(log);
+        const isWanted = state !== null && wanted(state, now);
+        may = isWanted ? (0,_assignment_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .maySend */ .ct)(state.messages, message, { now, run }) : 'unwanted';
+        return may === 'claim' ? { kind: 'sending', at: now, by: 'takehome', message, run } : null;
+    });
+    const elsewhere = sentElsewhere(may);
+    if (elsewhere !== null)
+        return elsewhere;
+    const earlier = begun.flatMap((one) => one.kind === 'sending' && one.message === message && one.run !== run ? one.run : []);
+    const number = await send([run, ...earlier]);
+    const at = await (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_3__/* .serverTime */ .nI)(session.hub);
+    await session.ledger.append(assignment, (log) => {
+        const isNoted = log.some((one) => one.kind === 'sent' && one.message === message);
+        return isNoted ? null : { kind: 'sent', at, by: 'takehome', message, number };
+    });
+    return 'sent';
+}
+function sentElsewhere(may) {
+    if (may === 'claim' || may === 'go-on')
+        return null;
+    return may === 'sent' ? 'sent-before' : may;
 }
 
 

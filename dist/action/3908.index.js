@@ -11,18 +11,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findDueReviews: () => (/* binding */ findDueReviews),
 /* harmony export */   runDue: () => (/* binding */ runDue)
 /* harmony export */ });
-/* harmony import */ var _report_due_reviews_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35933);
+/* harmony import */ var _report_due_reviews_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35933);
 /* harmony import */ var _report_due_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41528);
 /* harmony import */ var _session_ledger_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78738);
-/* harmony import */ var _session_waiting_review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79417);
-/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77560);
+/* harmony import */ var _session_standing_review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97380);
+/* harmony import */ var _session_waiting_review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79417);
+/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77560);
+
 
 
 
 
 
 /** Which reviews wait for whom, and until when. */
-const runDue = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_3__/* .withLedger */ .C)(async (session, { text }) => {
+const runDue = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_4__/* .withLedger */ .C)(async (session, { text }) => {
     const due = await findDueReviews(session, (0,_session_ledger_source_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerSource */ .L)(session, text('ledger')));
     return { json: { due }, text: dueReviewsText(due) };
 });
@@ -30,17 +32,28 @@ const runDue = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_3__/* .withLedg
 async function findDueReviews(session, source) {
     const open = [];
     for await (const state of source.states()) {
-        const waiting = await (0,_session_waiting_review_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingReview */ .k)(session, source, state);
+        const waiting = await (0,_session_waiting_review_js__WEBPACK_IMPORTED_MODULE_3__/* .waitingReview */ .k)(session, source, state);
         if (waiting !== null)
-            open.push(openSubmission(waiting));
+            open.push(openSubmission(session, waiting));
     }
-    return (0,_report_due_reviews_js__WEBPACK_IMPORTED_MODULE_4__/* .dueReviews */ .Y)(open, session.config.reviews, await source.now());
+    return (0,_report_due_reviews_js__WEBPACK_IMPORTED_MODULE_5__/* .dueReviews */ .Y)(open, session.config.reviews, await source.now());
 }
-function openSubmission({ pseudonym, state, done, requests, progress, }) {
+function openSubmission(session, waiting) {
+    const { pseudonym, state, done, requests, progress } = waiting;
     const asked = requests.flatMap(({ reviewers, at, due }) => reviewers.map((login) => ({ login, since: at, due })));
     const { assignment, deadline } = state;
     const appealed = progress.appeal !== null;
-    return { pseudonym, exercise: assignment.exercise, deadline, appealed, done, asked };
+    const step = (0,_session_standing_review_js__WEBPACK_IMPORTED_MODULE_2__/* .nextOf */ .Xh)(session, waiting, progress);
+    return {
+        pseudonym,
+        exercise: assignment.exercise,
+        deadline,
+        appealed,
+        done,
+        needsThird: step.kind === 'wait' && step.apart.length > 0,
+        isReady: step.kind === 'unseal',
+        asked,
+    };
 }
 function dueReviewsText(due) {
     if (due.length === 0)
@@ -125,27 +138,23 @@ function dueReviews(submissions, { days, needed, reviewers }, now) {
         .toSorted((a, b) => compare(`${a.dueAt} ${a.pseudonym}`, `${b.dueAt} ${b.pseudonym}`));
 }
 function dueReview(submission, { days, needed, reviewers }, now) {
-    const { deadline, done, asked } = submission;
+    const { deadline, done, asked, isReady } = submission;
     const names = done.map((login) => login.toLowerCase());
     const isOpen = (login) => !names.includes(login.toLowerCase());
-    const pending = asked
+    const pending = (isReady ? [] : asked)
         .filter(({ login }) => isOpen(login))
         .map((one) => ({ ...one, isLate: one.due < now }));
-    const isEnough = done.length >= needed;
-    const needsThird = isEnough && !submission.appealed;
-    const missing = isEnough ? 1 : needed - done.length;
     // What is late is late for whoever has to do it: the one who was asked first.
     const dueAt = pending.map(({ due }) => due).toSorted()[0] ?? (0,_assignment_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .dueTime */ .cp)(deadline, days, null);
-    const waitsFor = pending.length > 0 ? pending.map(({ login }) => login) : reviewers?.filter(isOpen);
+    const named = pending.length > 0 ? pending.map(({ login }) => login) : reviewers?.filter(isOpen);
     const isLate = dueAt < now;
     return {
         ...submission,
         dueAt,
         isLate,
-        missing,
-        needsThird,
+        missing: isReady ? 0 : Math.max(1, needed - done.length),
         pending,
-        waitsFor: waitsFor ?? null,
+        waitsFor: isReady ? [] : (named ?? null),
     };
 }
 /** The same under other names, such as reviewers' pseudonyms. */
@@ -194,7 +203,9 @@ function rowsOf(review) {
         return [row(anybody(review), 'nobody', dueAt, isLate)];
     return pending.map(({ login, since, due, isLate: isOver }) => row(login, (0,_render_arrivals_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(since), due, isOver));
 }
-function anybody({ missing, needsThird, appealed, waitsFor }) {
+function anybody({ missing, isReady, needsThird, appealed, waitsFor }) {
+    if (isReady)
+        return 'nobody: levels are opened soon';
     const whom = waitsFor === null ? 'anybody who may review' : waitsFor.join(', ') || 'nobody left';
     if (appealed)
         return `one more: ${whom}`;
@@ -504,10 +515,10 @@ function criteriaDigest(rubric) {
 }
 /** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
 async function reviewBranches(session) {
-    const key = (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key);
+    const key = (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .cA)(session.key);
     const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedgerTable */ .qW)(session.hub, session.config.hub);
     const ids = [...(table?.logs.keys() ?? [])];
-    return new Map(ids.map((id) => [(0,_github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewBranch */ .z)(key.pseudonym(id)), id]));
+    return new Map(ids.map((id) => [(0,_github_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewBranch */ .zJ)(key.pseudonym(id)), id]));
 }
 /** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
 async function findReview(session, pull, assignment) {
@@ -527,7 +538,7 @@ async function findReview(session, pull, assignment) {
     const waiting = scorecard.criteria.filter(({ status }) => status === 'pending');
     return {
         pull,
-        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key).pseudonym(assignment),
+        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .cA)(session.key).pseudonym(assignment),
         state,
         graded,
         exercise: exercise.value,
@@ -552,14 +563,119 @@ async function readScorecard(session, path) {
 
 /***/ }),
 
+/***/ 58122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sealWith)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44355);
+
+
+
+const [NONCE, TAG] = [12, 16];
+// As coarse as the blocks that reviewers send, so that the length tells nothing of what was written.
+const BLOCK = 8192;
+/** AES-256-GCM under a key of its own; what it is about is bound to it, so that none can stand for another. */
+function sealWith(hubKey) {
+    const key = Buffer.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)('sha256', hubKey, '', 'takehome review', 32));
+    return {
+        close: (value, about) => {
+            const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(NONCE);
+            const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-gcm', key, nonce).setAAD(Buffer.from(about));
+            const text = JSON.stringify(value);
+            const bytes = Buffer.byteLength(text);
+            const padded = text + ' '.repeat(Math.ceil(bytes / BLOCK) * BLOCK - bytes);
+            const body = Buffer.concat([cipher.update(padded, 'utf8'), cipher.final()]);
+            return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');
+        },
+        open: (sealed, about) => {
+            const bytes = Buffer.from(sealed, 'base64');
+            const nonce = bytes.subarray(0, NONCE);
+            try {
+                const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)('aes-256-gcm', key, nonce)
+                    .setAAD(Buffer.from(about))
+                    .setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
+                const body = decipher.update(bytes.subarray(NONCE + TAG));
+                return (0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(Buffer.concat([body, decipher.final()]).toString('utf8'));
+            }
+            catch (cause) {
+                const detail = 'a sealed review was not made with this TAKEHOME_KEY, or was changed by hand; put back the key or the record';
+                throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM(detail, { code: 'ledger', cause });
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 97380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OP: () => (/* binding */ sealedAbout),
+/* harmony export */   SF: () => (/* binding */ opener),
+/* harmony export */   Sc: () => (/* binding */ finishedReviews),
+/* harmony export */   Xh: () => (/* binding */ nextOf)
+/* harmony export */ });
+/* harmony import */ var _assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54700);
+/* harmony import */ var _review_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96866);
+/* harmony import */ var _review_review_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46769);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13654);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58122);
+
+
+
+
+
+/**
+ * What comes next of a review whose levels are sealed: whoever opens them, asks a third or lists whom a review
+ * waits for decides by this.
+ */
+function nextOf(session, review, progress) {
+    const needed = (0,_review_review_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .neededFor */ .r4)(progress, session.config.reviews.needed);
+    // Nothing is opened, not even to look, before enough people are done.
+    if ((0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .doneAmong */ .Rl)(progress.reviewers).length < needed)
+        return { kind: 'wait', apart: [] };
+    const finished = finishedReviews(progress, opener(review, (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .sealWith */ .Q)(session.key)));
+    // Interviewers who are apart talk about it; a third person did not hear the talk.
+    const decided = review.on.about === 'talk' ? [] : review.criteria;
+    return (0,_review_review_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .nextStep */ .sk)(finished, decided, needed, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_2__/* .useHubKey */ .cA)(session.key).reviewer);
+}
+function opener(review, seal) {
+    return (by, sealed) => seal.open(sealed, sealedAbout(review, by));
+}
+/** What is open already is not unsealed again: another key than that of then could not. */
+function finishedReviews({ reviewers, personOf, unsealed }, open) {
+    const opened = new Map(unsealed?.reviews.map((one) => [personOf(one), one.levels]));
+    return [...reviewers]
+        .filter(([, { done }]) => done)
+        .map(([person, { by, user, sealed }]) => {
+        const levels = opened.get(person);
+        return { person, by, user, draft: levels === undefined ? open(by, sealed) : (0,_review_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .draftOf */ .bz)(levels) };
+    });
+}
+/** A sealed review of somebody else, or of something else, does not open as this one. */
+function sealedAbout({ state, on }, by) {
+    return [state.assignment.id, on.tree, on.criteria, by].join('\0');
+}
+
+
+/***/ }),
+
 /***/ 79417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ standingOf),
 /* harmony export */   k: () => (/* binding */ waitingReview)
 /* harmony export */ });
 /* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
-/* harmony import */ var _assignment_requests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75136);
+/* harmony import */ var _assignment_requests_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75136);
+/* harmony import */ var _assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54700);
 /* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98921);
 /* harmony import */ var _review_review_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46769);
 /* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41243);
@@ -567,6 +683,7 @@ async function readScorecard(session, path) {
 /* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19467);
 /* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13654);
 /* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64866);
+
 
 
 
@@ -595,16 +712,24 @@ async function waitingReview(session, source, state) {
     const criteria = scored.filter(({ status }) => status === 'pending').map((one) => one.id);
     if (criteria.length === 0)
         return null;
-    const done = [...progress.reviewers].filter(([, step]) => step.done).map(([login]) => login);
     return {
-        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_5__/* .useHubKey */ .c)(session.key).pseudonym(id),
+        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_5__/* .useHubKey */ .cA)(session.key).pseudonym(id),
         state,
         graded,
         on,
         criteria,
         progress,
-        done: done.sort(),
-        requests: (0,_assignment_requests_js__WEBPACK_IMPORTED_MODULE_8__/* .standingRequests */ .tX)(state.requests, graded.tree),
+        done: (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_8__/* .doneAmong */ .Rl)(progress.reviewers),
+        requests: (0,_assignment_requests_js__WEBPACK_IMPORTED_MODULE_9__/* .standingRequests */ .tX)(state.requests, graded.tree),
+    };
+}
+/** What stands between it and its levels, as those ask who plan requests. */
+function standingOf({ done, requests, progress }) {
+    const { unsealed, appeal } = progress;
+    return {
+        done: done.map((login) => login.toLowerCase()),
+        requests,
+        needed: unsealed === null || appeal === null ? undefined : (0,_review_review_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .neededFor */ .r4)(progress, 0),
     };
 }
 

@@ -65,10 +65,12 @@ function interval(bounds, digits = 2) {
 /* harmony export */   renderSheets: () => (/* binding */ renderSheets)
 /* harmony export */ });
 /* harmony import */ var _candidate_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14891);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81822);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81822);
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45138);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47916);
-/* harmony import */ var _sheet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35524);
+/* harmony import */ var _loop_weights_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81177);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47916);
+/* harmony import */ var _sheet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35524);
+
 
 
 
@@ -78,7 +80,7 @@ function interval(bounds, digits = 2) {
 const MOST_REVIEWED = 14;
 /** One page of paper for each candidate, to print or to save as PDF before a debrief. */
 function renderSheets(sheets) {
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .page */ .MY)('Debrief sheets', sheets.map(sheetSection), STYLE);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)('Debrief sheets', sheets.map(sheetSection), STYLE);
 }
 function sheetSection(sheet) {
     const { works, weakest, reviewed } = sheet;
@@ -96,6 +98,7 @@ function standingWords({ standing }) {
     if (standing === null)
         return 'These exercises give no overall score: no role weighs them.';
     const { loop, row } = standing;
+    const otherwise = (0,_loop_weights_js__WEBPACK_IMPORTED_MODULE_2__/* .otherwiseWords */ .ab)(loop.otherwise);
     if (row.overall === null)
         return `No overall for ${loop.role} yet: ${row.reason ?? 'something waits'}.`;
     const of = loop.rows.filter(({ rank }) => rank !== null).length;
@@ -103,13 +106,13 @@ function standingWords({ standing }) {
     const moved = span === null || span.best === span.worst
         ? ''
         : `, and between ${span.best} and ${span.worst} when a weight moves by five points`;
-    return `Overall for ${loop.role}: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .decimal */ ._)(row.overall, 1)} % (${row.band ?? '–'}). Rank ${row.rank ?? '–'} of ${of}${moved}.`;
+    return `Overall for ${loop.role}: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(row.overall, 1)} % (${row.band ?? '–'}). Rank ${row.rank ?? '–'} of ${of}${moved}. ${otherwise}`.trim();
 }
 function workRow({ title, pseudonym, review, total, statedHours }) {
     const { measured, reviewed } = total;
     const read = reviewed.possible - reviewed.pending;
     const waits = reviewed.pending === 0 ? '' : ` (${reviewed.pending} wait)`;
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<tr><th scope="row">${title}</th><td><a href="${review}">${pseudonym}</a></td><td>${partWords(measured.earned, measured.possible)}</td><td>${partWords(reviewed.earned, read)}${waits}</td><td>${statedHours === null ? '–' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .decimal */ ._)(statedHours)}</td></tr>`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<tr><th scope="row">${title}</th><td><a href="${review}">${pseudonym}</a></td><td>${partWords(measured.earned, measured.possible)}</td><td>${partWords(reviewed.earned, read)}${waits}</td><td>${statedHours === null ? '–' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(statedHours)}</td></tr>`;
 }
 function partWords(earned, possible) {
     return possible === 0 ? '–' : `${earned} of ${possible}`;
@@ -129,7 +132,7 @@ function reviewedPart(reviewed) {
 function reviewedRow(reviewed) {
     const { title, exercise, levels } = reviewed;
     const words = levels.map(({ reviewer, level }) => `${reviewer} ${level}`).join(', ');
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<tr><th scope="row">${title} (${exercise})</th><td>${words}${(0,_sheet_js__WEBPACK_IMPORTED_MODULE_3__/* .spread */ .i)(reviewed) > 1 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) ` <strong>talk about it</strong>` : null}</td></tr>`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<tr><th scope="row">${title} (${exercise})</th><td>${words}${(0,_sheet_js__WEBPACK_IMPORTED_MODULE_4__/* .spread */ .i)(reviewed) > 1 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) ` <strong>talk about it</strong>` : null}</td></tr>`;
 }
 const STYLE = `
 .sheet { content-visibility: visible; max-width: 46rem; }

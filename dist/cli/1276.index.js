@@ -2,6 +2,68 @@ export const id = 1276;
 export const ids = [1276];
 export const modules = {
 
+/***/ 3974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ definitionsOf)
+/* harmony export */ });
+/* harmony import */ var _python_statements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5735);
+
+const NAMED = /^(?:(?<kind>class|def|async\s+def)\s+(?<called>\w+)|(?<value>\w+)\s*(?::[^=]*)?=(?!=))/;
+/** In the order of their lines. Nothing that a function holds is among them: nobody can call it from outside. */
+function definitionsOf(source) {
+    const found = [];
+    let around = [];
+    let decorated = null;
+    let before = 0;
+    for (const statement of (0,_python_statements_js__WEBPACK_IMPORTED_MODULE_0__/* .statementsOf */ .G)(source)) {
+        around = around.filter((one) => isStillOpen(one, statement, before));
+        before = statement.to;
+        if (statement.text.startsWith('@')) {
+            decorated ??= statement.line;
+            continue;
+        }
+        const own = definitionAt(statement, around, decorated ?? statement.line);
+        decorated = null;
+        if (own !== null && around.every((one) => one.own.kind === 'class'))
+            found.push(own);
+        if (own !== null)
+            around = [...around, { own, indent: statement.indent }];
+    }
+    for (const { own } of around)
+        own.to = before;
+    return found;
+}
+/** A body ends in front of a statement that stands no deeper than its head. */
+function isStillOpen({ own, indent }, statement, before) {
+    if (indent < statement.indent)
+        return true;
+    own.to = before;
+    return false;
+}
+function definitionAt(statement, around, from) {
+    const named = nameOf(statement);
+    const { line, to } = statement;
+    const scope = around.map(({ own }) => own.name);
+    return named === null ? null : { ...named, scope, line, from, head: to, to };
+}
+function nameOf({ text }) {
+    const { kind, called, value } = NAMED.exec(text)?.groups ?? {};
+    if (value !== undefined)
+        return { kind: 'value', name: value, bases: [] };
+    if (called === undefined)
+        return null;
+    if (kind !== 'class')
+        return { kind: 'function', name: called, bases: [] };
+    const listed = /^class\s+\w+\s*\(([^()]*)\)/.exec(text)?.[1] ?? '';
+    const bases = listed.split(',').flatMap((one) => /^(?:\w+\.)*(\w+)$/.exec(one.trim())?.[1] ?? []);
+    return { kind: 'class', name: called, bases };
+}
+
+
+/***/ }),
+
 /***/ 8792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,6 +95,8 @@ __webpack_require__.d(__webpack_exports__, {
 var rubric_rubric = __webpack_require__(2007);
 // EXTERNAL MODULE: ./build/checks/found.js
 var found = __webpack_require__(4496);
+// EXTERNAL MODULE: ./build/checks/place-of-test.js
+var place_of_test = __webpack_require__(3526);
 // EXTERNAL MODULE: ./build/checks/suite-files.js
 var suite_files = __webpack_require__(2198);
 ;// CONCATENATED MODULE: ./build/checks/suite-words.js
@@ -47,12 +111,14 @@ const LONGEST_NAME = 300;
 
 
 
+
 /** What the runs of a candidate's tests say of each kind of flaw. */
 function foundEvidence(rubric, submission, { runs, given }, modules) {
     const own = (0,suite_files/* suiteFiles */.E)(submission);
     const verdict = own.unfit === null ? (0,found/* judgeSuite */.C)(runs, modules) : null;
     const failure = own.unfit ?? verdict?.failure ?? null;
-    const named = (names = []) => ownTests(names, own);
+    const placeOf = (0,place_of_test/* placeFinder */.a)(own.unfit === null ? own.files : []);
+    const named = (names = []) => ownTests(names, placeOf);
     return (0,rubric_rubric/* foundCriteria */.Gr)(rubric).map(({ id, flaws }) => {
         const kind = verdict?.byKind.get(id);
         return {
@@ -73,7 +139,8 @@ function foundEvidence(rubric, submission, { runs, given }, modules) {
 /** What follows from the files alone of a fact that somebody claims, made again. */
 function ownFound(fact, submission) {
     const own = (0,suite_files/* suiteFiles */.E)(submission);
-    const again = (tests) => ownTests(tests.map(({ name }) => name), own);
+    const placeOf = (0,place_of_test/* placeFinder */.a)(own.unfit === null ? own.files : []);
+    const again = (tests) => ownTests(tests.map(({ name }) => name), placeOf);
     const { tests, alarming, moody, given } = fact;
     const files = own.files.length;
     const none = { caught: 0, alarms: 0, tests: [], alarming: [], moody: [] };
@@ -81,10 +148,10 @@ function ownFound(fact, submission) {
     const placed = { tests: again(tests), alarming: again(alarming), moody: again(moody) };
     return { ...fact, ...placed, given: { ...given, files }, ...(own.unfit === null ? {} : unfit) };
 }
-function ownTests(names, { files }) {
+function ownTests(names, placeOf) {
     return names.slice(0, MOST_NAMED).map((whole) => {
         const name = whole.slice(0, LONGEST_NAME);
-        return { name, where: (0,suite_files/* placeOfTest */.P)(name, files) };
+        return { name, where: placeOf(name) };
     });
 }
 function givenCounts(given) {
@@ -1169,6 +1236,143 @@ function forbiddenCalls(facts, rubric) {
 
 /***/ }),
 
+/***/ 3526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ placeOfTest),
+/* harmony export */   a: () => (/* binding */ placeFinder)
+/* harmony export */ });
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3974);
+
+/**
+ * Where a test stands, by the name that pytest gives it, such as `tests/test_a.py::TestB::test_c[1]`; null where no
+ * file has it.
+ */
+function placeOfTest(name, files) {
+    return placeFinder(files)(name);
+}
+/** The same for many tests of the same files. */
+function placeFinder(files) {
+    const outlines = files.map(outlineOf);
+    return (name) => {
+        const [path = '', ...parts] = name.replace(/\[.*$/s, '').split('::');
+        const called = parts.at(-1) ?? path;
+        const own = outlines.filter((file) => parts.length === 0 || isOf(path, file));
+        return firstOf(own, (file) => placeIn(file, parts.slice(0, -1), called, outlines, new Set()));
+    };
+}
+function outlineOf({ path, text }) {
+    const lines = new Map();
+    const bases = new Map();
+    for (const { kind, name, scope, line, bases: listed } of (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionsOf */ .m)(text)) {
+        const whole = [...scope, name].join('::');
+        if (kind === 'class')
+            bases.set(whole, listed);
+        else
+            lines.set(whole, line);
+    }
+    return { path, lines, bases };
+}
+function firstOf(all, look) {
+    for (const one of all) {
+        const found = look(one);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function isOf(path, file) {
+    return file.path === path || file.path.endsWith(`/${path}`);
+}
+/** In its class, or in what this inherits; `seen` ends the search where classes name each other. */
+function placeIn(file, scope, called, all, seen) {
+    const line = file.lines.get([...scope, called].join('::'));
+    if (line !== undefined)
+        return { path: file.path, line };
+    const holder = scope.join('::');
+    const mark = `${file.path}::${holder}`;
+    if (seen.has(mark))
+        return null;
+    seen.add(mark);
+    const others = [file, ...all.filter((one) => one !== file)];
+    return firstOf(file.bases.get(holder) ?? [], (base) => firstOf(others, (one) => placeIn(one, [base], called, all, seen)));
+}
+
+
+/***/ }),
+
+/***/ 5735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ statementsOf)
+/* harmony export */ });
+/* harmony import */ var _lint_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2160);
+
+/** Where statements begin and end. A line inside of a string or of brackets begins none. */
+function statementsOf(source) {
+    const { code, inside } = codeOnly(source);
+    const found = [];
+    let depth = 0;
+    let isJoined = false;
+    for (const [index, text] of code.split(/\r\n?|\n/).entries()) {
+        const line = index + 1;
+        const open = found.at(-1);
+        const isBlank = text.trim() === '';
+        if (open !== undefined && (depth > 0 || isJoined || inside.has(line))) {
+            open.to = line;
+            open.text += `\n${text}`;
+        }
+        else if (!isBlank)
+            found.push({ line, to: line, indent: indentOf(text), text: text.trim() });
+        depth = depthAfter(depth, text);
+        isJoined = text.endsWith('\\');
+    }
+    return found;
+}
+function depthAfter(depth, text) {
+    let after = depth;
+    for (const [bracket] of text.matchAll(/[([{]|[)\]}]/g)) {
+        after = Math.max(0, after + ('([{'.includes(bracket) ? 1 : -1));
+    }
+    return after;
+}
+const TAB = 8;
+function indentOf(text) {
+    let columns = 0;
+    for (const char of /^[ \t]*/.exec(text)?.[0] ?? '') {
+        columns = char === '\t' ? (Math.floor(columns / TAB) + 1) * TAB : columns + 1;
+    }
+    return columns;
+}
+function codeOnly(source) {
+    const lines = new Set();
+    let code = '';
+    let at = 0;
+    for (const token of (0,_lint_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokens */ .L)(source)) {
+        if (token.inside === '')
+            code += source.slice(at, token.from);
+        code += keptOf(token);
+        at = token.to;
+        if (goesOn(token))
+            lines.add(token.line + 1);
+    }
+    return { code: code + source.slice(at), inside: lines };
+}
+function keptOf({ text, inside }) {
+    if (inside === '' && /^['"]/.test(text))
+        return '"';
+    return /(?:\r\n?|\n)$/.exec(text)?.[0] ?? '';
+}
+/** Whether a string goes on behind the end of a line. */
+function goesOn({ text, inside }) {
+    return inside !== '' && /[\r\n]$/.test(text) && (inside.length === 3 || text.startsWith('\\'));
+}
+
+
+/***/ }),
+
 /***/ 6876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1477,8 +1681,7 @@ function hoursIn(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ suiteFiles),
-/* harmony export */   P: () => (/* binding */ placeOfTest)
+/* harmony export */   E: () => (/* binding */ suiteFiles)
 /* harmony export */ });
 /* harmony import */ var _exercise_exercise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4177);
 /* harmony import */ var _input_decode_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8933);
@@ -1506,27 +1709,6 @@ function unfitness(paths, bytes, readable) {
     if (bytes > _rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_LIMITS */ .o.bytes)
         return 'too-large';
     return readable < paths.length ? 'not-text' : null;
-}
-/**
- * Where a test stands, by the name that pytest gives it, such as `tests/test_a.py::TestB::test_c[1]`; null where no
- * file has a function of this name.
- */
-function placeOfTest(name, files) {
-    const [path = '', ...parts] = name.replace(/\[.*$/s, '').split('::');
-    const called = parts.at(-1) ?? path;
-    if (!/^\w+$/.test(called))
-        return null;
-    const definition = new RegExp(`^[ \\t]*(?:async[ \\t]+)?def[ \\t]+${called}[ \\t]*\\(`, 'm');
-    const own = files.filter((file) => parts.length === 0 || isOf(path, file));
-    for (const { path, text } of own) {
-        const at = definition.exec(text)?.index;
-        if (at !== undefined)
-            return { path, line: text.slice(0, at).split('\n').length };
-    }
-    return null;
-}
-function isOf(path, file) {
-    return file.path === path || file.path.endsWith(`/${path}`);
 }
 
 

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var missing_words = __webpack_require__(2201);
 // EXTERNAL MODULE: ./build/commands/verb/with-session.js
 var with_session = __webpack_require__(7560);
+// EXTERNAL MODULE: ./build/assignment/person-names.js
+var person_names = __webpack_require__(1030);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/input/config-issue.js
@@ -591,9 +593,13 @@ function rangeOf({ rows }, { scores, outcomes }) {
 
 // EXTERNAL MODULE: ./build/session/ledger-source.js
 var ledger_source = __webpack_require__(8738);
-// EXTERNAL MODULE: ./build/commands/report/gather-entries.js + 1 modules
-var gather_entries = __webpack_require__(5387);
+// EXTERNAL MODULE: ./build/session/read-persons.js
+var read_persons = __webpack_require__(6484);
+// EXTERNAL MODULE: ./build/commands/report/gather-entries.js + 2 modules
+var gather_entries = __webpack_require__(8348);
 ;// CONCATENATED MODULE: ./build/commands/report/make-retrospective.js
+
+
 
 
 
@@ -608,8 +614,9 @@ var gather_entries = __webpack_require__(5387);
 
 /** Scores beside performance, months later: one page, one JSON, and the record that the team fills in. */
 async function retrospective(session, request) {
-    const { outcomes, groups } = await readTables(request);
-    const source = (0,ledger_source/* ledgerSource */.L)(session, request.ledger);
+    const { outcomes: listed, groups } = await readTables(request);
+    const source = await (0,ledger_source/* readOnce */.W)((0,ledger_source/* ledgerSource */.L)(session, request.ledger));
+    const outcomes = await withPresentNames(session, source, listed, request.outcomes);
     const entries = await (0,gather_entries/* gatherEntries */.m)(session, source, { exercise: null, names: false });
     const residue = (await source.residue()).flatMap((text) => (0,report_residue/* parseResidue */.Xh)(text) ?? []);
     const report = (0,report_report/* buildReport */.F)(entries, [], await source.now(), { residue });
@@ -623,6 +630,24 @@ async function retrospective(session, request) {
         ['retrospective.md', refinementRecord(made)],
     ]);
     return made;
+}
+/** Lines that were written before TAKEHOME_KEY was changed are of the same people. */
+async function withPresentNames(session, source, listed, file) {
+    const list = new Map(listed.map((one) => [one.candidate, one]));
+    const persons = await (0,read_persons/* readPersons */.B)(session, source);
+    const { known, strangers, twice } = (0,person_names/* matchPersons */.w)(list, persons, () => false);
+    if (twice.length > 0)
+        throw new bad_news/* CallerError */.ED(twice.map((names) => ratedTwice(file, names)));
+    if (strangers.length > 0) {
+        const said = `${strangers.length} lines of ${file} match nobody on the ledger`;
+        session.log(`${said}: erased, or misspelt, or named by an earlier TAKEHOME_KEY`);
+    }
+    const present = [...known].map(([candidate, one]) => ({ ...one, candidate }));
+    return [...present, ...listed.filter(({ candidate }) => strangers.includes(candidate))];
+}
+function ratedTwice(file, [one, other]) {
+    const hint = 'TAKEHOME_KEY was changed in between. Leave out one of the lines.';
+    return (0,config_issue/* problem */.CC)(file, `${one} and ${other} are one person`, hint);
 }
 async function readTables(request) {
     const outcomes = await readAndParse(request.outcomes, 'outcomes', parseOutcomes);

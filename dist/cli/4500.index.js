@@ -2,6 +2,26 @@ export const id = 4500;
 export const ids = [4500];
 export const modules = {
 
+/***/ 8727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
+/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
+/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
+/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
+/* harmony export */ });
+/** The branch that candidates work on, and the frozen one that their work is compared with. */
+const WORK_BRANCH = 'main';
+const STARTER_BRANCH = 'starter';
+/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
+const INVITATION_DAYS = 7;
+/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
+const OBJECT_NAME = /^[0-9a-f]{40}$/;
+
+
+/***/ }),
+
 /***/ 9950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -123,7 +143,8 @@ function inUtc(moment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RP: () => (/* binding */ stretched),
 /* harmony export */   VB: () => (/* binding */ parseExtraTime),
-/* harmony export */   dp: () => (/* binding */ minutesOf)
+/* harmony export */   dp: () => (/* binding */ minutesOf),
+/* harmony export */   s5: () => (/* binding */ stretchedAnew)
 /* harmony export */ });
 /* unused harmony export MOST_EXTRA */
 /* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
@@ -143,6 +164,12 @@ function parseExtraTime(typed) {
 function minutesOf(hours, extra) {
     return Math.ceil((hours * 60 * (100 + extra)) / 100);
 }
+/** Minutes that were made with so many percent more, made of the ordinary ones again with another share. */
+function stretchedAnew(minutes, before, extra) {
+    // A part of a minute counted as a whole one.
+    const ordinary = Math.floor((minutes * 100) / (100 + before));
+    return Math.ceil((ordinary * (100 + extra)) / 100);
+}
 /** The deadline of somebody who has so many percent more time from `from` on; whole minutes, never fewer. */
 function stretched(from, deadline, extra) {
     if (extra === 0)
@@ -150,6 +177,184 @@ function stretched(from, deadline, extra) {
     const seconds = (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBetween */ .O)(from, deadline);
     const more = Math.ceil(Math.max(0, (seconds * extra) / 100) / 60);
     return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(deadline, { minutes: more });
+}
+
+
+/***/ }),
+
+/***/ 513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   EN: () => (/* binding */ describedDeadline),
+/* harmony export */   Fj: () => (/* binding */ describedTerms),
+/* harmony export */   MD: () => (/* binding */ describeRepository),
+/* harmony export */   RQ: () => (/* binding */ assignmentId),
+/* harmony export */   SQ: () => (/* binding */ hasRunOut),
+/* harmony export */   W5: () => (/* binding */ isLogin),
+/* harmony export */   Xj: () => (/* binding */ loginIn),
+/* harmony export */   ZO: () => (/* binding */ planInvitation),
+/* harmony export */   l0: () => (/* binding */ USUAL_TERMS),
+/* harmony export */   sf: () => (/* binding */ runsOutAt)
+/* harmony export */ });
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+
+
+/** Those of somebody of whom nothing special is known. */
+const USUAL_TERMS = { zone: null, extra: 0, minutes: null };
+/**
+ * What a hiring system calls a candidate or an application. No mail address is one: it would name the candidate
+ * to everybody who reads the ledger.
+ */
+function isReference(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/.test(text);
+}
+const GOOD_FOR = { hours: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .INVITATION_DAYS */ .sV * 24 };
+/** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
+function hasRunOut(madeAt, now) {
+    return now >= runsOutAt(madeAt);
+}
+/** From when on; in UTC, as ISO 8601 to the second, as `madeAt` is. */
+function runsOutAt(madeAt) {
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(madeAt, GOOD_FOR);
+}
+/**
+ * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
+ * `gil--` does, and those of Enterprise Managed Users end in an underscore and a short code: which names
+ * there are is for GitHub to say.
+ */
+function isLogin(text) {
+    return /^[A-Za-z0-9_-]{1,39}$/.test(text);
+}
+/** The login in what people copy: with an @ before it, or the address of a profile. */
+function loginIn(text) {
+    const address = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/?#\s]+)\/?$/i.exec(text.trim())?.[1];
+    return address ?? text.trim().replace(/^[@\uff20]/, '');
+}
+/** Logins are one in any case, and so are repositories' names. */
+function assignmentId(exercise, login) {
+    return `${exercise}-${login.toLowerCase()}`;
+}
+/**
+ * The repository itself says what was decided, from the moment it exists: a second run after a crash
+ * takes the deadline from here and not from its own clock.
+ */
+function describeRepository(exercise, deadline, minutes = null) {
+    return minutes === null
+        ? `Take-home ${exercise}, due ${deadline}`
+        : `Take-home ${exercise}, start by ${deadline}, then ${minutes} minutes`;
+}
+/** The deadline in a description of ours for this exercise; null for a repository somebody else made. */
+function describedDeadline(description, exercise) {
+    return describedTerms(description, exercise)?.deadline ?? null;
+}
+const DESCRIPTION = /^Take-home ([a-z0-9-]+), (?:due|start by) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?:, then (\d{1,6}) minutes)?$/;
+/** The same with the time from the start, where the candidate has still to start the clock. */
+function describedTerms(description, exercise) {
+    const [, about, deadline, minutes] = DESCRIPTION.exec(description ?? '') ?? [];
+    if (about !== exercise || deadline === undefined)
+        return null;
+    return { deadline, minutes: minutes === undefined ? null : Number(minutes) };
+}
+function planInvitation(request, config) {
+    const { exercise, variant, ai, role, candidate, deadline, template, pull, comment } = request;
+    const { terms = USUAL_TERMS } = request;
+    const id = assignmentId(exercise, candidate.login);
+    // The branch moves on to the task when that is delivered, and is frozen then.
+    const freezeStarter = config.rulesets && terms.minutes === null;
+    return {
+        id,
+        exercise,
+        variant,
+        ai,
+        role,
+        candidate,
+        deadline,
+        terms,
+        repository: {
+            owner: config.organisation,
+            repo: id,
+            description: describeRepository(exercise, deadline, terms.minutes),
+        },
+        template,
+        pull,
+        comment,
+        freezeStarter,
+        steps: planSteps(id, template.size, candidate, { ...config, rulesets: freezeStarter }),
+    };
+}
+function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
+    const step = (name, what, reads, writes) => {
+        return { step: name, what, reads, writes };
+    };
+    return [
+        step('look', 'see what an earlier run has done', 2, 0),
+        step('create', `private repository ${organisation}/${id}, no wiki, issues or projects`, 0, 1),
+        step('actions-off', 'no workflow ever runs in it', 1, 1),
+        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} to compare with`, 2, 5),
+        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
+        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
+        step('comment', 'the comment that will hold the feedback', 1, 1),
+        step('audit', 'check all of it', 8, 0),
+        step('invite', `${login} (account ${userId}) may push`, 3, 1),
+        step('record', 'one record on the ledger', 1, 1),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ namePersons),
+/* harmony export */   w: () => (/* binding */ matchPersons)
+/* harmony export */ });
+/**
+ * Everybody keeps the name that they had at the first invitation that the ledger has, whatever TAKEHOME_KEY is since.
+ * `byKey` is the name by the present key, for whom no invitation names.
+ */
+function namePersons(states, byKey) {
+    const names = new Map();
+    const present = new Map();
+    const oldestFirst = states.toSorted((a, b) => (a.invitedAt < b.invitedAt ? -1 : 1));
+    for (const { assignment, person } of oldestFirst) {
+        const { userId } = assignment.candidate;
+        if (person !== null && !names.has(userId))
+            names.set(userId, person);
+    }
+    const nameOf = (userId) => names.get(userId) ?? byKey(userId);
+    for (const { assignment, person } of states) {
+        const { userId } = assignment.candidate;
+        for (const one of [byKey(userId), ...(person === null ? [] : [person])]) {
+            present.set(one, nameOf(userId));
+        }
+    }
+    return { nameOf, presentName: (name) => present.get(name) };
+}
+/** A list may have names of before TAKEHOME_KEY was changed, and of after it. */
+function matchPersons(list, { presentName }, isSame) {
+    const known = new Map();
+    const named = new Map();
+    const strangers = [];
+    const twice = [];
+    for (const [name, value] of list) {
+        const present = presentName(name);
+        if (present === undefined) {
+            strangers.push(name);
+            continue;
+        }
+        const before = known.get(present);
+        if (before !== undefined && !isSame(before, value)) {
+            twice.push([named.get(present) ?? present, name]);
+        }
+        known.set(present, value);
+        named.set(present, name);
+    }
+    return { known, strangers, twice };
 }
 
 
@@ -210,10 +415,13 @@ function planStep(kept, rules, now) {
     const tellFrom = later(kept.deadline, (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(due, { hours: -24 * rules.noticeDays }));
     if (now < tellFrom)
         return { ...head, step: 'keep', why: `kept until ${due}` };
-    if (keeping.notice === null || !keeping.notice.isGiven) {
-        return { ...head, step: 'notify', why: `told ${rules.noticeDays} days before` };
+    const { notice, notices } = keeping;
+    // Who was told of an earlier moment, before they had more time or another ending, is told anew.
+    if (notice === null || !notice.isGiven || notice.until < due) {
+        const why = notices === 0 ? 'told' : 'told anew';
+        return { ...head, step: 'notify', why: `${why} ${rules.noticeDays} days before` };
     }
-    const until = later(due, keeping.notice.until);
+    const { until } = notice;
     return now < until
         ? { ...head, step: 'keep', why: `told; kept until ${until}` }
         : { ...head, step: 'erase', why: `kept until ${until}` };
@@ -249,7 +457,10 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   applyCommand: () => (/* binding */ applyCommand),
   preview: () => (/* binding */ preview),
-  runRetain: () => (/* binding */ runRetain)
+  retain: () => (/* binding */ retain),
+  runRetain: () => (/* binding */ runRetain),
+  strangerLines: () => (/* binding */ strangerLines),
+  whyAtRisk: () => (/* binding */ whyAtRisk)
 });
 
 // EXTERNAL MODULE: ./build/input/config-issue.js
@@ -264,8 +475,8 @@ var plan_retention = __webpack_require__(4170);
 var read_folder_texts = __webpack_require__(9080);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
-// EXTERNAL MODULE: ./build/session/erase-assignment.js + 5 modules
-var erase_assignment = __webpack_require__(5980);
+// EXTERNAL MODULE: ./build/session/erase-assignment.js + 4 modules
+var erase_assignment = __webpack_require__(7389);
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
 var fold_log = __webpack_require__(8561);
 // EXTERNAL MODULE: ./build/assignment/place-of.js
@@ -286,23 +497,31 @@ var safe_markdown = __webpack_require__(6226);
 
 
 
-/** Tells a candidate, once, before everything about them is erased. `until` in UTC, as ISO 8601; `zone` is their own, where it is known. */
-function erasureText(login, until, { notice, timeZone }, zone = null) {
+/** What the comment of a notice begins with, after so many others: a comment that is changed tells nobody. */
+function erasureMarker(earlier) {
+    return earlier === 0 ? (0,safe_markdown/* markerText */.U7)('erasure') : `<!-- takehome:erasure-${earlier + 1} -->`;
+}
+/** Tells a candidate, once for each moment, before everything about them is erased. `until` in UTC, as ISO 8601; `zone` is their own, where it is known. */
+function erasureText(login, until, { notice, timeZone }, { zone = null, earlier = 0 } = {}) {
     const moment = (0,phrasing/* strong */.ko)((0,phrasing/* ours */.Od)((0,deadline/* showMoment */.sr)(until, timeZone, zone)));
     const whom = notice.contact === null
         ? (0,phrasing/* words */.aL) `Ask whoever invited you if you have questions.`
         : (0,phrasing/* words */.aL) `Questions: ${(0,phrasing/* linked */.q)(notice.contact)}`;
+    const anew = earlier === 0 ? [] : [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `The moment that you were told earlier has changed.`)];
     const blocks = [
+        ...anew,
         (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `This repository, its reviews and all results will be erased, but not before ${moment}. Copy what you want to keep before then. You do not have to do anything else.`),
         (0,safe_markdown/* paragraph */.FY)(whom),
     ];
-    return `${(0,safe_markdown/* markerText */.U7)('erasure')}\n@${login}\n\n${(0,safe_markdown/* render */.XX)(blocks)}`;
+    return `${erasureMarker(earlier)}\n@${login}\n\n${(0,safe_markdown/* render */.XX)(blocks)}`;
 }
 
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(5333);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/assignment/person-names.js
+var person_names = __webpack_require__(1030);
 // EXTERNAL MODULE: ./build/hub/retain-rules.js
 var retain_rules = __webpack_require__(4281);
 // EXTERNAL MODULE: ./build/input/read-table-file.js
@@ -359,11 +578,13 @@ function endingOf({ outcome = '', hired = '' }) {
     return { ok: true, value: known ?? (hired === '1' ? 'hired' : 'rejected') };
 }
 
-// EXTERNAL MODULE: ./build/session/hub-key.js
-var hub_key = __webpack_require__(3654);
 // EXTERNAL MODULE: ./build/session/ledger-source.js
 var ledger_source = __webpack_require__(8738);
+// EXTERNAL MODULE: ./build/session/read-persons.js
+var read_persons = __webpack_require__(6484);
 ;// CONCATENATED MODULE: ./build/commands/retain/make-plan.js
+
+
 
 
 
@@ -386,21 +607,25 @@ function retentionOf({ config }) {
 /** Reads everybody on the ledger. `outcomes` is the path of outcomes.csv; empty for none. */
 async function gatherKept(session, outcomes) {
     const endings = await readEndings(outcomes);
-    const source = (0,ledger_source/* ledgerSource */.L)(session, '');
-    const key = (0,hub_key/* useHubKey */.c)(session.key);
+    const source = await (0,ledger_source/* readOnce */.W)((0,ledger_source/* ledgerSource */.L)(session, ''));
+    const persons = await (0,read_persons/* readPersons */.B)(session, source);
+    const { known, strangers, twice } = (0,person_names/* matchPersons */.w)(endings, persons, (a, b) => a === b);
+    if (twice.length > 0)
+        throw new bad_news/* CallerError */.ED(twice.map((names) => saidTwice(outcomes, names)));
     const all = [];
-    const known = new Set();
     for await (const state of source.states()) {
-        const candidate = key.candidate(state.assignment.candidate.userId);
-        known.add(candidate);
-        all.push(keptOf(state, endings.get(candidate) ?? null));
+        all.push(keptOf(state, known.get(persons.nameOf(state.assignment.candidate.userId)) ?? null));
     }
-    const unmatched = [...endings.keys()].filter((id) => !known.has(id)).length;
-    return { all, now: await source.now(), unmatched };
+    return { all, now: await source.now(), strangers };
 }
-function makePlan({ all, now, unmatched }, retention) {
+function saidTwice(file, [one, other]) {
+    const message = `${one} and ${other} are one person, with two outcomes`;
+    return (0,config_issue/* problem */.CC)(file, message, 'TAKEHOME_KEY was changed in between. Leave out one of the lines.');
+}
+function makePlan({ all, now, strangers }, retention) {
     const steps = (0,plan_retention/* planRetention */.SA)(all, retention, now);
-    return { digest: digestOf((0,plan_retention/* planLines */.HN)(steps)), now, steps, unmatched };
+    const unmatched = strangers.length;
+    return { digest: digestOf((0,plan_retention/* planLines */.HN)(steps)), now, steps, unmatched, strangers };
 }
 /** In whatever order the lines come, and each once. */
 function digestOf(lines) {
@@ -432,11 +657,10 @@ async function readEndings(file) {
 
 
 
-
 /**
  * Tells one candidate that everything is about to be erased:
  * 1. record until when it is kept at the least: from then on it counts;
- * 2. one comment, which is found again however often this is run;
+ * 2. one comment for each moment of which they are told, which is found again however often this is run;
  * 3. record whether it reached them.
  * Null where the ledger has changed so that there is nothing to tell any more.
  */
@@ -474,6 +698,7 @@ async function tell(session, state, until) {
     const { candidates: octokit, config } = session;
     const { assignment, keeping, acceptedAt, zone } = state;
     const place = (0,place_of/* placeOf */.$)(assignment);
+    const earlier = keeping.notices;
     if (acceptedAt === null || keeping.closings.includes('withdraw'))
         return false;
     const found = await (0,provision/* findRepository */.W1)(octokit, place);
@@ -484,8 +709,8 @@ async function tell(session, state, until) {
     if (isArchived)
         await octokit.rest.repos.update({ ...place, archived: false });
     await (0,sticky_comment/* keepStickyComment */.I)(octokit, { ...place, number: assignment.pull }, {
-        marker: (0,safe_markdown/* markerText */.U7)('erasure'),
-        body: erasureText(assignment.candidate.login, until, config, zone),
+        marker: erasureMarker(earlier),
+        body: erasureText(assignment.candidate.login, until, config, { zone, earlier }),
         author: await (0,own_app/* ownLogin */.C)(octokit),
     });
     if (isArchived)
@@ -501,16 +726,23 @@ async function tell(session, state, until) {
 
 
 const REASON = 'kept for as long as takehome.yml says';
-/**
- * Carries out the plan with this digest and no other. A run that died is finished by the next one with the
- * same digest; one that was finished does nothing. Throws CallerError where the plan has changed since.
- */
-async function applyPlan(session, { outcomes, digest }) {
+/** Makes the plan once more. Throws CallerError where it has changed since it was shown. */
+async function checkPlan(session, { outcomes, digest }) {
     const retention = retentionOf(session);
     const kept = await gatherKept(session, outcomes);
     const plan = makePlan(kept, retention);
     if (plan.digest !== digest)
         await refuseOther(session, kept.all, { plan, retention, digest });
+    return { plan, retention, digest };
+}
+/**
+ * Carries out the plan with this digest and no other. A run that died is finished by the next one with the
+ * same digest; one that was finished does nothing. Throws CallerError where the plan has changed since.
+ */
+async function applyPlan(session, request) {
+    return await carryOut(session, await checkPlan(session, request));
+}
+async function carryOut(session, { plan, retention, digest }) {
     const done = [];
     for (const step of plan.steps.filter((one) => one.step === 'notify')) {
         done.push(await notify(session, step, { retention, plan: digest }));
@@ -572,12 +804,14 @@ async function erase(session, step, { retention, plan, now }) {
 
 
 /** Shows what is to be erased and who is to be told, or does it. */
-const runRetain = (0,with_session/* withSession */.f)(async (session, { text }) => {
+const runRetain = (0,with_session/* withSession */.f)(retain, checkWords);
+async function retain(session, { text }) {
     const [outcomes, digest] = [text('outcomes'), text('apply')];
     if (digest === '')
         return shown(await preview(session, outcomes), session.folder, outcomes);
-    return applied(await applyPlan(session, { outcomes, digest }));
-}, checkWords);
+    const checked = await checkPlan(session, { outcomes, digest });
+    return applied(await carryOut(session, checked), checked.plan);
+}
 function checkWords({ text, isOn }) {
     if (text('apply') === '' || !isOn('preview'))
         return [];
@@ -600,10 +834,29 @@ function shown(plan, hub, outcomes) {
     const next = acts.length === 0
         ? 'There is nothing to do.'
         : `${acts.length} to do. To do exactly this: ${applyCommand(plan.digest, hub, outcomes)}`;
-    const stray = plan.unmatched === 0
-        ? []
-        : [`${plan.unmatched} in the outcomes are not on the ledger: erased, or misspelt.`];
-    return { json: plan, text: [...(rows.length === 0 ? [] : [table]), ...stray, next] };
+    const text = [...strangerLines(plan), ...(rows.length === 0 ? [] : [table]), next];
+    return { json: plan, text, unmet: whyAtRisk(plan) };
+}
+// A list of everybody whom nothing was found for helps nobody.
+const MOST_NAMED = 10;
+/** An outcome that counts for nobody: said first, and by every run. */
+function strangerLines({ strangers }) {
+    if (strangers.length === 0)
+        return [];
+    const more = strangers.length - MOST_NAMED;
+    const names = [...strangers.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])];
+    const who = new Intl.ListFormat('en-GB').format(names);
+    return [
+        `${strangers.length} in the outcomes match nobody on the ledger: ${who}. They were erased, or misspelt, or named by an earlier TAKEHOME_KEY. Take their present candidate_id from a new report, or leave out who was erased.`,
+    ];
+}
+/** Somebody may be about to lose what an unmatched line says to keep. */
+function whyAtRisk({ steps, strangers, }) {
+    const acts = steps.filter(({ step }) => step === 'erase' || step === 'notify');
+    const unknown = acts.filter(({ ending }) => ending === null);
+    if (strangers.length === 0 || unknown.length === 0)
+        return null;
+    return `${strangers.length} in the outcomes match nobody, and for ${unknown.length} of those who are told or erased no outcome is known. They may be the same people.`;
 }
 /** To paste: without the outcomes that were given, the plan is another one. */
 function applyCommand(digest, hub, outcomes) {
@@ -613,13 +866,20 @@ function applyCommand(digest, hub, outcomes) {
     ];
     return ['npx takehome retain --apply', digest, ...options].join(' ');
 }
-function applied(done) {
+function applied(done, plan) {
     const left = done.filter((one) => one.left !== null);
     const lines = done.flatMap(linesOf);
+    const unmet = [
+        ...(left.length === 0 ? [] : [`${left.length} were left as they are; see above.`]),
+        ...[whyAtRisk(plan)].filter((why) => why !== null),
+    ];
     return {
-        json: { done },
-        text: lines.length === 0 ? ['There was nothing left to do.'] : lines,
-        unmet: left.length === 0 ? null : `${left.length} were left as they are; see above.`,
+        json: { done, strangers: plan.strangers },
+        text: [
+            ...strangerLines(plan),
+            ...(lines.length === 0 ? ['There was nothing left to do.'] : lines),
+        ],
+        unmet: unmet.length === 0 ? null : unmet.join(' '),
     };
 }
 function linesOf({ step, assignment, left, reached, receipt }) {
@@ -678,6 +938,37 @@ function withLedger(run, check = () => []) {
         const asked = { wrong: check(words), isOffline };
         return await run(await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, asked), words);
     };
+}
+
+
+/***/ }),
+
+/***/ 5551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ keepOldest)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/**
+ * Deletes all but the oldest of what is the same. GitHub makes no comment on condition that there is none, so two that
+ * looked at the same time have both written. Each looks once more afterwards: whoever wrote last sees both, and both
+ * keep the same one.
+ */
+async function keepOldest(octokit, place, same) {
+    const [oldest, ...others] = same.toSorted((a, b) => a.id - b.id);
+    for (const { id: comment_id } of others) {
+        try {
+            await octokit.rest.issues.deleteComment({ ...place, comment_id });
+        }
+        catch (error) {
+            // The other one was quicker.
+            if ((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
+                throw error;
+        }
+    }
+    return oldest ?? null;
 }
 
 
@@ -785,17 +1076,43 @@ function inRepo({ owner, repo }) {
 
 /***/ }),
 
-/***/ 8455:
+/***/ 6028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ textDigest)
+/* harmony export */   X: () => (/* binding */ unlessKept)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
 
-/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
-function textDigest(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
+
+/** What an organisation may keep for its owners, with the setting under Member privileges. */
+const KEPT = {
+    create: { what: 'no repository was made', setting: 'Repository creation' },
+    invite: { what: 'the candidate was not invited', setting: 'Outside collaborators' },
+};
+const MOST_SAID = 200;
+/**
+ * Does what an organisation may keep for its owners. In which words GitHub refuses that is not documented, so every 403
+ * is shown with the setting; whoever has too few permissions reads the same and sees GitHub's own words. Throws
+ * WorldError then: what one assignment is refused keeps nothing from the others.
+ */
+async function unlessKept(organisation, kept, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 403 || !(error instanceof Error) || isAboutLimits(error))
+            throw error;
+        const { what, setting } = KEPT[kept];
+        const said = error.message.replace(/\s+/g, ' ').slice(0, MOST_SAID);
+        const where = `Settings of ${organisation}, Member privileges, ${setting}`;
+        const message = `${what}: HTTP 403, ${said} (${where})`;
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(message, { code: 'organisation-forbids', cause: error });
+    }
+}
+function isAboutLimits({ message }) {
+    return /rate limit|abuse/i.test(message);
 }
 
 
@@ -813,12 +1130,14 @@ function textDigest(text) {
 /* harmony export */   rx: () => (/* binding */ ensureFrozen),
 /* harmony export */   z0: () => (/* binding */ ensureRepository)
 /* harmony export */ });
-/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8727);
 /* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3510);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9281);
-/* harmony import */ var _organisation_allows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6028);
+/* harmony import */ var _client_keep_oldest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5551);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9281);
+/* harmony import */ var _organisation_allows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6028);
+
 
 
 
@@ -830,7 +1149,7 @@ async function findRepository(octokit, place) {
         return describe((await octokit.rest.repos.get(place)).data);
     }
     catch (error) {
-        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 404)
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) === 404)
             return null;
         throw error;
     }
@@ -848,7 +1167,7 @@ function describe(data) {
 /** Made with all of its settings at once: each change later would be one more write of the hour's 500. */
 async function ensureRepository(octokit, { repository, exercise }) {
     const { owner, repo, description } = repository;
-    const found = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(() => findRepository(octokit, { owner, repo }), async () => {
+    const found = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOrMake */ .J)(() => findRepository(octokit, { owner, repo }), async () => {
         // With a first commit, because GitHub refuses blobs and trees in an empty repository.
         const wanted = {
             org: owner,
@@ -865,7 +1184,7 @@ async function ensureRepository(octokit, { repository, exercise }) {
             delete_branch_on_merge: false,
         };
         const make = () => octokit.rest.repos.createInOrg(wanted);
-        return describe((await (0,_organisation_allows_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessKept */ .X)(owner, 'create', make)).data);
+        return describe((await (0,_organisation_allows_js__WEBPACK_IMPORTED_MODULE_5__/* .unlessKept */ .X)(owner, 'create', make)).data);
     });
     if ((0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .describedDeadline */ .EN)(found.description, exercise) === null)
         throw notOurs(owner, repo);
@@ -897,7 +1216,7 @@ async function forbidForks(octokit, place, { allowForking }) {
     });
 }
 function isForkless(error) {
-    if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) !== 422 || !(error instanceof Error))
+    if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) !== 422 || !(error instanceof Error))
         return false;
     return /does not allow private repository forking/i.test(error.message);
 }
@@ -920,10 +1239,10 @@ async function ensureFrozen(octokit, place) {
 }
 /** The words are GitHub's: https://github.com/github/branch-deploy/pull/345. */
 function isBeyondPlan(error) {
-    return (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 403 && error instanceof Error && /^Upgrade to /.test(error.message);
+    return (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) === 403 && error instanceof Error && /^Upgrade to /.test(error.message);
 }
 async function freeze(octokit, place) {
-    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
+    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOrMake */ .J)(async () => {
         const rulesets = await octokit.paginate(octokit.rest.repos.getRepoRulesets, {
             ...place,
             per_page: 100,
@@ -935,7 +1254,7 @@ async function freeze(octokit, place) {
             name: FREEZE,
             target: 'branch',
             enforcement: 'active',
-            conditions: { ref_name: { include: [`refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .STARTER_BRANCH */ .DL}`], exclude: [] } },
+            conditions: { ref_name: { include: [`refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .STARTER_BRANCH */ .DL}`], exclude: [] } },
             rules: [{ type: 'update' }, { type: 'deletion' }, { type: 'non_fast_forward' }],
         });
         return data;
@@ -943,9 +1262,9 @@ async function freeze(octokit, place) {
 }
 async function ensurePull(octokit, { repository: { owner, repo }, pull }) {
     const place = { owner, repo };
-    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
-        const head = `${owner}:${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .WORK_BRANCH */ .fd}`;
-        const asked = { ...place, state: 'all', head, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .STARTER_BRANCH */ .DL };
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOrMake */ .J)(async () => {
+        const head = `${owner}:${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_BRANCH */ .fd}`;
+        const asked = { ...place, state: 'all', head, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .STARTER_BRANCH */ .DL };
         const { data } = await octokit.rest.pulls.list({
             ...asked,
             sort: 'created',
@@ -953,21 +1272,30 @@ async function ensurePull(octokit, { repository: { owner, repo }, pull }) {
         });
         return data[0]?.number ?? null;
     }, async () => {
-        const branches = { head: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .WORK_BRANCH */ .fd, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .STARTER_BRANCH */ .DL };
+        const branches = { head: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_BRANCH */ .fd, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .STARTER_BRANCH */ .DL };
         return (await octokit.rest.pulls.create({ ...place, ...branches, ...pull })).data.number;
     });
 }
-/** Everybody in the repository so far is one of us: the candidate is invited last. */
+/**
+ * Everybody in the repository so far is one of us: the candidate is invited last. Another run may invite the same one
+ * at the same time.
+ */
 async function ensureComment(octokit, { repository: { owner, repo }, comment }, pull) {
     const place = { owner, repo, issue_number: pull };
     const [marker = ''] = comment.split('\n');
-    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
-        const all = await octokit.paginate(octokit.rest.issues.listComments, {
-            ...place,
-            per_page: 100,
-        });
-        return all.find(({ body }) => body?.startsWith(marker))?.id ?? null;
-    }, async () => (await octokit.rest.issues.createComment({ ...place, body: comment })).data.id);
+    const ours = async () => {
+        const list = octokit.rest.issues.listComments;
+        const all = await octokit.paginate(list, { ...place, per_page: 100 });
+        return all.filter(({ body }) => body?.startsWith(marker));
+    };
+    let isMade = false;
+    const found = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOrMake */ .J)(async () => (await ours())[0]?.id ?? null, async () => {
+        isMade = true;
+        return (await octokit.rest.issues.createComment({ ...place, body: comment })).data.id;
+    });
+    if (!isMade)
+        return found;
+    return (await (0,_client_keep_oldest_js__WEBPACK_IMPORTED_MODULE_2__/* .keepOldest */ .b)(octokit, { owner, repo }, await ours()))?.id ?? found;
 }
 
 
@@ -1178,6 +1506,27 @@ async function readTableFile(file, hint = 'Name a file that can be read.') {
     if (!found.ok)
         throw (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(file, found.error, hint);
     return found.value;
+}
+
+
+/***/ }),
+
+/***/ 6484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readPersons)
+/* harmony export */ });
+/* harmony import */ var _assignment_person_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1030);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3654);
+
+
+/** What reports call everybody on the ledger. */
+async function readPersons(session, source) {
+    const states = [];
+    for await (const state of source.states())
+        states.push(state);
+    return (0,_assignment_person_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namePersons */ .G)(states, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_0__/* .useHubKey */ .cA)(session.key).candidate);
 }
 
 

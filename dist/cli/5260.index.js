@@ -148,12 +148,15 @@ function asking(comments, candidate, startBy) {
     return comments.filter(({ userId, body, createdAt }) => userId === candidate.userId && createdAt <= startBy && saysStart(body));
 }
 /**
- * Whether its author asks for the task by then. GitHub says when a text was changed last, so that no older comment
+ * Whether its author asks for the task by then. What was too late for an earlier moment to start by does not ask:
+ * days later nobody waits for a clock to start. GitHub says when a text was changed last, so that no older comment
  * can be made into this word, and no older box ticked, later. People of the team may change a candidate's comment,
  * and could tick its box by mistake: that starts nobody's clock.
  */
-function isAsking(comment, startBy) {
-    return saysStart(comment.body) && (0,_own_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnWords */ .I)(comment) && (0,_own_words_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenAt */ .n)(comment) <= startBy;
+function isAsking(comment, { startBy, late = [] }) {
+    const at = (0,_own_words_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenAt */ .n)(comment);
+    const isLate = late.some(({ from, until }) => from < at && at < until);
+    return saysStart(comment.body) && (0,_own_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnWords */ .I)(comment) && at <= startBy && !isLate;
 }
 /**
  * The comments with which the candidate may have asked by then, if somebody else has changed them. What changed

@@ -336,7 +336,7 @@ function flawPoints(rubric, { scorecard }) {
 }
 function moodyTests(reference) {
     const names = new Set(reference.flatMap(({ verdict }) => verdict.moody));
-    return [...names].map((name) => `the reference's ${name} both passes and fails on the same replies: seed what it draws`);
+    return [...names].map((name) => `the reference's ${name} gives two verdicts on the same replies, or is missing from a run: seed what it draws`);
 }
 function review_verdict_problemsOf(verdict, rubric, trial) {
     const { template, reference, possible, listed, naive = [], cheats } = verdict;

@@ -2,6 +2,329 @@ export const id = 7164;
 export const ids = [7164];
 export const modules = {
 
+/***/ 5200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ byPlace),
+/* harmony export */   z: () => (/* binding */ byText)
+/* harmony export */ });
+/** For `sort`: by file, and in each by line. */
+function byPlace(one, other) {
+    return byText(one.path ?? '', other.path ?? '') || one.line - other.line;
+}
+/** For `sort`: in the same order whatever the machine's language is. */
+function byText(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 6003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ failureWords),
+/* harmony export */   QV: () => (/* binding */ receivedBlocks),
+/* harmony export */   XN: () => (/* binding */ foundBlocks),
+/* harmony export */   ku: () => (/* binding */ foundResult)
+/* harmony export */ });
+/* harmony import */ var _rubric_coin_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4009);
+/* harmony import */ var _rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6417);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5825);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);
+
+
+
+
+const FAILURES = {
+    'no-test-files': 'there is no tests/test_*.py',
+    'too-many-files': `there are more than ${_rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_LIMITS */ .o.files} test files`,
+    'too-large': `the test files are larger than ${_rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_LIMITS */ .o.bytes / 1000} kB together`,
+    'not-text': 'a test file is not UTF-8 text',
+    'did-not-load': 'the tests could not be loaded on a correct version',
+    'no-tests': 'no test was found on a correct version',
+    'too-many-tests': `there are more than ${_rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_LIMITS */ .o.tests} tests`,
+    'timed-out': 'the tests ran out of time on a correct version',
+    crashed: 'the tests crashed on a correct version',
+    'broke-protocol': 'the tests sent bytes that are not an answer on a correct version',
+};
+/** Why nothing that the tests did counts. */
+function failureWords(failure) {
+    return FAILURES[failure];
+}
+/** How many flawed versions of the kind were caught, in one line. */
+function foundResult(fact) {
+    if (fact.failure !== null)
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `nothing counts: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(failureWords(fact.failure))}`;
+    const caught = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${fact.caught} of ${fact.flaws} caught`;
+    const few = fact.caught > 0 && 2 * fact.caught < fact.flaws;
+    return few ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${caught}; counts from half of them on` : caught;
+}
+/** For reviewers: kinds with the tests that found them, and tests that failed on correct versions. */
+function foundBlocks(criteria, permalinkBase) {
+    const kinds = criteria.flatMap(({ title, evidence }) => evidence.flatMap((fact) => (fact.kind === 'found' ? [{ title, fact }] : [])));
+    const [first] = kinds;
+    if (first === undefined)
+        return [];
+    const rows = kinds.map(({ title, fact }) => [
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(fact.criterion),
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(title),
+        foundResult(fact),
+        fact.tests.length === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `none` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${fact.tests.length}`,
+    ]);
+    const catching = kinds.filter(({ fact }) => fact.tests.length > 0);
+    return [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `What the tests found`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(alarmWords(first.fact))),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${givenWords(first.fact)} Do not tell the candidate which kinds were missed.`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Id`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Kind of flaw`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Flawed versions`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Tests that caught one`], rows),
+        ...catching.map(({ fact }) => folded((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Tests that caught ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(fact.criterion)}`, fact.tests, permalinkBase)),
+        ...named((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Tests that failed on a correct version`, first.fact.alarming, permalinkBase),
+        ...named((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Tests that gave two verdicts on the same replies, or were missing from a run; they catch nothing`, first.fact.moody, permalinkBase),
+    ];
+}
+function alarmWords({ alarms, correct, failure }) {
+    if (failure !== null)
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `No test counts: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(failureWords(failure))}.`;
+    if (alarms === 0)
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `No false alarm on ${correct} correct versions.`;
+    const left = Math.round(100 * (0,_rubric_coin_share_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmFactor */ .Zo)(alarms, correct));
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `False alarms on ${alarms} of ${correct} correct versions: ${left} % of the points for flaws are left.`;
+}
+function named(title, tests, permalinkBase) {
+    return tests.length === 0 ? [] : [folded(title, tests, permalinkBase)];
+}
+function folded(title, tests, permalinkBase) {
+    const items = tests.map(({ name, where }) => {
+        if (where === null)
+            return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(name, 120);
+        const line = where.line ?? 1;
+        const place = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)({ path: where.path, from: line, to: line }, permalinkBase);
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(name, 120)}, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(where.path)} ${place}`;
+    });
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${title} (${tests.length})`, [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items)]);
+}
+const ENDS = {
+    'did-not-load': 'they could not be loaded',
+    'timed-out': 'they ran out of time',
+    crashed: 'they crashed',
+    'broke-protocol': 'they sent bytes that are not an answer',
+};
+/** What the author of the tests can see without us. */
+function givenWords({ given }) {
+    const { files, collected, passed, failed, ended } = given;
+    const received = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files, 'test file', 'test files');
+    const ran = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `On the module as it was given, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(collected, 'test', 'tests')} ran: ${passed} passed and ${failed} failed`;
+    if (ended === null)
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${received}. ${ran}.`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${received}. ${ran}, and ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(ENDS[ended])}.`;
+}
+/** As their author can see: what counts, but not what was found. */
+const OWN_FAULTS = [
+    'no-test-files',
+    'too-many-files',
+    'too-large',
+    'not-text',
+];
+/** For candidates: that the tests are here, and nothing of what they found. */
+function receivedBlocks(criteria) {
+    const fact = criteria
+        .flatMap(({ evidence }) => evidence)
+        .find((one) => one.kind === 'found');
+    if (fact === undefined)
+        return [];
+    const { failure } = fact;
+    const received = failure !== null && OWN_FAULTS.includes(failure)
+        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `They could not be run: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(failureWords(failure))}.`
+        : givenWords(fact);
+    return [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Your tests`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(received),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `They also ran on versions of the module that you cannot see. What they found there is not shown: with a result for each push, flaws could be found by trying instead of by reading.`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ publicFact),
+/* harmony export */   Nx: () => (/* binding */ sectionFacts),
+/* harmony export */   bA: () => (/* binding */ loopsSeen)
+/* harmony export */ });
+/* unused harmony exports lintFacts, complexityFacts, loopsFacts, structureFacts */
+/* harmony import */ var _by_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5200);
+/* harmony import */ var _measured_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4391);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
+/* harmony import */ var _reproduced_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9074);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);
+
+
+
+
+
+/** What is said of one fact; null for what not everybody can measure. */
+function publicFact(fact, rubric, source) {
+    switch (fact.kind) {
+        case 'lint':
+            return lintFacts(fact, source);
+        case 'complexity':
+            return complexityFacts(fact, source);
+        case 'loops':
+            return loopsFacts(fact, rubric.loopBudget, source);
+        case 'structure':
+            return structureFacts(fact);
+        case 'reproduced':
+            return (0,_reproduced_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reproducedFacts */ .j)(fact, source.permalinkBase);
+        default:
+            return null;
+    }
+}
+const MOST_FINDINGS = 50;
+function lintFacts({ analysable, findings, sourceLines }, source) {
+    if (!analysable)
+        return notAnalysable(source);
+    const size = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(sourceLines, 'line of code', 'lines of code');
+    if (findings.length === 0)
+        return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Nothing found in ${size}.`);
+    const rows = [...findings]
+        .sort(_by_place_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .h)
+        .slice(0, MOST_FINDINGS)
+        .map(({ path: file, line, rule, message }) => [
+        file === undefined ? at(line, source) : inFile(file, line, source),
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(rule, 20),
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(message, 200),
+    ]);
+    const more = findings.length - rows.length;
+    return [
+        ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, 'finding', 'findings')} in ${size}.`),
+        ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Where`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Rule`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `What it says`], rows),
+        ...(more > 0 ? (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `And ${more} more.`) : []),
+    ];
+}
+function complexityFacts(fact, source) {
+    if (!fact.analysable)
+        return notAnalysable(source);
+    const { mostComplex, longest, deepest } = fact;
+    const { mccabe, lines: most, nesting } = _measured_points_js__WEBPACK_IMPORTED_MODULE_0__/* .COMPLEXITY_LIMITS */ .QS;
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Measure`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Highest`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `At most`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Where`], [
+        [
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Paths through one function (McCabe)`,
+            number(mostComplex?.mccabe),
+            number(mccabe),
+            where(mostComplex, source),
+        ],
+        [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Lines of one function`, number(longest?.lines), number(most), where(longest, source)],
+        [
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Blocks inside blocks`,
+            number(deepest?.nesting),
+            number(nesting),
+            where(deepest, source),
+        ],
+    ]);
+}
+function loopsFacts(fact, budget, source) {
+    if (!fact.analysable || budget === null)
+        return notAnalysable(source);
+    const needed = budget.count === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `none` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `at most ${loopWords(budget)}`;
+    const summary = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${loopsSeen(fact)}. A good solution needs ${needed}.`;
+    const calls = fact.forbidden.map(({ name, line }) => (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(name, 60)} on ${at(line, source)}`);
+    return [
+        ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(summary),
+        ...(calls.length === 0
+            ? []
+            : [
+                ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Calls that this exercise does not allow, so this part earns nothing:`),
+                ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(calls.slice(0, MOST_FINDINGS)),
+            ]),
+    ];
+}
+function loopsSeen(fact) {
+    return fact.count === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `No loops` : loopWords(fact);
+}
+function loopWords({ count: loops, depth }) {
+    const nesting = depth > 1 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `nested ${depth} deep` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `none inside another`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(loops, 'loop', 'loops')}, ${nesting}`;
+}
+const LOOKED_AT = {
+    headings: 'All headings, in order',
+    'section-words': 'Length of each section',
+    'total-words': 'Length of the whole',
+    'own-words': 'Nothing left of the template',
+    'number-and-date': 'A number, and a date or a duration',
+    'table-parses': 'Columns and values of the table',
+    'table-rows': 'Rows of the table',
+    'table-filled': 'Every cell filled',
+    'table-unit': 'A row in units of time, money or users',
+    'table-in-text': 'The figures also stand in the text',
+};
+function structureFacts({ checks, yours = [] }) {
+    const rows = checks.map((check) => [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(LOOKED_AT[check.name]), found(check)]);
+    const head = [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `What was looked at`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Found`];
+    return [...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(head, rows), ...(yours.length === 0 ? [] : (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${others(yours)}.`))];
+}
+function found({ passed, detail, waitsFor }) {
+    if (passed)
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `yes`;
+    if (waitsFor === undefined)
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `no: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(detail)}`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `not looked at: mend "${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(LOOKED_AT[waitsFor])}" first`;
+}
+function others(yours) {
+    const names = yours.map((heading) => (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(heading, 80));
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Headings of the file that are none of those asked for: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(names, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `, `)}`;
+}
+function sectionFacts(fact, permalinkBase) {
+    const asked = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${lengthWords(fact)}${fact.minWords} to ${fact.maxWords}`;
+    if (fact.lines === null) {
+        const { file, yours = [] } = fact;
+        if (yours.length === 0)
+            return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `not found in ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(file)}`;
+        const names = yours.slice(0, MOST_NAMED).map((heading) => (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(heading, 40));
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `no heading of this name in ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(file)}; there are ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(names, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `, `)}`;
+    }
+    const place = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({ path: fact.file, ...fact.lines }, permalinkBase);
+    if (fact.untouched)
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `as it was in the template, ${place}`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(fact.words, 'word', 'words')} (${asked}), ${place}`;
+}
+// In a cell of a table; the whole list would hide what else stands there.
+const MOST_NAMED = 5;
+function lengthWords({ words: number, minWords, maxWords }) {
+    if (number < minWords)
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `shorter than asked, `;
+    return number > maxWords ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `longer than asked, ` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `asked for `;
+}
+/** The most complex, longest and deepest function are often one, so each is named. */
+function where(facts, source) {
+    if (facts === null)
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `no functions`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(facts.name, 60), at(facts.line, source)], (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `, `);
+}
+function at(line, { module, permalinkBase }) {
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({ path: module, from: line, to: line }, permalinkBase);
+}
+function inFile(file, line, { permalinkBase }) {
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)(file)} ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({ path: file, from: line, to: line }, permalinkBase)}`;
+}
+function number(value) {
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${value ?? 0}`;
+}
+function notAnalysable({ module }) {
+    const what = module === '' ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `A file of the tests` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(module);
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${what} could not be read as Python, so this could not be measured.`);
+}
+
+
+/***/ }),
+
 /***/ 1883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -522,6 +845,119 @@ function footer({ exercise, rubric, submission, seed }) {
     const commit = submission.sha === null ? (0,phrasing/* words */.aL) `` : (0,phrasing/* words */.aL) `, commit ${short(submission.sha)}`;
     const seeded = seed === null ? (0,phrasing/* words */.aL) `` : (0,phrasing/* words */.aL) `, seed ${short(seed.digest)}`;
     return (0,phrasing/* words */.aL) `Exercise ${(0,phrasing/* ours */.Od)(exercise)}, rubric ${(0,phrasing/* ours */.Od)(rubric.id)} ${(0,phrasing/* ours */.Od)(rubric.version)} (${short(rubric.digest)}), submission ${short(submission.digest)}${commit}${seeded}.`;
+}
+
+
+/***/ }),
+
+/***/ 9074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ reproducedFacts),
+/* harmony export */   p: () => (/* binding */ reproducedResult)
+/* harmony export */ });
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6226);
+
+
+const VERDICTS = {
+    reproduced: 'reproduced',
+    differs: 'differs',
+    'not-run': 'not run',
+};
+/** The write-up's numbers beside those of the run; reviewers and candidates see the same. */
+function reproducedFacts(fact, permalinkBase) {
+    const { file, runs, numbers } = fact;
+    const rows = numbers.map((number) => [
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(number.name)} (${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(number.unit)})`,
+        written(number, fact, permalinkBase),
+        number.run === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `none` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(figures(number.run)),
+        verdict(number),
+    ]);
+    const head = [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Number`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Write-up`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Run`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Verdict`];
+    if (runs.reason === null)
+        return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows);
+    const why = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(file)} gave no numbers: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(runs.detail, 200)}.`;
+    return [...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(why), ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows)];
+}
+/** How many of them, in one line. */
+function reproducedResult({ numbers }) {
+    const same = numbers.filter((number) => number.verdict === 'reproduced').length;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${same} of ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(numbers.length, 'number', 'numbers')} reproduced`;
+}
+function written({ written: value }, { writeUp }, permalinkBase) {
+    if (value === null)
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `none`;
+    const place = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({ path: writeUp, from: value.line, to: value.line }, permalinkBase);
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(value.text, 60)}, ${place}`;
+}
+function verdict({ verdict: word, why }) {
+    return why === '' ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(VERDICTS[word]) : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(VERDICTS[word])}: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(why)}`;
+}
+const MOST_DIGITS = 6;
+function figures(value) {
+    return String(Number(value.toPrecision(MOST_DIGITS)));
+}
+
+
+/***/ }),
+
+/***/ 7843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ whatToDo),
+/* harmony export */   hk: () => (/* binding */ runtimeLine),
+/* harmony export */   vP: () => (/* binding */ gapBlocks)
+/* harmony export */ });
+/* harmony import */ var _judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2487);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6226);
+
+
+
+/** What the code ran on, and what counts where that is something else. */
+function runtimeLine(runtime) {
+    const ran = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The code ran on ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__/* .versionWords */ .WS)(runtime))}.`;
+    return runtime.stated
+        ? ran
+        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${ran} Scores that count run on ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__/* .versionWords */ .WS)((0,_judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__/* .statedRuntime */ .o6)(runtime)))}.`;
+}
+/** Where the code is written for other versions: what is missing, and what to do where the cause does not say it. */
+function gapBlocks({ runtime, cause }, reader) {
+    if (runtime === null || runtime.gaps.length === 0)
+        return [];
+    const lines = (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(runtime.gaps.map((gap) => gapWords(gap, runtime)));
+    if (cause?.kind === 'other-versions')
+        return [lines];
+    const opening = (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The code is written for other versions than it ran on.`));
+    return [opening, lines, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(whatToDo(runtime, reader))];
+}
+/** What to do next about versions, as the candidate or the team has to do it. */
+function whatToDo({ gaps }, reader) {
+    if (gaps.some((gap) => (0,_judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissingOn */ .WX)(_judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__/* .STATED */ .EU, gap))) {
+        const change = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Write it for ${statedWords()}: install ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)('requirements.txt', 40)} in a new environment, and run the public tests there.`;
+        return reader === 'candidate' ? change : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The candidate is told: ${change}`;
+    }
+    const has = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${statedWords()}, on which scores count, has all of it.`;
+    return reader === 'candidate'
+        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${has} You need not change it: tell the team that another version was used.`
+        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${has} Grade it there before anybody decides.`;
+}
+function gapWords({ kind, what, line, since, until }, ran) {
+    const place = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Line ${line}`;
+    if (kind === 'syntax') {
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${place} needs Python ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(since ?? '')} or later: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(what, 80)}. Grading ran ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(ran.python)}.`;
+    }
+    const name = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(what.replace(/^numpy\./, 'np.').replace(/^ndarray\./, '.'), 80);
+    const life = until === null
+        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `exists from NumPy ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(since ?? '')} on`
+        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `is gone since NumPy ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(until)}`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${place} uses ${name}, which ${life}. Grading ran ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(ran.numpy)}.`;
+}
+function statedWords() {
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__/* .versionWords */ .WS)(_judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__/* .STATED */ .EU));
 }
 
 

@@ -233,6 +233,8 @@ var data_table = __webpack_require__(1302);
 var figures = __webpack_require__(1822);
 // EXTERNAL MODULE: ./build/report/html.js
 var html = __webpack_require__(5138);
+// EXTERNAL MODULE: ./build/report/loop-weights.js
+var loop_weights = __webpack_require__(1177);
 // EXTERNAL MODULE: ./build/report/page.js
 var page = __webpack_require__(7916);
 // EXTERNAL MODULE: ./build/report/render-arrivals.js
@@ -505,6 +507,7 @@ function competencyCell(cell) {
 
 
 
+
 function cohortSection(cohort) {
     const { exercise, title, rubric, completion, medianElapsedHours, deviating } = cohort;
     const digest = rubric.digest.slice(0, 8);
@@ -518,6 +521,9 @@ function cohortSection(cohort) {
     return (0,page/* section */.uW)(`${title} (${exercise}, rubric ${rubric.version}, ${digest})`, [
         deviating
             ? (0,html/* html */.q) `<p class="warning">Graded under another rubric than most candidates of this exercise. Do not compare the two groups. The workflow Regrade grades everybody under one rubric.</p>`
+            : null,
+        (0,loop_weights/* countWeights */.bD)(cohort.rows) > 1
+            ? (0,html/* html */.q) `<p class="warning">Do not compare the overall scores: they are by different weights of the competencies. Regrade each exercise of the role to score everybody by the present weights.</p>`
             : null,
         (0,html/* html */.q) `<ul class="short">${inShort(cohort).map((sentence) => (0,html/* html */.q) `<li>${sentence}</li>`)}</ul>`,
         (0,page/* note */.N4)(`${completion.graded} of ${completion.invited} candidates are in this cohort.${elapsed}${spent}`),
@@ -624,6 +630,7 @@ function reviewsSection({ reviews }) {
 
 
 
+
 // More rows than this are no chart that anybody reads.
 const render_report_MOST_DRAWN = 40;
 /** The page that a hiring team decides by: who stands where, how sure that is, and how well people agreed. */
@@ -632,7 +639,7 @@ function renderReport(report) {
         (0,page/* note */.N4)(report.pseudonymous
             ? 'Candidates and reviewers appear under pseudonyms. Points that wait for reviewers are shown as waiting and never as zero.'
             : 'Candidates appear with their logins, because you asked for names. Points that wait for reviewers are shown as waiting and never as zero.'),
-        ...report.loops.map((loop, index) => loopSection(loop, isAgain(report.loops.slice(0, index), loop))),
+        ...report.loops.map((loop, index) => loopSection(loop, deviation(report.loops.slice(0, index), loop))),
         ...report.cohorts.map(cohortSection),
         ...funnelSections(report),
         reviewsSection(report),
@@ -640,19 +647,35 @@ function renderReport(report) {
         (0,render_arrivals/* dueSection */.yY)(report),
     ]);
 }
-/** The same exercises for the same role, under other rubrics than most. */
-function isAgain(before, loop) {
+/** How the same exercises for the same role stand beside those above; null where these are the first. */
+function deviation(before, loop) {
     const exercisesOf = ({ exercises }) => exercises.map(({ id }) => id).join();
-    return before.some((one) => one.role === loop.role && exercisesOf(one) === exercisesOf(loop));
+    const digestsOf = ({ exercises }) => exercises.map(({ digest }) => digest).join();
+    const same = before.filter((one) => one.role === loop.role && exercisesOf(one) === exercisesOf(loop));
+    if (same.length === 0)
+        return null;
+    // Of the same rubrics, the first in the list deviates by its rubrics, and the others by their weights too.
+    return same.some((one) => digestsOf(one) === digestsOf(loop)) ? 'weights' : 'rubrics';
 }
+const DEVIATION = {
+    rubrics: {
+        title: ', under other rubrics',
+        warning: 'Do not compare with those above. Some of this was graded under another rubric.',
+    },
+    weights: {
+        title: ', by other weights',
+        warning: 'Do not compare with those above. They were scored by other weights of the role.',
+    },
+};
 function loopSection(loop, deviating) {
     const exercises = loop.exercises.map(({ id, version }) => `${id} ${version}`).join(', ');
     const ranked = loop.rows.filter(({ rank }) => rank !== null);
-    return (0,page/* section */.uW)(`Overall for ${loop.role}${deviating ? ', under other rubrics' : ''}`, [
-        deviating
-            ? (0,html/* html */.q) `<p class="warning">Do not compare with those above. Some of this was graded under another rubric.</p>`
-            : null,
-        (0,page/* note */.N4)(`Exercises: ${exercises}. Weights: ${weightsText(loop)}.`),
+    const words = deviating === null ? null : DEVIATION[deviating];
+    const otherwise = (0,loop_weights/* otherwiseWords */.ab)(loop.otherwise);
+    return (0,page/* section */.uW)(`Overall for ${loop.role}${words?.title ?? ''}`, [
+        words === null ? null : (0,html/* html */.q) `<p class="warning">${words.warning}</p>`,
+        otherwise === '' ? null : (0,html/* html */.q) `<p class="warning">${otherwise}</p>`,
+        (0,page/* note */.N4)(`Exercises: ${exercises}. Weights: ${(0,loop_weights/* weightsWords */.X4)(loop.weights)}.`),
         ranked.length === 0
             ? (0,html/* html */.q) `<p class="warning">Nobody has an overall score yet: ${reasonsOf(loop.rows)}</p>`
             : null,
@@ -663,11 +686,6 @@ function loopSection(loop, deviating) {
 function reasonsOf(rows) {
     const reasons = [...new Set(rows.flatMap(({ reason }) => reason ?? []))];
     return `${reasons.join('; ')}. You get an overall score only when everything is graded. Missing parts are never re-weighted.`;
-}
-function weightsText({ weights }) {
-    return rubric/* COMPETENCIES */.YP.filter((id) => weights[id] > 0)
-        .map((id) => `${competency_titles/* COMPETENCY_TITLES */.i[id]} ${Math.round(weights[id] * 100)} %`)
-        .join(', ');
 }
 function loopTable({ rows, weights }) {
     const weighed = rubric/* COMPETENCIES */.YP.filter((id) => weights[id] > 0);

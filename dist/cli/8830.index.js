@@ -362,7 +362,7 @@ async function hubModules(session, wanted) {
         if (!task.ok)
             throw new bad_news/* CallerError */.ED(task.error);
         const text = await moduleText(session, state, submission, task.value);
-        const { pseudonym } = (0,hub_key/* useHubKey */.c)(session.key);
+        const { pseudonym } = (0,hub_key/* useHubKey */.cA)(session.key);
         found.push({
             name: wanted.names ? assignment.candidate.login : pseudonym(assignment.id),
             origin: status === 'submitted' ? 'round' : 'earlier',
@@ -1424,7 +1424,7 @@ function drawHubVariant({ config, key }, { conventions, rubric }, assignment) {
     if (config.variants === 'none' || conventions.length === 0)
         return null;
     const label = (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .variantLabel */ ._q)(rubric.id, config.variants === 'team' ? null : assignment);
-    return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .drawOptions */ .$q)(conventions, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_6__/* .checkHubKey */ .V)(key), label);
+    return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .drawOptions */ .$q)(conventions, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_6__/* .checkHubKey */ .Vi)(key), label);
 }
 /** Whether people review anything of it. One that is given out no more is reviewed no more. */
 async function isReviewed(session, id) {

@@ -1074,9 +1074,9 @@ function isAllowed(exercise, path) {
         return isSuiteFile(path);
     return rubric.extraFiles.some((glob) => matches(glob, path));
 }
-/** Whether a file is one of a candidate's tests, or what they share. */
+/** Whether a file is one of a candidate's tests, or what they share; as `TEST_FILE` in review_server.py. */
 function isSuiteFile(path) {
-    return /^tests\/(?:test_\w+|conftest)\.py$/.test(path);
+    return /^tests\/(?:test_[^/.]+|conftest)\.py$/.test(path);
 }
 /** `folder/*.ext`: one folder, one ending, as the rubric's schema has it. */
 function matches(glob, path) {

@@ -52,7 +52,7 @@ function optionsOf(words, id, conventions, key) {
     const chosen = words.text('choose');
     if (chosen !== '')
         return { ...(0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__/* .shippedOptions */ .CJ)(conventions), ...parseOptions(chosen) };
-    return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__/* .drawOptions */ .$q)(conventions, (0,_session_hub_key_js__WEBPACK_IMPORTED_MODULE_6__/* .checkHubKey */ .V)(key), (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__/* .variantLabel */ ._q)(id, words.text('assignment') || null));
+    return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__/* .drawOptions */ .$q)(conventions, (0,_session_hub_key_js__WEBPACK_IMPORTED_MODULE_6__/* .checkHubKey */ .Vi)(key), (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__/* .variantLabel */ ._q)(id, words.text('assignment') || null));
 }
 /** Throws CallerError for a word that is no `<convention>=<option>`. */
 function parseOptions(text) {
@@ -375,8 +375,9 @@ function hint({ keyword, params, parentSchema }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ checkHubKey),
-/* harmony export */   c: () => (/* binding */ useHubKey)
+/* harmony export */   Vi: () => (/* binding */ checkHubKey),
+/* harmony export */   cA: () => (/* binding */ useHubKey),
+/* harmony export */   zW: () => (/* binding */ namesOfAnyKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
@@ -412,13 +413,21 @@ function useHubKey(key) {
         reviewer: (login) => `reviewer-${digest('reviewer', login.toLowerCase()).toString('hex').slice(0, 8)}`,
     };
 }
+const OF_ANY_KEY = new RegExp(`\\b(?:(?:${oneOf(COLOURS)})-(?:${oneOf(ANIMALS)})-[0-9a-f]{4}|(?:candidate|reviewer)-[0-9a-f]{8})\\b`, 'gi');
+/** What a text has that a key may have made: pseudonyms, and what reports call people. The key may be gone. */
+function namesOfAnyKey(text) {
+    return text.match(OF_ANY_KEY) ?? [];
+}
+function oneOf(words) {
+    return words.replaceAll(' ', '|');
+}
 function pick(words, byte) {
     const list = words.split(' ');
     return list[byte % list.length] ?? '';
 }
 function keyIssue(key) {
     const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
-    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms are made from it.';
+    const hint = 'Make one: openssl rand -hex 32. Keep it: seeds and pseudonyms are made from it, and SECURITY.md says what a change costs.';
     return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('TAKEHOME_KEY', message, hint);
 }
 

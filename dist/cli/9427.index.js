@@ -86,8 +86,9 @@ async function blobsIn(octokit, hub, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ REVIEW_BASE),
-/* harmony export */   z: () => (/* binding */ reviewBranch)
+/* harmony export */   GQ: () => (/* binding */ pseudonymOf),
+/* harmony export */   hD: () => (/* binding */ REVIEW_BASE),
+/* harmony export */   zJ: () => (/* binding */ reviewBranch)
 /* harmony export */ });
 /**
  * What every review is compared with: a branch with a history of its own and none of the hub's files. A
@@ -98,6 +99,11 @@ const REVIEW_BASE = 'review-base';
 /** The branch of a review, by the pseudonym of its candidate. */
 function reviewBranch(pseudonym) {
     return `review/${pseudonym}`;
+}
+const REVIEW = /^review\/([a-z]+-[a-z]+-[0-9a-f]{4})$/;
+/** The pseudonym in the name of a review's branch; null for any other branch. */
+function pseudonymOf(branch) {
+    return REVIEW.exec(branch)?.[1] ?? null;
 }
 
 
@@ -151,6 +157,7 @@ function parseResidue(text) {
 /* harmony export */   I4: () => (/* binding */ openLevels),
 /* harmony export */   MU: () => (/* binding */ EMPTY_DRAFT),
 /* harmony export */   Xx: () => (/* binding */ takeAnswers),
+/* harmony export */   bz: () => (/* binding */ draftOf),
 /* harmony export */   ph: () => (/* binding */ takeWords)
 /* harmony export */ });
 const EMPTY_DRAFT = { levels: {}, ticks: {} };
@@ -250,6 +257,13 @@ function openLevels({ levels, ticks }) {
     }))
         .sort((a, b) => (a.criterion < b.criterion ? -1 : 1));
 }
+/** The draft that these levels were opened from. */
+function draftOf(opened) {
+    return {
+        levels: Object.fromEntries(opened.map(({ criterion, level, note }) => [criterion, { level, note }])),
+        ticks: Object.fromEntries(opened.map(({ criterion, ticks }) => [criterion, ticks])),
+    };
+}
 
 
 /***/ }),
@@ -262,51 +276,60 @@ function openLevels({ levels, ticks }) {
 /* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   Qg: () => (/* binding */ wantedFrom),
 /* harmony export */   dR: () => (/* binding */ isFinal),
-/* harmony export */   ig: () => (/* binding */ apartOn),
 /* harmony export */   r4: () => (/* binding */ neededFor),
 /* harmony export */   sk: () => (/* binding */ nextStep),
 /* harmony export */   xp: () => (/* binding */ wasOpened)
 /* harmony export */ });
+/* unused harmony export apartOn */
+/* harmony import */ var _assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4700);
 /* harmony import */ var _scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2284);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6866);
 
 
+
 /**
  * Folds the reviews of one submission; those of another one, or by other criteria, are left aside. With the id
- * of the hub's review key, so are those that only an earlier secret opens.
+ * of the hub's review key, so are those that only an earlier secret opens; levels that were opened need none.
  */
 function foldReviews(records, on, key) {
     const here = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria);
-    const own = here.filter((record) => !isLost(record, key));
-    const steps = new Map();
-    for (const record of own) {
-        const before = steps.get(record.by) ?? [];
-        if (record.kind === 'reviewed')
-            steps.set(record.by, [...before, record]);
-        if (record.kind === 'undone')
-            steps.set(record.by, before.slice(0, -1));
-    }
-    const last = [...steps].flatMap(([login, all]) => {
-        const step = all.at(-1);
-        return step === undefined ? [] : [[login, step]];
-    });
-    const unsealed = own.findLast((record) => record.kind === 'unsealed') ?? null;
+    const unsealed = here.findLast((record) => record.kind === 'unsealed') ?? null;
+    const isGone = isSealedForGood(here, unsealed, key);
+    const own = here.filter((record) => !isGone(record));
     const appeal = own.findLast((record) => record.kind === 'appealed') ?? null;
     const isPending = unsealed !== null && appeal !== null && own.indexOf(appeal) > own.indexOf(unsealed);
-    const reviewers = new Map(last);
-    const lost = namesOf(here.filter((record) => isLost(record, key)));
+    const reviewers = (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSteps */ .Yf)(own);
+    const personOf = (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewersAmong */ .Hx)(own);
+    const lost = here.filter((record) => isGone(record) && !reviewers.has(personOf(record)));
     return {
         reviewers,
+        personOf,
+        final: finalAmong(own, reviewers),
+        isKnownApart: (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownApart */ .yj)(own, (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .doneAmong */ .Rl)(reviewers)),
         unsealed,
         appeal: isPending ? appeal : null,
         exposed: namesOf(own.filter(({ kind }) => kind === 'exposed')),
-        lost: lost.filter((login) => !reviewers.has(login)),
+        changed: namesOf(own.filter(({ kind }) => kind === 'changed')),
+        lost: namesOf(lost),
     };
 }
-function isLost(record, key) {
-    if (record.kind !== 'reviewed' || record.key === undefined)
-        return false;
-    return key !== undefined && record.key !== key;
+/** A step that somebody made after the others were known to be apart is not final by that. */
+function finalAmong(own, reviewers) {
+    return [...reviewers].flatMap(([person, step]) => {
+        const later = own.slice(own.indexOf(step));
+        const isKnown = later.some((one) => one.kind === 'apart' && one.reviewers.includes(step.by));
+        return isKnown ? [person] : [];
+    });
+}
+/** Tells what only a secret of before opens, of people whose levels were never opened. */
+function isSealedForGood(here, unsealed, key) {
+    const personOf = (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewersAmong */ .Hx)(here);
+    const opened = new Set(unsealed?.reviews.map(personOf));
+    return (record) => {
+        if (record.kind !== 'reviewed' || record.key === undefined)
+            return false;
+        return key !== undefined && record.key !== key && !opened.has(personOf(record));
+    };
 }
 function namesOf(records) {
     return [...new Set(records.map(({ by }) => by))].sort();
@@ -320,18 +343,18 @@ function neededFor({ unsealed, appeal }, needed) {
     return unsealed === null || appeal === null ? needed : unsealed.reviews.length + 1;
 }
 /** Whether somebody's levels were among those that were opened: they are final, whatever is asked for since. */
-function wasOpened({ unsealed }, login) {
-    const name = login.toLowerCase();
-    return unsealed?.reviews.some(({ by }) => by.toLowerCase() === name) ?? false;
+function wasOpened({ unsealed, personOf }, author) {
+    const person = personOf(author);
+    return unsealed?.reviews.some((one) => personOf(one) === person) ?? false;
 }
 /** Criteria on which those who are done differ by two levels or more. */
 function apartOn(finished, criteria) {
     return criteria.filter((criterion) => (0,_scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(reviewsOf(finished, criterion)).kind === 'apart');
 }
 function reviewsOf(finished, criterion) {
-    return finished.flatMap(({ by, draft }) => {
+    return finished.flatMap(({ person, draft }) => {
         const given = draft.levels[criterion];
-        return given === undefined ? [] : [{ reviewer: by, criterion, ...given }];
+        return given === undefined ? [] : [{ reviewer: person, criterion, ...given }];
     });
 }
 /**
@@ -342,26 +365,29 @@ function nextStep(finished, criteria, needed, nameOf) {
     const apart = finished.length < needed ? [] : apartOn(finished, criteria);
     if (finished.length < needed || apart.length > 0)
         return { kind: 'wait', apart };
-    const who = finished.map(({ by }) => by).sort();
+    const who = finished.toSorted((a, b) => (a.by < b.by ? -1 : Number(a.by > b.by)));
     return {
         kind: 'unseal',
-        why: `${new Intl.ListFormat('en-GB').format(who)} are done`,
-        reviews: who.map((by) => {
-            const draft = finished.find((one) => one.by === by)?.draft;
-            return { by, reviewer: nameOf(by), levels: draft === undefined ? [] : (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .openLevels */ .I4)(draft) };
+        why: `${new Intl.ListFormat('en-GB').format(who.map(({ by }) => by))} are done`,
+        reviews: who.map(({ by, user, draft }) => {
+            const author = { by, ...(user === undefined ? {} : { user }) };
+            return { ...author, reviewer: nameOf(by), levels: (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .openLevels */ .I4)(draft) };
         }),
     };
 }
 /**
  * Whether a reviewer's word is final: enough people are done, and this is one of them. From then on everybody
- * may learn where they are apart, and an answer could follow what the others gave. It depends on no level.
+ * may learn where they are apart, and an answer could follow what the others gave. It stays final where more
+ * people are needed later.
  */
-function isFinal(login, finished, needed) {
-    return finished.length >= needed && finished.some(({ by }) => by === login);
+function isFinal(person, { final }, finished, needed) {
+    if (final.includes(person))
+        return true;
+    return finished.length >= needed && finished.some((one) => one.person === person);
 }
 /** What a reviewer is asked for: everything, or what the others are apart on. */
-function wantedFrom(login, finished, criteria, needed) {
-    const others = finished.filter(({ by }) => by !== login);
+function wantedFrom(person, finished, criteria, needed) {
+    const others = finished.filter((one) => one.person !== person);
     return others.length < needed ? criteria : apartOn(others, criteria);
 }
 
@@ -536,7 +562,7 @@ function drawHubVariant({ config, key }, { conventions, rubric }, assignment) {
     if (config.variants === 'none' || conventions.length === 0)
         return null;
     const label = (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .variantLabel */ ._q)(rubric.id, config.variants === 'team' ? null : assignment);
-    return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .drawOptions */ .$q)(conventions, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_6__/* .checkHubKey */ .V)(key), label);
+    return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .drawOptions */ .$q)(conventions, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_6__/* .checkHubKey */ .Vi)(key), label);
 }
 /** Whether people review anything of it. One that is given out no more is reviewed no more. */
 async function isReviewed(session, id) {

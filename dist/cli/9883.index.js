@@ -128,7 +128,7 @@ async function fetchSubmissions(session, request) {
  * 3. it becomes a job under its pseudonym, with the exercise beside it when it is the team's own.
  */
 async function fetchOne(session, { assignment: id, sha }, out) {
-    const key = (0,_session_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key);
+    const key = (0,_session_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .cA)(session.key);
     const { assignment } = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_8__/* .readState */ .un)(session, id);
     const exercise = await (0,_session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadAssigned */ .Ln)(session, assignment);
     if (!exercise.ok)
@@ -282,9 +282,9 @@ function isAllowed(exercise, path) {
         return isSuiteFile(path);
     return rubric.extraFiles.some((glob) => matches(glob, path));
 }
-/** Whether a file is one of a candidate's tests, or what they share. */
+/** Whether a file is one of a candidate's tests, or what they share; as `TEST_FILE` in review_server.py. */
 function isSuiteFile(path) {
-    return /^tests\/(?:test_\w+|conftest)\.py$/.test(path);
+    return /^tests\/(?:test_[^/.]+|conftest)\.py$/.test(path);
 }
 /** `folder/*.ext`: one folder, one ending, as the rubric's schema has it. */
 function matches(glob, path) {
@@ -548,7 +548,7 @@ function drawHubVariant({ config, key }, { conventions, rubric }, assignment) {
     if (config.variants === 'none' || conventions.length === 0)
         return null;
     const label = (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .variantLabel */ ._q)(rubric.id, config.variants === 'team' ? null : assignment);
-    return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .drawOptions */ .$q)(conventions, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_6__/* .checkHubKey */ .V)(key), label);
+    return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .drawOptions */ .$q)(conventions, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_6__/* .checkHubKey */ .Vi)(key), label);
 }
 /** Whether people review anything of it. One that is given out no more is reviewed no more. */
 async function isReviewed(session, id) {
@@ -578,8 +578,9 @@ async function loadHubRole(session, id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ checkHubKey),
-/* harmony export */   c: () => (/* binding */ useHubKey)
+/* harmony export */   Vi: () => (/* binding */ checkHubKey),
+/* harmony export */   cA: () => (/* binding */ useHubKey),
+/* harmony export */   zW: () => (/* binding */ namesOfAnyKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
@@ -615,13 +616,21 @@ function useHubKey(key) {
         reviewer: (login) => `reviewer-${digest('reviewer', login.toLowerCase()).toString('hex').slice(0, 8)}`,
     };
 }
+const OF_ANY_KEY = new RegExp(`\\b(?:(?:${oneOf(COLOURS)})-(?:${oneOf(ANIMALS)})-[0-9a-f]{4}|(?:candidate|reviewer)-[0-9a-f]{8})\\b`, 'gi');
+/** What a text has that a key may have made: pseudonyms, and what reports call people. The key may be gone. */
+function namesOfAnyKey(text) {
+    return text.match(OF_ANY_KEY) ?? [];
+}
+function oneOf(words) {
+    return words.replaceAll(' ', '|');
+}
 function pick(words, byte) {
     const list = words.split(' ');
     return list[byte % list.length] ?? '';
 }
 function keyIssue(key) {
     const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
-    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms are made from it.';
+    const hint = 'Make one: openssl rand -hex 32. Keep it: seeds and pseudonyms are made from it, and SECURITY.md says what a change costs.';
     return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('TAKEHOME_KEY', message, hint);
 }
 
