@@ -182,6 +182,8 @@ def test_every_combination_is_named(submission, same):
     for train, val, target, tol, name in DIAGNOSES:
         same(submission.diagnose([train], [val], target, tol), name)
         same(submission.diagnose([train] * 3, [val] * 3, target, tol=tol), name)
+        for unit in (2.0**-60, 2.0**60):
+            same(submission.diagnose([train * unit], [val * unit], target * unit, tol), name)
 
 
 @criterion("T5")

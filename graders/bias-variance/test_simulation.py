@@ -46,12 +46,24 @@ def test_the_parts_add_up(submission, rng, close):
 
 @criterion("T3")
 def test_without_noise_only_the_bias_is_left(submission, rng, close):
-    x_train, x_test = rng.permutation(np.linspace(-1, 1, 18)), rng.uniform(-1, 1, 9)
-    for degree in (0, 2, 3, 5):
-        bias2 = oracle.bias2(x_train, x_test, CUBIC, degree)
-        expected = {"bias2": bias2, "variance": 0.0, "noise": 0.0, "expected_mse": bias2}
-        found = submission.simulate(x_train, x_test, CUBIC, degree, 0, 5, 3)
-        close(found, {**expected, "empirical_mse": bias2}, rtol=1e-8, atol=1e-12)
+    many, few, x_test = np.linspace(-1, 1, 18), np.array([0.5, 2.0, 0.5]), rng.uniform(-1, 1, 9)
+    # With fewer distinct inputs than coefficients, a fit is the shortest of the best ones.
+    for x_train in (rng.permutation(many), few, few[:1]):
+        for degree in (0, 2, 3, 5):
+            bias2 = oracle.bias2(x_train, x_test, CUBIC, degree)
+            expected = {"bias2": bias2, "variance": 0.0, "noise": 0.0, "expected_mse": bias2}
+            found = submission.simulate(x_train, x_test, CUBIC, degree, 0, 5, 3)
+            close(found, {**expected, "empirical_mse": bias2}, rtol=1e-8, atol=1e-12)
+
+
+@criterion("T3")
+def test_the_parts_stay_small_where_the_truth_is_far_from_zero(submission, rng):
+    x_train, x_test, truth = np.linspace(-1, 1, 12), rng.uniform(-1, 1, 7), np.array([1e8])
+    for degree in (0, 2):
+        expected = oracle.simulated(x_train, x_test, truth, degree, 0.1, 3000)
+        seed = int(rng.integers(2**31))
+        found = submission.simulate(x_train, x_test, truth, degree, 0.1, 3000, seed)
+        assert_near(found, expected)
 
 
 @criterion("T3")

@@ -97,7 +97,7 @@ def test_sizes_outside_the_rows_are_rejected(submission, rejects):
 def test_what_is_returned_has_exact_types(submission, typed):
     vector, parts = np.zeros(4), dict.fromkeys(["bias2", "variance", "noise", "expected_mse"], 0.0)
     whole = np.array([0, 1, 2, 3])
-    for x in (X, whole, whole.astype(np.uint8), whole.tolist()):
+    for x in (X, X.astype(np.float32), whole, whole.astype(np.uint8), whole.tolist()):
         typed(submission.poly_features(x, 2), np.zeros((4, 3)))
         typed(submission.fit_poly(x, x, 1), vector)
         typed(submission.predict_poly([1, 2], x), vector)
@@ -118,6 +118,8 @@ def test_a_whole_float_is_a_count_and_any_other_number_is_none(submission, same,
     same(submission.learning_curve(X, Y, X, Y, 1.0, [2.0, 3.0]), sizes)
     expected = submission.simulate(X, Y, [1, 2], 1, 0.5, 3, 7)
     same(submission.simulate(X, Y, [1, 2], 1.0, 0.5, 3.0, 7.0), expected)
+    large = submission.simulate(X, Y, [1, 2], 1, 0.5, 3, 2**40)
+    same(submission.simulate(X, Y, [1, 2], 1, 0.5, 3, 2.0**40), large)
     for bad in (2.5, np.nan, np.inf, -np.inf):
         rejects(submission.poly_features, X, bad)
         rejects(simulate, submission, n_rep=bad)

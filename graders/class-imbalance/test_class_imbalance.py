@@ -89,6 +89,13 @@ def test_separable_classes_have_a_finite_solution(submission, rng):
         one_column = np.linspace(-2, 2, 12)[:, np.newaxis]
         model = submission.fit_logistic(one_column, one_column[:, 0] > 1, l2=l2)
         assert_optimal(model, one_column, one_column[:, 0] > 1, np.ones(12), l2)
+    # With weak penalties, Newton's steps are many, or too long.
+    one_in_a_thousand = np.append(np.linspace(-3, 3, 999), 8.0)[:, np.newaxis], 4, 1e-3
+    wide = np.append(-np.arange(1.0, 101), np.arange(1.0, 101))[:, np.newaxis], 0, 1e-2
+    for X, limit, l2 in (one_in_a_thousand, wide):
+        y, ones = (X[:, 0] > limit).astype(int), np.ones(len(X))
+        l2 /= oracle.summed(ones)
+        assert_optimal(submission.fit_logistic(X, y, l2=l2), X, y, ones, l2)
 
 
 @criterion("T5")

@@ -107,6 +107,16 @@ def test_columns_are_scaled_by_the_training_rows_alone(submission, rng, close, s
 
 
 @criterion("T8")
+def test_a_narrow_column_is_scaled_and_a_narrower_one_counts_as_constant(submission, rng, close):
+    X, y = oracle.table(rng, 60, 30, 4)
+    X = X * [1e-4, 1e-9, 5e-12, 1e-13]
+    found = submission.run_experiment(X, y, "none", seed=4)
+    scale = oracle.scale(X[found["train_idx"]])
+    scale[3] = 1.0
+    close(found["scale"], scale)
+
+
+@criterion("T8")
 def test_the_model_is_the_optimum_for_the_training_rows_and_their_weights(submission, rng):
     # Shares that do not divide evenly: all rows, and the held-out ones, have other weights.
     for negatives, positives in ((263, 38), (28, 172)):

@@ -42,6 +42,9 @@ def test_neighbours_are_found_far_from_the_origin(submission, rng):
     for offset in (1e6, 1e8):
         X = offset + rng.normal(size=(60, 3))
         assert_between_neighbours(submission.smote(X, 300, k=2, seed=5), X, 2, 1e-14 * offset)
+        # With half of the rows near 0, no centre is near all of them.
+        X[::2] -= offset
+        assert_between_neighbours(submission.smote(X, 300, k=2, seed=5), X, 2, 1e-14 * offset)
 
 
 @criterion("T2")
@@ -104,8 +107,9 @@ def test_new_rows_follow_the_seed_and_may_be_none(submission, rng, same):
     same(submission.smote(X, 10), submission.smote(X, 10, 5, 0))
     for rows in (X, X[:2], X[:, :1]):
         same(submission.smote(rows, 0), np.empty((0, rows.shape[1])))
-    small = np.array([[0, 250], [10, 3]], np.uint8)
-    assert_between_neighbours(submission.smote(small, 50), small.astype(float), 1)
+    for kind in (np.uint8, np.float32):
+        small = np.array([[0, 250], [10, 3]], kind)
+        assert_between_neighbours(submission.smote(small, 50), small.astype(float), 1)
     same(submission.smote([[1, 2], [1, 2]], 3), np.array([[1.0, 2.0]] * 3))
 
 

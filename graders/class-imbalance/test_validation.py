@@ -60,6 +60,8 @@ def test_arrays_of_another_shape_or_without_numbers_are_rejected(submission, rej
             rejects(call, *args)
     for bad in (X[:, 0], not_finite, np.empty((0, 2)), np.empty((18, 0)), X[:1]):
         rejects(submission.smote, bad, 3)
+    # There is no line from a single row of the minority.
+    rejects(submission.oversample, X[:4], [0, 1, 0, 0])
     for bad in (X[:, 0], not_finite, X[:, :1]):
         rejects(submission.predict_proba, MODEL, bad)
     for bad in (np.nan, np.inf):
@@ -159,8 +161,9 @@ def test_what_is_returned_has_exact_types(submission, typed):
     rates = dict.fromkeys(["accuracy", "precision", "recall", "f1", "average_precision"], 0.0)
     parts = {"train_idx": rows, "val_idx": rows, "test_idx": rows, "n_fit_rows": 0}
     experiment = {**parts, "mean": vector, "scale": vector, **model, "threshold": 0.0, **rates}
-    for kind in (int, bool, np.uint8, float):
-        y, whole = Y.astype(kind), (2 * X).astype(np.uint8)
+    kinds = {int: np.uint8, bool: np.float32, np.uint8: np.uint8, float: int, np.float32: np.float32}
+    for kind, rows_kind in kinds.items():
+        y, whole = Y.astype(kind), (2 * X).astype(rows_kind)
         typed(submission.majority_baseline(y), rates)
         typed(submission.stratified_split(y, 0), (rows,) * 3)
         typed(submission.smote(whole, 2), table)

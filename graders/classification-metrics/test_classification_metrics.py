@@ -92,7 +92,7 @@ def test_rates_of_a_worked_example(submission, close):
 @criterion("T2")
 def test_zero_division_is_returned_for_nothing_over_nothing(submission, close):
     some, none = [0, 1, 0, 1], [0, 0, 0, 0]
-    for value in (0.0, 0.5, 1.0):
+    for value in (0.0, 0.5, 1.0, -1.0, 100.0):
         close(submission.precision(some, none, zero_division=value), value)
         close(submission.recall(none, some, zero_division=value), value)
         close(submission.f_beta(none, none, zero_division=value), value)
@@ -153,6 +153,21 @@ def test_scores_may_be_negative_or_above_one(submission, rng, close):
         threshold = float(np.median(scores))
         expected = oracle.report(y, scores, threshold)
         close(submission.metrics_at_threshold(y, scores, threshold), expected)
+
+
+@criterion("T3")
+def test_a_score_close_to_the_threshold_is_not_equal_to_it(submission, close):
+    y, beside = [1, 0, 1, 0, 0, 1], np.array([-1, 1, -1, 1, 1, -1])
+    for threshold, gap in ((0.5, 1e-9), (1e-12, 1e-15), (-3e6, 1e-3)):
+        scores = threshold + gap * beside
+        for turned in (scores, scores[::-1]):
+            expected = oracle.report(y, turned, threshold)
+            close(submission.metrics_at_threshold(y, turned, threshold), expected)
+    # As float32, 0.7 is 2e-8 below 0.7, and 0.6 is 2e-8 above 0.6.
+    singles = np.array([0.6, 0.7, 0.6, 0.7, 0.9, 0.1], np.float32)
+    for threshold in (0.6, 0.7):
+        expected = oracle.report(y, singles.astype(float), threshold)
+        close(submission.metrics_at_threshold(y, singles, threshold), expected)
 
 
 @criterion("T7")
@@ -219,7 +234,7 @@ def test_what_is_returned_has_exact_types(submission, typed):
     rates = {"precision": 0.0, "recall": 0.0, "f1": 0.0, "accuracy": 0.0}
     report = oracle.with_summary({**counts, **rates})
     cheapest = {"threshold": 0.0, "cost": 0.0, "fp": 0, "fn": 0}
-    for kind in (int, bool, np.uint8, float):
+    for kind in (int, bool, np.uint8, float, np.float32):
         y, scores = np.array([1, 0, 1], kind), np.array([2, 0, 1], kind)
         guess = np.array([0, 0, 1], kind)
         typed(submission.confusion_counts(y, guess), counts)

@@ -163,6 +163,12 @@ def test_a_threshold_that_is_barely_cheaper_is_taken(submission, same):
     highest = {"threshold": oracle.flags_from(scores, np.inf), "fp": 0, "fn": 1}
     found = submission.min_cost_threshold([0, 1], scores, 1.0 + 1e-9, 1.0)
     same(found, {"cost": oracle.cost(1.0, 2), **highest})
+    # Powers of two: the costs are exact, and only their ratio decides.
+    for unit in (2.0**-45, 2.0**45):
+        found = submission.min_cost_threshold([0, 1], scores, unit, 2 * unit)
+        same(found, {"cost": oracle.cost(unit, 2), **lowest})
+        found = submission.min_cost_threshold([0, 1], scores, 2 * unit, unit)
+        same(found, {"cost": oracle.cost(unit, 2), **highest})
 
 
 @criterion("T6")

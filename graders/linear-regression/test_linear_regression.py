@@ -147,6 +147,8 @@ def test_a_constant_column_gets_weight_zero_and_changes_nothing_else(submission,
         found = submission.fit(np.insert(X, 1, constant, axis=1), y, max_iter=3000, tol=0.0)
         close(found["weights"], expected, rtol=1e-4)
         close(found["bias"], bias, rtol=1e-4)
+    tiny = np.insert(X, 1, np.resize([1e-13, -1e-13], 60), axis=1)
+    close(submission.fit(tiny, y, max_iter=3000, tol=0.0)["weights"], expected, rtol=1e-4)
     barely_varying = np.insert(X, 1, 1 + 1e-10 * rng.normal(size=60), axis=1)
     assert submission.fit(barely_varying, y)["weights"][1] != 0
 
@@ -157,6 +159,20 @@ def test_only_the_bias_is_fitted_when_every_column_is_constant(submission, rng, 
     found = submission.fit(np.tile([0.1, 7.1], (60, 1)), y, max_iter=3000, tol=0.0)
     close(found["weights"], np.zeros(2))
     close(found["bias"], float(y.mean()), rtol=1e-4)
+    # The columns of a single row are constant, too.
+    found = submission.fit([[0.1, 7.1]], y[:1], max_iter=3000, tol=0.0)
+    close((found["weights"], found["bias"]), (np.zeros(2), float(y[0])), rtol=1e-4)
+
+
+@criterion("T4")
+def test_unscaled_a_constant_column_is_one_like_any_other(submission, rng, close):
+    X, y = oracle.linear_data(rng, 60, 2)
+    X = np.insert(X, 1, 0.5, axis=1)
+    lr = 0.1 * oracle.stable_lr(X)
+    found = submission.fit(X, y, lr=lr, max_iter=10, tol=0.0, standardize=False)
+    close(found["cost_history"], oracle.descent_costs(X, y, lr, 10))
+    # The column and the bias start at 0 and have proportional gradients.
+    close(float(found["weights"][1]), 0.5 * found["bias"], atol=1e-8)
 
 
 @criterion("T5")
@@ -195,7 +211,8 @@ def test_a_cost_of_exactly_ten_times_the_first_has_not_diverged(submission, clos
     for standardize in (True, False):
         options = {"max_iter": 1, "standardize": standardize}
         close(submission.fit(nothing, y, lr=2.25, **options), at_limit)
-        close(submission.fit(nothing, y, lr=2.25 * (1 + 1e-9), **options), beyond)
+        for tol in (1e-9, 1e3):
+            close(submission.fit(nothing, y, lr=2.25 * (1 + 1e-9), tol=tol, **options), beyond)
 
 
 @criterion("T5")
@@ -227,8 +244,17 @@ def test_a_diverged_run_returns_the_cheapest_parameters_it_saw(submission, rng, 
     # The step suits the narrow column, which matters, and is too large for the wide one.
     X = oracle.standardized(rng.normal(size=(100, 2))) * [1, 3]
     y = 5 * X[:, 0] + 0.2 * rng.normal(size=100)
-    costs = oracle.before_divergence(oracle.descent_costs(X, y, 0.14, 200))
-    found = submission.fit(X, y, lr=0.14, standardize=False)
+    assert_cheapest(submission, X, X, y, {"lr": 0.14, "standardize": False}, close, same)
+    # Two columns that hardly differ: the bias gains for some steps, then their sum explodes.
+    X = rng.normal(size=(100, 1)) * [1, 30] + rng.normal(size=(100, 2)) * [0.2, 6] + [3, -50]
+    y = 100 + X[:, 0] + 0.2 * rng.normal(size=100)
+    assert_cheapest(submission, X, oracle.standardized(X), y, {"lr": 0.6}, close, same)
+
+
+def assert_cheapest(submission, X, descended, y, options, close, same):
+    """A run that diverges on `descended` returns the best parameters, in the units of X."""
+    costs = oracle.before_divergence(oracle.descent_costs(descended, y, options["lr"], 200))
+    found = submission.fit(X, y, **options)
     same(found["status"], "diverged")
     close(found["cost_history"], costs, rtol=1e-7)
     close(oracle.cost(X, y, found["weights"], found["bias"]), float(costs.min()), rtol=1e-7)

@@ -75,17 +75,18 @@ def test_inputs_are_not_modified(submission, same):
 
 
 @criterion("T7")
-def test_lists_and_small_integers_are_as_good_as_float_arrays(submission, close):
+def test_lists_and_numbers_of_any_size_are_as_good_as_float_arrays(submission, close):
     small, target, weights = X.astype(np.uint8), Y.astype(np.uint8), np.array([3, -1], np.int8)
     as_floats = calls(submission, weights=weights.astype(float))
     as_integers = calls(submission, small, target, weights)
     as_lists = calls(submission, small.tolist(), target.tolist(), weights.tolist())
-    for floats, integers, lists in zip(as_floats, as_integers, as_lists, strict=True):
+    as_singles = calls(submission, *(part.astype(np.float32) for part in (X, Y, weights)))
+    for floats, *others in zip(as_floats, as_integers, as_lists, as_singles, strict=True):
         call, args = floats
         expected = call(*args)
         assert expected is not None
-        close(call(*integers[1]), expected)
-        close(call(*lists[1]), expected)
+        for _, other in others:
+            close(call(*other), expected)
 
 
 @criterion("T7")
@@ -101,7 +102,7 @@ def test_a_whole_float_is_a_count_and_any_other_number_is_none(submission, same,
 def test_what_is_returned_has_exact_types(submission, typed):
     vector = np.zeros(2)
     model = {"weights": vector, "bias": 0.0, "cost_history": vector, "n_iter": 0, "status": ""}
-    for kind in (float, np.uint8, int):
+    for kind in (float, np.float32, np.uint8, int):
         rows, target, weights = X.astype(kind), Y.astype(kind), np.array([3, 1], kind)
         typed(submission.predict(rows, weights, 1), vector)
         typed(submission.mse_cost(rows, target, weights, 1), 0.0)

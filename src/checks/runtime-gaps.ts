@@ -20,7 +20,7 @@ export function runtimeGaps(
   const syntax = needs
     .filter(({ since }) => isBefore(runtime.python, since))
     .map(({ what, since, line }): Gap => ({ kind: 'syntax', what, line, since, until: null }))
-  const used = facts.analysable ? facts.numpyNames : []
+  const used = facts.analysable ? withGenerators(facts.numpyNames) : []
   const missing = used.flatMap(({ name, line }): readonly Gap[] => {
     const { since = null, until = null } = lifetimeOf(name)
     const gap: Gap = { kind: 'numpy-name', what: name, line, since, until }
@@ -43,6 +43,21 @@ export function ownRuntime(
     (gap.kind === 'syntax' ? gap.since !== null && gap.until === null : isKnown(gap)) &&
     isMissingOn(claimed, gap)
   return { ...claimed, stated: isStated(claimed), gaps: claimed.gaps.filter(isReal) }
+}
+
+type NumpyName = Extract<ModuleFacts, { analysable: true }>['numpyNames'][number]
+
+/** What every attribute may be beside one of an array's: a generator's, in a module that draws numbers. */
+function withGenerators(used: readonly NumpyName[]): readonly NumpyName[] {
+  const draws = used.some(({ name }) => name.startsWith('numpy.random'))
+  // Seed sequences have had the same methods for longer, and an attribute does not tell whose it is.
+  const seeds = used.some(({ name }) => name === 'numpy.random.SeedSequence')
+  if (!draws || seeds) return used
+  const attributes = used.filter(({ name }) => name.startsWith('ndarray.'))
+  return [
+    ...used,
+    ...attributes.map(({ name, line }) => ({ name: name.replace('ndarray.', 'Generator.'), line })),
+  ]
 }
 
 function isKnown({ what, since, until }: Gap): boolean {

@@ -7,7 +7,7 @@ import { join, ours, type Phrasing, strong, untrusted, words } from './phrasing.
 import { flagBlocks, flagLine } from './reviewer-flags.ts'
 import { criterionResult, qualityBlocks, testBlocks } from './reviewer-measured.ts'
 import { writeUpBlocks } from './reviewer-write-up.ts'
-import { gapBlocks, runtimeLine, whatToDo } from './runtime-words.ts'
+import { gapBlocks, mayLackBlocks, runtimeLine, whatToDo } from './runtime-words.ts'
 import {
   type Block,
   heading,
@@ -113,8 +113,9 @@ function verdict(scorecard: Scorecard, rubric: Rubric): readonly Block[] {
 }
 
 /** Before everything else: thirty failures have one reason. What to do about it is the candidate's, versions are the team's. */
-function causeBlocks({ cause, runtime }: Scorecard): readonly Block[] {
-  if (cause === null) return []
+function causeBlocks(scorecard: Scorecard): readonly Block[] {
+  const { cause, runtime } = scorecard
+  if (cause === null) return mayLackBlocks(scorecard)
   const next =
     cause.kind === 'other-versions' && runtime !== null
       ? whatToDo(runtime, 'team')

@@ -35,12 +35,33 @@ export function whatToDo({ gaps }: RuntimeEvidence, reader: 'candidate' | 'team'
     : words`${has} Grade it there before anybody decides.`
 }
 
+const NO_ATTRIBUTE = /(?:^|: )raised AttributeError$/
+
+/**
+ * For the team, where tests ended as they do when a version lacks something, and nothing that is known to be
+ * lacking was found. It says why tests failed, so candidates do not see it.
+ */
+export function mayLackBlocks({ runtime, criteria }: Scorecard): readonly Block[] {
+  if (runtime === null || runtime.stated || runtime.gaps.length > 0) return []
+  const ended = criteria
+    .flatMap(({ evidence }) => evidence)
+    .filter((fact) => fact.kind === 'test' && NO_ATTRIBUTE.test(fact.detail))
+  if (ended.length === 0) return []
+  const tests = ended.length === 1 ? '1 hidden test' : `${ended.length} hidden tests`
+  const warning = words`${ours(tests)} ended with an AttributeError, and the code did not run on the versions on which scores count.`
+  const next = words`What was missing may be there on ${ours(versionWords(statedRuntime(runtime)))}; this run had ${ours(versionWords(runtime))}. Grade it there before anybody decides.`
+  return [paragraph(words`${strong(warning)} ${next}`)]
+}
+
 function gapWords({ kind, what, line, since, until }: Gap, ran: RuntimeEvidence): Phrasing {
   const place = words`Line ${line}`
   if (kind === 'syntax') {
     return words`${place} needs Python ${ours(since ?? '')} or later: ${untrusted(what, 80)}. Grading ran ${ours(ran.python)}.`
   }
-  const name = untrusted(what.replace(/^numpy\./, 'np.').replace(/^ndarray\./, '.'), 80)
+  const name = untrusted(
+    what.replace(/^numpy\./, 'np.').replace(/^(?:ndarray|Generator)\./, '.'),
+    80,
+  )
   const life =
     until === null
       ? words`exists from NumPy ${ours(since ?? '')} on`

@@ -63,6 +63,20 @@ describe('names of NumPy', () => {
     expect(runtimeGaps(runtime, [], using(what))).toEqual([])
   })
 
+  const spawn = { kind: 'numpy-name', what: 'Generator.spawn', since: '1.25', until: null }
+  test('an attribute may be a generator’s, where numbers are drawn', () => {
+    const drawing = using('numpy.random.default_rng', 'ndarray.spawn')
+    expect(runtimeGaps(OLD, [], drawing)).toEqual([{ ...spawn, line: 2 }])
+    expect(runtimeGaps({ ...OLD, numpy: '1.25.0' }, [], drawing)).toEqual([])
+  })
+
+  test.each([
+    [['ndarray.spawn']],
+    [['numpy.random.SeedSequence', 'numpy.random.default_rng', 'ndarray.spawn']],
+  ])('but %j need not be one', (names) => {
+    expect(runtimeGaps(OLD, [], using(...names))).toEqual([])
+  })
+
   test('a few are told', () => {
     expect(runtimeGaps(OLD, Array(300).fill(NEED), NOTHING)).toHaveLength(10)
   })

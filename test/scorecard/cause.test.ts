@@ -164,6 +164,33 @@ describe('a run that lacks what the code needs', () => {
     expect(theirs).toContain('Grade it there before anybody decides.')
   })
 
+  const unnamed = (detail: string, runtime = { ...old, gaps: [] as readonly Gap[] }) => {
+    const { criteria } = failing(detail, 'raised', [], [first])
+    const evidence = criteria.flatMap((criterion) => criterion.evidence)
+    const scorecard = score(aScoreInput({ evidence, reviews: [], runtime }))
+    const options = { permalinkBase: null }
+    const candidate = renderCandidate(scorecard, RUBRIC, { ...options, feedback: 'criteria' })
+    return { candidate, opening: renderReviewer(scorecard, RUBRIC, options).split('\n\n')[2] }
+  }
+
+  test('comes first for the team where nothing is named but an attribute was missing', () => {
+    const { candidate, opening } = unnamed('raised AttributeError')
+    expect(opening).toContain('1 hidden test ended with an AttributeError')
+    expect(opening).toContain('Grade it there before anybody decides.')
+    expect(candidate).not.toContain('AttributeError')
+  })
+
+  test.each([
+    ['another error', unnamed('raised ValueError')],
+    [
+      'an attribute of theirs',
+      unnamed('raised AttributeError', { ...old, stated: true, gaps: [] }),
+    ],
+    ['what is named', unnamed('raised AttributeError', { ...old, gaps: [vecdot] })],
+  ])('is not guessed at %s', (_, { opening }) => {
+    expect(opening).not.toContain('ended with an AttributeError')
+  })
+
   test('is not, where something else failed too', () => {
     const { criteria } = failing('1 of 9 differ', 'wrong-value', [], [first])
     const evidence = criteria.flatMap((criterion) => criterion.evidence)
