@@ -39,6 +39,14 @@ def test_columns_that_say_the_same_share_their_weight(submission, rng, close):
 
 
 @criterion("T4")
+def test_nearly_equal_columns_are_told_apart(submission, rng, close):
+    # Any direct solver has four digits here. A small number that somebody adds for stability costs all.
+    X, y = oracle.scaled_data(rng, 20, 2)
+    alike = np.column_stack([X[:, 0], X[:, 0] + 1e-4 * np.std(X[:, 0]) * rng.normal(size=20), X[:, 1]])
+    close(submission.fit_ridge(alike, y, 0)["coef"], oracle.ridge(alike, y, 0)["coef"], rtol=1e-4)
+
+
+@criterion("T4")
 def test_a_constant_column_changes_nothing(submission, rng, close):
     X, y = oracle.scaled_data(rng, 25, 2)
     for alpha in (0, 2.0):
@@ -52,8 +60,9 @@ def test_a_constant_column_changes_nothing(submission, rng, close):
                 "intercept": plain["intercept"],
             }
             close(found, expected, rtol=1e-6, atol=1e-9)
-    barely = np.insert(X, 1, 1 + 1e-8 * rng.normal(size=25), axis=1)
-    close(submission.fit_ridge(barely, y, 1.0)["scale"], np.std(barely, axis=0), rtol=1e-6)
+    for mean, spread in ((1, 1e-8), (0, 1e-11)):
+        barely = np.insert(X, 1, mean + spread * rng.normal(size=25), axis=1)
+        close(submission.fit_ridge(barely, y, 1.0)["scale"], np.std(barely, axis=0), rtol=1e-6)
 
 
 @criterion("T4")
@@ -67,6 +76,10 @@ def test_predictions_use_the_spread_of_the_training_rows(submission, rng, close)
     model = {key: np.array(value) if key != "intercept" else value for key, value in model.items()}
     close(submission.predict_ridge(model, [[5], [1]]), np.array([10.0, 4.0]))
     close(submission.predict_ridge(model, np.array([[0]], np.uint8)), np.array([2.5]))
+    # Between these two, 32 bits have no mean.
+    narrow = np.array([[1e7], [1e7 + 1]], np.float32)
+    found = submission.fit_ridge(narrow, [0, 1], 1)
+    close(found, oracle.ridge(narrow.astype(float), [0, 1], 1), rtol=1e-6)
 
 
 @criterion("T4")
@@ -162,6 +175,16 @@ def test_of_equal_losses_the_larger_alpha_is_chosen(submission, rng, close):
 
 
 @criterion("T5")
+def test_losses_that_are_nearly_equal_are_no_tie(submission, rng, same):
+    # Without noise a loss of one column grows with alpha, here by a billionth of itself or two.
+    X, splits = rng.normal(size=(24, 1)), oracle.blocks(24, 3)
+    for size in (1.0, 2.0**-20):
+        for alphas in ([1.0, 1 + 1e-9], [1 + 1e-9, 1.0]):
+            found = submission.nested_cv(X, size * (3 * X[:, 0] - 1), alphas, splits, 2)
+            same(found["chosen_alphas"], np.ones(3))
+
+
+@criterion("T5")
 def test_inner_folds_are_cut_from_the_training_rows_as_given(submission, rng, close):
     X, y = oracle.drifting_data(rng, 40)
     orders = [rng.permutation(30) for _ in range(6)]
@@ -192,8 +215,8 @@ def test_a_single_alpha_gives_the_scores_of_plain_validation(submission, rng, cl
 
 @criterion("T6")
 def test_the_summary_follows_its_formulas(submission, rng, close):
-    for k in (2, 5, 30):
-        scores = rng.normal(5, 1, k)
+    for k, size in ((2, 1), (5, 1), (30, 1), (5, 1e-14)):
+        scores = size * rng.normal(5, 1, k)
         plain = oracle.scored(scores)
         cv = plain["std"] / plain["mean"]
         for max_cv in (0.9 * cv, 1.1 * cv):
@@ -330,7 +353,7 @@ def test_inputs_are_not_modified(submission, rng, same):
 def test_models_and_scores_have_exact_types(submission, typed):
     vector, spread = np.zeros(2), {"mean": 0.0, "std": 0.0}
     model = {"mean": vector, "scale": vector, "coef": vector, "intercept": 0.0}
-    for kind in (float, int, np.uint8):
+    for kind in (float, int, np.uint8, np.float32):
         rows, y = X.astype(kind), Y.astype(kind)
         found = submission.fit_ridge(rows, y, 1)
         typed(found, model)

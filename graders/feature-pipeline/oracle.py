@@ -11,6 +11,13 @@ def table(rng, n, d, rank=None):
     return X * rng.uniform(0.5, 5, d) + rng.uniform(-20, 20, d)
 
 
+def apart(rng, n, variances):
+    """Centred columns (n, d) without any correlation, whose variances have these ratios."""
+    axes = np.linalg.qr(rng.normal(size=(n, len(variances) + 1)))[0]
+    axes = np.linalg.qr(axes - axes.mean(axis=0))[0][:, : len(variances)]
+    return axes * np.sqrt(variances)
+
+
 def dirty(rng, n, d, share=0.1):
     """A table with some cells missing, an empty first column, a copy, near copies and a constant."""
     X = table(rng, n, d)

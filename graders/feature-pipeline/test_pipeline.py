@@ -135,6 +135,15 @@ def test_empty_bins_are_finite(submission, close):
     close(near, float(expected), rtol=1e-8)
 
 
+@criterion("T6")
+def test_a_share_below_the_floor_is_lifted_to_it(submission, close):
+    ranks, lone = np.arange(20_000.0), np.append(0.0, np.full(19_999, 19_999.0))
+    few, most = 1e-4, 19_999 / 20_000
+    expected = 3 * (few - 0.25) * np.log(few / 0.25) + (most - 0.25) * np.log(most / 0.25)
+    close(submission.psi(ranks, lone, 4), float(expected), rtol=1e-8)
+    close(submission.psi(lone, ranks, 4), float(2 * (most - few) * np.log(most / few)), rtol=1e-8)
+
+
 @criterion("T7")
 def test_every_column_is_looked_at(submission, rng, close, same):
     X = rng.normal(size=(300, 5))

@@ -22,6 +22,10 @@ def test_a_dropped_column_drops_no_other(submission, rng, same):
     chain = np.column_stack([a, a + c, c])
     same(submission.correlation_filter(chain, 0.6), np.array([0, 2]))
     same(submission.correlation_filter(-chain[:, ::-1], 0.6), np.array([0, 2]))
+    # Just above the threshold is above it, and just below is not.
+    for size, left in ((0.6 + 1e-9, 1), (0.6 - 1e-9, 2)):
+        pair = np.column_stack([a, size * a + np.sqrt(1 - size**2) * c])
+        same(submission.correlation_filter(pair, 0.6).shape, (left,))
 
 
 @criterion("T1")
@@ -45,10 +49,10 @@ def test_the_columns_that_say_most_are_taken(submission, rng, same):
     for k in range(1, 8):
         same(submission.select_k_best(X, y, k), oracle.select_k_best(X, y, k))
     same(submission.select_k_best(X * [1, 1e6, 1, 1e-6, 1, 1, 1] + 1e3, y, 3), oracle.select_k_best(X, y, 3))
-    # Correlations of 0.89443 and 0.89446.
+    # Correlations that differ in their ninth digit.
     noise = rng.normal(size=(40, 2))
     target, other = np.linalg.qr(noise - noise.mean(axis=0))[0].T
-    alike = np.column_stack([target + 0.5 * other, target + 0.4999 * other])
+    alike = np.column_stack([target + 0.5 * other, target + (0.5 - 1e-8) * other])
     same(submission.select_k_best(alike, target, 1), np.array([1]))
 
 
@@ -92,15 +96,21 @@ def test_components_have_their_sign(submission, rng):
 
 @criterion("T3")
 def test_as_few_components_as_reach_a_share(submission, rng, same):
-    # Columns without any correlation: the ratios are 0.5, 0.3, 0.15 and 0.05.
-    axes = np.linalg.qr(rng.normal(size=(40, 5)))[0]
-    axes = np.linalg.qr(axes - axes.mean(axis=0))[0][:, :4]
-    X = axes * np.sqrt([5, 3, 1.5, 0.5])
-    for share, count in ((0.01, 1), (0.4999, 1), (0.5, 1), (0.5001, 2), (0.8, 2), (0.94, 3), (0.9501, 4), (0.999, 4)):
+    X = oracle.apart(rng, 40, [5, 3, 1.5, 0.5])
+    for share, count in ((0.01, 1), (0.4999, 1), (0.5001, 2), (0.7999, 2), (0.94, 3), (0.9501, 4), (0.999, 4)):
         same(submission.fit_pca(X, share)["components"].shape, (count, 4))
         same(submission.fit_pca(X, share)["mean"].shape, (4,))
     for count in (1, 3, 4, np.int64(2)):
         same(submission.fit_pca(X, count)["explained_variance_ratio"].shape, (int(count),))
+
+
+@criterion("T3")
+def test_a_share_that_is_met_exactly_is_reached_and_one_just_above_is_not(submission, rng, same):
+    # Rounded, a sum of 0.5 or 0.8 comes out below the share in every third draw or so.
+    for _ in range(40):
+        X = oracle.apart(rng, 20, [5, 3, 1.5, 0.5])
+        for share, count in ((0.5, 1), (0.5 + 1e-9, 2), (0.8, 2), (0.8 + 1e-9, 3)):
+            same(submission.fit_pca(X, share)["components"].shape, (count, 4))
 
 
 @criterion("T3")
@@ -110,6 +120,9 @@ def test_the_mean_is_taken_away(submission, rng, close):
     close(there["components"], here["components"], rtol=1e-5, atol=1e-7)
     close(there["explained_variance"], here["explained_variance"], rtol=1e-5)
     close(submission.fit_pca(np.array([[0, 250], [100, 3]], np.uint8), 1)["mean"], np.array([50.0, 126.5]))
+    # Between these two, 32 bits have no mean.
+    narrow = np.array([[1e7], [1e7 + 1]], np.float32)
+    close(submission.fit_pca(narrow, 1), oracle.pca(narrow.astype(float), 1), rtol=1e-6)
 
 
 GOOD = [[1.0, 2.0], [3.0, 1.0], [0.0, 1.0]], [1.0, 2.0, 3.0]
@@ -142,6 +155,10 @@ def test_bad_tables_are_refused(submission, rejects):
     rejects(submission.drift_report, X, [[1.0], [2.0]])
     rejects(submission.transform, state, [[1.0]])
     rejects(submission.transform, state, [[1.0, 2.0, 3.0]])
+    # Also in the column that the state leaves out, whichever that is.
+    one = submission.fit_pipeline(X, y, k=1)
+    rejects(submission.transform, one, [[np.inf, 1.0]])
+    rejects(submission.transform, one, [[1.0, np.inf]])
 
 
 @criterion("T8")
@@ -155,7 +172,7 @@ def test_numbers_outside_their_range_are_refused(submission, rejects):
         rejects(submission.fit_pipeline, X, y, k=k)
     rejects(submission.select_k_best, X, y, 3)
     rejects(submission.fit_pipeline, [[1.0], [2.0], [4.0]], y, k=1.5)
-    for n_components in (0, 3, 1.0, 0.0, -0.5, 1.5, True, False, -1):
+    for n_components in (0, 3, 1.0, 2.0, 0.0, -0.5, 1.5, True, False, -1):
         rejects(submission.fit_pca, X, n_components)
         rejects(submission.fit_pipeline, X, y, n_components=n_components)
     for bad in (np.nan, np.inf, -np.inf):
@@ -183,6 +200,8 @@ def test_what_has_nothing_to_learn_is_refused(submission, rejects):
     rejects(submission.fit_pca, [[1.0, 2.0], [1.0, 2.0]], 1)
     rejects(submission.fit_pca, np.full((3, 2), 0.1), 1)
     submission.fit_pca([[1.0, 2.0], [1.0, 3.0]], 1)
+    submission.fit_pca([[0.0], [1e-9], [3e-9]], 1)
+    submission.fit_pipeline(GOOD[0], [0.1, 0.1, 0.1])
     rejects(submission.fit_pipeline, np.full((3, 2), np.nan), [1.0, 2.0, 3.0])
     rejects(submission.fit_pipeline, [[0.1, np.nan], [0.1, 2.0], [0.1, 2.0]], [1.0, 2.0, 3.0])
 
@@ -204,7 +223,7 @@ def test_what_is_returned_has_exact_types(submission, typed):
     state = dict.fromkeys(["median", "mean", "scale", "pca_mean", "explained_variance_ratio"], vector)
     state |= {"n_features_in": 0, "keep": ids, "components": table}
     report = {"psi": vector, "drifted": np.array([True]), "share": 0.0, "retrain": True}
-    for kind in (float, int, np.uint8):
+    for kind in (float, int, np.uint8, np.float32):
         X, y = np.array(GOOD[0]).astype(kind), np.array(GOOD[1]).astype(kind)
         typed(submission.correlation_filter(X), ids)
         typed(submission.correlation_filter(0 * X), ids)

@@ -42,7 +42,7 @@ def test_arms_in_which_nobody_or_everybody_converts(submission, close):
     nothing = {"diff": 0.0, "z": 0.0, "p_value": 1.0, "ci_low": 0.0, "ci_high": 0.0}
     for case in ((0, 50, 0, 70), (50, 50, 70, 70), (1, 1, 1, 1)):
         close(submission.ab_test(*case), {**nothing, "significant": False})
-    for case in ((0, 400, 6, 400), (400, 400, 391, 400), (0, 30, 30, 30), (7, 70, 3, 30)):
+    for case in ((0, 400, 6, 400), (400, 400, 391, 400), (0, 30, 30, 30), (7, 70, 3, 30), (1, 2, 2, 2), (1, 2, 0, 2)):
         close(submission.ab_test(*case), oracle.ab_test(*case, 0.05), rtol=1e-7, atol=1e-9)
 
 
@@ -71,6 +71,9 @@ def test_the_size_is_the_same_for_a_rise_and_for_the_fall_back(submission, same)
         same(submission.sample_size_per_arm(1 - low, low - high), rise)
         assert submission.sample_size_per_arm(low, high - low, power=0.9) > rise
         assert submission.sample_size_per_arm(low, high - low, alpha=0.01) > rise
+        # Below a half, the quantile of the power is negative.
+        fewest = math.ceil(oracle.sample_size(low, high - low, 0.05, 0.2))
+        same(submission.sample_size_per_arm(low, high - low, power=0.2), fewest)
 
 
 def with_ids(submission, wrong):
@@ -199,7 +202,7 @@ def test_a_whole_float_is_a_count(submission, same):
 @criterion("T8")
 def test_what_is_returned_has_exact_types(submission, typed):
     table, vector, ids = np.zeros((2, 2)), np.zeros(2), np.arange(2)
-    for kind in (float, int, np.uint8):
+    for kind in (float, int, np.uint8, np.float32):
         state = {"similarity": table, "popularity": vector, "features": table}
         typed(submission.fit(X.astype(kind), FEATURES.astype(kind)), state)
     typed(submission.precision_at_k([], [], 1), 0.0)

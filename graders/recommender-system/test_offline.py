@@ -82,6 +82,7 @@ def test_ndcg_is_zero_where_nothing_is_gained(submission, close):
     for gains, ranked in (([0, 0, 0], [2, 1]), ([0.0], [0]), ([1, 2], []), ([0, 5, 0], [0, 2])):
         close(submission.ndcg_at_k(gains, ranked, 3), 0.0)
     close(submission.ndcg_at_k([0, 0, 0, 2], [0, 1, 2, 3], 3), 0.0)
+    close(submission.ndcg_at_k([1e-13, 0], [0], 1), 1.0)
 
 
 @criterion("T6")

@@ -84,6 +84,8 @@ def test_similarity_depends_on_directions_alone(submission, rng, close):
     counts = rng.integers(0, 200, (30, 6))
     expected = oracle.fitted(counts.astype(float), np.eye(6))
     close(submission.fit(counts.astype(np.uint8), np.eye(6)), expected, rtol=1e-9, atol=1e-9)
+    narrow = R.astype(np.float32)
+    close(submission.fit(narrow, features), oracle.fitted(narrow.astype(float), features), rtol=1e-9, atol=1e-9)
 
 
 @criterion("T3")
@@ -139,6 +141,14 @@ def test_equally_similar_items_are_sorted_by_popularity_and_then_by_id(submissio
     same(submission.candidates(state, [0], 4), ids(4, 1, 3, 2))
     state["similarity"][0, 5] = state["similarity"][5, 0] = 0.5 + 2.0**-13
     same(submission.candidates(state, [0], 2), ids(4, 5))
+
+
+@criterion("T3")
+def test_similarities_that_nearly_agree_are_told_apart(submission, same):
+    similarity = np.zeros((3, 3))
+    similarity[0, 1:] = similarity[1:, 0] = [0.5, 0.5 + 2.0**-28]
+    state = {"similarity": similarity, "popularity": np.array([3.0, 2, 1]), "features": np.eye(3)}
+    same(submission.candidates(state, [0], 2), ids(2, 1))
 
 
 @criterion("T3")
@@ -219,6 +229,14 @@ def test_new_items_are_sorted_by_likeness_to_the_profile(submission, rng, same):
 
 
 @criterion("T4")
+def test_likenesses_that_nearly_agree_are_told_apart(submission, same):
+    closer = 0.6 + 2.0**-28
+    alike = np.array([[1.0, 0], [0.6, 0.8], [closer, np.sqrt(1 - closer**2)]])
+    state = {"similarity": np.zeros((3, 3)), "popularity": np.array([1.0, 0, 0]), "features": alike}
+    same(submission.candidates(state, [0], 2, n_new=2), ids(2, 1))
+
+
+@criterion("T4")
 def test_places_that_one_kind_cannot_fill_are_not_given_to_the_other(submission, rng, same):
     same(submission.candidates(STATE, [0], 8, n_new=5), ids(1, 4, 2, 7, 6, 8))
     same(submission.candidates(STATE, [1, 2, 3, 4, 5], 6, n_new=1), ids(0, 6))
@@ -257,7 +275,7 @@ def test_ranking_weighs_the_three_signals(submission, rng, same):
     same(submission.rank(STATE, [0], [5, 1, 4, 7, 2], (1, 0.125, 0.0), 5), ids(1, 2, 4, 7, 5))
     same(submission.rank(STATE, [0], [5, 1, 4, 7, 2], (0, 0, 1), 3), ids(4, 2, 1))
     same(submission.rank(STATE, [2], [8, 0, 6, 3], (0.5, -1.0, 0.0), 9), ids(8, 0, 3, 6))
-    alike = {**STATE, "popularity": np.array([0.0, 20_000, 20_001, *np.ones(6)])}
+    alike = {**STATE, "popularity": np.array([0.0, 1e8, 1e8 + 1, *np.ones(6)])}
     same(submission.rank(alike, [0], [1, 2], (0.0, 0.0, 1.0), 2), ids(2, 1))
     state = catalogue(rng)
     for weights in ((1.0, 1.0, 0.1), (0.3, 2.0, 0.0), (0.0, -1.0, 0.7), np.array([5, 1, 1])):

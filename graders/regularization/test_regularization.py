@@ -15,8 +15,6 @@ def test_ridge_meets_the_closed_form(submission, rng, close):
 def test_without_a_penalty_the_shortest_solution_is_taken(submission, rng, close):
     X, y = oracle.data(rng, 30, 3)
     close(submission.ridge(X, y, 0), oracle.ridge(X, y, 0), rtol=1e-6)
-    # A small number that somebody adds for stability is large beside these.
-    close(submission.ridge(X / 1000, y, 0), oracle.ridge(X / 1000, y, 0), rtol=1e-6)
     wide, target = oracle.data(rng, 5, 9)
     close(submission.ridge(wide, target, 0), oracle.ridge(wide, target, 0), rtol=1e-6, atol=1e-9)
     found = submission.ridge(np.column_stack([X, X[:, 0]]), y, 0)["coef"]
@@ -25,6 +23,14 @@ def test_without_a_penalty_the_shortest_solution_is_taken(submission, rng, close
     mixed = np.column_stack([X, X[:, 0] - 2 * X[:, 2]])
     for alpha in (0, 0.3):
         close(submission.ridge(mixed, y, alpha), oracle.ridge(mixed, y, alpha), rtol=1e-6, atol=1e-9)
+
+
+@criterion("T1")
+def test_small_columns_count_as_well(submission, rng, close):
+    # A small number that somebody adds for stability is large beside these, and so is a limit for zeros.
+    X, y = oracle.data(rng, 30, 3)
+    for scale in (1e-3, 1e-9, np.array([1, 1e-7, 1])):
+        close(submission.ridge(X * scale, y, 0), oracle.ridge(X * scale, y, 0), rtol=1e-6)
 
 
 @criterion("T1")
@@ -45,9 +51,18 @@ def test_constant_columns_and_small_integers(submission, rng, close):
     varied = rng.normal(size=(6, 2))
     plain, found = submission.ridge(varied, y, 0), submission.ridge(np.insert(varied, 1, 0.1, axis=1), y, 0)
     close(found["coef"], np.insert(plain["coef"], 1, 0.0), rtol=1e-6, atol=1e-9)
+    # The mean of such a column is a little off, and all that is left of it is that.
+    for n in (7, 30, 31):
+        rows = np.column_stack([np.full(n, 1e6 + 0.1), np.arange(n)])
+        wave = np.sin(rows[:, 1])
+        plain = oracle.ridge(rows[:, 1:], wave, 0)
+        close(submission.ridge(rows, wave, 0), {**plain, "coef": np.append(0.0, plain["coef"])}, rtol=1e-6, atol=1e-9)
     X = np.array([[200, 3], [100, 250], [7, 90]], np.uint8)
     target = np.array([250, 4, 90], np.uint8)
     close(submission.ridge(X, target, 2), oracle.ridge(X, target, 2), rtol=1e-6)
+    # Between these two, 32 bits have no mean.
+    narrow = np.array([[1e7], [1e7 + 1]], np.float32)
+    close(submission.ridge(narrow, [0, 1], 1), oracle.ridge(narrow, [0, 1], 1), rtol=1e-6)
 
 
 @criterion("T2")
@@ -57,6 +72,7 @@ def test_the_soft_threshold_of_any_shape(submission, rng, close):
         expected = np.where(z > 0.7, z - 0.7, np.where(z < -0.7, z + 0.7, 0.0))
         close(submission.soft_threshold(z, 0.7), expected, rtol=1e-8)
         close(submission.soft_threshold(z, 0), z, rtol=1e-8)
+        close(submission.soft_threshold(z * 2.0**-60, 0.7 * 2.0**-60), expected * 2.0**-60, rtol=1e-8)
     close(submission.soft_threshold([-2, 2, 5, 1], 2), np.array([0.0, 0.0, 3.0, 0.0]))
     close(submission.soft_threshold(np.array([3, 200], np.uint8), 5), np.array([0.0, 195.0]))
 

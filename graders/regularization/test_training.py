@@ -46,6 +46,10 @@ def test_a_small_gain_is_none(submission, rng, close, same):
         options = {"lr": lr, "max_epochs": 300, "patience": 4}
         found = submission.gd_early_stopping(*parts, **options, min_delta=min_delta)
         close(found, oracle.early_stopping(*parts, lr, 300, 4, min_delta), rtol=1e-7)
+    # By default a gain of any size is one.
+    small = parts[0], parts[1] * 2.0**-30, parts[2], parts[3] * 2.0**-30
+    found = submission.gd_early_stopping(*small, lr=lr, max_epochs=12, patience=4)
+    close(found, oracle.early_stopping(*small, lr, 12, 4), rtol=1e-7)
     # Exactly the gain that is asked for is too little: 4 falls to 1, by 3.
     tiny = [[1]], [1], [[1]], [2]
     lr = oracle.rate(0.5)
@@ -156,6 +160,18 @@ def test_of_equally_good_strengths_the_larger_is_taken(submission, rng, close):
     for kind in ("ridge", "lasso"):
         found = submission.select_alpha(X, np.zeros(20), [0.1, 9.0, 2.0], 4, kind=kind, rule="1se")
         close(found, {"alpha": 9.0, "mean_mse": np.zeros(3), "se_mse": np.zeros(3)})
+
+
+@criterion("T7")
+def test_means_that_are_nearly_equal_are_no_tie(submission, rng, same):
+    # Without noise a mean of one column grows with alpha, here by a billionth of itself or two.
+    X = rng.normal(size=(24, 1))
+    for size in (1.0, 2.0**-20):
+        for kind in ("ridge", "lasso"):
+            y = size * (30 * X[:, 0] - 1)
+            alphas = oracle.strength(np.array([1.0, 1 + 1e-9]), 18) * (size if kind == "lasso" else 1)
+            found = submission.select_alpha(X, y, alphas, 4, kind=kind)
+            same(found["alpha"], float(alphas[0]))
 
 
 @criterion("T7")
@@ -275,7 +291,7 @@ def test_what_is_returned_has_exact_types(submission, typed):
     model = {"coef": vector, "intercept": 0.0}
     descent = {**model, "val_history": vector, "best_epoch": 0, "stopped_epoch": 0}
     choice = {"alpha": 0.0, "mean_mse": vector, "se_mse": vector}
-    for kind in (float, int, np.uint8):
+    for kind in (float, int, np.uint8, np.float32):
         X, y = np.array(GOOD[0]).astype(kind), np.array(GOOD[1]).astype(kind)
         typed(submission.ridge(X, y, 1), model)
         typed(submission.soft_threshold(X, 1), table)
