@@ -151,6 +151,8 @@ const forms = oneOf([
     regrade: Type.Optional(digest),
     // What people judge is another since: their reviews so far do not count, and somebody is asked anew.
     asksAgain: Type.Optional(Type.Literal(true)),
+    // By which criteria they are asked: reviews by these count, also those from before. Older logs do not say.
+    criteria: Type.Optional(digest),
     // Where it is the first by this name: the digest of the name of its review.
     review: Type.Optional(digest),
   }),

@@ -91,15 +91,19 @@ export function reviewsThatCount(
   {
     reviewed,
     outdated,
+    asksBy,
     renamed,
   }: {
     readonly reviewed: readonly ReviewRecord[]
     readonly outdated: number
+    readonly asksBy: string | null
     readonly renamed: number
   },
   tree: string | undefined,
 ): readonly ReviewRecord[] {
-  const here = reviewed.filter((record, place) => place >= outdated && record.tree === tree)
+  const here = reviewed.filter(
+    ({ tree: its, criteria }, place) => its === tree && (place >= outdated || criteria === asksBy),
+  )
   const last = here.findLast(({ kind }) => kind === 'unsealed')
   const personOf = reviewersAmong(here)
   const opened = new Set(last?.kind === 'unsealed' ? last.reviews.map(personOf) : [])
