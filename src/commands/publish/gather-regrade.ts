@@ -175,7 +175,9 @@ async function othersOf(
     if (graded === undefined) continue
     const { id, exercise, candidate } = state.assignment
     const scorecard = await readLatest(source, id, graded)
-    others.push({ candidate: key.candidate(candidate.userId), login: null, exercise, scorecard })
+    const person = { candidate: key.candidate(candidate.userId), login: null }
+    const course = { handedIn: state.submission !== null }
+    others.push({ ...person, exercise, scorecard, status: state.status, course })
   }
   return others
 }
