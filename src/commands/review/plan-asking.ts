@@ -1,4 +1,4 @@
-import { authorOf } from '../../assignment/persons.ts'
+import { authorOf, isCandidate } from '../../assignment/persons.ts'
 import { dayIn, isAway, lateReviewers, missingReviewers } from '../../assignment/requests.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
 import { listReviewPulls, type ReviewPull } from '../../github/pages/review-comments.ts'
@@ -162,8 +162,7 @@ const AWAY = { why: 'away', userId: null }
 
 /** Whether it is the candidate, or somebody who has reviewed it: perhaps under another login. */
 function isInvolved(waiting: WaitingReview, by: string, userId: number | null): boolean {
-  const { candidate } = waiting.state.assignment
-  if (userId === candidate.userId || by === candidate.login.toLowerCase()) return true
+  if (isCandidate(waiting.state.assignment.candidate, { by, userId })) return true
   const { progress } = waiting
   const author = authorOf({ by, userId })
   return (
