@@ -58,6 +58,7 @@ function begin({
     flagged: [],
     reviewed: [],
     outdated: 0,
+    asksBy: null,
     reviewNames: [],
     renamed: 0,
     talked: [],
@@ -166,11 +167,13 @@ function withReview(state: AssignmentState, record: ReviewRecord): AssignmentSta
 }
 
 function graded(state: AssignmentState, record: GradedRecord): Partial<AssignmentState> {
-  const { comment, reviewed, outdated, requests } = state
+  const { comment, reviewed, outdated, asksBy, requests } = state
   return {
     graded: [...state.graded, record],
     comment: withDigest(comment, record.comment),
-    outdated: record.asksAgain ? reviewed.length : outdated,
+    ...(record.asksAgain
+      ? { outdated: reviewed.length, asksBy: record.criteria ?? null }
+      : { outdated, asksBy }),
     requests: applyToRequests(requests, record),
   }
 }

@@ -146,11 +146,11 @@ const forms = oneOf([
     lines: Type.Optional(Type.Integer({ minimum: 0 })),
     // Null when the comment was left alone.
     comment: orNull(digest),
-    // The digest of the plan by which the same files were graded again. With no comment the candidate was
-    // not told of it.
+    // The digest of the plan that graded the same files again. With no comment the candidate was not told.
     regrade: Type.Optional(digest),
-    // What people judge is another since: their reviews so far do not count, and somebody is asked anew.
+    // What people judge is another since: somebody is asked anew, and only reviews by `criteria` count.
     asksAgain: Type.Optional(Type.Literal(true)),
+    criteria: Type.Optional(digest),
     // Where it is the first by this name: the digest of the name of its review.
     review: Type.Optional(digest),
   }),

@@ -48,3 +48,11 @@ export function authorOf({
 }): Signature {
   return { by, ...(userId === null ? {} : { user: userId }) }
 }
+
+/** Whether somebody is the candidate. A login tells only where there is no number: it may be another's by now. */
+export function isCandidate(
+  { login, userId: number }: { readonly login: string; readonly userId: number },
+  { by, userId }: { readonly by: string; readonly userId: number | null },
+): boolean {
+  return userId === null ? by.toLowerCase() === login.toLowerCase() : userId === number
+}

@@ -1,4 +1,4 @@
-import type { OpenReview, ReviewedRecord, ReviewRecord } from './ledger-record.ts'
+import type { AppealedRecord, OpenReview, ReviewedRecord, ReviewRecord } from './ledger-record.ts'
 import { type Author, type PersonOf, personsAmong } from './persons.ts'
 
 /** Who reviewed, also under another login. */
@@ -38,20 +38,72 @@ export function isKnownApart(records: readonly ReviewRecord[], done: readonly st
   return known !== undefined && JSON.stringify(known) === JSON.stringify(done.toSorted())
 }
 
+export interface PendingAppeal {
+  readonly appeal: AppealedRecord
+  /** Whether somebody's levels were open when the candidate asked: they are not who was promised. */
+  readonly isEarlier: (author: Author) => boolean
+}
+
+/**
+ * What the candidate of a submission asked for since levels were opened last, by whatever criteria: a regrade that
+ * asks everybody again answers no appeal. `here` has all records of the submission.
+ */
+export function pendingAppeal(here: readonly ReviewRecord[]): PendingAppeal | null {
+  const last = here.findLast(({ kind }) => kind === 'unsealed' || kind === 'appealed')
+  if (last?.kind !== 'appealed') return null
+  const personOf = reviewersAmong(here)
+  const opened = here.flatMap((one) => (one.kind === 'unsealed' ? one.reviews : []))
+  const earlier = new Set(opened.map(personOf))
+  return { appeal: last, isEarlier: (author) => earlier.has(personOf(author)) }
+}
+
+/**
+ * How many reviews open all levels while an appeal waits: one more than those of before, unless one of those who
+ * are done is somebody else.
+ */
+export function neededToAnswer(
+  { isEarlier }: PendingAppeal,
+  done: readonly Author[],
+  needed: number,
+): number {
+  return done.some((author) => !isEarlier(author)) ? needed : Math.max(needed, done.length + 1)
+}
+
+/**
+ * The same as far as a log alone tells it, without what the hub says is needed; null where nothing else is. `own` are
+ * those that count of all records of a submission.
+ */
+export function appealNeeds(
+  here: readonly ReviewRecord[],
+  own: readonly ReviewRecord[],
+): number | null {
+  const pending = pendingAppeal(here)
+  if (pending === null) return null
+  const unsealed = own.findLast((one) => one.kind === 'unsealed')
+  const usual = unsealed === undefined ? 0 : unsealed.reviews.length + 1
+  const done = [...lastSteps(own).values()].filter((one) => one.done)
+  const needed = neededToAnswer(pending, done, usual)
+  return unsealed === undefined && needed < 2 ? null : needed
+}
+
 /** Of one submission; without what a regrade has left behind, and what was sealed with a key that is gone. */
 export function reviewsThatCount(
   {
     reviewed,
     outdated,
+    asksBy,
     renamed,
   }: {
     readonly reviewed: readonly ReviewRecord[]
     readonly outdated: number
+    readonly asksBy: string | null
     readonly renamed: number
   },
   tree: string | undefined,
 ): readonly ReviewRecord[] {
-  const here = reviewed.filter((record, place) => place >= outdated && record.tree === tree)
+  const here = reviewed.filter(
+    ({ tree: its, criteria }, place) => its === tree && (place >= outdated || criteria === asksBy),
+  )
   const last = here.findLast(({ kind }) => kind === 'unsealed')
   const personOf = reviewersAmong(here)
   const opened = new Set(last?.kind === 'unsealed' ? last.reviews.map(personOf) : [])

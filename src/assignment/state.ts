@@ -60,6 +60,8 @@ export interface AssignmentState {
   readonly reviewed: readonly ReviewRecord[]
   /** How many of these a regrade has left behind, because what people judge is another since. */
   readonly outdated: number
+  /** The criteria by which it asked again: reviews by these count, also those from before; null where none is known. */
+  readonly asksBy: string | null
   /** Digests of every name under which reviewers were shown it, the present one last; older logs do not say them. */
   readonly reviewNames: readonly string[]
   /** How many of the reviews came before the present name, when TAKEHOME_KEY was another. */

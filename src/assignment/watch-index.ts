@@ -2,7 +2,13 @@ import { parseJson } from '../input/parse-json.ts'
 import type { Of } from '../input/schema.ts'
 import { appealMessage, isClosedForGood, questionMessage } from './may-ask.ts'
 import { standingRequests } from './requests.ts'
-import { doneAmong, isKnownApart, lastSteps, reviewsThatCount } from './review-steps.ts'
+import {
+  appealNeeds,
+  doneAmong,
+  isKnownApart,
+  lastSteps,
+  reviewsThatCount,
+} from './review-steps.ts'
 import type { StartState } from './start-state.ts'
 import { type AssignmentState, doneWithTalk, gradedSubmission, latestGraded } from './state.ts'
 import type { SubmissionName } from './submission-name.ts'
@@ -188,8 +194,10 @@ function reviewPart(state: AssignmentState): Pick<WatchEntry, 'review'> {
   const appealed = own.findLastIndex(({ kind }) => kind === 'appealed')
   if (tree === undefined || opened > appealed) return {}
   const done = doneAmong(lastSteps(own))
-  const unsealed = own[opened]
-  const needed = unsealed?.kind === 'unsealed' ? unsealed.reviews.length + 1 : null
+  const needed = appealNeeds(
+    state.reviewed.filter((one) => one.tree === tree),
+    own,
+  )
   const requests = standingRequests(state.requests, tree).map(
     ({ at, reviewers, due, isAsked, isReminded }) => ({ at, reviewers, due, isAsked, isReminded }),
   )

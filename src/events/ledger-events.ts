@@ -108,7 +108,7 @@ function submit(walk: Walk, record: Extract<LedgerRecord, { kind: 'submitted' }>
   walk.told.push({ type: 'handed-in', at, key, deadline })
 }
 
-/** Levels that are open are opened again for an appeal, and for nothing else. */
+/** Levels that are open are opened again for an appeal, whatever the criteria were then, and for nothing else. */
 function open(walk: Walk, record: UnsealedRecord, before: readonly LedgerRecord[]): void {
   if (record.about === 'talk') return
   const { at, tree, criteria, rubric, reviews } = record
@@ -116,7 +116,7 @@ function open(walk: Walk, record: UnsealedRecord, before: readonly LedgerRecord[
     (one.kind === 'unsealed' || one.kind === 'appealed') &&
     one.about !== 'talk' &&
     one.tree === tree &&
-    one.criteria === criteria
+    (one.criteria === criteria || one.kind === 'appealed')
   if (before.findLast(isHere)?.kind === 'unsealed') return
   const { length: earlier } = walk.openings.filter((one) => isAbout(one, { tree, criteria }))
   const key = `reviewed ${tree} ${criteria}${suffix(earlier)}`

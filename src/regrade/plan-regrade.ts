@@ -1,4 +1,4 @@
-import { buildLoops, type LoopEntry, type LoopRow } from '../report/loop.ts'
+import { buildLoops, type LoopEntry, type LoopRow, standingKey } from '../report/loop.ts'
 import type { Weights } from '../report/loop-weights.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { changedCriteria } from './changed-criteria.ts'
@@ -72,10 +72,14 @@ function orderOf(
     const scorecard = of(one)
     return { candidate: one.candidate, login: null, exercise: scorecard.exercise, scorecard }
   })
-  const rows = buildLoops([...own, ...others], weights).flatMap((loop) => loop.rows)
+  const loops = buildLoops([...own, ...others], weights)
   return {
     points: all.map((one) => pointsOf(of(one))),
-    loops: new Map(rows.map((row) => [row.candidate, row])),
+    loops: new Map(
+      loops.flatMap(({ role, rows }) =>
+        rows.map((row) => [standingKey(row.candidate, { role: { id: role } }), row] as const),
+      ),
+    ),
   }
 }
 
@@ -86,7 +90,7 @@ function pointsOf({ totals: { measured, reviewed } }: Scorecard): number {
 
 function standingOf(scorecard: Scorecard, candidate: string, order: Order): PlannedStanding {
   const { totals, overall } = scorecard
-  const row = order.loops.get(candidate)
+  const row = order.loops.get(standingKey(candidate, scorecard))
   const points = pointsOf(scorecard)
   return {
     points,

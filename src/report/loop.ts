@@ -10,7 +10,9 @@ import { groupByWeights, type Weighed, type Weights } from './loop-weights.ts'
 /** One submission as a loop takes it; without a scorecard before anything was graded. */
 // What only a page shows may be left out.
 export type LoopEntry = Pick<Entry, 'candidate' | 'login' | 'exercise' | 'scorecard'> &
-  Partial<Pick<Entry, 'reference' | 'pseudonym' | 'review'>>
+  Partial<Pick<Entry, 'reference' | 'pseudonym' | 'review' | 'status'>> & {
+    readonly course?: Pick<Entry['course'], 'handedIn'>
+  }
 type Scored = LoopEntry & { readonly scorecard: Scorecard }
 
 export interface LoopRow {
@@ -57,9 +59,10 @@ export function buildLoops(
   entries: readonly LoopEntry[],
   weights: ReadonlyMap<string, Weights> = new Map(),
 ): readonly Loop[] {
-  const people = [...Map.groupBy(entries.filter(isScored), ({ candidate }) => candidate)]
+  const own = entries.filter(isScored).filter(stands)
+  const people = [...Map.groupBy(own, personKey)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, own]) => [...own].sort((a, b) => (a.exercise < b.exercise ? -1 : 1)))
+    .map(([, works]) => [...works].sort((a, b) => (a.exercise < b.exercise ? -1 : 1)))
     .filter(([first]) => first?.scorecard.role != null)
   return [...Map.groupBy(people, keyOf).values()]
     .sort((a, b) => b.length - a.length)
@@ -68,6 +71,26 @@ export function buildLoops(
 
 function isScored(entry: LoopEntry): entry is Scored {
   return entry.scorecard !== null
+}
+
+/** Whoever applies for two roles is in the order of each, by what they did for it. */
+function personKey({ candidate, scorecard }: Scored): string {
+  return standingKey(candidate, scorecard)
+}
+
+/** Names what somebody did for one role. */
+export function standingKey(
+  candidate: string,
+  { role }: { readonly role: { readonly id: string } | null },
+): string {
+  return JSON.stringify([candidate, role?.id ?? null])
+}
+
+/** Closed work without open levels was withdrawn, and is no part of what somebody did. */
+function stands({ status, course, scorecard }: Scored): boolean {
+  if (status !== 'closed') return true
+  const { possible, pending } = scorecard.totals.reviewed
+  return possible > 0 ? pending === 0 : course?.handedIn !== false
 }
 
 function keyOf(own: readonly Scored[]): string {

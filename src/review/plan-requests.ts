@@ -10,6 +10,8 @@ export interface ShortReview {
   readonly taken: readonly string[]
   /** Who may not, or cannot now. */
   readonly barred: readonly string[]
+  /** Who reviewed it before the candidate appealed: asked only where others do not suffice, and never alone. */
+  readonly earlier?: readonly string[]
 }
 
 /**
@@ -66,8 +68,22 @@ function remember(logins: readonly string[], before: readonly (readonly string[]
   }
 }
 
+/** People who are new to it first. */
+function choose(review: ShortReview, history: History): readonly string[] {
+  const { missing, taken, barred, earlier = [] } = review
+  const others = leastLoaded({ missing, taken, barred: [...barred, ...earlier] }, history)
+  const people = [...taken, ...others]
+  const isAnswered = people.some((login) => !earlier.includes(login))
+  const rest = missing - others.length - Number(!isAnswered)
+  if (earlier.length === 0 || rest <= 0) return others
+  return [...others, ...leastLoaded({ missing: rest, taken: people, barred }, history)]
+}
+
 /** The least loaded; where more of them have as much than are missing, those who have met least. */
-function choose({ missing, taken, barred }: ShortReview, history: History): readonly string[] {
+function leastLoaded(
+  { missing, taken, barred }: Pick<ShortReview, 'missing' | 'taken' | 'barred'>,
+  history: History,
+): readonly string[] {
   const out = new Set([...taken, ...barred])
   const candidates = history.people.filter((login) => !out.has(login))
   const byLoad = Map.groupBy(candidates, history.load)

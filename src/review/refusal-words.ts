@@ -6,6 +6,8 @@ export type Refusal =
   | 'no-access'
   | 'not-listed'
   | 'not-calibrated'
+  // By the candidate: nobody reviews their own work. Colleagues read the words and do not know whose work it is.
+  | 'not-here'
   | 'unsealed'
   | 'edited'
   | 'in-the-clear'
@@ -22,6 +24,8 @@ export function refusalWords(why: Refusal, exercise: string): Phrasing {
       return words`you are not among the reviewers in takehome.yml.`
     case 'not-calibrated':
       return words`calibrate on this exercise first. The issue ${strong(words`Calibration of reviewers`)} of this repository says how; ${untrusted(`npx takehome calibrate --exercise ${exercise} --page`, 120)} writes the page and opens the issue. Nothing was recorded.`
+    case 'not-here':
+      return words`your review of this submission does not count. Nothing was recorded.`
     case 'edited':
       return words`somebody else may have edited your comment, so it was not recorded. Write it again.`
     case 'unsealed':

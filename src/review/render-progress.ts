@@ -83,8 +83,8 @@ function stillOpen({ isOpen, unsealed }: ProgressPage): readonly Block[] {
   return [paragraph(text)]
 }
 
-/** Levels that are open stay in force until one more person is done. */
-function appealBlocks({ appeal, apart }: ProgressPage): readonly Block[] {
+/** Levels that are open stay in force until one more person is done; what people judge may have changed since. */
+function appealBlocks({ appeal, apart, unsealed }: ProgressPage): readonly Block[] {
   if (appeal === null) return []
   return [
     paragraph(
@@ -96,7 +96,9 @@ function appealBlocks({ appeal, apart }: ProgressPage): readonly Block[] {
     paragraph(
       apart.length > 0
         ? words`Reviewers are two levels or more apart on ${ours(apart.join(', '))}. One more is needed for these.`
-        : words`If that is you: give your levels before you read those on the scorecard. They are opened when you are done, and the numbers change as with every review.`,
+        : unsealed === null
+          ? words`What people judge has changed since, so earlier levels do not count. They may be given anew, but levels are opened only when somebody is done who has not reviewed this before.`
+          : words`If that is you: give your levels before you read those on the scorecard. They are opened when you are done, and the numbers change as with every review.`,
     ),
   ]
 }

@@ -1,5 +1,4 @@
 import type {
-  AppealedRecord,
   OpenReview,
   ReviewedRecord,
   ReviewRecord,
@@ -7,7 +6,15 @@ import type {
   UnsealedRecord,
 } from '../assignment/ledger-record.ts'
 import type { Author, PersonOf } from '../assignment/persons.ts'
-import { doneAmong, isKnownApart, lastSteps, reviewersAmong } from '../assignment/review-steps.ts'
+import {
+  doneAmong,
+  isKnownApart,
+  lastSteps,
+  neededToAnswer,
+  type PendingAppeal,
+  pendingAppeal,
+  reviewersAmong,
+} from '../assignment/review-steps.ts'
 import { outcomeOf } from '../scorecard/reviewed-points.ts'
 import { type Draft, openLevels } from './draft.ts'
 
@@ -23,8 +30,10 @@ export interface ReviewProgress {
   readonly isKnownApart: boolean
   /** The last time that all levels were opened. */
   readonly unsealed: UnsealedRecord | null
-  /** What the candidate asked for after that, until one more person is done. */
-  readonly appeal: AppealedRecord | null
+  /** What the candidate asked for after that, or after levels by other criteria, until one more person is done. */
+  readonly appeal: PendingAppeal['appeal'] | null
+  /** Whether somebody's levels were open when the candidate asked; of nobody without an appeal. */
+  readonly isEarlier: PendingAppeal['isEarlier']
   /** Whose levels stood in a comment that others could read. */
   readonly exposed: readonly string[]
   /** In whose comments levels were edited or deleted. */
@@ -42,13 +51,12 @@ export function foldReviews(
   on: ReviewSubject,
   key?: string,
 ): ReviewProgress {
-  const here = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria)
+  const byAll = records.filter(({ tree }) => tree === on.tree)
+  const here = byAll.filter(({ criteria }) => criteria === on.criteria)
   const unsealed = here.findLast((record) => record.kind === 'unsealed') ?? null
   const isGone = isSealedForGood(here, unsealed, key)
   const own = here.filter((record) => !isGone(record))
-  const appeal = own.findLast((record) => record.kind === 'appealed') ?? null
-  const isPending =
-    unsealed !== null && appeal !== null && own.indexOf(appeal) > own.indexOf(unsealed)
+  const pending = pendingAppeal(byAll)
   const reviewers = lastSteps(own)
   const personOf = reviewersAmong(own)
   const lost = here.filter((record) => isGone(record) && !reviewers.has(personOf(record)))
@@ -58,7 +66,8 @@ export function foldReviews(
     final: finalAmong(own, reviewers),
     isKnownApart: isKnownApart(own, doneAmong(reviewers)),
     unsealed,
-    appeal: isPending ? appeal : null,
+    appeal: pending?.appeal ?? null,
+    isEarlier: pending?.isEarlier ?? (() => false),
     exposed: namesOf(own.filter(({ kind }) => kind === 'exposed')),
     changed: namesOf(own.filter(({ kind }) => kind === 'changed')),
     lost: namesOf(lost),
@@ -100,9 +109,16 @@ export function isOver({ unsealed, appeal }: ReviewProgress): boolean {
   return unsealed !== null && appeal === null
 }
 
-/** How many reviews open all levels: after an appeal, one more than were open before. */
-export function neededFor({ unsealed, appeal }: ReviewProgress, needed: number): number {
-  return unsealed === null || appeal === null ? needed : unsealed.reviews.length + 1
+/**
+ * How many reviews open all levels: after an appeal, one more than were open before. If these were given by other
+ * criteria, as many as always, one of them by somebody new.
+ */
+export function neededFor(progress: ReviewProgress, needed: number): number {
+  const { unsealed, appeal, isEarlier, reviewers } = progress
+  if (appeal === null) return needed
+  const done = [...reviewers.values()].filter((one) => one.done)
+  const usual = unsealed === null ? needed : unsealed.reviews.length + 1
+  return neededToAnswer({ appeal, isEarlier }, done, usual)
 }
 
 /** Whether somebody's levels were among those that were opened: they are final, whatever is asked for since. */

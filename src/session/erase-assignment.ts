@@ -125,8 +125,12 @@ async function findReceipt(
   digest: string,
 ): Promise<Receipt | null> {
   if ((await session.ledger.readLog(id)).length > 0) return null
-  const file = await session.ledger.readFile(receiptPath(digest))
-  return file === null ? null : JSON.parse(file.text)
+  let latest: Receipt | null = null
+  for (let place = 1; ; place += 1) {
+    const file = await session.ledger.readFile(receiptPath(digest, place))
+    if (file === null) return latest
+    latest = JSON.parse(file.text)
+  }
 }
 
 /** Another run has erased it meanwhile, and its receipt counts. */

@@ -10,6 +10,7 @@ import {
 } from '../assignment/requests.ts'
 import { doneAmong } from '../assignment/review-steps.ts'
 import { type AssignmentState, gradedSubmission } from '../assignment/state.ts'
+import type { ReviewRules } from '../hub/review-rules.ts'
 import { foldReviews, isOver, neededFor, type ReviewProgress } from '../review/review-progress.ts'
 import { parseScorecard } from '../scorecard/read-result.ts'
 import { criteriaDigest } from './find-review.ts'
@@ -65,12 +66,14 @@ export async function waitingReview(
   }
 }
 
-/** What stands between it and its levels, as those ask who plan requests. */
-export function standingOf({ done, requests, progress }: WaitingReview): ReviewStanding {
-  const { unsealed, appeal } = progress
+/** What stands between it and its levels, as those ask who plan requests. `needed` is what the hub says. */
+export function standingOf(
+  { done, requests, progress }: WaitingReview,
+  { needed }: Pick<ReviewRules, 'needed'>,
+): ReviewStanding {
   return {
     done: done.map((login) => login.toLowerCase()),
     requests,
-    needed: unsealed === null || appeal === null ? undefined : neededFor(progress, 0),
+    needed: progress.appeal === null ? undefined : neededFor(progress, needed),
   }
 }

@@ -50,6 +50,28 @@ test('a record about somebody else in the middle of an erasure is kept', async (
   expect(ledger()).not.toContain(`assignments/${ID}.jsonl`)
 })
 
+test('an erasure in the middle of another one of the same work leaves one receipt', async () => {
+  const session = await interrupted(async () => await close(await world().session(), wish(ID)))
+  await close(session, wish(ID))
+  expect(ledger().filter((path) => path.startsWith('receipts/'))).toHaveLength(1)
+})
+
+test('whoever is invited again and erased again has a receipt of each erasure', async () => {
+  const first = await close(await world().session(), wish(BOB))
+  await platform.inviteBob()
+  expect(ledger()).toContain(`assignments/${BOB}.jsonl`)
+  const again = { ...wish(BOB), reason: 'asked once more' }
+  const second = await close(await world().session(), again)
+  expect(second).toMatchObject({ reason: 'asked once more' })
+  const receipts = ledger().filter((path) => path.startsWith('receipts/'))
+  expect(receipts).toHaveLength(2)
+  const texts = receipts.map((path) => JSON.parse(hub().files['ledger']?.[path] ?? ''))
+  expect(texts).toEqual(expect.arrayContaining([first, second]))
+  // Whoever asks again is told the latest.
+  expect(await close(await world().session(), wish(BOB))).toEqual(second)
+  expect(ledger().filter((path) => path.startsWith('receipts/'))).toHaveLength(2)
+})
+
 test('an erasure whose last answer is lost has one receipt', async () => {
   const session = await world().session()
   world().failWith((_, method, path) =>

@@ -37,6 +37,7 @@ export const RECORDS: readonly LedgerRecord[] = [
     comment: null,
     regrade: digest,
     asksAgain: true,
+    criteria: digest,
     review: digest,
   },
   { kind: 'named', ...stamp, review: digest },

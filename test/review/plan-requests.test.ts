@@ -160,3 +160,20 @@ test.each([2, 3, 4, 5, 6, 9, 12, 15])(
     }
   },
 )
+
+describe('after an appeal', () => {
+  const plan = (missing: number, people: string, changes: Partial<ShortReview>) =>
+    planRequests([short('one', missing, changes)], [...people], []).get('one')
+
+  test('people who are new to it are asked first, and the others only beside one of them', () => {
+    const earlier = ['a', 'b']
+    expect(plan(1, 'abc', { earlier })).toEqual(['c'])
+    expect(plan(2, 'abcd', { earlier })).toEqual(['c', 'd'])
+    expect(plan(2, 'abc', { earlier })).toEqual(['a', 'c'])
+    expect(plan(1, 'ab', { earlier })).toEqual([])
+    expect(plan(2, 'ab', { earlier })).toEqual(['a'])
+    expect(plan(1, 'ab', { earlier, taken: ['c'] })).toEqual(['a'])
+    expect(plan(1, 'ab', { earlier, taken: ['a'] })).toEqual([])
+    expect(plan(2, 'abc', { earlier, barred: ['c', 'a'] })).toEqual(['b'])
+  })
+})

@@ -63,3 +63,54 @@ describe('another key', () => {
     expect(progress.lost).toEqual(['rae'])
   })
 })
+
+describe('an appeal that waits when a regrade asks everybody again', () => {
+  const LATER = { tree: ON.tree, criteria: 'f'.repeat(64) }
+  const by = (record: ReviewRecord, criteria = LATER.criteria): ReviewRecord => ({
+    ...record,
+    criteria,
+  })
+  const before = [reviewed('Rae'), reviewed('sam'), unsealed('Rae', 'sam'), appealed()]
+
+  test('still waits, under whatever criteria, for somebody who has not reviewed', () => {
+    const begun = foldReviews(before, LATER)
+    expect(begun.appeal?.text).toBe('please')
+    expect(isOver(begun)).toBe(false)
+    expect(neededFor(begun, 2)).toBe(2)
+    expect(neededFor(begun, 1)).toBe(1)
+    const logins = ['rae', 'sam', 'tim']
+    expect(logins.map((login) => begun.isEarlier({ by: login }))).toEqual([true, true, false])
+    const again = foldReviews([...before, by(reviewed('rae')), by(reviewed('sam'))], LATER)
+    expect(neededFor(again, 2)).toBe(3)
+    const one = foldReviews([...before, by(reviewed('rae'))], LATER)
+    expect([neededFor(one, 1), neededFor(one, 3)]).toEqual([2, 3])
+    const other = [...before, by(reviewed('rae')), by(reviewed('tim'))]
+    expect(neededFor(foldReviews(other, LATER), 2)).toBe(2)
+    const opened = foldReviews([...other, by(unsealed('rae', 'tim'))], LATER)
+    expect([isOver(opened), opened.appeal]).toEqual([true, null])
+    const third = foldReviews(other, { ...ON, criteria: '1'.repeat(64) })
+    expect(third.appeal?.text).toBe('please')
+  })
+
+  test('knows who reviewed by their account, and not who took their login over', () => {
+    const rae = { by: 'Rae', user: 7, reviewer: 'reviewer-1', levels: [] }
+    const open = { ...unsealed(), reviews: [rae] } as ReviewRecord
+    const { isEarlier } = foldReviews([open, appealed()], LATER)
+    expect(isEarlier({ by: 'rae-anew', user: 7 })).toBe(true)
+    expect(isEarlier({ by: 'rae', user: 8 })).toBe(false)
+  })
+
+  test('waits too where levels by these criteria had been opened before', () => {
+    const first = by(unsealed('tim'))
+    const back = foldReviews([by(reviewed('tim')), first, ...before], LATER)
+    expect(isOver(back)).toBe(false)
+    expect(neededFor(back, 1)).toBe(2)
+    expect(back.isEarlier({ by: 'sam' })).toBe(true)
+  })
+
+  test('is none where it was answered, or about another submission', () => {
+    const answered = [...before, reviewed('tim'), unsealed('Rae', 'sam', 'tim')]
+    expect(foldReviews(answered, LATER).appeal).toBeNull()
+    expect(foldReviews(before, { ...LATER, tree: 'b'.repeat(40) }).appeal).toBeNull()
+  })
+})

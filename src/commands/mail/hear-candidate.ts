@@ -151,8 +151,11 @@ function isAppeal(
   { unsealed }: ReviewProgress,
   { at }: CandidateComment,
 ): boolean {
-  if (unsealed === null || at <= unsealed.at || at >= appealLimit(state.deadline)) return false
-  return !hasAppealed(state, unsealed.tree)
+  if (unsealed === null || at >= appealLimit(state.deadline)) return false
+  const { tree } = unsealed
+  // A regrade that came before we heard it takes nothing away: by whatever criteria, levels were open.
+  const first = state.reviewed.find((one) => one.kind === 'unsealed' && one.tree === tree)
+  return first !== undefined && at > first.at && !hasAppealed(state, tree)
 }
 
 function takenOf({ key }: HubSession, { id, body }: CandidateComment) {

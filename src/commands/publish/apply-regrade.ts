@@ -18,6 +18,7 @@ import { regradedNote } from '../../scorecard/regraded-note.ts'
 import { reweigh } from '../../scorecard/reweigh.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { commentText } from '../../session/candidate-comment-text.ts'
+import { criteriaDigest } from '../../session/find-review.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
@@ -181,7 +182,8 @@ async function record(
     if (state === null || state.status === 'closed' || !isAsPlanned(state, person, todo))
       return null
     if (standingGrade(state)?.regrade === todo.digest) return null
-    const again = person.asksAgain ? ({ asksAgain: true } as const) : {}
+    const criteria = criteriaDigest(assessed.exercise.rubric)
+    const again = person.asksAgain ? ({ asksAgain: true, criteria } as const) : {}
     const name = newReviewName(state, assessed.pseudonym)
     const bare: GradedRecord = { ...head, comment: null, regrade: todo.digest, ...again, ...name }
     if (!person.tells) return bare

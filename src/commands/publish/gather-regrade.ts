@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { asksAgain } from '../../assignment/asks-again.ts'
 import { scorecardPath } from '../../assignment/ledger-record.ts'
 import {
   type AssignmentState,
@@ -85,7 +86,7 @@ async function regradedOf(
     ...{ sha: latest.sha, tree: latest.tree },
     rubric: { told: base.rubric, from: latest.rubric, to: digest },
     before,
-    asksAgain: isAskedAgain(state, latest.tree, criteriaDigest(rubric)),
+    asksAgain: asksAgain(state, { tree: latest.tree, criteria: criteriaDigest(rubric) }),
   }
   const isTold = base.rubric === digest
   if (isTold && latest.rubric === digest) {
@@ -114,11 +115,6 @@ async function weighedNow(
 export function standingGrade(state: AssignmentState) {
   if (state.status === 'closed') return undefined
   return state.status === 'submitted' ? gradedSubmission(state) : latestGraded(state)
-}
-
-function isAskedAgain({ reviewed }: AssignmentState, tree: string, criteria: string): boolean {
-  const own = reviewed.filter((record) => record.tree === tree)
-  return own.length > 0 && own.every((record) => record.criteria !== criteria)
 }
 
 export interface Unscored {
@@ -179,7 +175,9 @@ async function othersOf(
     if (graded === undefined) continue
     const { id, exercise, candidate } = state.assignment
     const scorecard = await readLatest(source, id, graded)
-    others.push({ candidate: key.candidate(candidate.userId), login: null, exercise, scorecard })
+    const person = { candidate: key.candidate(candidate.userId), login: null }
+    const course = { handedIn: state.submission !== null }
+    others.push({ ...person, exercise, scorecard, status: state.status, course })
   }
   return others
 }

@@ -33,7 +33,7 @@ export function isBehind(session: HubSession, { state, waiting, now, today }: Kn
   const step = nextOf(session, waiting, waiting.progress)
   if (step.kind === 'unseal') return true
   if (step.apart.length > 0 && !waiting.progress.isKnownApart) return true
-  const standing = standingOf(waiting)
+  const standing = standingOf(waiting, reviews)
   return waiting.requests.some(
     (one) => lateReviewers(one, standing, reviews.assign, { now, today }).length > 0,
   )

@@ -1,5 +1,6 @@
-import { authorOf } from '../../assignment/persons.ts'
+import { authorOf, isCandidate } from '../../assignment/persons.ts'
 import { reactTo, removeComment } from '../../github/pages/review-comments.ts'
+import type { Refusal } from '../../review/refusal-words.ts'
 import type { ProgressPage } from '../../review/render-progress.ts'
 import type { Spoken } from '../../review/spoken.ts'
 import { findBlock, openBlock } from '../../sealing/open-block.ts'
@@ -43,20 +44,32 @@ export async function answerComment(
 const SILENCE: Taken = { recorded: false, answers: [], refusal: null }
 
 async function listen(session: HubSession, found: UnderReview, spoken: Spoken): Promise<Taken> {
-  const { by, comment, words, sealed, refusal } = spoken
+  const { comment, words, sealed, refusal } = spoken
   const author = authorOf(spoken)
-  const about = { exercise: found.exercise.rubric.id, criteria: found.on.criteria }
   if (refusal === 'in-the-clear')
     await recordNote(session, found, { kind: 'exposed', author, id: comment.id })
   if (refusal !== null) return { ...SILENCE, refusal }
   if (words.length === 0 && !sealed) return SILENCE
   const talk = talkOf(found)
   const isTalk = sealed && isFor(comment.body, talk)
-  const why = isTalk ? await mayReview(session, by) : await whyNotReview(session, by, about)
+  const why = await whyNot(session, found, spoken, isTalk)
   if (why !== null) return { ...SILENCE, refusal: why }
   return sealed
     ? await takeBlock(session, isTalk ? talk : found, spoken)
     : await takeCommands(session, found, spoken)
+}
+
+/** Nobody reviews their own work, whatever their login is by now. */
+async function whyNot(
+  session: HubSession,
+  { state, exercise, on }: UnderReview,
+  spoken: Spoken,
+  isTalk: boolean,
+): Promise<Refusal | null> {
+  if (isCandidate(state.assignment.candidate, spoken)) return 'not-here'
+  if (isTalk) return await mayReview(session, spoken.by)
+  const about = { exercise: exercise.rubric.id, criteria: on.criteria }
+  return await whyNotReview(session, spoken.by, about)
 }
 
 /** Nobody has to calibrate for a talk: there are no papers about one. */

@@ -1,4 +1,4 @@
-import { authorOf } from '../../assignment/persons.ts'
+import { authorOf, isCandidate } from '../../assignment/persons.ts'
 import { dayIn, isAway, lateReviewers, missingReviewers } from '../../assignment/requests.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
 import { listReviewPulls, type ReviewPull } from '../../github/pages/review-comments.ts'
@@ -48,7 +48,7 @@ export async function planAsking(session: HubSession, ledger: string): Promise<A
   const before: (readonly string[])[] = []
   const open: (Omit<ToTell, 'people'> & { readonly short: ShortReview | null })[] = []
   const behind: Behind[] = []
-  const barred = whoMayNot(session, today)
+  const whoIsOut = whoMayNot(session, today)
   for await (const state of source.states()) {
     const waiting = await waitingReview(session, source, state)
     before.push(peopleOn(state, waiting))
@@ -60,7 +60,7 @@ export async function planAsking(session: HubSession, ledger: string): Promise<A
     }
     if (waiting === null) continue
     const missing = missingPeople(session, waiting, today)
-    const short = missing === 0 ? null : shortReview(waiting, missing, await barred(waiting))
+    const short = missing === 0 ? null : shortReview(waiting, missing, await whoIsOut(waiting))
     open.push({ waiting, pull, missing, short })
   }
   const shorts = open.flatMap(({ short }) => short ?? [])
@@ -85,18 +85,19 @@ export async function planAsking(session: HubSession, ledger: string): Promise<A
 function shortReview(
   { pseudonym, state, done, requests, progress }: WaitingReview,
   missing: number,
-  barred: readonly string[],
+  { barred, earlier }: Required<Pick<ShortReview, 'barred' | 'earlier'>>,
 ): ShortReview {
   const asked = requests.flatMap(({ reviewers }) => reviewers)
   const opened = progress.unsealed?.reviews.map(({ by }) => by) ?? []
   const taken = lower([...new Set([...done, ...opened, ...asked])])
-  return { id: pseudonym, deadline: state.deadline, missing, taken, barred }
+  const known = [...earlier, ...taken.filter((by) => progress.isEarlier({ by }))]
+  return { id: pseudonym, deadline: state.deadline, missing, taken, barred, earlier: known }
 }
 
 /** A third is only missing where two are apart: otherwise the levels are about to be opened. */
 function missingPeople(session: HubSession, waiting: WaitingReview, today: string): number {
   const { reviews } = session.config
-  const missing = missingReviewers(standingOf(waiting), reviews, today)
+  const missing = missingReviewers(standingOf(waiting, reviews), reviews, today)
   if (missing === 0) return 0
   return nextOf(session, waiting, waiting.progress).kind === 'wait' ? missing : 0
 }
@@ -106,7 +107,7 @@ function isToBeTold(
   { waiting, people }: ToTell,
   at: Pick<Asking, 'now' | 'today'>,
 ): boolean {
-  const standing = standingOf(waiting)
+  const standing = standingOf(waiting, config.reviews)
   const { requests } = waiting
   return (
     people.length > 0 ||
@@ -122,26 +123,38 @@ function peopleOn(state: AssignmentState, waiting: WaitingReview | null): readon
   return lower([...new Set([...asked, ...done])])
 }
 
-/** Of those who could be asked: who is away, has no access or has not calibrated, and the candidate themself. */
-function whoMayNot({ config, ...rest }: HubSession, today: string) {
-  const session = { config, ...rest }
-  const { assign } = config.reviews
+/**
+ * Of those who could be asked: who is away, has no access or has not calibrated, and the candidate themself. Beside
+ * them those whose levels were open when the candidate appealed.
+ */
+function whoMayNot(session: HubSession, today: string) {
+  const { assign } = session.config.reviews
+  const look = lookOnce(session)
+  return async (waiting: WaitingReview) => {
+    const { assignment } = waiting.state
+    const about = { exercise: assignment.exercise, criteria: waiting.on.criteria }
+    const looked: { login: string; userId: number | null; isOut: boolean }[] = []
+    for (const login of assign.people) {
+      const { why, userId } = isAway(login, assign, today) ? AWAY : await look(login, about)
+      const isOut = why !== null || isInvolved(waiting, login, userId)
+      looked.push({ login, userId, isOut })
+    }
+    const isEarlier = ({ login, userId }: (typeof looked)[number]) =>
+      waiting.progress.isEarlier(authorOf({ by: login, userId }))
+    return {
+      barred: looked.flatMap(({ login, isOut }) => (isOut ? login : [])),
+      earlier: looked.filter(isEarlier).map(({ login }) => login),
+    }
+  }
+}
+
+function lookOnce(session: HubSession) {
   const known = new Map<string, ReturnType<typeof lookAtReviewer>>()
-  const look = (login: string, about: { exercise: string; criteria: string }) => {
+  return (login: string, about: { exercise: string; criteria: string }) => {
     const key = [login, about.exercise, about.criteria].join('\0')
     const asked = known.get(key) ?? lookAtReviewer(session, login, about)
     known.set(key, asked)
     return asked
-  }
-  return async (waiting: WaitingReview) => {
-    const { assignment } = waiting.state
-    const about = { exercise: assignment.exercise, criteria: waiting.on.criteria }
-    const barred: string[] = []
-    for (const login of assign.people) {
-      const { why, userId } = isAway(login, assign, today) ? AWAY : await look(login, about)
-      if (why !== null || isInvolved(waiting, login, userId)) barred.push(login)
-    }
-    return barred
   }
 }
 
@@ -149,8 +162,7 @@ const AWAY = { why: 'away', userId: null }
 
 /** Whether it is the candidate, or somebody who has reviewed it: perhaps under another login. */
 function isInvolved(waiting: WaitingReview, by: string, userId: number | null): boolean {
-  const { candidate } = waiting.state.assignment
-  if (userId === candidate.userId || by === candidate.login.toLowerCase()) return true
+  if (isCandidate(waiting.state.assignment.candidate, { by, userId })) return true
   const { progress } = waiting
   const author = authorOf({ by, userId })
   return (

@@ -1,4 +1,4 @@
-import { REGRADES } from '../../assignment/ledger-record.ts'
+import { logPath, REGRADES } from '../../assignment/ledger-record.ts'
 import { INDEX_FILE, indexWithout } from '../../assignment/watch-index.ts'
 import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
@@ -32,7 +32,10 @@ export async function eraseFromLedger<T extends { readonly assignment: string }>
     const before = await octokit.rest.git.getCommit({ ...hub, commit_sha: head })
     const rest = await treeWithout(octokit, hub, before.data.tree.sha, erased)
     const receipt = receiptFor(head)
-    const path = receiptPath(receipt.assignment)
+    const path = await receiptPlace(octokit, hub, before.data.tree.sha, {
+      ...erased,
+      digest: receipt.assignment,
+    })
     const content = `${JSON.stringify(receipt, null, 2)}\n`
     const tree = await octokit.rest.git.createTree({
       ...hub,
@@ -54,9 +57,41 @@ export async function eraseFromLedger<T extends { readonly assignment: string }>
 const FILE_OF = (file: { readonly path: string; readonly content: string }) =>
   ({ ...file, mode: '100644', type: 'blob' }) as const
 
-/** Where the receipt of an erasure lies, by the digest of the assignment's id. */
-export function receiptPath(digest: string): string {
-  return `receipts/${digest.slice(0, 16)}.json`
+/**
+ * Where the receipt of an erasure lies, by the digest of the assignment's id. Whoever was invited again can be erased
+ * again, and each erasure has a receipt of its own.
+ */
+export function receiptPath(digest: string, place = 1): string {
+  return `${RECEIPTS}/${digest.slice(0, 16)}${place === 1 ? '' : `-${place}`}.json`
+}
+
+const RECEIPTS = 'receipts'
+
+async function receiptPlace(
+  octokit: Octokit,
+  hub: Repository,
+  tree: string,
+  { assignment, digest }: { readonly assignment: string; readonly digest: string },
+): Promise<string> {
+  const root = await entriesOf(octokit, hub, tree)
+  const namesIn = async (folder: string) => {
+    const found = root.find(({ path }) => path === folder)
+    const all = found === undefined ? [] : await entriesOf(octokit, hub, found.sha)
+    return all.map(({ path }) => `${folder}/${path}`)
+  }
+  const logs = await namesIn('assignments')
+  const isErased = !logs.includes(logPath(assignment))
+  return nextReceiptPath(digest, { receipts: await namesIn(RECEIPTS), isErased })
+}
+
+/** Where another run has erased it meanwhile, both are one erasure with one receipt. */
+function nextReceiptPath(
+  digest: string,
+  { receipts, isErased }: { readonly receipts: readonly string[]; readonly isErased: boolean },
+): string {
+  let place = 1
+  while (receipts.includes(receiptPath(digest, place))) place += 1
+  return receiptPath(digest, isErased ? Math.max(1, place - 1) : place)
 }
 
 type Entry = Awaited<ReturnType<typeof entriesOf>>[number]

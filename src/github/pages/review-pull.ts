@@ -5,6 +5,7 @@ import { lookOrMake, makeOrLook } from '../client/look-or-make.ts'
 import { branchHead } from '../repository/branch-head.ts'
 import { isText, signedBy, treeEntry } from '../repository/commit-parts.ts'
 import { REVIEW_BASE, reviewBranch } from '../repository/review-branches.ts'
+import { ERASED } from './erase-review.ts'
 import { ensureReviewBase, REVIEW_BASE_FILE } from './review-base.ts'
 
 /** What reviewers read: the files that were graded, under a name that is not the candidate's. */
@@ -162,15 +163,20 @@ async function ensurePull(octokit: Octokit, hub: Repository, review: Review): Pr
   )
 }
 
+/**
+ * The oldest that is open, or else one that people closed. Not one that was erased, for whoever is invited again has
+ * the same name.
+ */
 async function findPull(
   octokit: Octokit,
   hub: Repository,
   { pseudonym }: Review,
 ): Promise<number | null> {
   const head = `${hub.owner}:${reviewBranch(pseudonym)}`
-  const oldestFirst = { sort: 'created', direction: 'asc' } as const
+  const oldestFirst = { sort: 'created', direction: 'asc', per_page: 100 } as const
   const { data } = await octokit.rest.pulls.list({ ...hub, state: 'all', head, ...oldestFirst })
-  return data[0]?.number ?? null
+  const kept = data.filter(({ state, body }) => state === 'open' || body !== ERASED)
+  return (kept.find(({ state }) => state === 'open') ?? kept[0])?.number ?? null
 }
 
 async function createPull(

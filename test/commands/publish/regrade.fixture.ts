@@ -1,4 +1,4 @@
-import { appendFile, cp } from 'node:fs/promises'
+import { appendFile, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fetchSubmissions } from '../../../src/commands/fetch.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
@@ -35,14 +35,31 @@ export async function gradeBoth(world: FaultWorld): Promise<void> {
   await publish(session, { submissions: await namesOf(session), results })
 }
 
+type Folders = Pick<FaultWorld, 'folder'>
+type Mended = (session: HubSession) => HubSession
+
 /** The hub with a pack of its own, in which one hidden test was mended. */
-export async function mendTests(world: FaultWorld): Promise<(session: HubSession) => HubSession> {
+export async function mendTests(world: Folders): Promise<Mended> {
+  const { folder, pack } = await ownPack(world)
+  await appendFile(join(pack, 'graders', EXERCISE, 'test_robustness.py'), '\n# mended\n')
+  return (session) => ({ ...session, folder })
+}
+
+/** The same, in which what people judge by was mended. */
+export async function mendCriteria(world: Folders): Promise<Mended> {
+  const { folder, pack } = await ownPack(world)
+  const file = join(pack, 'rubrics', `${EXERCISE}.yml`)
+  const text = await readFile(file, 'utf8')
+  await writeFile(file, text.replace('1: Missing or wrong.', '1: Missing, or quite wrong.'))
+  return (session) => ({ ...session, folder })
+}
+
+async function ownPack(world: Folders) {
   const folder = await world.folder()
   const pack = join(folder, 'exercises')
   const parts = [`rubrics/${EXERCISE}.yml`, `templates/${EXERCISE}`, `graders/${EXERCISE}`]
   for (const part of parts) await cp(join(ROOT, part), join(pack, part), { recursive: true })
-  await appendFile(join(pack, 'graders', EXERCISE, 'test_robustness.py'), '\n# mended\n')
-  return (session) => ({ ...session, folder })
+  return { folder, pack }
 }
 
 /** Fetches and grades everybody by the present tests; the folder with the results. */

@@ -14,6 +14,8 @@ export interface Said {
 export interface ReviewFixture extends PublishFixture {
   /** A reviewer writes a comment, and the hub's workflow runs on it. */
   readonly say: (login: string, body: string, rules?: Partial<ReviewRules>) => Promise<Said>
+  /** Somebody can write to the hub from now on. */
+  readonly giveAccess: (username: string) => Promise<void>
   /** Writes a comment on which nothing runs. */
   readonly write: (login: string, body: string) => Promise<number>
   /** Edits as one and tells the workflow of another, where the two differ. */
@@ -102,6 +104,7 @@ export function useReviews({
   return {
     ...fixture,
     pushAndPublish,
+    giveAccess,
     logged,
     session,
     write: async (login, body) => (await post(login, body)).id,

@@ -1,6 +1,7 @@
 import { Octokit } from '@octokit/rest'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openGitHub } from '../../../src/github/client/client.ts'
+import { eraseReview } from '../../../src/github/pages/erase-review.ts'
 import { ensureReview, type Review } from '../../../src/github/pages/review-pull.ts'
 import { signedClaim } from '../../worlds/stand-in/github.fixture.ts'
 import { type GitHubStandIn, startGitHub } from '../../worlds/stand-in/proxy.ts'
@@ -60,14 +61,17 @@ async function ensure(
   files: Readonly<Record<string, string | Uint8Array>>,
   token = 'token-of-lead',
 ) {
-  const octokit = await openGitHub({
+  return await ensureReview(await client(token), HUB, aReview(files))
+}
+
+async function client(token = 'token-of-lead') {
+  return await openGitHub({
     apiUrl: github().url,
     credential: { token },
     log: () => {},
     pace: { turn: async () => {}, hold: () => false },
     second: 1,
   })
-  return await ensureReview(octokit, HUB, aReview(files))
 }
 
 const hub = () => github().snapshot()['acme/hub']
@@ -218,4 +222,27 @@ test('pictures are shown up to 4 MiB together', async () => {
   })
   const left = 'reviews/amber-heron-1f2e/not-shown.txt'
   expect(shown()).toEqual([left, ...['a', 'b', 'd'].map((one) => `${FOLDER}/${one}.png`)])
+})
+
+test('whoever is invited again after an erasure has a review of their own, at every submission', async () => {
+  const first = await ensure({ 'model.py': 'a = 1\n' })
+  await eraseReview(await client(), HUB, 'amber-heron-1f2e')
+  const second = await ensure({ 'model.py': 'b = 2\n' })
+  expect(second.number).not.toBe(first.number)
+  const third = await ensure({ 'model.py': 'c = 3\n' })
+  expect(third.number).toBe(second.number)
+  // Erased once more, with what had been erased before.
+  await eraseReview(await client(), HUB, 'amber-heron-1f2e')
+  const fourth = await ensure({ 'model.py': 'd = 4\n' })
+  expect((await ensure({ 'model.py': 'e = 5\n' })).number).toBe(fourth.number)
+  expect(hub()?.pulls).toMatchObject([{ state: 'closed' }, { state: 'closed' }, { state: 'open' }])
+})
+
+test('a review that somebody closed stays the one that is shown, unless another one is open', async () => {
+  const first = await ensure({ 'model.py': 'a = 1\n' })
+  await lead().pulls.update({ ...HUB, pull_number: first.number, state: 'closed' })
+  expect((await ensure({ 'model.py': 'b = 2\n' })).number).toBe(first.number)
+  const again = { head: BRANCH, base: 'review-base', title: 'Once more' }
+  const { data } = await lead().pulls.create({ ...HUB, ...again })
+  expect((await ensure({ 'model.py': 'c = 3\n' })).number).toBe(data.number)
 })
