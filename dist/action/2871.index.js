@@ -364,24 +364,33 @@ function outsideTable(rows) {
 
 
 const MOST_WEAK = 5;
-/** One for each candidate with something graded, in the order of the loops. */
+/** One for each candidate with something graded, and for each role of theirs, in the order of the loops. */
 function buildSheets(entries, loops) {
     const people = Map.groupBy(entries.filter(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isGraded */ .g), ({ candidate }) => candidate);
     const standings = loops.flatMap((loop) => loop.rows.map((row) => ({ loop, row })));
-    const ranked = standings.map(({ row }) => row.candidate);
-    const others = [...people.keys()].filter((id) => !ranked.includes(id)).sort();
-    return [...ranked, ...others].map((candidate) => {
-        const own = people.get(candidate) ?? [];
-        return {
-            candidate,
-            login: own[0]?.login ?? null,
-            reference: own[0]?.reference ?? null,
-            standing: standings.find(({ row }) => row.candidate === candidate) ?? null,
-            works: own.map(workOf),
-            weakest: own.flatMap(measuredOf).sort(byShare).slice(0, MOST_WEAK),
-            reviewed: own.flatMap(reviewedOf).sort((a, b) => spread(b) - spread(a)),
-        };
-    });
+    const ranked = new Set(standings.map(({ row }) => row.candidate));
+    const others = [...people.keys()].filter((id) => !ranked.has(id)).sort();
+    return [
+        ...standings.map((standing) => {
+            const { candidate } = standing.row;
+            const elsewhere = standings.filter((one) => one !== standing && one.row.candidate === candidate);
+            const roles = elsewhere.map(({ loop }) => loop.role);
+            const isHere = ({ scorecard: { role } }) => role === null || !roles.includes(role.id);
+            return sheetOf(candidate, (people.get(candidate) ?? []).filter(isHere), standing);
+        }),
+        ...others.map((candidate) => sheetOf(candidate, people.get(candidate) ?? [], null)),
+    ];
+}
+function sheetOf(candidate, own, standing) {
+    return {
+        candidate,
+        login: own[0]?.login ?? null,
+        reference: own[0]?.reference ?? null,
+        standing,
+        works: own.map(workOf),
+        weakest: own.flatMap(measuredOf).sort(byShare).slice(0, MOST_WEAK),
+        reviewed: own.flatMap(reviewedOf).sort((a, b) => spread(b) - spread(a)),
+    };
 }
 function workOf({ scorecard, ...entry }) {
     const { exercise, title, pseudonym, review } = entry;

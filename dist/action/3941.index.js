@@ -464,8 +464,8 @@ function isNews({ comment, sealed }, { event, records }) {
     const { id, updatedAt, hasReaction } = comment;
     if (id === event?.comment.id)
         return true;
-    const personOf = (0,persons/* personsAmong */.R)(records);
-    const person = personOf((0,persons/* authorOf */.r)(comment));
+    const personOf = (0,persons/* personsAmong */.Rx)(records);
+    const person = personOf((0,persons/* authorOf */.rM)(comment));
     const own = records.filter((one) => !NOTES.includes(one.kind) && personOf(one) === person);
     const isHeard = own.some((record) => record.comment?.id === id);
     // The run that took it in died before it could react.
@@ -662,9 +662,8 @@ async function answerComment(session, { comment: { id }, afterwards }, reaction)
 }
 const SILENCE = { recorded: false, answers: [], refusal: null };
 async function listen(session, found, spoken) {
-    const { by, comment, words, sealed, refusal } = spoken;
-    const author = (0,persons/* authorOf */.r)(spoken);
-    const about = { exercise: found.exercise.rubric.id, criteria: found.on.criteria };
+    const { comment, words, sealed, refusal } = spoken;
+    const author = (0,persons/* authorOf */.rM)(spoken);
     if (refusal === 'in-the-clear')
         await recordNote(session, found, { kind: 'exposed', author, id: comment.id });
     if (refusal !== null)
@@ -673,12 +672,21 @@ async function listen(session, found, spoken) {
         return SILENCE;
     const talk = (0,session_talk/* talkOf */.q)(found);
     const isTalk = sealed && isFor(comment.body, talk);
-    const why = isTalk ? await mayReview(session, by) : await whyNotReview(session, by, about);
+    const why = await whyNot(session, found, spoken, isTalk);
     if (why !== null)
         return { ...SILENCE, refusal: why };
     return sealed
         ? await takeBlock(session, isTalk ? talk : found, spoken)
         : await takeCommands(session, found, spoken);
+}
+/** Nobody reviews their own work, whatever their login is by now. */
+async function whyNot(session, { state, exercise, on }, spoken, isTalk) {
+    if ((0,persons/* isCandidate */.qn)(state.assignment.candidate, spoken))
+        return 'not-here';
+    if (isTalk)
+        return await mayReview(session, spoken.by);
+    const about = { exercise: exercise.rubric.id, criteria: on.criteria };
+    return await whyNotReview(session, spoken.by, about);
 }
 /** Nobody has to calibrate for a talk: there are no papers about one. */
 function isFor(body, { on }) {
@@ -690,7 +698,7 @@ async function takeCommands(session, found, { comment: { id, body }, words, ...a
     const { blind } = session.config.reviews;
     const heard = blind ? words.filter(({ say }) => say !== 'done') : words;
     const taken = await recordDraft(session, found, {
-        author: (0,persons/* authorOf */.r)(author),
+        author: (0,persons/* authorOf */.rM)(author),
         comment,
         words: heard,
     });
@@ -705,7 +713,7 @@ async function takeBlock(session, found, spoken) {
         return { ...SILENCE, refusal: opened.fault };
     // Of the block alone, so that words around it make no other one of it.
     const comment = { id, digest: (0,hub_key/* useHubKey */.cA)(session.key).comment(opened.block) };
-    const sent = { author: (0,persons/* authorOf */.r)(spoken), comment, block: opened.answers.answers };
+    const sent = { author: (0,persons/* authorOf */.rM)(spoken), comment, block: opened.answers.answers };
     return await recordDraft(session, found, sent);
 }
 function reactionTo({ refusal, answers }) {
@@ -1129,8 +1137,8 @@ function stillOpen({ isOpen, unsealed }) {
     const text = (0,phrasing/* words */.aL) `The candidate can still push. Reviews of this submission do not count for a later one.`;
     return [(0,safe_markdown/* paragraph */.FY)(text)];
 }
-/** Levels that are open stay in force until one more person is done. */
-function appealBlocks({ appeal, apart }) {
+/** Levels that are open stay in force until one more person is done; what people judge may have changed since. */
+function appealBlocks({ appeal, apart, unsealed }) {
     if (appeal === null)
         return [];
     return [
@@ -1138,7 +1146,9 @@ function appealBlocks({ appeal, apart }) {
         (0,safe_markdown/* codeBlock */.DV)(appeal, LONGEST_APPEAL),
         (0,safe_markdown/* paragraph */.FY)(apart.length > 0
             ? (0,phrasing/* words */.aL) `Reviewers are two levels or more apart on ${(0,phrasing/* ours */.Od)(apart.join(', '))}. One more is needed for these.`
-            : (0,phrasing/* words */.aL) `If that is you: give your levels before you read those on the scorecard. They are opened when you are done, and the numbers change as with every review.`),
+            : unsealed === null
+                ? (0,phrasing/* words */.aL) `What people judge has changed since, so earlier levels do not count. They may be given anew, but levels are opened only when somebody is done who has not reviewed this before.`
+                : (0,phrasing/* words */.aL) `If that is you: give your levels before you read those on the scorecard. They are opened when you are done, and the numbers change as with every review.`),
     ];
 }
 /** What stays true of a review after the run that found it. */
@@ -1424,7 +1434,7 @@ async function noteChanges(session, found, changes) {
     const { blind } = session.config.reviews;
     for (const change of changes) {
         const kind = blind && change.isOwn ? 'exposed' : 'changed';
-        await recordNote(session, found, { kind, author: (0,persons/* authorOf */.r)(change), id: change.id });
+        await recordNote(session, found, { kind, author: (0,persons/* authorOf */.rM)(change), id: change.id });
     }
 }
 function recordsOf({ state, on }) {
@@ -1454,7 +1464,7 @@ function isBehind(session, { state, waiting, now, today }) {
         return true;
     if (step.apart.length > 0 && !waiting.progress.isKnownApart)
         return true;
-    const standing = (0,waiting_review/* standingOf */.Y)(waiting);
+    const standing = (0,waiting_review/* standingOf */.Y)(waiting, reviews);
     return waiting.requests.some((one) => (0,assignment_requests/* lateReviewers */.Ly)(one, standing, reviews.assign, { now, today }).length > 0);
 }
 /** Does what Review does with one pull request, whatever was written there last. */
@@ -1552,8 +1562,19 @@ function remember(logins, before) {
         add,
     };
 }
+/** People who are new to it first. */
+function choose(review, history) {
+    const { missing, taken, barred, earlier = [] } = review;
+    const others = leastLoaded({ missing, taken, barred: [...barred, ...earlier] }, history);
+    const people = [...taken, ...others];
+    const isAnswered = people.some((login) => !earlier.includes(login));
+    const rest = missing - others.length - Number(!isAnswered);
+    if (earlier.length === 0 || rest <= 0)
+        return others;
+    return [...others, ...leastLoaded({ missing: rest, taken: people, barred }, history)];
+}
 /** The least loaded; where more of them have as much than are missing, those who have met least. */
-function choose({ missing, taken, barred }, history) {
+function leastLoaded({ missing, taken, barred }, history) {
     const out = new Set([...taken, ...barred]);
     const candidates = history.people.filter((login) => !out.has(login));
     const byLoad = Map.groupBy(candidates, history.load);
@@ -1633,7 +1654,7 @@ async function planAsking(session, ledger) {
     const before = [];
     const open = [];
     const behind = [];
-    const barred = whoMayNot(session, today);
+    const whoIsOut = whoMayNot(session, today);
     for await (const state of source.states()) {
         const waiting = await (0,waiting_review/* waitingReview */.k)(session, source, state);
         before.push(peopleOn(state, waiting));
@@ -1647,7 +1668,7 @@ async function planAsking(session, ledger) {
         if (waiting === null)
             continue;
         const missing = missingPeople(session, waiting, today);
-        const short = missing === 0 ? null : shortReview(waiting, missing, await barred(waiting));
+        const short = missing === 0 ? null : shortReview(waiting, missing, await whoIsOut(waiting));
         open.push({ waiting, pull, missing, short });
     }
     const shorts = open.flatMap(({ short }) => short ?? []);
@@ -1666,22 +1687,23 @@ async function planAsking(session, ledger) {
         short: planned.flatMap(({ waiting: { pseudonym }, missing }) => missing > 0 ? [{ pseudonym, missing }] : []),
     };
 }
-function shortReview({ pseudonym, state, done, requests, progress }, missing, barred) {
+function shortReview({ pseudonym, state, done, requests, progress }, missing, { barred, earlier }) {
     const asked = requests.flatMap(({ reviewers }) => reviewers);
     const opened = progress.unsealed?.reviews.map(({ by }) => by) ?? [];
     const taken = lower([...new Set([...done, ...opened, ...asked])]);
-    return { id: pseudonym, deadline: state.deadline, missing, taken, barred };
+    const known = [...earlier, ...taken.filter((by) => progress.isEarlier({ by }))];
+    return { id: pseudonym, deadline: state.deadline, missing, taken, barred, earlier: known };
 }
 /** A third is only missing where two are apart: otherwise the levels are about to be opened. */
 function missingPeople(session, waiting, today) {
     const { reviews } = session.config;
-    const missing = (0,assignment_requests/* missingReviewers */.Jc)((0,waiting_review/* standingOf */.Y)(waiting), reviews, today);
+    const missing = (0,assignment_requests/* missingReviewers */.Jc)((0,waiting_review/* standingOf */.Y)(waiting, reviews), reviews, today);
     if (missing === 0)
         return 0;
     return (0,standing_review/* nextOf */.Xh)(session, waiting, waiting.progress).kind === 'wait' ? missing : 0;
 }
 function isToBeTold({ config }, { waiting, people }, at) {
-    const standing = (0,waiting_review/* standingOf */.Y)(waiting);
+    const standing = (0,waiting_review/* standingOf */.Y)(waiting, config.reviews);
     const { requests } = waiting;
     return (people.length > 0 ||
         requests.some(({ isAsked }) => !isAsked) ||
@@ -1693,37 +1715,45 @@ function peopleOn(state, waiting) {
     const done = state.reviewed.flatMap((one) => (one.kind === 'reviewed' && one.done ? one.by : []));
     return lower([...new Set([...asked, ...done])]);
 }
-/** Of those who could be asked: who is away, has no access or has not calibrated, and the candidate themself. */
-function whoMayNot({ config, ...rest }, today) {
-    const session = { config, ...rest };
-    const { assign } = config.reviews;
+/**
+ * Of those who could be asked: who is away, has no access or has not calibrated, and the candidate themself. Beside
+ * them those whose levels were open when the candidate appealed.
+ */
+function whoMayNot(session, today) {
+    const { assign } = session.config.reviews;
+    const look = lookOnce(session);
+    return async (waiting) => {
+        const { assignment } = waiting.state;
+        const about = { exercise: assignment.exercise, criteria: waiting.on.criteria };
+        const looked = [];
+        for (const login of assign.people) {
+            const { why, userId } = (0,assignment_requests/* isAway */.Dg)(login, assign, today) ? AWAY : await look(login, about);
+            const isOut = why !== null || isInvolved(waiting, login, userId);
+            looked.push({ login, userId, isOut });
+        }
+        const isEarlier = ({ login, userId }) => waiting.progress.isEarlier((0,persons/* authorOf */.rM)({ by: login, userId }));
+        return {
+            barred: looked.flatMap(({ login, isOut }) => (isOut ? login : [])),
+            earlier: looked.filter(isEarlier).map(({ login }) => login),
+        };
+    };
+}
+function lookOnce(session) {
     const known = new Map();
-    const look = (login, about) => {
+    return (login, about) => {
         const key = [login, about.exercise, about.criteria].join('\0');
         const asked = known.get(key) ?? lookAtReviewer(session, login, about);
         known.set(key, asked);
         return asked;
     };
-    return async (waiting) => {
-        const { assignment } = waiting.state;
-        const about = { exercise: assignment.exercise, criteria: waiting.on.criteria };
-        const barred = [];
-        for (const login of assign.people) {
-            const { why, userId } = (0,assignment_requests/* isAway */.Dg)(login, assign, today) ? AWAY : await look(login, about);
-            if (why !== null || isInvolved(waiting, login, userId))
-                barred.push(login);
-        }
-        return barred;
-    };
 }
 const AWAY = { why: 'away', userId: null };
 /** Whether it is the candidate, or somebody who has reviewed it: perhaps under another login. */
 function isInvolved(waiting, by, userId) {
-    const { candidate } = waiting.state.assignment;
-    if (userId === candidate.userId || by === candidate.login.toLowerCase())
+    if ((0,persons/* isCandidate */.qn)(waiting.state.assignment.candidate, { by, userId }))
         return true;
     const { progress } = waiting;
-    const author = (0,persons/* authorOf */.r)({ by, userId });
+    const author = (0,persons/* authorOf */.rM)({ by, userId });
     return ((0,review_progress/* wasOpened */.xp)(progress, author) || progress.reviewers.get(progress.personOf(author))?.done === true);
 }
 function lower(logins) {
@@ -2193,6 +2223,8 @@ var branch_head = __webpack_require__(81850);
 var commit_parts = __webpack_require__(23457);
 // EXTERNAL MODULE: ./build/github/repository/review-branches.js
 var review_branches = __webpack_require__(65044);
+// EXTERNAL MODULE: ./build/github/pages/erase-review.js
+var erase_review = __webpack_require__(47760);
 ;// CONCATENATED MODULE: ./build/github/pages/review-base.js
 
 
@@ -2222,6 +2254,7 @@ async function ensureReviewBase(octokit, hub, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/pages/review-pull.js
+
 
 
 
@@ -2326,11 +2359,16 @@ function staysBelow(name) {
 async function ensurePull(octokit, hub, review) {
     return await (0,look_or_make/* lookOrMake */.J)(() => findPull(octokit, hub, review), () => createPull(octokit, hub, review));
 }
+/**
+ * The oldest that is open, or else one that people closed. Not one that was erased, for whoever is invited again has
+ * the same name.
+ */
 async function findPull(octokit, hub, { pseudonym }) {
     const head = `${hub.owner}:${(0,review_branches/* reviewBranch */.zJ)(pseudonym)}`;
-    const oldestFirst = { sort: 'created', direction: 'asc' };
+    const oldestFirst = { sort: 'created', direction: 'asc', per_page: 100 };
     const { data } = await octokit.rest.pulls.list({ ...hub, state: 'all', head, ...oldestFirst });
-    return data[0]?.number ?? null;
+    const kept = data.filter(({ state, body }) => state === 'open' || body !== erase_review/* ERASED */.n);
+    return (kept.find(({ state }) => state === 'open') ?? kept[0])?.number ?? null;
 }
 async function createPull(octokit, hub, { pseudonym, exercise }) {
     const title = `Review ${pseudonym}: ${exercise.title}`;
@@ -3436,13 +3474,12 @@ async function waitingReview(session, source, state) {
         requests: (0,_assignment_requests_js__WEBPACK_IMPORTED_MODULE_9__/* .standingRequests */ .tX)(state.requests, graded.tree),
     };
 }
-/** What stands between it and its levels, as those ask who plan requests. */
-function standingOf({ done, requests, progress }) {
-    const { unsealed, appeal } = progress;
+/** What stands between it and its levels, as those ask who plan requests. `needed` is what the hub says. */
+function standingOf({ done, requests, progress }, { needed }) {
     return {
         done: done.map((login) => login.toLowerCase()),
         requests,
-        needed: unsealed === null || appeal === null ? undefined : (0,_review_review_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .neededFor */ .r4)(progress, 0),
+        needed: progress.appeal === null ? undefined : (0,_review_review_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .neededFor */ .r4)(progress, needed),
     };
 }
 

@@ -292,12 +292,12 @@ function draftOf(opened) {
  * of the hub's review key, so are those that only an earlier secret opens; levels that were opened need none.
  */
 function foldReviews(records, on, key) {
-    const here = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria);
+    const byAll = records.filter(({ tree }) => tree === on.tree);
+    const here = byAll.filter(({ criteria }) => criteria === on.criteria);
     const unsealed = here.findLast((record) => record.kind === 'unsealed') ?? null;
     const isGone = isSealedForGood(here, unsealed, key);
     const own = here.filter((record) => !isGone(record));
-    const appeal = own.findLast((record) => record.kind === 'appealed') ?? null;
-    const isPending = unsealed !== null && appeal !== null && own.indexOf(appeal) > own.indexOf(unsealed);
+    const pending = (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingAppeal */ .$o)(byAll);
     const reviewers = (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSteps */ .Yf)(own);
     const personOf = (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewersAmong */ .Hx)(own);
     const lost = here.filter((record) => isGone(record) && !reviewers.has(personOf(record)));
@@ -307,7 +307,8 @@ function foldReviews(records, on, key) {
         final: finalAmong(own, reviewers),
         isKnownApart: (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownApart */ .yj)(own, (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .doneAmong */ .Rl)(reviewers)),
         unsealed,
-        appeal: isPending ? appeal : null,
+        appeal: pending?.appeal ?? null,
+        isEarlier: pending?.isEarlier ?? (() => false),
         exposed: namesOf(own.filter(({ kind }) => kind === 'exposed')),
         changed: namesOf(own.filter(({ kind }) => kind === 'changed')),
         lost: namesOf(lost),
@@ -338,9 +339,17 @@ function namesOf(records) {
 function isOver({ unsealed, appeal }) {
     return unsealed !== null && appeal === null;
 }
-/** How many reviews open all levels: after an appeal, one more than were open before. */
-function neededFor({ unsealed, appeal }, needed) {
-    return unsealed === null || appeal === null ? needed : unsealed.reviews.length + 1;
+/**
+ * How many reviews open all levels: after an appeal, one more than were open before. If these were given by other
+ * criteria, as many as always, one of them by somebody new.
+ */
+function neededFor(progress, needed) {
+    const { unsealed, appeal, isEarlier, reviewers } = progress;
+    if (appeal === null)
+        return needed;
+    const done = [...reviewers.values()].filter((one) => one.done);
+    const usual = unsealed === null ? needed : unsealed.reviews.length + 1;
+    return (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .neededToAnswer */ .NL)({ appeal, isEarlier }, done, usual);
 }
 /** Whether somebody's levels were among those that were opened: they are final, whatever is asked for since. */
 function wasOpened({ unsealed, personOf }, author) {

@@ -3497,7 +3497,8 @@ function figures(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H6: () => (/* binding */ whatToDo),
 /* harmony export */   hk: () => (/* binding */ runtimeLine),
-/* harmony export */   vP: () => (/* binding */ gapBlocks)
+/* harmony export */   vP: () => (/* binding */ gapBlocks),
+/* harmony export */   zL: () => (/* binding */ mayLackBlocks)
 /* harmony export */ });
 /* harmony import */ var _judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2487);
 /* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
@@ -3533,12 +3534,30 @@ function whatToDo({ gaps }, reader) {
         ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${has} You need not change it: tell the team that another version was used.`
         : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${has} Grade it there before anybody decides.`;
 }
+const NO_ATTRIBUTE = /(?:^|: )raised AttributeError$/;
+/**
+ * For the team, where tests ended as they do when a version lacks something, and nothing that is known to be
+ * lacking was found. It says why tests failed, so candidates do not see it.
+ */
+function mayLackBlocks({ runtime, criteria }) {
+    if (runtime === null || runtime.stated || runtime.gaps.length > 0)
+        return [];
+    const ended = criteria
+        .flatMap(({ evidence }) => evidence)
+        .filter((fact) => fact.kind === 'test' && NO_ATTRIBUTE.test(fact.detail));
+    if (ended.length === 0)
+        return [];
+    const tests = ended.length === 1 ? '1 hidden test' : `${ended.length} hidden tests`;
+    const warning = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(tests)} ended with an AttributeError, and the code did not run on the versions on which scores count.`;
+    const next = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `What was missing may be there on ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__/* .versionWords */ .WS)((0,_judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__/* .statedRuntime */ .o6)(runtime)))}; this run had ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__/* .versionWords */ .WS)(runtime))}. Grade it there before anybody decides.`;
+    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(warning)} ${next}`)];
+}
 function gapWords({ kind, what, line, since, until }, ran) {
     const place = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Line ${line}`;
     if (kind === 'syntax') {
         return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${place} needs Python ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(since ?? '')} or later: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(what, 80)}. Grading ran ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(ran.python)}.`;
     }
-    const name = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(what.replace(/^numpy\./, 'np.').replace(/^ndarray\./, '.'), 80);
+    const name = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(what.replace(/^numpy\./, 'np.').replace(/^(?:ndarray|Generator)\./, '.'), 80);
     const life = until === null
         ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `exists from NumPy ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(since ?? '')} on`
         : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `is gone since NumPy ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(until)}`;

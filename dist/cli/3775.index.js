@@ -871,6 +871,8 @@ var branch_head = __webpack_require__(1850);
 var commit_parts = __webpack_require__(3457);
 // EXTERNAL MODULE: ./build/github/repository/review-branches.js
 var review_branches = __webpack_require__(5044);
+// EXTERNAL MODULE: ./build/github/pages/erase-review.js
+var erase_review = __webpack_require__(7760);
 ;// CONCATENATED MODULE: ./build/github/pages/review-base.js
 
 
@@ -900,6 +902,7 @@ async function ensureReviewBase(octokit, hub, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/pages/review-pull.js
+
 
 
 
@@ -1004,11 +1007,16 @@ function staysBelow(name) {
 async function ensurePull(octokit, hub, review) {
     return await (0,look_or_make/* lookOrMake */.J)(() => findPull(octokit, hub, review), () => createPull(octokit, hub, review));
 }
+/**
+ * The oldest that is open, or else one that people closed. Not one that was erased, for whoever is invited again has
+ * the same name.
+ */
 async function findPull(octokit, hub, { pseudonym }) {
     const head = `${hub.owner}:${(0,review_branches/* reviewBranch */.zJ)(pseudonym)}`;
-    const oldestFirst = { sort: 'created', direction: 'asc' };
+    const oldestFirst = { sort: 'created', direction: 'asc', per_page: 100 };
     const { data } = await octokit.rest.pulls.list({ ...hub, state: 'all', head, ...oldestFirst });
-    return data[0]?.number ?? null;
+    const kept = data.filter(({ state, body }) => state === 'open' || body !== erase_review/* ERASED */.n);
+    return (kept.find(({ state }) => state === 'open') ?? kept[0])?.number ?? null;
 }
 async function createPull(octokit, hub, { pseudonym, exercise }) {
     const title = `Review ${pseudonym}: ${exercise.title}`;

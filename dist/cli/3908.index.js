@@ -723,13 +723,12 @@ async function waitingReview(session, source, state) {
         requests: (0,_assignment_requests_js__WEBPACK_IMPORTED_MODULE_9__/* .standingRequests */ .tX)(state.requests, graded.tree),
     };
 }
-/** What stands between it and its levels, as those ask who plan requests. */
-function standingOf({ done, requests, progress }) {
-    const { unsealed, appeal } = progress;
+/** What stands between it and its levels, as those ask who plan requests. `needed` is what the hub says. */
+function standingOf({ done, requests, progress }, { needed }) {
     return {
         done: done.map((login) => login.toLowerCase()),
         requests,
-        needed: unsealed === null || appeal === null ? undefined : (0,_review_review_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .neededFor */ .r4)(progress, 0),
+        needed: progress.appeal === null ? undefined : (0,_review_review_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .neededFor */ .r4)(progress, needed),
     };
 }
 

@@ -440,7 +440,7 @@ function ledger_events_submit(walk, record) {
         return;
     walk.told.push({ type: 'handed-in', at, key, deadline });
 }
-/** Levels that are open are opened again for an appeal, and for nothing else. */
+/** Levels that are open are opened again for an appeal, whatever the criteria were then, and for nothing else. */
 function ledger_events_open(walk, record, before) {
     if (record.about === 'talk')
         return;
@@ -448,7 +448,7 @@ function ledger_events_open(walk, record, before) {
     const isHere = (one) => (one.kind === 'unsealed' || one.kind === 'appealed') &&
         one.about !== 'talk' &&
         one.tree === tree &&
-        one.criteria === criteria;
+        (one.criteria === criteria || one.kind === 'appealed');
     if (before.findLast(isHere)?.kind === 'unsealed')
         return;
     const { length: earlier } = walk.openings.filter((one) => isAbout(one, { tree, criteria }));

@@ -53,7 +53,10 @@ async function eraseFromLedger(octokit, hub, { residue = [], ...erased }, receip
         const before = await octokit.rest.git.getCommit({ ...hub, commit_sha: head });
         const rest = await treeWithout(octokit, hub, before.data.tree.sha, erased);
         const receipt = receiptFor(head);
-        const path = receiptPath(receipt.assignment);
+        const path = await receiptPlace(octokit, hub, before.data.tree.sha, {
+            ...erased,
+            digest: receipt.assignment,
+        });
         const content = `${JSON.stringify(receipt, null, 2)}\n`;
         const tree = await octokit.rest.git.createTree({
             ...hub,
@@ -73,9 +76,31 @@ async function eraseFromLedger(octokit, hub, { residue = [], ...erased }, receip
     }
 }
 const FILE_OF = (file) => ({ ...file, mode: '100644', type: 'blob' });
-/** Where the receipt of an erasure lies, by the digest of the assignment's id. */
-function receiptPath(digest) {
-    return `receipts/${digest.slice(0, 16)}.json`;
+/**
+ * Where the receipt of an erasure lies, by the digest of the assignment's id. Whoever was invited again can be erased
+ * again, and each erasure has a receipt of its own.
+ */
+function receiptPath(digest, place = 1) {
+    return `${RECEIPTS}/${digest.slice(0, 16)}${place === 1 ? '' : `-${place}`}.json`;
+}
+const RECEIPTS = 'receipts';
+async function receiptPlace(octokit, hub, tree, { assignment, digest }) {
+    const root = await entriesOf(octokit, hub, tree);
+    const namesIn = async (folder) => {
+        const found = root.find(({ path }) => path === folder);
+        const all = found === undefined ? [] : await entriesOf(octokit, hub, found.sha);
+        return all.map(({ path }) => `${folder}/${path}`);
+    };
+    const logs = await namesIn('assignments');
+    const isErased = !logs.includes((0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .logPath */ .Q2)(assignment));
+    return nextReceiptPath(digest, { receipts: await namesIn(RECEIPTS), isErased });
+}
+/** Where another run has erased it meanwhile, both are one erasure with one receipt. */
+function nextReceiptPath(digest, { receipts, isErased }) {
+    let place = 1;
+    while (receipts.includes(receiptPath(digest, place)))
+        place += 1;
+    return receiptPath(digest, isErased ? Math.max(1, place - 1) : place);
 }
 /**
  * The ledger's tree without what it has of an assignment: its line of the derived table, too, of which the others
@@ -805,8 +830,13 @@ function assignmentDigest(id) {
 async function findReceipt(session, id, digest) {
     if ((await session.ledger.readLog(id)).length > 0)
         return null;
-    const file = await session.ledger.readFile((0,erase_from_ledger/* receiptPath */.W)(digest));
-    return file === null ? null : JSON.parse(file.text);
+    let latest = null;
+    for (let place = 1;; place += 1) {
+        const file = await session.ledger.readFile((0,erase_from_ledger/* receiptPath */.W)(digest, place));
+        if (file === null)
+            return latest;
+        latest = JSON.parse(file.text);
+    }
 }
 /** Another run has erased it meanwhile, and its receipt counts. */
 async function otherReceipt(session, id, digest) {

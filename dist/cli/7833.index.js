@@ -868,6 +868,8 @@ function refusalWords(why, exercise) {
             return (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `you are not among the reviewers in takehome.yml.`;
         case 'not-calibrated':
             return (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `calibrate on this exercise first. The issue ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Calibration of reviewers`)} of this repository says how; ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(`npx takehome calibrate --exercise ${exercise} --page`, 120)} writes the page and opens the issue. Nothing was recorded.`;
+        case 'not-here':
+            return (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `your review of this submission does not count. Nothing was recorded.`;
         case 'edited':
             return (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `somebody else may have edited your comment, so it was not recorded. Write it again.`;
         case 'unsealed':
