@@ -27,11 +27,25 @@ export function leftUndone(state: AssignmentState, asked: AskedTerms): readonly 
 function leftTime(state: AssignmentState, asked: AskedTerms): readonly string[] {
   const { id } = state.assignment
   const more = isUnstarted(state) ? extend(id, '--time <percent>') : move(state)
-  const isExtra = asked.extra === 0 || asked.extra === state.extra
+  // A list that is kept has what was asked for first, and more may have been given since.
+  const isExtra = asked.extra <= state.extra || wasMoved(state)
   return [
-    ...(isGiven(state, asked) ? [] : [`the deadline ${asked.deadline} is not set. ${move(state)}`]),
+    ...(isGiven(state, asked)
+      ? []
+      : [`the deadline ${asked.deadline} is not set. ${notSet(state)}`]),
     ...(isExtra ? [] : [`the extra time is not given. ${more}`]),
   ]
+}
+
+/** Whether somebody who has the task was given a later deadline: extra time is given so after the start. */
+function wasMoved(state: AssignmentState): boolean {
+  return !isUnstarted(state) && state.deadlineSince !== (state.start?.at ?? state.invitedAt)
+}
+
+/** The deadline of an invitation with `clock: start` is the latest moment to start. */
+function notSet(state: AssignmentState): string {
+  if (state.start === null || isUnstarted(state)) return move(state)
+  return 'It is the latest moment to start, and they have started.'
 }
 
 function leftTerms({ assignment: { role }, zone }: AssignmentState, asked: AskedTerms) {

@@ -1,5 +1,7 @@
 import { appealLimit } from './may-ask.ts'
 import { isLost } from './plan-watch.ts'
+import { lastSteps, pendingAppeal, reviewsThatCount } from './review-steps.ts'
+import { isUnstarted } from './start-state.ts'
 import { type AssignmentState, gradedSubmission } from './state.ts'
 import { type HandOut, shortTree } from './watch-index.ts'
 
@@ -25,9 +27,14 @@ export function unfinishedOf(
 }
 
 const WATCH = 'Start Actions, Watch, or run npx takehome watch.'
+const AGAIN =
+  'Start Actions, Watch. If gradings of it were lost three times, give the assignment under again, or run npx takehome watch --again.'
 
-function notPinned({ status, deadline }: AssignmentState, now: string): readonly Unfinished[] {
+function notPinned(state: AssignmentState, now: string): readonly Unfinished[] {
+  const { status, deadline, flagged } = state
   if (status !== 'open' || now <= deadline) return []
+  // Watch has looked, and leaves it to the team.
+  if (isUnstarted(state) && flagged.some(({ code }) => code === 'start-unclear')) return []
   const what = `${deadline} has passed, and Watch has not looked since what came in by then`
   return [{ what, finish: WATCH }]
 }
@@ -43,40 +50,34 @@ function notGraded(
     return [{ what: 'a grading is under way', finish: 'Wait for it to be published.' }]
   if (state.status !== 'submitted' || state.submission === null) return []
   if (gradedSubmission(state) !== undefined) return []
-  return [{ what: 'what was handed in is not graded', finish: WATCH }]
+  return [{ what: 'what was handed in is not graded', finish: AGAIN }]
 }
 
-/** Levels that somebody has given: the appeal is one of them, and is told by itself. */
+/** Levels that somebody has given and not taken back: an appeal is told by itself. */
 function notOpened(state: AssignmentState): readonly Unfinished[] {
-  const own = ofSubmission(state)
+  const own = reviewsThatCount(state, gradedSubmission(state)?.tree)
   const opened = own.findLastIndex(({ kind }) => kind === 'unsealed')
-  const isGiven = own.slice(opened + 1).some(({ kind }) => kind === 'reviewed')
-  if (!isGiven) return []
+  if (lastSteps(own.slice(opened + 1)).size === 0) return []
   return [{ what: 'reviewers have given levels that are not open', finish: WAIT_FOR_REVIEWERS }]
 }
 
 const WAIT_FOR_REVIEWERS = 'Wait until all reviewers are done: npx takehome due says who is not.'
 
 function notHeard(state: AssignmentState, now: string): readonly Unfinished[] {
-  const own = ofSubmission(state)
-  const opened = own.findLastIndex(({ kind }) => kind === 'unsealed')
-  const appealed = own.findLastIndex(({ kind }) => kind === 'appealed')
-  if (appealed > opened) {
+  // By whatever criteria: a regrade that asks everybody again answers no appeal.
+  const tree = gradedSubmission(state)?.tree
+  const here = state.reviewed.filter((record) => record.tree === tree)
+  if (pendingAppeal(here) !== null) {
     const what = 'the candidate has asked for another review, and it is not done'
     return [{ what, finish: WAIT_FOR_REVIEWERS }]
   }
   const limit = appealLimit(state.deadline)
-  if (opened < 0 || appealed >= 0 || now >= limit || !hasLetter(state)) return []
+  const has = (wanted: string) => here.some(({ kind }) => kind === wanted)
+  if (!has('unsealed') || has('appealed') || now >= limit || !hasLetter(state)) return []
   const what = `a letter tells the candidate that they may ask for another review until ${limit}`
   return [{ what, finish: 'Wait until then.' }]
 }
 
 function hasLetter({ messages }: AssignmentState): boolean {
   return messages.some(({ name }) => name.startsWith('letter-'))
-}
-
-/** What people did with what counts now, by whatever criteria a regrade has left. */
-function ofSubmission(state: AssignmentState) {
-  const tree = gradedSubmission(state)?.tree
-  return state.reviewed.slice(state.outdated).filter((record) => record.tree === tree)
 }

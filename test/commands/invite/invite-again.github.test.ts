@@ -110,6 +110,27 @@ test('a list that is kept says nothing of what was given, or was moved since', a
   }
 })
 
+test('a list that is kept says nothing of extra time of which more was given since', async () => {
+  config = STARTING
+  await invite({ time: '+25%' })
+  await acceptInvitations(hub.as('ada'))
+  await invite()
+  await extend(await session(), { assignment: ID, deadline: '', time: '+50%', reason: 'agreed' })
+  expect(await again({ time: '+25%' })).toBe('')
+  expect(await again({ time: '+75%' })).toContain('--time <percent>')
+
+  // Where they have the task, it is given by a later deadline.
+  config = {}
+  await hub.prepare()
+  await invite()
+  await acceptInvitations(hub.as('ada'))
+  await invite()
+  expect(await again({ time: '+25%' })).toContain('--deadline <moment>')
+  hub.setClock('2026-03-02T12:00:00Z')
+  await extend(await session(), { assignment: ID, deadline: LATER, reason: 'agreed' })
+  expect(await again({ time: '+25%' })).toBe('')
+})
+
 test('an invitation that died before it was made is not finished without the extra time', async () => {
   config = STARTING
   hub.github().faultAt(hub.github().requests.length + 14, { status: 403 })
