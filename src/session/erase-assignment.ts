@@ -124,7 +124,11 @@ async function findReceipt(
   id: string,
   digest: string,
 ): Promise<Receipt | null> {
-  if ((await session.ledger.readLog(id)).length > 0) return null
+  return (await session.ledger.readLog(id)).length > 0 ? null : await latestReceipt(session, digest)
+}
+
+/** Somebody who was erased, invited again and erased again has several. */
+export async function latestReceipt(session: HubSession, digest: string): Promise<Receipt | null> {
   let latest: Receipt | null = null
   for (let place = 1; ; place += 1) {
     const file = await session.ledger.readFile(receiptPath(digest, place))

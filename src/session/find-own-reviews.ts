@@ -1,4 +1,5 @@
 import type { AssignmentState } from '../assignment/state.ts'
+import { statusOf } from '../github/client/reasons.ts'
 import { listReviews, type NamedReview } from '../github/pages/list-reviews.ts'
 import { reviewBranch } from '../github/repository/review-branches.ts'
 import { reviewBranches } from './find-review.ts'
@@ -50,7 +51,7 @@ async function findUnnamed(
   const like: { readonly review: NamedReview; readonly shown: Shown }[] = []
   for (const review of unknown) {
     const shown = await shownIn(session, review)
-    if (wasShown(state, review, shown)) like.push({ review, shown })
+    if (shown !== null && wasShown(state, review, shown)) like.push({ review, shown })
   }
   const others = like.length === 0 ? [] : await othersOn(session, state.assignment.id)
   const found = like
@@ -98,9 +99,15 @@ interface Shown {
   readonly message: string
 }
 
-async function shownIn({ hub, config }: HubSession, { sha }: NamedReview): Promise<Shown> {
-  const { data } = await hub.rest.git.getCommit({ ...config.hub, commit_sha: sha })
-  return { at: data.author.date, message: data.message }
+/** Null where GitHub has removed the commit, as a receipt says how to ask for. */
+async function shownIn({ hub, config }: HubSession, { sha }: NamedReview): Promise<Shown | null> {
+  try {
+    const { data } = await hub.rest.git.getCommit({ ...config.hub, commit_sha: sha })
+    return { at: data.author.date, message: data.message }
+  } catch (error) {
+    if (![404, 422].includes(statusOf(error) ?? 0)) throw error
+    return null
+  }
 }
 
 /** Files are committed for reviewers at the moment of their grade (github/pages/review-pull.ts). */

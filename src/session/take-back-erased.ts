@@ -1,7 +1,7 @@
-import { eraseFromLedger, receiptPath } from '../github/ledger/erase-from-ledger.ts'
+import { eraseFromLedger } from '../github/ledger/erase-from-ledger.ts'
 import { eraseReview } from '../github/pages/erase-review.ts'
 import { WorldError } from '../input/bad-news.ts'
-import { assignmentDigest, isClosed, type Receipt } from './erase-assignment.ts'
+import { assignmentDigest, isClosed, latestReceipt, type Receipt } from './erase-assignment.ts'
 import { useHubKey } from './hub-key.ts'
 import type { HubSession } from './hub-session.ts'
 
@@ -32,8 +32,8 @@ export async function takeBackErased(session: HubSession, id: string): Promise<b
   return true
 }
 
-async function receiptOf({ ledger }: HubSession, id: string): Promise<Receipt> {
-  const file = await ledger.readFile(receiptPath(assignmentDigest(id)))
-  if (file !== null) return JSON.parse(file.text)
+async function receiptOf(session: HubSession, id: string): Promise<Receipt> {
+  const receipt = await latestReceipt(session, assignmentDigest(id))
+  if (receipt !== null) return receipt
   throw new WorldError(`${id} is not on the ledger, and there is no receipt`, { code: 'ledger' })
 }
