@@ -55,6 +55,9 @@ function isOf(path: string, file: Outline): boolean {
   return file.path === path || file.path.endsWith(`/${path}`)
 }
 
+// More classes than these stand above no test; a text can name thousands.
+const MOST_CLASSES = 100
+
 /** In its class, or in what this inherits; `seen` ends the search where classes name each other. */
 function placeIn(
   file: Outline,
@@ -67,7 +70,7 @@ function placeIn(
   if (line !== undefined) return { path: file.path, line }
   const holder = scope.join('::')
   const mark = `${file.path}::${holder}`
-  if (seen.has(mark)) return null
+  if (seen.has(mark) || seen.size >= MOST_CLASSES) return null
   seen.add(mark)
   const others = [file, ...all.filter((one) => one !== file)]
   return firstOf(file.bases.get(holder) ?? [], (base) =>

@@ -125,6 +125,12 @@ describe('a test that its class inherits', () => {
     expect(lineOf('TestB::test_a', own, others)).toBe('tests/conftest.py:2')
   })
 
+  test('ends the search in a tower of classes that nobody would write', () => {
+    const tower = Array.from({ length: 9_000 }, (_, at) => ` class C${at + 1}(C${at}):0\n`)
+    const text = `if 0:\n${tower.join('')}\nclass TestA(C9000): pass\n`
+    expect(lineOf('TestA::test_a', text)).toBe(null)
+  })
+
   test('ends the search where classes name each other', () => {
     expect(lineOf('A::test_a', 'class A(B): pass\nclass B(A): pass\n')).toBe(null)
   })
