@@ -24,6 +24,7 @@ test('what a machine does besides is not the time of a submission, and one that 
     'a large answer': 3,
     'the judge is stopped for an hour': 2,
     'the judge is in a queue for a minute': 1.5,
+    'the judge is stopped after it was in a queue': 1,
     'the judge is stopped for a moment': 1.75,
     'a total': 1.5,
     'no total': [0, 0, 0],

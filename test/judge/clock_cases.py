@@ -57,6 +57,18 @@ def ends_after(limit, **shares):
     return ["still waiting", round(machine.now - 1000)]
 
 
+def sleeps_after_a_queue(queued, stopped):
+    """The time of a worker that sleeps a second, while the judge waits for a processor first and is stopped then."""
+    machine = Machine()
+    watch = machine.watch()
+    patience = Patience(watch, 10)
+    patience()
+    machine.step(queued, queue=1.0)
+    patience()
+    machine.step(stopped + 1)
+    return round(watch.seconds(), 6)
+
+
 def sleeps(seconds, stopped, queue=0.0):
     """The time of a worker that sleeps, with a judge that is stopped, or in a queue, for part of it."""
     machine = Machine()
@@ -84,6 +96,7 @@ say("so as well, with others beside it", ends_after(10, judge=0.45, queue=0.45))
 say("a large answer", taken(4, judge=0.25))
 say("the judge is stopped for an hour", sleeps(1.5, 3600))
 say("the judge is in a queue for a minute", sleeps(1.5, 60, queue=1.0))
+say("the judge is stopped after it was in a queue", sleeps_after_a_queue(3, 2))
 say("the judge is stopped for a moment", sleeps(1.5, 0.25))
 say("a total", total_of(b"some avg10=0.00 avg60=0.00 avg300=0.00 total=1500000\nfull avg10=0.00 avg60=0.00 avg300=0.00 total=9\n"))
 say("no total", [total_of(b""), total_of(b"full avg10=0.00 avg60=0.00 avg300=0.00 total=9\n"), total_of(b"some\n")])

@@ -82,7 +82,9 @@ class Stopwatch:
     def waits(self, seconds):
         """The judge waits for so long now, at most."""
         self._end_wait()
-        self._wait = (self._now(), seconds)
+        # In so short a time the judge has done too little to be mistaken for a stop.
+        before = self._judge.read() if self.wall() >= STOPPED_SECONDS else (self._judge_run, self._judge_waited)
+        self._wait = (self._now(), seconds, sum(before))
 
     def seconds(self):
         """Computing and sleeping: all the time but what the worker and disks waited, the judge took and the host stole."""
@@ -107,12 +109,11 @@ class Stopwatch:
     def _end_wait(self):
         if self._wait is None:
             return
-        since, asked = self._wait
+        since, asked, before = self._wait
         self._wait = None
         late = self._now() - since - asked
         if late > STOPPED_SECONDS:
-            run, waited = self._judge.read()
-            late -= run - self._judge_run + waited - self._judge_waited
+            late -= sum(self._judge.read()) - before
             self._stopped += late if late > STOPPED_SECONDS else 0.0
 
 
