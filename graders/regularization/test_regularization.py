@@ -29,8 +29,11 @@ def test_without_a_penalty_the_shortest_solution_is_taken(submission, rng, close
 def test_small_columns_count_as_well(submission, rng, close):
     # A small number that somebody adds for stability is large beside these, and so is a limit for zeros.
     X, y = oracle.data(rng, 30, 3)
-    for scale in (1e-3, 1e-9, np.array([1, 1e-7, 1])):
+    for scale in (1e-3, 1e-9):
         close(submission.ridge(X * scale, y, 0), oracle.ridge(X * scale, y, 0), rtol=1e-6)
+    # Eigenvalues of the products are far apart here, and few digits of the smallest are left: it counts all the same.
+    uneven = X * np.array([1, 1e-7, 1])
+    close(submission.ridge(uneven, y, 0), oracle.ridge(uneven, y, 0), rtol=0.2)
 
 
 @criterion("T1")
