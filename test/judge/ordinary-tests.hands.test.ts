@@ -85,6 +85,16 @@ def test_after(): pass
   expect(others).toEqual(Array(11).fill('passed'))
 })
 
+test('a fixture of the suite comes before ours of the same name', async () => {
+  const own = ['tmp_path', 'cache', 'testdir', 'caplog']
+  const fixtures = own.map((name) => `@pytest.fixture\ndef ${name}(): return "own"\n`)
+  const runs = await run({
+    'conftest.py': `import pytest\n${fixtures.join('')}`,
+    'test_a.py': `import numpy as np\ndef test_it(${own.join(', ')}):\n    np.testing.assert_allclose(1, 1)\n    assert {${own.join(', ')}} == {"own"}\n`,
+  })
+  for (const one of runs) expect(Object.values(outcomes(one))).toEqual(['passed'])
+})
+
 test('a test that does not end on a module has failed there', async () => {
   const runs = await run(`from under_review import double
 def test_before(): pass

@@ -73,7 +73,8 @@ def run(value, line):
             return {"ended": "did-not-load", "file": files.path(name), "error": _class_of(error)}
     conftest = [module for module in modules if module.__name__ == "conftest"]
     reporter = _Reporter([module for module in modules if module not in conftest], line)
-    pytest.main(ARGUMENTS, plugins=[*conftest, fixtures, reporter])
+    # Of fixtures with one name, pytest takes the one that came last: a conftest's own one before ours.
+    pytest.main(ARGUMENTS, plugins=[fixtures, *conftest, reporter])
     return reporter.ended
 
 
@@ -83,7 +84,7 @@ def warm_up():
     Returns whether pytest does here what it has to.
     """
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
-    source = "import pytest\nfrom warm import f\n@pytest.fixture\ndef x(): return 1\n"
+    source = "import numpy.testing\nimport pytest\nfrom warm import f\n@pytest.fixture\ndef x(): return 1\n"
     source += "@pytest.mark.parametrize('y', [1, 2])\ndef test_f(x, y):\n    with pytest.raises(ValueError): f(x)\n"
     source += "def test_g(caplog, capfd): assert 1 == pytest.approx(2)\n"
     code = compile_file({"source": source, "file": "tests/test_warm.py"})["code"]

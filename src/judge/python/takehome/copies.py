@@ -19,6 +19,8 @@ PYC_HEADER_BYTES = 16
 UNUSED_FOLDERS = frozenset(
     "__pycache__ test tests idlelib tkinter turtledemo lib2to3 ensurepip include site-packages dist-packages".split()
 )
+# But these: numpy.testing of NumPy 2.2 and 2.3 imports them.
+USED_TESTS = ("_core/tests/__init__.py", "_core/tests/_natype.py")
 UNUSED_SUFFIXES = (".pyi", ".pyx", ".pxd", ".h", ".c", ".cpp", ".f", ".f90", ".a", ".rst", ".md", ".txt", ".exe", ".html", ".css", ".js")
 # Beside the copies, for what the judge has open itself.
 OTHER_DESCRIPTORS = 256
@@ -65,6 +67,8 @@ def _files(top):
         folders[:] = sorted(name for name in folders if name not in UNUSED_FOLDERS and not name.startswith("config-"))
         paths = [os.path.join(folder, name) for name in sorted(names)]
         found += [path for path in paths if _is_read(path) and not path.endswith(UNUSED_SUFFIXES)]
+    if os.path.basename(top) == "numpy":
+        found += [path for path in (os.path.join(top, name) for name in USED_TESTS) if _is_read(path)]
     return found
 
 
