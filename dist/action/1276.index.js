@@ -1285,6 +1285,8 @@ function firstOf(all, look) {
 function isOf(path, file) {
     return file.path === path || file.path.endsWith(`/${path}`);
 }
+// More classes than these stand above no test; a text can name thousands.
+const MOST_CLASSES = 100;
 /** In its class, or in what this inherits; `seen` ends the search where classes name each other. */
 function placeIn(file, scope, called, all, seen) {
     const line = file.lines.get([...scope, called].join('::'));
@@ -1292,7 +1294,7 @@ function placeIn(file, scope, called, all, seen) {
         return { path: file.path, line };
     const holder = scope.join('::');
     const mark = `${file.path}::${holder}`;
-    if (seen.has(mark))
+    if (seen.has(mark) || seen.size >= MOST_CLASSES)
         return null;
     seen.add(mark);
     const others = [file, ...all.filter((one) => one !== file)];

@@ -1293,10 +1293,10 @@ async function takeBackErased(session, id) {
     });
     return true;
 }
-async function receiptOf({ ledger }, id) {
-    const file = await ledger.readFile((0,_github_ledger_erase_from_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .receiptPath */ .W)((0,_erase_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .assignmentDigest */ .ms)(id)));
-    if (file !== null)
-        return JSON.parse(file.text);
+async function receiptOf(session, id) {
+    const receipt = await (0,_erase_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .latestReceipt */ .su)(session, (0,_erase_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .assignmentDigest */ .ms)(id));
+    if (receipt !== null)
+        return receipt;
     throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(`${id} is not on the ledger, and there is no receipt`, { code: 'ledger' });
 }
 

@@ -424,11 +424,17 @@ var place_of = __webpack_require__(73073);
 var may_ask = __webpack_require__(93361);
 // EXTERNAL MODULE: ./build/assignment/plan-watch.js + 1 modules
 var plan_watch = __webpack_require__(73491);
+// EXTERNAL MODULE: ./build/assignment/review-steps.js
+var review_steps = __webpack_require__(54700);
+// EXTERNAL MODULE: ./build/assignment/start-state.js
+var start_state = __webpack_require__(7792);
 // EXTERNAL MODULE: ./build/assignment/state.js
 var assignment_state = __webpack_require__(98921);
 // EXTERNAL MODULE: ./build/assignment/watch-index.js + 1 modules
 var watch_index = __webpack_require__(26389);
 ;// CONCATENATED MODULE: ./build/assignment/unfinished.js
+
+
 
 
 
@@ -445,8 +451,13 @@ function unfinishedOf(state, claims, now) {
     ];
 }
 const WATCH = 'Start Actions, Watch, or run npx takehome watch.';
-function notPinned({ status, deadline }, now) {
+const AGAIN = 'Start Actions, Watch. If gradings of it were lost three times, give the assignment under again, or run npx takehome watch --again.';
+function notPinned(state, now) {
+    const { status, deadline, flagged } = state;
     if (status !== 'open' || now <= deadline)
+        return [];
+    // Watch has looked, and leaves it to the team.
+    if ((0,start_state/* isUnstarted */.jq)(state) && flagged.some(({ code }) => code === 'start-unclear'))
         return [];
     const what = `${deadline} has passed, and Watch has not looked since what came in by then`;
     return [{ what, finish: WATCH }];
@@ -460,39 +471,34 @@ function notGraded(state, claims, now) {
         return [];
     if ((0,assignment_state/* gradedSubmission */.AR)(state) !== undefined)
         return [];
-    return [{ what: 'what was handed in is not graded', finish: WATCH }];
+    return [{ what: 'what was handed in is not graded', finish: AGAIN }];
 }
-/** Levels that somebody has given: the appeal is one of them, and is told by itself. */
+/** Levels that somebody has given and not taken back: an appeal is told by itself. */
 function notOpened(state) {
-    const own = ofSubmission(state);
+    const own = (0,review_steps/* reviewsThatCount */.ih)(state, (0,assignment_state/* gradedSubmission */.AR)(state)?.tree);
     const opened = own.findLastIndex(({ kind }) => kind === 'unsealed');
-    const isGiven = own.slice(opened + 1).some(({ kind }) => kind === 'reviewed');
-    if (!isGiven)
+    if ((0,review_steps/* lastSteps */.Yf)(own.slice(opened + 1)).size === 0)
         return [];
     return [{ what: 'reviewers have given levels that are not open', finish: WAIT_FOR_REVIEWERS }];
 }
 const WAIT_FOR_REVIEWERS = 'Wait until all reviewers are done: npx takehome due says who is not.';
 function notHeard(state, now) {
-    const own = ofSubmission(state);
-    const opened = own.findLastIndex(({ kind }) => kind === 'unsealed');
-    const appealed = own.findLastIndex(({ kind }) => kind === 'appealed');
-    if (appealed > opened) {
+    // By whatever criteria: a regrade that asks everybody again answers no appeal.
+    const tree = (0,assignment_state/* gradedSubmission */.AR)(state)?.tree;
+    const here = state.reviewed.filter((record) => record.tree === tree);
+    if ((0,review_steps/* pendingAppeal */.$o)(here) !== null) {
         const what = 'the candidate has asked for another review, and it is not done';
         return [{ what, finish: WAIT_FOR_REVIEWERS }];
     }
     const limit = (0,may_ask/* appealLimit */.TR)(state.deadline);
-    if (opened < 0 || appealed >= 0 || now >= limit || !hasLetter(state))
+    const has = (wanted) => here.some(({ kind }) => kind === wanted);
+    if (!has('unsealed') || has('appealed') || now >= limit || !hasLetter(state))
         return [];
     const what = `a letter tells the candidate that they may ask for another review until ${limit}`;
     return [{ what, finish: 'Wait until then.' }];
 }
 function hasLetter({ messages }) {
     return messages.some(({ name }) => name.startsWith('letter-'));
-}
-/** What people did with what counts now, by whatever criteria a regrade has left. */
-function ofSubmission(state) {
-    const tree = (0,assignment_state/* gradedSubmission */.AR)(state)?.tree;
-    return state.reviewed.slice(state.outdated).filter((record) => record.tree === tree);
 }
 
 // EXTERNAL MODULE: ./build/github/repository/permission.js

@@ -506,11 +506,24 @@ function leftUndone(state, asked) {
 function leftTime(state, asked) {
     const { id } = state.assignment;
     const more = (0,start_state/* isUnstarted */.jq)(state) ? extend(id, '--time <percent>') : move(state);
-    const isExtra = asked.extra === 0 || asked.extra === state.extra;
+    // A list that is kept has what was asked for first, and more may have been given since.
+    const isExtra = asked.extra <= state.extra || wasMoved(state);
     return [
-        ...(isGiven(state, asked) ? [] : [`the deadline ${asked.deadline} is not set. ${move(state)}`]),
+        ...(isGiven(state, asked)
+            ? []
+            : [`the deadline ${asked.deadline} is not set. ${notSet(state)}`]),
         ...(isExtra ? [] : [`the extra time is not given. ${more}`]),
     ];
+}
+/** Whether somebody who has the task was given a later deadline: extra time is given so after the start. */
+function wasMoved(state) {
+    return !(0,start_state/* isUnstarted */.jq)(state) && state.deadlineSince !== (state.start?.at ?? state.invitedAt);
+}
+/** The deadline of an invitation with `clock: start` is the latest moment to start. */
+function notSet(state) {
+    if (state.start === null || (0,start_state/* isUnstarted */.jq)(state))
+        return move(state);
+    return 'It is the latest moment to start, and they have started.';
 }
 function leftTerms({ assignment: { role }, zone }, asked) {
     const isRole = asked.role === null || asked.role === role;

@@ -530,7 +530,8 @@ function parseResidue(text) {
 __webpack_require__.d(__webpack_exports__, {
   ms: () => (/* binding */ assignmentDigest),
   _k: () => (/* binding */ eraseAssignment),
-  Lx: () => (/* binding */ isClosed)
+  Lx: () => (/* binding */ isClosed),
+  su: () => (/* binding */ latestReceipt)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -666,6 +667,7 @@ var review_name = __webpack_require__(14015);
 
 
 
+
 /**
  * The reviews of one assignment. The log has a digest of each name. Where an earlier version wrote it, a review of a
  * key that is gone is known by when its files were committed: that is when they were graded. `isResumed` says that an
@@ -693,7 +695,7 @@ async function findUnnamed(session, state, unknown) {
     const like = [];
     for (const review of unknown) {
         const shown = await shownIn(session, review);
-        if (wasShown(state, review, shown))
+        if (shown !== null && wasShown(state, review, shown))
             like.push({ review, shown });
     }
     const others = like.length === 0 ? [] : await othersOn(session, state.assignment.id);
@@ -727,9 +729,17 @@ async function othersOn(session, id) {
     }
     return others;
 }
+/** Null where GitHub has removed the commit, as a receipt says how to ask for. */
 async function shownIn({ hub, config }, { sha }) {
-    const { data } = await hub.rest.git.getCommit({ ...config.hub, commit_sha: sha });
-    return { at: data.author.date, message: data.message };
+    try {
+        const { data } = await hub.rest.git.getCommit({ ...config.hub, commit_sha: sha });
+        return { at: data.author.date, message: data.message };
+    }
+    catch (error) {
+        if (![404, 422].includes((0,reasons/* statusOf */.c2)(error) ?? 0))
+            throw error;
+        return null;
+    }
 }
 /** Files are committed for reviewers at the moment of their grade (github/pages/review-pull.ts). */
 function wasShown({ assignment, graded }, { pseudonym }, { at, message }) {
@@ -828,8 +838,10 @@ function assignmentDigest(id) {
 }
 /** What an earlier run left, which has done it all and was perhaps not heard. */
 async function findReceipt(session, id, digest) {
-    if ((await session.ledger.readLog(id)).length > 0)
-        return null;
+    return (await session.ledger.readLog(id)).length > 0 ? null : await latestReceipt(session, digest);
+}
+/** Somebody who was erased, invited again and erased again has several. */
+async function latestReceipt(session, digest) {
     let latest = null;
     for (let place = 1;; place += 1) {
         const file = await session.ledger.readFile((0,erase_from_ledger/* receiptPath */.W)(digest, place));
