@@ -11,6 +11,7 @@ import { takeIn } from './review.ts'
 export interface Behind {
   readonly pull: ReviewPull
   readonly assignment: string
+  readonly about: 'submission' | 'talk'
 }
 
 interface Known {
@@ -25,11 +26,15 @@ interface Known {
  * Whether levels are to be opened, or two are apart and nobody was told: a run has died, or fewer people are needed
  * than were. Before somebody is reminded, their comments are read once more, for a run may have been missed.
  */
-export function isBehind(session: HubSession, { state, waiting, now, today }: Known): boolean {
-  const { reviews } = session.config
-  const talk = doneWithTalk(state)
-  if (talk !== null && isReady({ done: talk }, reviews)) return true
+export function whatIsBehind(session: HubSession, known: Known): Behind['about'] | null {
+  if (isSubmissionBehind(session, known)) return 'submission'
+  const talk = doneWithTalk(known.state)
+  return talk !== null && isReady({ done: talk }, session.config.reviews) ? 'talk' : null
+}
+
+function isSubmissionBehind(session: HubSession, { waiting, now, today }: Known): boolean {
   if (waiting === null) return false
+  const { reviews } = session.config
   const step = nextOf(session, waiting, waiting.progress)
   if (step.kind === 'unseal') return true
   if (step.apart.length > 0 && !waiting.progress.isKnownApart) return true

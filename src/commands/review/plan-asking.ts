@@ -10,7 +10,7 @@ import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
 import { nextOf } from '../../session/standing-review.ts'
 import { standingOf, type WaitingReview, waitingReview } from '../../session/waiting-review.ts'
-import { type Behind, isBehind } from './catch-up.ts'
+import { type Behind, whatIsBehind } from './catch-up.ts'
 import { lookAtReviewer } from './why-not-review.ts'
 
 /** The workflow has a step for each page that it uploads; the next run goes on. */
@@ -55,9 +55,8 @@ export async function planAsking(session: HubSession, ledger: string): Promise<A
     const branch = reviewBranch(useHubKey(session.key).pseudonym(state.assignment.id))
     const pull = pulls.find((one) => one.branch === branch)
     if (pull === undefined) continue
-    if (isBehind(session, { state, waiting, now, today })) {
-      behind.push({ pull, assignment: state.assignment.id })
-    }
+    const about = whatIsBehind(session, { state, waiting, now, today })
+    if (about !== null) behind.push({ pull, assignment: state.assignment.id, about })
     if (waiting === null) continue
     const missing = missingPeople(session, waiting, today)
     const short = missing === 0 ? null : shortReview(waiting, missing, await whoIsOut(waiting))
@@ -74,7 +73,8 @@ export async function planAsking(session: HubSession, ledger: string): Promise<A
   return {
     now,
     today,
-    behind,
+    // The log alone does not say by which criteria a talk counts: those that only seem ready keep nobody waiting.
+    behind: behind.toSorted((a, b) => compare(a.about, b.about)),
     toTell: planned.filter((one) => isToBeTold(session, one, { now, today })),
     short: planned.flatMap(({ waiting: { pseudonym }, missing }) =>
       missing > 0 ? [{ pseudonym, missing }] : [],
