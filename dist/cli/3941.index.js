@@ -1452,13 +1452,16 @@ function recordsOf({ state, on }) {
  * Whether levels are to be opened, or two are apart and nobody was told: a run has died, or fewer people are needed
  * than were. Before somebody is reminded, their comments are read once more, for a run may have been missed.
  */
-function isBehind(session, { state, waiting, now, today }) {
-    const { reviews } = session.config;
-    const talk = (0,assignment_state/* doneWithTalk */.N5)(state);
-    if (talk !== null && (0,assignment_requests/* isReady */.i_)({ done: talk }, reviews))
-        return true;
+function whatIsBehind(session, known) {
+    if (isSubmissionBehind(session, known))
+        return 'submission';
+    const talk = (0,assignment_state/* doneWithTalk */.N5)(known.state);
+    return talk !== null && (0,assignment_requests/* isReady */.i_)({ done: talk }, session.config.reviews) ? 'talk' : null;
+}
+function isSubmissionBehind(session, { waiting, now, today }) {
     if (waiting === null)
         return false;
+    const { reviews } = session.config;
     const step = (0,standing_review/* nextOf */.Xh)(session, waiting, waiting.progress);
     if (step.kind === 'unseal')
         return true;
@@ -1662,9 +1665,9 @@ async function planAsking(session, ledger) {
         const pull = pulls.find((one) => one.branch === branch);
         if (pull === undefined)
             continue;
-        if (isBehind(session, { state, waiting, now, today })) {
-            behind.push({ pull, assignment: state.assignment.id });
-        }
+        const about = whatIsBehind(session, { state, waiting, now, today });
+        if (about !== null)
+            behind.push({ pull, assignment: state.assignment.id, about });
         if (waiting === null)
             continue;
         const missing = missingPeople(session, waiting, today);
@@ -1682,7 +1685,8 @@ async function planAsking(session, ledger) {
     return {
         now,
         today,
-        behind,
+        // The log alone does not say by which criteria a talk counts: those that only seem ready keep nobody waiting.
+        behind: behind.toSorted((a, b) => plan_asking_compare(a.about, b.about)),
         toTell: planned.filter((one) => isToBeTold(session, one, { now, today })),
         short: planned.flatMap(({ waiting: { pseudonym }, missing }) => missing > 0 ? [{ pseudonym, missing }] : []),
     };
