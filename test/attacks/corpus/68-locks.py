@@ -20,6 +20,11 @@ def attempt(work, *args):
         pass
 
 
+def enlarge_a_pipe():
+    reading, writing = os.pipe()
+    fcntl.fcntl(writing, 1031, 1 << 20)
+
+
 for path in (np.__file__, os.__file__, "/usr", os.path.dirname(np.__file__)):
     fd = os.open(path, os.O_RDONLY)
     for command in COMMANDS:
@@ -29,8 +34,7 @@ for path in (np.__file__, os.__file__, "/usr", os.path.dirname(np.__file__)):
         attempt(fcntl.flock, fd, operation | fcntl.LOCK_NB)
 for start in range(1000):
     attempt(fcntl.lockf, 1, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, 2 * start)
-reading, writing = os.pipe()
-attempt(fcntl.fcntl, writing, 1031, 1 << 20)
+attempt(enlarge_a_pipe)
 ESCAPED = won > 0
 
 
