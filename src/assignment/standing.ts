@@ -1,3 +1,4 @@
+import { compareTexts } from '../input/compare-texts.ts'
 /** One move of a branch, as GitHub's servers noted it. */
 export interface Activity {
   readonly id: number
@@ -25,7 +26,7 @@ const NO_COMMIT = /^0+$/
  * whatever dates their author likes, so none is looked at. A branch that was deleted stands where it was.
  */
 export function standing(activities: readonly Activity[], deadline: string): Standing {
-  const moves = activities.toSorted((a, b) => compare(a.at, b.at) || a.id - b.id)
+  const moves = activities.toSorted((a, b) => compareTexts(a.at, b.at) || a.id - b.id)
   const inTime = moves.filter(({ at }) => at <= deadline)
   const after = moves.slice(inTime.length)
   const last = inTime.at(-1)
@@ -45,8 +46,4 @@ export function reachesBack(newestFirst: readonly Activity[], deadline: string):
 
 function isDeletion({ after }: Activity): boolean {
   return NO_COMMIT.test(after)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

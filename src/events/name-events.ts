@@ -1,3 +1,4 @@
+import { compareTexts } from '../input/compare-texts.ts'
 import type { LedgerEvent } from './ledger-events.ts'
 
 /** One event of a log with the id that a hiring system knows it by. */
@@ -34,7 +35,7 @@ export function nameEvents(all: readonly LedgerEvent[], naming: Naming): readonl
   const known = new Set(named.map(({ id }) => id))
   const open = named
     .filter(({ told, isDelivered }) => !isDelivered && isWanted(told.type, momentOf(told)))
-    .toSorted((a, b) => compare(momentOf(a.told), momentOf(b.told)))
+    .toSorted((a, b) => compareTexts(momentOf(a.told), momentOf(b.told)))
   const old = new Map<LedgerEvent, string>()
   for (const { event, at } of notified.filter(({ event }) => !known.has(event))) {
     const [first] = open
@@ -50,8 +51,4 @@ export function nameEvents(all: readonly LedgerEvent[], naming: Naming): readonl
 
 function momentOf(told: LedgerEvent): string {
   return told.type === 'scored' ? (told.opened?.at ?? told.gradedAt) : told.at
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

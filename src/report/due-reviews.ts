@@ -1,4 +1,5 @@
 import { dueTime } from '../assignment/requests.ts'
+import { compareTexts } from '../input/compare-texts.ts'
 
 /** A submission whose deadline has passed and that waits for reviewers, as the ledger tells it. */
 export interface OpenSubmission {
@@ -53,7 +54,7 @@ export function dueReviews(
 ): readonly DueReview[] {
   return submissions
     .map((submission) => dueReview(submission, { days, needed, reviewers }, now))
-    .toSorted((a, b) => compare(`${a.dueAt} ${a.pseudonym}`, `${b.dueAt} ${b.pseudonym}`))
+    .toSorted((a, b) => compareTexts(`${a.dueAt} ${a.pseudonym}`, `${b.dueAt} ${b.pseudonym}`))
 }
 
 function dueReview(
@@ -90,8 +91,4 @@ export function withNames(review: DueReview, nameOf: (login: string) => string):
     pending: review.pending.map((one) => ({ ...one, login: nameOf(one.login) })),
     waitsFor: review.waitsFor?.map(nameOf) ?? null,
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../input/compare-texts.ts'
 import { pairOrder } from './pair-order.ts'
 
 /** A submission for which people are missing. All logins are in lower case. */
@@ -28,7 +29,7 @@ export function planRequests(
 ): ReadonlyMap<string, readonly string[]> {
   const history = remember(people, before)
   const plan = new Map<string, readonly string[]>()
-  for (const review of reviews.toSorted((a, b) => compare(keyOf(a), keyOf(b)))) {
+  for (const review of reviews.toSorted((a, b) => compareTexts(keyOf(a), keyOf(b)))) {
     const asked = choose(review, history)
     history.add(review.taken, asked)
     plan.set(review.id, asked.toSorted())
@@ -151,8 +152,4 @@ function increase(counts: Map<string, number>, key: string): void {
 
 function keyOf({ deadline, id }: ShortReview): string {
   return `${deadline} ${id}`
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

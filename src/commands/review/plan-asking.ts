@@ -3,6 +3,7 @@ import { dayIn, isAway, lateReviewers, missingReviewers } from '../../assignment
 import type { AssignmentState } from '../../assignment/state.ts'
 import { listReviewPulls, type ReviewPull } from '../../github/pages/review-comments.ts'
 import { reviewBranch } from '../../github/repository/review-branches.ts'
+import { compareTexts } from '../../input/compare-texts.ts'
 import { planRequests, type ShortReview } from '../../review/plan-requests.ts'
 import { wasOpened } from '../../review/review-progress.ts'
 import { useHubKey } from '../../session/hub-key.ts'
@@ -69,12 +70,12 @@ export async function planAsking(session: HubSession, ledger: string): Promise<A
       const people = plan.get(waiting.pseudonym) ?? []
       return { waiting, pull, people, missing: missing - people.length }
     })
-    .toSorted((a, b) => compare(urgency(a), urgency(b)))
+    .toSorted((a, b) => compareTexts(urgency(a), urgency(b)))
   return {
     now,
     today,
     // The log alone does not say by which criteria a talk counts: those that only seem ready keep nobody waiting.
-    behind: behind.toSorted((a, b) => compare(a.about, b.about)),
+    behind: behind.toSorted((a, b) => compareTexts(a.about, b.about)),
     toTell: planned.filter((one) => isToBeTold(session, one, { now, today })),
     short: planned.flatMap(({ waiting: { pseudonym }, missing }) =>
       missing > 0 ? [{ pseudonym, missing }] : [],
@@ -176,8 +177,4 @@ function lower(logins: readonly string[]): readonly string[] {
 
 function urgency({ waiting: { state, pseudonym } }: ToTell): string {
   return `${state.deadline} ${pseudonym}`
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }
