@@ -1486,6 +1486,8 @@ function openings({ reviewed, talked }) {
 
 // EXTERNAL MODULE: ./build/github/repository/review-branches.js
 var review_branches = __webpack_require__(65044);
+// EXTERNAL MODULE: ./build/input/compare-texts.js
+var compare_texts = __webpack_require__(51033);
 ;// CONCATENATED MODULE: ./build/review/pair-order.js
 /**
  * Every pair of n people, each once, in an order in which after any number of pairs nobody has been in more than
@@ -1526,6 +1528,7 @@ function numbers(count) {
 
 ;// CONCATENATED MODULE: ./build/review/plan-requests.js
 
+
 /**
  * Whom to ask for each submission, by its id; who could not be found is missing from the list. Whoever has the
  * fewest reviews, open and done, is asked first. Among those who have as many, two who have not reviewed
@@ -1536,7 +1539,7 @@ function numbers(count) {
 function planRequests(reviews, people, before) {
     const history = remember(people, before);
     const plan = new Map();
-    for (const review of reviews.toSorted((a, b) => compare(keyOf(a), keyOf(b)))) {
+    for (const review of reviews.toSorted((a, b) => (0,compare_texts/* compareTexts */.q)(keyOf(a), keyOf(b)))) {
         const asked = choose(review, history);
         history.add(review.taken, asked);
         plan.set(review.id, asked.toSorted());
@@ -1625,13 +1628,11 @@ function increase(counts, key) {
 function keyOf({ deadline, id }) {
     return `${deadline} ${id}`;
 }
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
 
 // EXTERNAL MODULE: ./build/session/ledger-source.js
 var ledger_source = __webpack_require__(78738);
 ;// CONCATENATED MODULE: ./build/commands/review/plan-asking.js
+
 
 
 
@@ -1681,12 +1682,12 @@ async function planAsking(session, ledger) {
         const people = plan.get(waiting.pseudonym) ?? [];
         return { waiting, pull, people, missing: missing - people.length };
     })
-        .toSorted((a, b) => plan_asking_compare(urgency(a), urgency(b)));
+        .toSorted((a, b) => (0,compare_texts/* compareTexts */.q)(urgency(a), urgency(b)));
     return {
         now,
         today,
         // The log alone does not say by which criteria a talk counts: those that only seem ready keep nobody waiting.
-        behind: behind.toSorted((a, b) => plan_asking_compare(a.about, b.about)),
+        behind: behind.toSorted((a, b) => (0,compare_texts/* compareTexts */.q)(a.about, b.about)),
         toTell: planned.filter((one) => isToBeTold(session, one, { now, today })),
         short: planned.flatMap(({ waiting: { pseudonym }, missing }) => missing > 0 ? [{ pseudonym, missing }] : []),
     };
@@ -1765,9 +1766,6 @@ function lower(logins) {
 }
 function urgency({ waiting: { state, pseudonym } }) {
     return `${state.deadline} ${pseudonym}`;
-}
-function plan_asking_compare(a, b) {
-    return a < b ? -1 : Number(a > b);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/review/ask-reviewers.js
@@ -2431,6 +2429,20 @@ async function treeEntry(octokit, place, path, bytes, known = new Set()) {
     const content = Buffer.from(bytes).toString('base64');
     const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
     return { ...entry, sha: data.sha };
+}
+
+
+/***/ }),
+
+/***/ 51033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** Sorts texts by their characters, in the same way in every language; moments in UTC so stand in their order. */
+function compareTexts(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 
 

@@ -499,7 +499,10 @@ function openedOf(opening) {
     return opening === undefined ? null : { at: opening.at, judged: opening.judged };
 }
 
+// EXTERNAL MODULE: ./build/input/compare-texts.js
+var compare_texts = __webpack_require__(51033);
 ;// CONCATENATED MODULE: ./build/events/name-events.js
+
 /**
  * Names the events of a log. What was delivered under an id that no secret of today gives, an earlier version
  * delivered before the secret was changed. Events are delivered in order, so these ids are of the first events
@@ -515,7 +518,7 @@ function nameEvents(all, naming) {
     const known = new Set(named.map(({ id }) => id));
     const open = named
         .filter(({ told, isDelivered }) => !isDelivered && isWanted(told.type, momentOf(told)))
-        .toSorted((a, b) => compare(momentOf(a.told), momentOf(b.told)));
+        .toSorted((a, b) => (0,compare_texts/* compareTexts */.q)(momentOf(a.told), momentOf(b.told)));
     const old = new Map();
     for (const { event, at } of notified.filter(({ event }) => !known.has(event))) {
         const [first] = open;
@@ -531,9 +534,6 @@ function nameEvents(all, naming) {
 }
 function momentOf(told) {
     return told.type === 'scored' ? (told.opened?.at ?? told.gradedAt) : told.at;
-}
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
 }
 
 // EXTERNAL MODULE: ./build/scorecard/read-result.js + 2 modules
@@ -797,6 +797,20 @@ function withLedger(run, check = () => []) {
         const asked = { wrong: check(words), isOffline };
         return await run(await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, asked), words);
     };
+}
+
+
+/***/ }),
+
+/***/ 51033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** Sorts texts by their characters, in the same way in every language; moments in UTC so stand in their order. */
+function compareTexts(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 
 

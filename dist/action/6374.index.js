@@ -313,13 +313,15 @@ function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
 /* harmony export */   F: () => (/* binding */ reachesBack),
 /* harmony export */   J: () => (/* binding */ standing)
 /* harmony export */ });
+/* harmony import */ var _input_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51033);
+
 const NO_COMMIT = /^0+$/;
 /**
  * The commit that the branch stood at when the deadline came, from its moves in any order. Commits carry
  * whatever dates their author likes, so none is looked at. A branch that was deleted stands where it was.
  */
 function standing(activities, deadline) {
-    const moves = activities.toSorted((a, b) => compare(a.at, b.at) || a.id - b.id);
+    const moves = activities.toSorted((a, b) => (0,_input_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.at, b.at) || a.id - b.id);
     const inTime = moves.filter(({ at }) => at <= deadline);
     const after = moves.slice(inTime.length);
     const last = inTime.at(-1);
@@ -337,9 +339,6 @@ function reachesBack(newestFirst, deadline) {
 }
 function isDeletion({ after }) {
     return NO_COMMIT.test(after);
-}
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
 }
 
 
@@ -1065,6 +1064,20 @@ async function changed({ owner, repo }, change) {
             throw error;
         throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`access to ${owner}/${repo} was not changed`, error);
     }
+}
+
+
+/***/ }),
+
+/***/ 51033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** Sorts texts by their characters, in the same way in every language; moments in UTC so stand in their order. */
+function compareTexts(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 
 

@@ -81,6 +81,20 @@ function textDigest(text) {
 
 /***/ }),
 
+/***/ 1033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** Sorts texts by their characters, in the same way in every language; moments in UTC so stand in their order. */
+function compareTexts(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
 /***/ 1302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -129,13 +143,15 @@ function sortedBy({ by }) {
 /* harmony export */   B: () => (/* binding */ withNames),
 /* harmony export */   Y: () => (/* binding */ dueReviews)
 /* harmony export */ });
-/* harmony import */ var _assignment_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5136);
+/* harmony import */ var _assignment_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5136);
+/* harmony import */ var _input_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1033);
+
 
 /** What waits for reviewers, the most urgent first. Nothing of it depends on a level, but that two are apart. */
 function dueReviews(submissions, { days, needed, reviewers }, now) {
     return submissions
         .map((submission) => dueReview(submission, { days, needed, reviewers }, now))
-        .toSorted((a, b) => compare(`${a.dueAt} ${a.pseudonym}`, `${b.dueAt} ${b.pseudonym}`));
+        .toSorted((a, b) => (0,_input_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(`${a.dueAt} ${a.pseudonym}`, `${b.dueAt} ${b.pseudonym}`));
 }
 function dueReview(submission, { days, needed, reviewers }, now) {
     const { deadline, done, asked, isReady } = submission;
@@ -145,7 +161,7 @@ function dueReview(submission, { days, needed, reviewers }, now) {
         .filter(({ login }) => isOpen(login))
         .map((one) => ({ ...one, isLate: one.due < now }));
     // What is late is late for whoever has to do it: the one who was asked first.
-    const dueAt = pending.map(({ due }) => due).toSorted()[0] ?? (0,_assignment_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .dueTime */ .cp)(deadline, days, null);
+    const dueAt = pending.map(({ due }) => due).toSorted()[0] ?? (0,_assignment_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .dueTime */ .cp)(deadline, days, null);
     const named = pending.length > 0 ? pending.map(({ login }) => login) : reviewers?.filter(isOpen);
     const isLate = dueAt < now;
     return {
@@ -166,9 +182,6 @@ function withNames(review, nameOf) {
         pending: review.pending.map((one) => ({ ...one, login: nameOf(one.login) })),
         waitsFor: review.waitsFor?.map(nameOf) ?? null,
     };
-}
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
 }
 
 

@@ -153,13 +153,15 @@ function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
 /* harmony export */   F: () => (/* binding */ reachesBack),
 /* harmony export */   J: () => (/* binding */ standing)
 /* harmony export */ });
+/* harmony import */ var _input_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1033);
+
 const NO_COMMIT = /^0+$/;
 /**
  * The commit that the branch stood at when the deadline came, from its moves in any order. Commits carry
  * whatever dates their author likes, so none is looked at. A branch that was deleted stands where it was.
  */
 function standing(activities, deadline) {
-    const moves = activities.toSorted((a, b) => compare(a.at, b.at) || a.id - b.id);
+    const moves = activities.toSorted((a, b) => (0,_input_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.at, b.at) || a.id - b.id);
     const inTime = moves.filter(({ at }) => at <= deadline);
     const after = moves.slice(inTime.length);
     const last = inTime.at(-1);
@@ -177,9 +179,6 @@ function reachesBack(newestFirst, deadline) {
 }
 function isDeletion({ after }) {
     return NO_COMMIT.test(after);
-}
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
 }
 
 
@@ -731,6 +730,20 @@ async function ensureComment(octokit, { repository: { owner, repo }, comment }, 
     if (!isMade)
         return found;
     return (await (0,_client_keep_oldest_js__WEBPACK_IMPORTED_MODULE_2__/* .keepOldest */ .b)(octokit, { owner, repo }, await ours()))?.id ?? found;
+}
+
+
+/***/ }),
+
+/***/ 1033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** Sorts texts by their characters, in the same way in every language; moments in UTC so stand in their order. */
+function compareTexts(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 
 
