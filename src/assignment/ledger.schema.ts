@@ -40,7 +40,7 @@ export const moment = define(
 export const object = define(definitions, 'object', Type.String({ pattern: '^[0-9a-f]{40}$' }))
 
 /** SHA-256. */
-const digest = define(definitions, 'digest', Type.String({ pattern: '^[0-9a-f]{64}$' }))
+export const digest = define(definitions, 'digest', Type.String({ pattern: '^[0-9a-f]{64}$' }))
 
 /** The options of a variant, by convention. */
 export const variant = define(

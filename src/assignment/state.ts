@@ -93,12 +93,28 @@ export function recordsAbout(
   return about === 'talk' ? talked : reviewed
 }
 
-/** Who is done with the talk about what was handed in, while their levels are sealed; null once these are open. */
-export function doneWithTalk(state: AssignmentState): readonly string[] | null {
+/** Levels of the talk about a submission that nobody may see yet. */
+export interface SealedTalk {
+  /** Who is done, as their last steps have them, sorted; at least one. */
+  readonly done: readonly string[]
+  /** The criteria that they answered, and the id of the key that their levels were sealed with. */
+  readonly criteria: string
+  readonly key: string | null
+}
+
+/** Who is done with the talk about what was handed in, by the criteria and the key of the last levels; null for nobody. */
+export function sealedTalk(state: AssignmentState): SealedTalk | null {
   const tree = gradedSubmission(state)?.tree
-  const own = state.talked.filter((one) => one.tree === tree)
-  const isOpen = own.some(({ kind }) => kind === 'unsealed')
-  return isOpen ? null : doneAmong(lastSteps(own))
+  const all = state.talked.filter((one) => one.tree === tree)
+  const last = all.findLast((one) => one.kind === 'reviewed')
+  if (last === undefined) return null
+  const { criteria, key = null } = last
+  const own = all.filter(
+    (one) => one.criteria === criteria && (one.kind !== 'reviewed' || (one.key ?? null) === key),
+  )
+  if (own.some(({ kind }) => kind === 'unsealed')) return null
+  const done = doneAmong(lastSteps(own))
+  return done.length === 0 ? null : { done, criteria, key }
 }
 
 /** What was shown last as the current submission; undefined before that. */

@@ -16,6 +16,7 @@ import { NOTICES } from './notices.ts'
 const definitions = {}
 const object = outside('ledger', ledger.object)
 const moment = outside('ledger', ledger.moment)
+const digest = outside('ledger', ledger.digest)
 const starter = outside('ledger', ledger.starter)
 
 /** The first 12 digits of a tree's name. */
@@ -30,6 +31,17 @@ export const handOut = closed({
   // workflow shows that it broke off.
   here: Type.Optional(Type.Literal(true)),
 })
+
+const talk = Object.assign(
+  closed({
+    done: Type.Array(Type.String()),
+    // The criteria that they answered, and the id of the key of that time: by others their levels count no more.
+    by: Type.Optional(
+      closed({ criteria: digest, key: Type.Optional(Type.String({ pattern: '^[0-9a-f]{16}$' })) }),
+    ),
+  }),
+  { description: 'Who is done with the talk about it, while the levels of that are sealed.' },
+)
 
 /** How far the people are who review a submission, as far as the log alone tells it. */
 const review = closed({
@@ -109,11 +121,7 @@ export const entry = define(
         description: 'Where the deadline has passed and levels are sealed.',
       }),
     ),
-    talk: Type.Optional(
-      Object.assign(closed({ done: Type.Array(Type.String()) }), {
-        description: 'Who is done with the talk about it, while the levels of that are sealed.',
-      }),
-    ),
+    talk: Type.Optional(talk),
     told: Type.Optional(
       Object.assign(closed({ log: object, at: moment }), {
         description: 'The log for which reviewers were to be told something last, and when.',

@@ -7,10 +7,11 @@ import {
   doneAmong,
   isKnownApart,
   lastSteps,
+  pendingAppeal,
   reviewsThatCount,
 } from './review-steps.ts'
 import type { StartState } from './start-state.ts'
-import { type AssignmentState, doneWithTalk, gradedSubmission, latestGraded } from './state.ts'
+import { type AssignmentState, gradedSubmission, latestGraded, sealedTalk } from './state.ts'
 import type { SubmissionName } from './submission-name.ts'
 import { isWatchIndex } from './watch-index.generated.js'
 import type * as schema from './watch-index.schema.ts'
@@ -190,14 +191,11 @@ function toldPart(
 function reviewPart(state: AssignmentState): Pick<WatchEntry, 'review'> {
   const tree = gradedSubmission(state)?.tree
   const own = reviewsThatCount(state, tree)
-  const opened = own.findLastIndex(({ kind }) => kind === 'unsealed')
-  const appealed = own.findLastIndex(({ kind }) => kind === 'appealed')
-  if (tree === undefined || opened > appealed) return {}
+  const here = state.reviewed.filter((one) => one.tree === tree)
+  const isOpen = own.some(({ kind }) => kind === 'unsealed') && pendingAppeal(here) === null
+  if (tree === undefined || isOpen) return {}
   const done = doneAmong(lastSteps(own))
-  const needed = appealNeeds(
-    state.reviewed.filter((one) => one.tree === tree),
-    own,
-  )
+  const needed = appealNeeds(here, own)
   const requests = standingRequests(state.requests, tree).map(
     ({ at, reviewers, due, isAsked, isReminded }) => ({ at, reviewers, due, isAsked, isReminded }),
   )
@@ -213,8 +211,10 @@ function reviewPart(state: AssignmentState): Pick<WatchEntry, 'review'> {
 
 /** Levels of the talk are sealed, and nobody is asked for them. */
 function talkPart(state: AssignmentState): Pick<WatchEntry, 'talk'> {
-  const done = doneWithTalk(state) ?? []
-  return done.length === 0 ? {} : { talk: { done: [...done] } }
+  const sealed = sealedTalk(state)
+  if (sealed === null) return {}
+  const { done, criteria, key } = sealed
+  return { talk: { done: [...done], by: { criteria, ...(key === null ? {} : { key }) } } }
 }
 
 /** The table without the claims of what was published as a whole. */

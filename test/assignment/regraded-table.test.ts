@@ -38,3 +38,9 @@ test('the table says that an appeal waits through a regrade, until somebody else
   expect(reviewOf(...anew, reviewed('tim', NEW))).toEqual({ done: ['tim'], requests: [] })
   expect(reviewOf(...anew, reviewed('tim', NEW), unsealed('tim', NEW))).toBeUndefined()
 })
+
+test('the table waits for nobody where a regrade went back to criteria of before an answered appeal', () => {
+  const opened = [reviewed('rae', OLD), unsealed('rae', OLD), appealed, again(NEW)]
+  const answered = [reviewed('tim', NEW), unsealed('tim', NEW), again(OLD)]
+  expect(reviewOf(...opened, ...answered)).toBeUndefined()
+})

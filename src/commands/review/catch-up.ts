@@ -1,9 +1,10 @@
 import { isReady, lateReviewers } from '../../assignment/requests.ts'
-import { type AssignmentState, doneWithTalk } from '../../assignment/state.ts'
+import { type AssignmentState, sealedTalk } from '../../assignment/state.ts'
 import type { ReviewPull } from '../../github/pages/review-comments.ts'
 import { findReview } from '../../session/find-review.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { nextOf } from '../../session/standing-review.ts'
+import { isPresentTalk } from '../../session/talk.ts'
 import { standingOf, type WaitingReview } from '../../session/waiting-review.ts'
 import { takeIn } from './review.ts'
 
@@ -26,10 +27,14 @@ interface Known {
  * Whether levels are to be opened, or two are apart and nobody was told: a run has died, or fewer people are needed
  * than were. Before somebody is reminded, their comments are read once more, for a run may have been missed.
  */
-export function whatIsBehind(session: HubSession, known: Known): Behind['about'] | null {
+export async function whatIsBehind(
+  session: HubSession,
+  known: Known,
+): Promise<Behind['about'] | null> {
   if (isSubmissionBehind(session, known)) return 'submission'
-  const talk = doneWithTalk(known.state)
-  return talk !== null && isReady({ done: talk }, session.config.reviews) ? 'talk' : null
+  const talk = sealedTalk(known.state)
+  if (talk === null || !isReady(talk, session.config.reviews)) return null
+  return (await isPresentTalk(session, known.state.assignment, talk)) ? 'talk' : null
 }
 
 function isSubmissionBehind(session: HubSession, { waiting, now, today }: Known): boolean {

@@ -56,7 +56,7 @@ export async function planAsking(session: HubSession, ledger: string): Promise<A
     const branch = reviewBranch(useHubKey(session.key).pseudonym(state.assignment.id))
     const pull = pulls.find((one) => one.branch === branch)
     if (pull === undefined) continue
-    const about = whatIsBehind(session, { state, waiting, now, today })
+    const about = await whatIsBehind(session, { state, waiting, now, today })
     if (about !== null) behind.push({ pull, assignment: state.assignment.id, about })
     if (waiting === null) continue
     const missing = missingPeople(session, waiting, today)
@@ -74,8 +74,7 @@ export async function planAsking(session: HubSession, ledger: string): Promise<A
   return {
     now,
     today,
-    // The log alone does not say by which criteria a talk counts: those that only seem ready keep nobody waiting.
-    behind: behind.toSorted((a, b) => compareTexts(a.about, b.about)),
+    behind,
     toTell: planned.filter((one) => isToBeTold(session, one, { now, today })),
     short: planned.flatMap(({ waiting: { pseudonym }, missing }) =>
       missing > 0 ? [{ pseudonym, missing }] : [],

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import type { WatchEntry, WatchIndex } from '../../../src/assignment/watch-index.ts'
 import { noteReviewsToTell } from '../../../src/commands/watch/reviews-to-tell.ts'
+import { loadExercise } from '../../../src/exercise/load-exercise.ts'
 import { toReviews } from '../../../src/hub/review-rules.ts'
+import { hubReviewKey } from '../../../src/session/hub-review-key.ts'
+import { talkDigest } from '../../../src/session/talk.ts'
 import { aWatchEntry } from '../../assignment/a-watch-entry.ts'
 import { ROOT } from '../../folders.ts'
 import { aHubConfig } from '../../hub/a-hub-config.ts'
@@ -25,12 +28,14 @@ const appealed = (done: string[]): Partial<WatchEntry> => ({
   review: { done, requests: [request({ reviewers: ['tim'] })], needed: 3 },
 })
 
+const HUB_KEY = 'k'.repeat(48)
+
 async function look(
   changes: Partial<WatchEntry>,
   { now = NOW, reviewers = ['rae', 'sam', 'tim'] }: { now?: string; reviewers?: string[] } = {},
 ) {
   const reviews = toReviews(reviewers.length === 0 ? {} : { reviewers })
-  const session = { config: aHubConfig({ reviews }), folder: ROOT, home: ROOT }
+  const session = { config: aHubConfig({ reviews }), folder: ROOT, home: ROOT, key: HUB_KEY }
   const entry = aWatchEntry({ status: 'submitted', ...changes })
   const assignments = { [ID]: entry }
   const index: WatchIndex = { schemaVersion: 1, writer: '', cursor: null, assignments }
@@ -65,6 +70,19 @@ test.each<[string, Partial<WatchEntry>, string, boolean]>([
   ['two are done with the talk', { talk: { done: ['rae', 'sam'] } }, NOW, true],
 ])('%s', async (_, changes, now, isTold) => {
   expect((await look(changes, { now })).told).toEqual(isTold ? [ID] : [])
+})
+
+test('levels of a talk that count no more are opened by nobody', async () => {
+  const loaded = await loadExercise(ROOT, 'linear-regression')
+  if (!loaded.ok) throw new Error('it is shipped')
+  const criteria = talkDigest(loaded.value.rubric)
+  const { key } = await hubReviewKey(HUB_KEY)
+  const talked = async (by: { criteria: string; key?: string }) =>
+    (await look({ talk: { done: ['rae', 'sam'], by } })).told
+  expect(await talked({ criteria })).toEqual([ID])
+  expect(await talked({ criteria, key: key.id })).toEqual([ID])
+  expect(await talked({ criteria, key: '0'.repeat(16) })).toEqual([])
+  expect(await talked({ criteria: '0'.repeat(64), key: key.id })).toEqual([])
 })
 
 test('without anybody to ask nobody is told', async () => {
