@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { measure } from './measure-source.ts'
+import { measure, measureAll } from './measure-source.ts'
 
 const PLAIN = 'import numpy as np\n'
 
@@ -41,4 +41,15 @@ test.each([
 test('an attribute of the module’s own object is not NumPy’s', async () => {
   const source = 'class A:\n    def vecdot(self):\n        return self.vecdot\n'
   expect(await names(source)).toEqual(['3 ndarray.vecdot'])
+})
+
+test('a name of many origins gets the same facts from every process', () => {
+  // Each process hashes texts in its own way.
+  const made = [...'abcdefghijkl'].map((letter) => `a${letter}`)
+  const several = made.map((name) => `${name} = np.${name}`)
+  const chosen = `x = ${made.join(' if c else ')}`
+  const text = ['import numpy as np', ...several, chosen, 'y = x', 'y.size'].join('\n')
+  const [first, ...others] = Array.from({ length: 6 }, () => measureAll([text]))
+  expect(first).toHaveLength(1)
+  for (const other of others) expect(other).toEqual(first)
 })

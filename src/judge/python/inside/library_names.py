@@ -3,7 +3,7 @@
 import ast
 import sys
 
-from inside.names import Names, attributes_of, is_reach_handed_on, owner_of, texts_of
+from inside.names import attributes_of, is_reach_handed_on, owner_of, texts_of
 from inside.shapes import NAME
 
 NUMPY_NAMES = 1_000
@@ -12,21 +12,20 @@ UNKNOWN_IMPORTS = 200
 LIBRARIES = ("numpy", "scipy", "sklearn", "pandas")
 
 
-def calls_of(tree):
+def calls_of(nodes, names):
     """What a module takes of libraries by name: attributes, imports from NumPy and the packs, names that it calls.
 
     An attribute counts where it may be a library's: of a name that an import or an alias of one binds.
     `self.seed` is the module's own, as long as no library is handed around as a value.
     """
-    names = Names(tree)
     found = {
         (name[:NAME], node.lineno)
-        for node in ast.walk(tree)
+        for node in nodes
         for name in _named(node, names)
     }
     if names.handed_around and any(is_reach_handed_on(node, names) for node in names.loads):
         # What it is applied to is not known: any text may be the name of an attribute.
-        found |= {(name[:NAME], node.lineno) for node in ast.walk(tree) for name in texts_of([node])}
+        found |= {(name[:NAME], node.lineno) for node in nodes for name in texts_of([node])}
     return [{"name": name, "line": line} for name, line in sorted(found, key=lambda it: it[::-1])]
 
 
@@ -56,18 +55,17 @@ def _called(call, names):
     return found + (texts_of(call.args) if reach is not None and names.handed_around else [])
 
 
-def numpy_names_of(tree):
+def numpy_names_of(nodes, names):
     """Where a module first uses each name of NumPy, in full, and each attribute as one of an array's.
 
     None of a module that asks which names there are: it has another way where one is missing.
     """
-    names = Names(tree)
-    if any(_asks_for_names(node, names) for node in ast.walk(tree)):
+    if any(_asks_for_names(node, names) for node in nodes):
         return []
     takes_all = "numpy.*" in names.origins(ast.Name("*"))
-    guarded = {child for node in ast.walk(tree) if isinstance(node, ast.Try) for child in ast.walk(node)}
+    guarded = {child for node in nodes if isinstance(node, ast.Try) for child in ast.walk(node)}
     found = {}
-    for node in ast.walk(tree):
+    for node in nodes:
         for path in [] if node in guarded else _numpy_paths(node, names, takes_all):
             found[path] = min(found.get(path, node.lineno), node.lineno)
     first = sorted(found.items(), key=lambda it: it[::-1])[:NUMPY_NAMES]
@@ -95,10 +93,10 @@ def _asks_for_names(node, names):
     return node.func.id in ("hasattr", "getattr") and any("numpy" in path for path in names.origins(node.args[0]))
 
 
-def unknown_imports(tree):
+def unknown_imports(nodes):
     """Lines that import a module which is neither of the standard library nor loaded here already."""
     lines = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):

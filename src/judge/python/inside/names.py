@@ -22,21 +22,24 @@ _BUILTINS = frozenset(vars(builtins))
 
 
 class Names:
-    """Names that are bound anywhere in the module: scopes are not told apart, and all bindings count."""
+    """Names that are bound anywhere in the module: scopes are not told apart, and all bindings count.
 
-    def __init__(self, tree):
+    nodes: all of the module's, as `ast.walk` gives them.
+    """
+
+    def __init__(self, nodes):
         self._own = set()
         self._origins = {}
         self._known = {}
         self._depth = 0
         self._aliases = []
-        for node in ast.walk(tree):
+        for node in nodes:
             self._bind(node)
         for _ in range(ALIAS_ROUNDS):
             if not self._follow_aliases():
                 break
-        self.handed_around = any(self._hands_around(node) for node in ast.walk(tree))
-        self.loads = _values_handed_on(tree)
+        self.handed_around = any(self._hands_around(node) for node in nodes)
+        self.loads = _values_handed_on(nodes)
 
     def origins(self, node):
         """Dotted paths of libraries that an expression may be, or be made by."""
@@ -131,7 +134,7 @@ class Names:
             origins = self.origins(value)
             if isinstance(value, ast.Name) and value.id in REACHING and value.id not in self._own:
                 origins |= {value.id}
-            for path in origins - self._origins.get(name, frozenset()):
+            for path in sorted(origins - self._origins.get(name, frozenset())):
                 changed |= self._add(name, path)
         return changed
 
@@ -160,17 +163,17 @@ class Names:
         return any("." not in path or path.split(".")[-1] in SUBMODULES for path in paths)
 
 
-def _values_handed_on(tree):
+def _values_handed_on(nodes):
     """Names and attributes that are read, and neither called nor given another name."""
     used = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Call):
             used.add(node.func)
         elif isinstance(node, ast.Assign) and all(isinstance(target, ast.Name) for target in node.targets):
             used.add(node.value)
     return {
         node
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(node, (ast.Name, ast.Attribute)) and isinstance(node.ctx, ast.Load) and node not in used
     }
 

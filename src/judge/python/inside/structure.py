@@ -7,8 +7,9 @@ module "not analysable", and so does a module with more functions or calls than 
 import ast
 
 from inside.library_names import calls_of, numpy_names_of, unknown_imports
+from inside.names import Names
 from inside.shapes import shapes_of, source_lines
-from inside.suspects import find_suspicious, look_alikes
+from inside.suspects import find_reached, find_suspicious, look_alikes
 
 FUNCTIONS = 2_000
 CALLS = 8_000
@@ -50,24 +51,28 @@ def _refused(why, suspicious):
 def _facts(source, suspicious):
     """suspicious: a set of (line, kind, name), filled before all else is measured."""
     tree = ast.parse(source)
-    find_suspicious(tree, suspicious)
+    # A candidate waits for this at every push, and most of it is walking: once for all.
+    nodes = [*ast.walk(tree)]
+    find_suspicious(tree, nodes, suspicious)
+    names = Names(nodes)
+    find_reached(nodes, names, suspicious)
     shapes = shapes_of(tree)
     functions = [shape.facts() for shape in shapes[1:]]
-    calls = calls_of(tree)
+    calls = calls_of(nodes, names)
     if len(functions) > FUNCTIONS or len(calls) > CALLS:
         return _refused("it has too many functions or calls", suspicious)
-    statements = sum(isinstance(node, ast.stmt) for node in ast.walk(tree))
+    statements = sum(isinstance(node, ast.stmt) for node in nodes)
     return {
         "analysable": True,
         "sourceLines": min(source_lines(source), LINES_PER_STATEMENT * statements),
         "statements": statements,
-        "lookAlikes": look_alikes(tree),
+        "lookAlikes": look_alikes(nodes),
         "functions": functions,
         "moduleLoops": {"count": shapes[0].loops, "depth": shapes[0].loop_depth},
         "calls": calls,
         "suspicious": _in_order(suspicious),
-        "numpyNames": numpy_names_of(tree),
-        "unknownImports": unknown_imports(tree),
+        "numpyNames": numpy_names_of(nodes, names),
+        "unknownImports": unknown_imports(nodes),
     }
 
 

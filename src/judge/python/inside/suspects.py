@@ -3,7 +3,7 @@
 import ast
 import textwrap
 
-from inside.names import Names, attributes_of, is_name, is_reach_handed_on, owner_of, texts_of
+from inside.names import attributes_of, is_name, is_reach_handed_on, owner_of, texts_of
 from inside.scopes import own_names
 
 # Names that numeric code has no need of, and what each would be good for: something for a reviewer
@@ -63,15 +63,18 @@ _MODULES, _NAMES, _ATTRIBUTES = [
 ]
 
 
-def find_suspicious(tree, found):
-    """Adds (line, kind, name) of each; first those that need no knowledge of what a name stands for."""
+def find_suspicious(tree, nodes, found):
+    """Adds (line, kind, name) of each that needs no knowledge of what a name stands for. nodes: all of the tree's."""
     own = own_names(tree)
-    for node in ast.walk(tree):
+    for node in nodes:
         if node not in own:
             found.update((node.lineno, *hit) for hit in _suspects(node))
-    found.update((line, "dynamic-code", "def") for line in _lines_of_hidden_code(tree))
-    names = Names(tree)
-    for node in ast.walk(tree):
+    found.update((line, "dynamic-code", "def") for line in _lines_of_hidden_code(nodes))
+
+
+def find_reached(nodes, names, found):
+    """Adds (line, kind, name) of what is suspicious by what its names may stand for."""
+    for node in nodes:
         found.update((node.lineno, *hit) for hit in _reached(node, names))
 
 
@@ -135,15 +138,15 @@ def _may_reach_library(call, reach, names):
     return names.handed_around or (reach == "__getattribute__" and names.may_be_library(owner_of(call)))
 
 
-def _lines_of_hidden_code(tree):
+def _lines_of_hidden_code(nodes):
     """Lines of texts of several lines that are Python with a function in them, and no docstrings.
 
     A text that is a statement of its own is dropped by the compiler: it can be a docstring or a comment.
     """
-    inert = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    inert = {node.value for node in nodes if isinstance(node, ast.Expr)}
     texts = [
         node
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(node, ast.Constant) and isinstance(node.value, (str, bytes)) and node not in inert
     ]
     return sorted(node.lineno for node in texts[:TEXTS] if _is_code(node.value))
@@ -160,10 +163,10 @@ def _is_code(value):
     return any(isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) for node in ast.walk(tree))
 
 
-def look_alikes(tree):
+def look_alikes(nodes):
     """Lines with a name that only looks like ASCII: letters of another script among ASCII's, or nothing but look-alikes."""
     lines = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         for field in ("id", "attr", "arg", "name", "asname"):
             name = getattr(node, field, None)
             if isinstance(name, str) and not name.isascii() and any(map(_looks_like_ascii, name.split("_"))):

@@ -141,7 +141,7 @@ def _read(value, out):
     Compiled from the very text that was reviewed: no file, no cached bytecode, no search path. Once
     for all workers of a submission, because compiling touches, and so copies, much of the heap.
     """
-    facts = measure(value["source"])
+    facts = measure(value["source"]) if value["measured"] else None
     try:
         code = compile(value["source"], value["file"], "exec", dont_inherit=True)
     except SyntaxError:

@@ -23,7 +23,8 @@ class Grade:
         self._job, self._judge, self._session, self._box, self._setup = job, judge, session, box, setup
         self._spent = Spent()
         self._submission = Submission(box, setup["module"], job["source"], setup["limits"])
-        self._facts = self._submission.read()
+        # Nobody is told the facts of a trial.
+        self._facts = self._submission.read(measured="trial" not in job)
 
     def try_out(self):
         """The tests of one module under several seeds: reading and compiling it is done once, and so are tests that
@@ -110,7 +111,7 @@ class _Reference:
         self._submission.fresh()
         source = self._source()
         reference = Submission(self._box, self._setup["module"], source, self._setup["limits"])
-        reference.read()
+        reference.read(measured=False)
         try:
             return reference.seconds(work)
         except CandidateError as error:

@@ -56,14 +56,14 @@ class Submission:
         #: How often a function of it was called.
         self.asked = 0
 
-    def read(self):
-        """Facts of the source text, or None where it is too hostile to read. None of it has run then.
+    def read(self, measured=True):
+        """Facts of the source text, or None where it is too hostile to read, or not to be measured. None of it has run.
 
         The first worker also compiles it. The bytecode goes to later workers unopened: nothing of a
         candidate's is unmarshalled outside the sandbox.
         """
         try:
-            value = {"source": self._sendable_source(), "file": self._file}
+            value = {"source": self._sendable_source(), "file": self._file, "measured": measured}
             read = self._twice_in_time(lambda: value_of(self._exchange("read", value), "read"))
         except CandidateError as error:
             self._unloadable = self._not_loaded(error)
