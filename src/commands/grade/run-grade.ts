@@ -5,18 +5,22 @@ import { callerError } from '../../input/bad-news.ts'
 import { partDone } from '../../profile.ts'
 import { openWorkshop } from '../verb/open-workshop.ts'
 import type { Outcome, RunVerb, Surroundings, Words } from '../verb/verb.ts'
-import { gradeInWorkflow } from './grade-in-workflow.ts'
 import { gradingWords, unmetBy } from './grading-words.ts'
 import { gradingsTable } from './gradings-table.ts'
-import { gradeJobFolder } from './run-grade-jobs.ts'
 
-/** Grades folders of one exercise: for a person at a terminal, or for a pull request in a workflow. */
+/**
+ * Grades folders of one exercise: for a person at a terminal, or for a pull request in a workflow. Each way loads
+ * what it needs: a person waits for no client of GitHub.
+ */
 export const runGrade: RunVerb = async (words, around) => {
-  if (around.event !== null) return await gradeInWorkflow(words, around, around.event)
+  if (around.event !== null) {
+    const { gradeInWorkflow } = await import('./grade-in-workflow.ts')
+    return await gradeInWorkflow(words, around, around.event)
+  }
   const job = words.text('job')
-  return job === ''
-    ? await gradeAtTerminal(words, around)
-    : await gradeJobFolder(job, words, around)
+  if (job === '') return await gradeAtTerminal(words, around)
+  const { gradeJobFolder } = await import('./run-grade-jobs.ts')
+  return await gradeJobFolder(job, words, around)
 }
 
 async function gradeAtTerminal(words: Words, around: Surroundings): Promise<Outcome> {
