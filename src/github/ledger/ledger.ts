@@ -60,7 +60,10 @@ export function openLedger(octokit: Octokit, hub: Repository): Ledger {
   }
   const rewrite = async (path: string, change: Rewrite, expect?: 'absent') => {
     if (expect === 'absent' && !seen.has(path)) seen.set(path, null)
-    return await rewriteFile({ octokit, hub, seen, readFile }, path, change)
+    const text = await rewriteFile({ octokit, hub, seen, readFile }, path, change)
+    // It is written once. Whoever follows for months would keep every scorecard in memory.
+    if (expect === 'absent') seen.delete(path)
+    return text
   }
   return {
     readFile,

@@ -55,13 +55,17 @@ test('what was read last is written from without reading again, and read again w
     hub.github().requests.filter(({ method, path }) => method === 'GET' && path.includes('notes'))
       .length
   await mine.rewrite(FILE.path, add('one'), 'absent')
-  await mine.rewrite(FILE.path, add('two'))
   expect(reads()).toBe(0)
+  // What is written once is not kept in memory.
+  await mine.rewrite(FILE.path, add('two'))
+  expect(reads()).toBe(1)
+  await mine.rewrite(FILE.path, add('and'))
+  expect(reads()).toBe(1)
   await other.rewrite(FILE.path, add('three'))
-  expect(await mine.rewrite(FILE.path, add('four'))).toBe('one two three four ')
+  expect(await mine.rewrite(FILE.path, add('four'))).toBe('one two and three four ')
   // That there is nothing to do is believed of the file as it is now, and of no memory.
   await other.rewrite(FILE.path, add('five'))
-  expect(await mine.rewrite(FILE.path, () => null)).toBe('one two three four five ')
+  expect(await mine.rewrite(FILE.path, () => null)).toBe('one two and three four five ')
 })
 
 test('only an invitation begins a log: what comes after an erasure brings nobody back', async () => {
