@@ -1,4 +1,4 @@
-import type { ReviewSubject } from './ledger-record.ts'
+import type { ReviewRecord, ReviewSubject } from './ledger-record.ts'
 import type { AssignmentState } from './state.ts'
 
 /**
@@ -13,9 +13,11 @@ export function asksAgain(
   const last = graded.findLast((one) => here(one) && one.asksAgain === true)
   if (last?.criteria !== undefined) return last.criteria !== criteria
   const isOther = (one: ReviewSubject) => one.criteria !== criteria
-  const own = reviewed.filter(here)
+  // An appeal names the criteria of the levels that it is against.
+  const byPeople = (one: ReviewRecord) => here(one) && one.kind !== 'appealed'
+  const own = reviewed.filter(byPeople)
   if (own.some((one) => one.kind === 'unsealed' && !isOther(one))) return false
   if (last === undefined) return own.some(isOther)
   // A log from before regrades noted their criteria: what came since says by which it asked.
-  return own.every(isOther) || reviewed.slice(outdated).filter(here).some(isOther)
+  return own.every(isOther) || reviewed.slice(outdated).filter(byPeople).some(isOther)
 }

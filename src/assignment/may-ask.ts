@@ -1,7 +1,8 @@
 import { shift } from '../input/moment.ts'
 import type { Answer } from './answers.ts'
-import type { TakenComment } from './ledger-record.ts'
-import type { AssignmentState } from './state.ts'
+import type { ReviewSubject, TakenComment } from './ledger-record.ts'
+import { appealable } from './review-steps.ts'
+import { type AssignmentState, gradedSubmission } from './state.ts'
 
 /** Long enough for everybody to read a letter; not everybody who ever handed in can be asked for ever. */
 const APPEAL_WITHIN = { hours: 60 * 24 }
@@ -91,8 +92,8 @@ export function hasTask({ start }: Answerable): boolean {
 }
 
 interface Hearable extends Answerable {
-  /** Where levels are sealed, or an appeal waits. */
-  readonly review?: object
+  /** Where levels are sealed, or an appeal waits; `mayAppeal` where earlier levels of it were open. */
+  readonly review?: { readonly mayAppeal?: boolean | undefined }
   /** What was taken in, and of which nothing was sent yet. */
   readonly unsent?: readonly string[]
   readonly sent?: readonly string[]
@@ -110,5 +111,23 @@ export function mayHaveWritten(entry: Hearable, now: string): boolean {
 }
 
 export function mayHaveAppealed({ status, review, deadline }: Hearable, now: string): boolean {
-  return status === 'submitted' && review === undefined && now < shift(appealLimit(deadline), GRACE)
+  const mayBeOpen = review === undefined || review.mayAppeal === true
+  return status === 'submitted' && mayBeOpen && now < shift(appealLimit(deadline), GRACE)
+}
+
+/**
+ * What somebody who wrote at that time appeals against, once for each submission: the levels that were opened last,
+ * by whatever criteria. A rubric that was reworded and a regrade that asks everybody again take nothing away. Null
+ * for what was written too early, too late or once too often.
+ */
+export function appealSubject(
+  state: Pick<AssignmentState, 'deadline' | 'reviewed'> & Parameters<typeof gradedSubmission>[0],
+  { at }: { readonly at: string },
+): ReviewSubject | null {
+  const submission = gradedSubmission(state)?.tree
+  const opened = appealable(state.reviewed.filter(({ tree }) => tree === submission))
+  const [first, last] = [opened.at(0), opened.at(-1)]
+  if (first === undefined || last === undefined) return null
+  if (at <= first.at || at >= appealLimit(state.deadline)) return null
+  return { tree: last.tree, criteria: last.criteria }
 }

@@ -1,4 +1,10 @@
-import type { AppealedRecord, OpenReview, ReviewedRecord, ReviewRecord } from './ledger-record.ts'
+import type {
+  AppealedRecord,
+  OpenReview,
+  ReviewedRecord,
+  ReviewRecord,
+  UnsealedRecord,
+} from './ledger-record.ts'
 import { type Author, type PersonOf, personsAmong } from './persons.ts'
 
 /** Who reviewed, also under another login. */
@@ -36,6 +42,12 @@ export function doneAmong(steps: ReadonlyMap<string, ReviewedRecord>): readonly 
 export function isKnownApart(records: readonly ReviewRecord[], done: readonly string[]): boolean {
   const known = records.findLast((record) => record.kind === 'apart')?.reviewers.toSorted()
   return known !== undefined && JSON.stringify(known) === JSON.stringify(done.toSorted())
+}
+
+/** The openings of levels against which the candidate may still appeal; none once they have. */
+export function appealable(here: readonly ReviewRecord[]): readonly UnsealedRecord[] {
+  if (here.some(({ kind }) => kind === 'appealed')) return []
+  return here.filter((one) => one.kind === 'unsealed')
 }
 
 export interface PendingAppeal {

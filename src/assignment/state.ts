@@ -138,7 +138,9 @@ export function latestTold({ graded }: Pick<AssignmentState, 'graded'>): GradedR
  * What is to be reviewed: the scorecard of what counts. Undefined before the deadline, while what counts is
  * still being graded, and where nothing was handed in.
  */
-export function gradedSubmission(state: AssignmentState): GradedRecord | undefined {
+export function gradedSubmission(
+  state: Pick<AssignmentState, 'status' | 'submission' | 'submissionTree' | 'graded'>,
+): GradedRecord | undefined {
   if (state.status !== 'submitted' || state.submission === null) return undefined
   const graded = latestGraded(state)
   const { submissionTree } = state

@@ -57,6 +57,11 @@ const review = closed({
   ),
   // How many open all levels after an appeal; the hub's settings say that otherwise.
   needed: Type.Optional(Type.Integer({ minimum: 1 })),
+  mayAppeal: Type.Optional(
+    Object.assign(Type.Literal(true), {
+      description: 'Levels of it were open before, and the candidate has not appealed.',
+    }),
+  ),
   isApart: Type.Optional(
     Object.assign(Type.Literal(true), {
       description: 'It is known that those who are done are apart.',

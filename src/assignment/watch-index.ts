@@ -3,6 +3,7 @@ import type { Of } from '../input/schema.ts'
 import { appealMessage, isClosedForGood, questionMessage } from './may-ask.ts'
 import { standingRequests } from './requests.ts'
 import {
+  appealable,
   appealNeeds,
   doneAmong,
   isKnownApart,
@@ -204,6 +205,7 @@ function reviewPart(state: AssignmentState): Pick<WatchEntry, 'review'> {
       done: done.map((login) => login.toLowerCase()),
       requests,
       ...(needed === null ? {} : { needed }),
+      ...(appealable(here).length > 0 ? { mayAppeal: true } : {}),
       ...(isKnownApart(own, done) ? { isApart: true } : {}),
     },
   }

@@ -68,4 +68,10 @@ describe('after a regrade that asked', () => {
     expect(asks([...reviews, reviewed(OLD)], old, 1)).toBe(true)
     expect(asks([reviewed(OLD)], old, 1)).toBe(true)
   })
+
+  test('an appeal against earlier levels is nobody who followed an old page', () => {
+    const appealed = { kind: 'appealed', ...stamp, tree: TREE, criteria: OLD, comment, text: 'why' }
+    const later = [...reviews, appealed as ReviewRecord]
+    expect(asks(later, [regraded({ asksAgain: true })], 1)).toBe(false)
+  })
 })

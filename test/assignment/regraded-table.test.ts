@@ -44,3 +44,10 @@ test('the table waits for nobody where a regrade went back to criteria of before
   const answered = [reviewed('tim', NEW), unsealed('tim', NEW), again(OLD)]
   expect(reviewOf(...opened, ...answered)).toBeUndefined()
 })
+
+test('the table says that the candidate may appeal against levels of before a regrade, until they have', () => {
+  const anew = [reviewed('rae', OLD), unsealed('rae', OLD), again(NEW)]
+  expect(reviewOf(...anew)).toEqual({ done: [], requests: [], mayAppeal: true })
+  expect(reviewOf(...anew, appealed)).not.toHaveProperty('mayAppeal')
+  expect(reviewOf(reviewed('rae', OLD), again(NEW))).not.toHaveProperty('mayAppeal')
+})

@@ -106,7 +106,7 @@ test('the table of watch knows of a review as long as its levels are sealed', ()
   expect(reviewOf(...begun, sealed, unsealed, regraded)).toBeUndefined()
   const again = { ...regraded, asksAgain: true } as LedgerRecord
   const anew = [...begun, sealed, unsealed, again]
-  expect(reviewOf(...anew)).toEqual({ done: [], requests: [] })
+  expect(reviewOf(...anew)).toEqual({ done: [], requests: [], mayAppeal: true })
   expect(reviewOf(...anew, requested('tim'), sealed)).toMatchObject({
     done: ['rae'],
     requests: [{ reviewers: ['tim'] }],

@@ -1,7 +1,7 @@
 import { foldLog } from '../../assignment/fold-log.ts'
 import {
-  appealLimit,
   appealMessage,
+  appealSubject,
   mayAsk,
   mayHaveAppealed,
   mayHaveWritten,
@@ -9,17 +9,12 @@ import {
 } from '../../assignment/may-ask.ts'
 import { isOwnWords, writtenAt } from '../../assignment/own-words.ts'
 import { pullOf } from '../../assignment/place-of.ts'
-import { type AssignmentState, gradedSubmission } from '../../assignment/state.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { statusOf, worldError } from '../../github/client/reasons.ts'
 import { withEditors } from '../../github/pages/comment-editors.ts'
 import { spokenComments } from '../../github/repository/spoken-comments.ts'
 import { type Said, saidIn } from '../../mail/said.ts'
-import { foldReviews, type ReviewProgress } from '../../review/review-progress.ts'
-import { criteriaDigest } from '../../session/find-review.ts'
-import { loadAssigned } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
-import { hubReviewKey } from '../../session/hub-review-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { type HeardCandidate, sendQuestion, sendReceipt, sendUnsent } from './send-unsent.ts'
 
@@ -111,7 +106,7 @@ async function takeQuestion(
   return await sendQuestion(session, state, question)
 }
 
-/** One appeal for each submission, against levels that were open when it was written. */
+/** One appeal for each submission, against levels that were open when it was written. It needs no exercise. */
 async function takeAppeal(
   session: HubSession,
   entry: WatchEntry,
@@ -120,19 +115,10 @@ async function takeAppeal(
   if (!mayHaveAppealed(entry, now)) return null
   const { assignment } = entry
   const { id: name, candidate } = assignment
-  // Most that is left here was written too early or once too often, and needs no exercise to be loaded.
-  const present = foldLog(await session.ledger.readLog(name))
-  if (present === null || hasAppealed(present, gradedSubmission(present)?.tree)) return null
-  const task = await loadAssigned(session, assignment)
-  if (!task.ok) return null
-  const criteria = criteriaDigest(task.value.rubric)
-  const keyId = (await hubReviewKey(session.key)).key.id
   const log = await session.ledger.append(name, (before) => {
     const state = foldLog(before)
-    const tree = state === null ? undefined : gradedSubmission(state)?.tree
-    if (state === null || tree === undefined) return null
-    const on = { tree, criteria }
-    if (!isAppeal(state, foldReviews(state.reviewed, on, keyId), comment)) return null
+    const on = state === null ? null : appealSubject(state, comment)
+    if (on === null) return null
     const taken = takenOf(session, comment)
     return { kind: 'appealed', at: now, by: candidate.login, ...on, comment: taken, text }
   })
@@ -140,22 +126,6 @@ async function takeAppeal(
     (one) => one.kind === 'appealed' && one.comment.id === comment.id,
   )
   return appeal?.kind === 'appealed' ? await sendReceipt(session, { assignment }, appeal) : null
-}
-
-function hasAppealed({ reviewed }: AssignmentState, on: string | undefined): boolean {
-  return reviewed.some(({ kind, tree }) => kind === 'appealed' && tree === on)
-}
-
-function isAppeal(
-  state: AssignmentState,
-  { unsealed }: ReviewProgress,
-  { at }: CandidateComment,
-): boolean {
-  if (unsealed === null || at >= appealLimit(state.deadline)) return false
-  const { tree } = unsealed
-  // A regrade that came before we heard it takes nothing away: by whatever criteria, levels were open.
-  const first = state.reviewed.find((one) => one.kind === 'unsealed' && one.tree === tree)
-  return first !== undefined && at > first.at && !hasAppealed(state, tree)
 }
 
 function takenOf({ key }: HubSession, { id, body }: CandidateComment) {
