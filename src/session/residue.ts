@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { GradedRecord } from '../assignment/ledger-record.ts'
-import { type AssignmentState, latestGraded } from '../assignment/state.ts'
+import { countedGrade } from '../assignment/counted-grade.ts'
+import type { AssignmentState } from '../assignment/state.ts'
 import { isComplete, printResidue, residueOfScorecard, residuePath } from '../report/residue.ts'
 import type { HubSession } from './hub-session.ts'
 import { ledgerSource } from './ledger-source.ts'
@@ -20,12 +20,4 @@ export async function residueOf(
   if (scorecard === null || !isComplete(scorecard)) return []
   const path = residuePath(scorecard, randomUUID())
   return [{ path, content: printResidue(residueOfScorecard(scorecard)) }]
-}
-
-/** Of what was pinned at the deadline, also where something else was graded after it; undefined where that was nothing. */
-export function countedGrade(state: AssignmentState): GradedRecord | undefined {
-  const { submissionTree, submission, status } = state
-  if (status === 'submitted' && submission === null) return undefined
-  if (submissionTree === null) return latestGraded(state)
-  return state.graded.findLast(({ stale, tree }) => !stale && tree === submissionTree)
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { countedGrade } from '../../src/assignment/counted-grade.ts'
 import { foldLog } from '../../src/assignment/fold-log.ts'
 import type { LedgerRecord } from '../../src/assignment/ledger-record.ts'
 import { buildCohorts } from '../../src/report/cohort.ts'
@@ -12,7 +13,6 @@ import {
 } from '../../src/report/residue.ts'
 import { score } from '../../src/scorecard/score.ts'
 import type { Scorecard } from '../../src/scorecard/scorecard.ts'
-import { countedGrade } from '../../src/session/residue.ts'
 import { aWatchEntry } from '../assignment/a-watch-entry.ts'
 import { SCENARIOS } from '../scorecard/scenarios.ts'
 

@@ -1,3 +1,4 @@
+import { countedGrade } from '../../assignment/counted-grade.ts'
 import { showMoment } from '../../assignment/deadline.ts'
 import { type GradedRecord, scorecardPath } from '../../assignment/ledger-record.ts'
 import { appealLimit } from '../../assignment/may-ask.ts'
@@ -15,7 +16,6 @@ import { loadAssigned } from '../../session/hub-exercise.ts'
 import { namesOfAnyKey, useHubKey } from '../../session/hub-key.ts'
 import { hubReviewKey } from '../../session/hub-review-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
-import { countedGrade } from '../../session/residue.ts'
 
 /** A letter as it would be sent now. */
 export interface WrittenLetter {

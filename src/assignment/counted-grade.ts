@@ -1,0 +1,10 @@
+import type { GradedRecord } from './ledger-record.ts'
+import { type AssignmentState, latestGraded } from './state.ts'
+
+/** Of what was pinned at the deadline, also where something else was graded after it; undefined where that was nothing. */
+export function countedGrade(state: AssignmentState): GradedRecord | undefined {
+  const { submissionTree, submission, status } = state
+  if (status === 'submitted' && submission === null) return undefined
+  if (submissionTree === null) return latestGraded(state)
+  return state.graded.findLast(({ stale, tree }) => !stale && tree === submissionTree)
+}
