@@ -16,6 +16,7 @@ import { findBlock, openBlock } from '../../sealing/open-block.ts'
 import { sealReply } from '../../sealing/reply.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { mayReview } from '../../session/why-not-review.ts'
 import {
   type CalibrationSet,
   calibratedExercise,
@@ -24,7 +25,6 @@ import {
 } from './calibration-set.ts'
 import { compareWithKey, readTries, recordTry, rowsOf, verdictOf } from './calibration-verdict.ts'
 import { answerComment } from './hear.ts'
-import { mayReview } from './why-not-review.ts'
 
 /**
  * Takes in sealed levels of calibration papers: of the event's author, or of everybody. Each reviewer's verdict

@@ -8,8 +8,8 @@ import type { UnderReview } from '../../session/find-review.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { talkOf } from '../../session/talk.ts'
+import { mayReview, whyNotReview } from '../../session/why-not-review.ts'
 import { recordDraft, recordNote, type Sent, type Taken } from './record-draft.ts'
-import { mayReview, whyNotReview } from './why-not-review.ts'
 
 export interface Heard {
   readonly recorded: boolean

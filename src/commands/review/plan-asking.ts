@@ -11,8 +11,8 @@ import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
 import { nextOf } from '../../session/standing-review.ts'
 import { standingOf, type WaitingReview, waitingReview } from '../../session/waiting-review.ts'
+import { lookOnce } from '../../session/why-not-review.ts'
 import { type Behind, whatIsBehind } from './catch-up.ts'
-import { lookAtReviewer } from './why-not-review.ts'
 
 /** The workflow has a step for each page that it uploads; the next run goes on. */
 export const MOST_AT_ONCE = 6
@@ -145,16 +145,6 @@ function whoMayNot(session: HubSession, today: string) {
       barred: looked.flatMap(({ login, isOut }) => (isOut ? login : [])),
       earlier: looked.filter(isEarlier).map(({ login }) => login),
     }
-  }
-}
-
-function lookOnce(session: HubSession) {
-  const known = new Map<string, ReturnType<typeof lookAtReviewer>>()
-  return (login: string, about: { exercise: string; criteria: string }) => {
-    const key = [login, about.exercise, about.criteria].join('\0')
-    const asked = known.get(key) ?? lookAtReviewer(session, login, about)
-    known.set(key, asked)
-    return asked
   }
 }
 

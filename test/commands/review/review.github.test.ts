@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { foldLog } from '../../../src/assignment/fold-log.ts'
-import { whyNotReview } from '../../../src/commands/review/why-not-review.ts'
+import { whyNotReview } from '../../../src/session/why-not-review.ts'
 import { HUB, ID } from '../publish/publish.fixture.ts'
 import { levels, useReviews } from './review.fixture.ts'
 

@@ -1,8 +1,8 @@
-import { hasPassed } from '../../assignment/calibration-record.ts'
-import { reviewerPath } from '../../assignment/ledger-record.ts'
-import { accessOf } from '../../github/pages/review-comments.ts'
-import type { Refusal } from '../../review/refusal-words.ts'
-import type { HubSession } from '../../session/hub-session.ts'
+import { hasPassed } from '../assignment/calibration-record.ts'
+import { reviewerPath } from '../assignment/ledger-record.ts'
+import { accessOf } from '../github/pages/review-comments.ts'
+import type { Refusal } from '../review/refusal-words.ts'
+import type { HubSession } from './hub-session.ts'
 
 /** Why somebody may not review this; null when they may. Access is GitHub's to give and to take away. */
 export async function whyNotReview(
@@ -49,4 +49,15 @@ async function hasCalibrated(
 ): Promise<boolean> {
   const file = await session.ledger.readFile(reviewerPath(login))
   return hasPassed(file?.text ?? null, about)
+}
+
+/** Asks about each person once, however often it is asked. */
+export function lookOnce(session: HubSession) {
+  const known = new Map<string, ReturnType<typeof lookAtReviewer>>()
+  return (login: string, about: { exercise: string; criteria: string }) => {
+    const key = [login, about.exercise, about.criteria].join('\0')
+    const asked = known.get(key) ?? lookAtReviewer(session, login, about)
+    known.set(key, asked)
+    return asked
+  }
 }
