@@ -126,6 +126,25 @@ test.each(['archive', 'withdraw'])(
   },
 )
 
+test('an appeal that nobody can answer any more keeps no letter back', async () => {
+  await untilOpen()
+  const before = await letterOf()
+  at('2026-03-09T12:00:00Z')
+  await world()
+    .as('ada')
+    .rest.issues.createComment({ ...PLACE, issue_number: 1, body: '/ask-review Read on.' })
+  await carryQuestions(await session(), '')
+  await expect(letterOf()).rejects.toMatchObject({
+    issues: [{ message: expect.stringContaining('has asked for one more review') }],
+  })
+  const wish = { assignment: ID, how: 'archive', reason: 'round over', anyway: true }
+  await close(await session(), wish)
+  const { letters } = await letterOf()
+  expect(letters).toHaveLength(1)
+  expect(letters[0]?.notes).toEqual(before.letters[0]?.notes)
+  expect(letters[0]?.text).not.toContain('/ask-review')
+})
+
 test('what was closed before its levels were open has no letter', async () => {
   await pushFiles(ID, { [MODULE]: 'first = 1\n' })
   await close(await session(), { assignment: ID, how: 'archive', reason: 'round over' })

@@ -1,5 +1,5 @@
 import type { Assignment } from '../../assignment/assignment.ts'
-import { scorecardPath } from '../../assignment/ledger-record.ts'
+import { type ReviewSubject, scorecardPath } from '../../assignment/ledger-record.ts'
 import { placeOf } from '../../assignment/place-of.ts'
 import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
 import { isAllowed, type Task } from '../../exercise/exercise.ts'
@@ -7,6 +7,7 @@ import { withExercise } from '../../exercise/variant-folder.ts'
 import { gitObjects, wasNotFound } from '../../github/repository/fetch-tree.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import { foldReviews } from '../../review/review-progress.ts'
+import { whyNotOpen } from '../../review/why-not-open.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { criteriaDigest, readScorecard } from '../../session/find-review.ts'
 import { exerciseRoot, loadAssigned, loadHubRole } from '../../session/hub-exercise.ts'
@@ -50,7 +51,7 @@ export async function openedWork(session: HubSession, id: string): Promise<Opene
   const { rubric } = exercise.value
   const on = { tree: graded.tree, criteria: criteriaDigest(rubric) }
   const first = await readScorecard(session, scorecardPath(id, graded.tree, graded.rubric))
-  const why = whySealed(state, first, foldReviews(state.reviewed, on).unsealed !== null)
+  const why = whySealed(state, first, on)
   if (why !== null) throw notYet(id, ...why)
   const by = { state, exercise: exercise.value, role: role.value, on }
   const objects = gitObjects(session.candidates, placeOf(state.assignment))
@@ -65,25 +66,29 @@ export async function openedWork(session: HubSession, id: string): Promise<Opene
   return { name: id, assignment, exercise: by.exercise, role: by.role, ai, submission, scorecard }
 }
 
-/** Null where everybody may know all of it. */
+/** Null where everybody may know all of it. An appeal changes nothing about what is known. */
 function whySealed(
-  { status }: AssignmentState,
+  state: AssignmentState,
   { criteria }: Scorecard,
-  isUnsealed: boolean,
+  on: ReviewSubject,
 ): readonly [string, string] | null {
-  if (isUnsealed) return null
-  if (criteria.some((one) => one.status === 'pending')) {
-    return [
-      'its reviews are still sealed',
-      'Wait until all reviewers are done: what a kit tells could sway a level.',
-    ]
+  const { unsealed } = foldReviews(state.reviewed, on)
+  if (unsealed !== null) return null
+  const notOpen = whyNotOpen(state, on, { unsealed, appeal: null })
+  if (notOpen !== null && criteria.some((one) => one.status === 'pending')) {
+    return notOpen.kind === 'sealed' ? SEALED : [notOpen.why, notOpen.hint]
   }
-  if (status !== 'open') return null
+  if (state.status !== 'open') return null
   return [
     'the candidate can still push',
     'Wait for the deadline: the talk is about what was handed in.',
   ]
 }
+
+const SEALED = [
+  'its reviews are still sealed',
+  'Wait until all reviewers are done: what a kit tells could sway a level.',
+] as const
 
 function notYet(id: string, why: string, hint: string): CallerError {
   return callerError(id, `has no kit yet: ${why}`, hint)

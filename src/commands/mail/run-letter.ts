@@ -20,6 +20,14 @@ export interface Letters {
   readonly letters: readonly Prepared[]
   /** Of exactly these texts to these assignments; null for none. */
   readonly digest: string | null
+  /** Those of a round whose levels are open and that cannot be written, with the reason. */
+  readonly withheld: readonly Withheld[]
+}
+
+interface Withheld {
+  readonly assignment: string
+  readonly why: string
+  readonly hint: string
 }
 
 export interface LetterRequest {
@@ -84,13 +92,14 @@ export async function prepareLetters(
     throw callerError('note', 'goes with one assignment', hint)
   }
   const everybody = await presentAssignments(session)
-  const letters =
+  const prepared =
     assignment === undefined
       ? await prepareAll(session, exercise, everybody)
-      : [await prepareOne(session, assignment, { picked, everybody })]
-  if (letters.length === 0) return { letters, digest: null }
+      : { letters: [await prepareOne(session, assignment, { picked, everybody })], withheld: [] }
+  const { letters } = prepared
+  if (letters.length === 0) return { ...prepared, digest: null }
   const whole = letters.map(({ assignment: id, text }) => `${id}\n${text}`).join('\n')
-  return { letters, digest: textDigest(whole).slice(0, DIGITS) }
+  return { ...prepared, digest: textDigest(whole).slice(0, DIGITS) }
 }
 
 /** A letter, and what this run did about it. */
@@ -102,7 +111,7 @@ export interface SentLetter {
 /** Sends each letter once. */
 export async function sendLetters(
   session: HubSession,
-  { letters }: Letters,
+  { letters }: Pick<Letters, 'letters'>,
 ): Promise<readonly SentLetter[]> {
   const done: SentLetter[] = []
   for (const letter of letters) {
@@ -118,7 +127,10 @@ async function prepareOne(
 ): Promise<Prepared> {
   const state = await readState(session, assignment)
   const written = await writeLetter(session, state, by)
-  if (!written.ok) throw callerError(assignment, `has no letter yet: ${written.why}`, written.hint)
+  if (!written.ok) {
+    const { why, hint } = written.because
+    throw callerError(assignment, `has no letter: ${why}`, hint)
+  }
   const unknown = by.picked.filter((id) => written.letter.notes.every((note) => note.id !== id))
   if (unknown.length === 0) return { ...written.letter, state }
   const known = written.letter.notes.map(({ id }) => id).join(', ') || 'none'
@@ -129,15 +141,19 @@ async function prepareAll(
   session: HubSession,
   exercise: string,
   everybody: readonly WatchEntry[],
-): Promise<readonly Prepared[]> {
+): Promise<Pick<Letters, 'letters' | 'withheld'>> {
   const letters: Prepared[] = []
+  const withheld: Withheld[] = []
   for (const { assignment, status, review } of everybody) {
     if (assignment.exercise !== exercise || status !== 'submitted' || review !== undefined) continue
     const state = await readState(session, assignment.id)
     const written = await writeLetter(session, state, { picked: [], everybody })
-    if (written.ok && !hasLetter(state, written.letter)) letters.push({ ...written.letter, state })
+    const wasOpened = state.reviewed.some(({ kind }) => kind === 'unsealed')
+    if (!written.ok) {
+      if (wasOpened) withheld.push({ assignment: assignment.id, ...written.because })
+    } else if (!hasLetter(state, written.letter)) letters.push({ ...written.letter, state })
   }
-  return letters
+  return { letters, withheld }
 }
 
 const LETTER = 'letter-'
@@ -193,13 +209,20 @@ async function writeFiles(letters: readonly Prepared[], out: string): Promise<vo
   await writeOut(out, files)
 }
 
-function preview({ letters, digest }: Letters): Outcome {
-  if (digest === null) return { json: { letters: [], digest }, text: ['No letter is to be sent.'] }
+function preview({ letters, digest, withheld }: Letters): Outcome {
+  const without = withheld.map(({ assignment, why, hint }) => {
+    return `${assignment} has no letter: ${why}. ${hint}`
+  })
+  if (digest === null) {
+    const text = [...without, 'No letter is to be sent.']
+    return { json: { letters: [], digest, withheld }, text }
+  }
   const shown = letters.map(({ assignment, text, notes }) => ({ assignment, text, notes }))
   const had = letters.filter((letter) => hasLetter(letter.state, letter))
   return {
-    json: { letters: shown, digest },
+    json: { letters: shown, digest, withheld },
     text: [
+      ...without,
       ...letters.flatMap(({ assignment, text, notes }) => [
         `--- to ${assignment}\n\n${text}`,
         ...notes

@@ -7,7 +7,8 @@ import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import { type LetterNote, letterNotes, letterRows } from '../../mail/letter.ts'
 import { letterText } from '../../mail/render-letter.ts'
-import { foldReviews, isOver } from '../../review/review-progress.ts'
+import { foldReviews } from '../../review/review-progress.ts'
+import { whyNotOpen } from '../../review/why-not-open.ts'
 import { reviewedCriteria } from '../../rubric/rubric.ts'
 import { hideNames, namesOf } from '../../scorecard/hide-names.ts'
 import { hideTests } from '../../scorecard/hide-tests.ts'
@@ -29,7 +30,7 @@ export interface WrittenLetter {
 
 export type LetterOrWhyNot =
   | { readonly ok: true; readonly letter: WrittenLetter }
-  | { readonly ok: false; readonly why: string; readonly hint: string }
+  | { readonly ok: false; readonly because: { readonly why: string; readonly hint: string } }
 
 /** Writes the letter about one assignment, once everybody may see its levels; changes nothing. */
 export async function writeLetter(
@@ -55,12 +56,13 @@ export async function writeLetter(
   const keyId = (await hubReviewKey(session.key)).key.id
   const progress = foldReviews(state.reviewed, on, keyId)
   const { unsealed } = progress
-  if (unsealed === null || !isOver(progress)) {
-    return no('its levels are not open', 'Wait until all reviewers are done.')
-  }
+  const reviewed = reviewedCriteria(rubric)
+  if (reviewed.length === 0) return NOBODY_REVIEWS
+  const notOpen = whyNotOpen(state, on, progress)
+  if (notOpen !== null) return no(notOpen.why, notOpen.hint)
+  if (unsealed === null) throw new Error('levels that are open were opened')
   const { id } = state.assignment
   const scorecard = await readScorecard(session, scorecardPath(id, graded.tree, graded.rubric))
-  const reviewed = reviewedCriteria(rubric)
   const names = namesFor(session, everybody, unsealed.reviews)
   const ownWords = [...template.values()].map((bytes) => Buffer.from(bytes).toString('utf8'))
   // In a review the tests are the candidate's own.
@@ -106,8 +108,13 @@ export function appealUntil(
 }
 
 function no(why: string, hint: string): LetterOrWhyNot {
-  return { ok: false, why, hint }
+  return { ok: false, because: { why, hint } }
 }
+
+const NOBODY_REVIEWS = no(
+  'people review nothing of it',
+  'A letter tells what reviewers saw. The candidate has the result of the checks in a comment.',
+)
 
 /** Everybody whom a letter does not name: all candidates, their pseudonyms, and who reviewed. */
 function namesFor(

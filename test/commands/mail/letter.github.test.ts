@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { openedWork } from '../../../src/commands/kit/opened-work.ts'
 import { prepareLetters, sendLetters } from '../../../src/commands/mail/run-letter.ts'
+import type { CallerError } from '../../../src/input/bad-news.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'
 import { ID, PLACE } from '../publish/publish.fixture.ts'
+import { mendCriteria } from '../publish/regrade.fixture.ts'
 import { RULES, useAsking } from '../review/asking.fixture.ts'
 
 const { submit, daysAfter, send, session, state, world } = useAsking()
@@ -108,4 +111,23 @@ test('two runs with other words at once send one letter', async () => {
   const how = await Promise.all(both.map(async (by) => await sendNow(by)))
   expect(how.filter((one) => one === 'sent')).toHaveLength(1)
   expect(await letters()).toHaveLength(1)
+})
+
+test('a letter about levels that were given by other criteria says so, and does not say to wait', async () => {
+  await openLevels()
+  const mended = await mendCriteria(world())
+  const now = mended(await session(RULES))
+  const refused = await prepared(now).catch((error: CallerError) => error.issues)
+  expect(refused).toMatchObject([
+    {
+      message: expect.stringContaining('what people judge has changed since it was reviewed'),
+      hint: expect.stringContaining('npx takehome regrade linear-regression'),
+    },
+  ])
+  const { letters: none, withheld } = await prepareLetters(now, { exercise: 'linear-regression' })
+  expect(none).toEqual([])
+  expect(withheld).toMatchObject([{ assignment: ID }])
+  await expect(openedWork(now, ID)).rejects.toMatchObject({
+    issues: [{ message: expect.stringContaining('what people judge has changed') }],
+  })
 })
