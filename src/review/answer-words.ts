@@ -13,6 +13,8 @@ export function answerWords(
       return null
     case 'nothing-to-undo':
       return words`you have no step to take back.`
+    case 'undo-alone':
+      return words`nothing of your comment was recorded, because ${untrusted('/undo', 10)} stands alone in its comment. Send it alone, once for each step to take back. Then send the rest again.`
     case 'by-page':
       return words`this command sends nothing. Press Done on the review page, and paste the block that it makes into a comment.`
     case 'page-incomplete':

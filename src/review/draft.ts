@@ -20,6 +20,7 @@ export type Answer =
   | { readonly kind: 'levels-missing'; readonly criteria: readonly string[] }
   | { readonly kind: 'reason-missing'; readonly criteria: readonly string[] }
   | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'undo-alone' }
   | { readonly kind: 'by-page' }
   | {
       readonly kind: 'page-incomplete'
@@ -35,13 +36,20 @@ export interface Step {
   readonly answers: readonly Answer[]
 }
 
-/** What a comment makes of a draft. Lines that make no sense are answered, and the others count. */
+/**
+ * What a comment makes of a draft. Lines that make no sense are answered, and the others count. A comment is one
+ * step, so one that takes a step back cannot be another step too: it changes nothing.
+ */
 export function takeWords(
   before: { readonly draft: Draft; readonly done: boolean },
   words: readonly Word[],
   asked: { readonly reviewed: readonly ReviewedCriterion[]; readonly wanted: readonly string[] },
 ): Step {
   const start: Step = { ...before, undo: false, answers: [] }
+  const acts = words.filter(({ say }) => say !== 'help' && say !== 'scores')
+  if (acts.length > 1 && acts.some(({ say }) => say === 'undo')) {
+    return { ...start, answers: [{ kind: 'undo-alone' }] }
+  }
   return words.reduce((step, word) => takeWord(step, word, asked), start)
 }
 

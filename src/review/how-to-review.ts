@@ -57,7 +57,7 @@ function byComment(reviewed: readonly ReviewedCriterion[]): readonly Block[] {
         words`${untrusted('/score W2 3 why', 30)} gives a level. Several lines give several levels. A later line replaces an earlier one.`,
         words`${untrusted('- [x] W2.1', 30)} ticks an item of the checklist; ${untrusted('- [ ] W2.1', 30)} unticks it.`,
         words`${untrusted('/done', 30)} ends your review. When everybody needed is done, all levels are shown at once.`,
-        words`${untrusted('/undo', 30)} takes back your last step, until enough reviewers are done.`,
+        words`${untrusted('/undo', 30)} takes back your last step, until enough reviewers are done. It stands alone in its comment.`,
         words`${untrusted('/scores', 30)} brings this comment up to date; so does ${untrusted('/help', 30)}.`,
         words`Everybody reads ordinary comments and comments on lines. Keep levels out of them.`,
       ]),

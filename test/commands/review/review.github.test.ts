@@ -114,6 +114,15 @@ test('undo takes back one step, as often as there are steps', async () => {
   expect(await page('progress')).toContain('you have no step to take back')
 })
 
+test('an undo with other commands in its comment records nothing, and the page says so', async () => {
+  await say('rae', '/score W1 3 fine')
+  await say('rae', '/undo\n/score W2 3 a long reason\n/done')
+  const text = await page('progress')
+  expect(text).toContain('nothing of your comment was recorded, because `/undo` stands alone')
+  expect(text).toMatch(/rae.*\|\s*W1\s*\|/)
+  expect((await state()).reviewed.map(({ kind }) => kind)).toEqual(['reviewed'])
+})
+
 test('mistakes get the words to type', async () => {
   await say('rae', '/score W22 3 typo\n/score W2 5\n/score\n/scroe W1 2\n- [x] W1.9')
   const text = await page('progress')
