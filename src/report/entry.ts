@@ -54,7 +54,7 @@ export interface Entry {
   readonly eraseAt: string | null
   /** What the ledger noted beside the submission. */
   readonly flagged: readonly FlaggedRecord[]
-  /** The latest version of what counts; null before anything was graded. */
+  /** The latest version of what counts; null before that was graded, whatever else was. */
   readonly scorecard: Scorecard | null
   /** None while they are sealed. */
   readonly reviews: readonly OpenReview[]

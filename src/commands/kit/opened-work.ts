@@ -1,7 +1,8 @@
 import type { Assignment } from '../../assignment/assignment.ts'
+import { reportedGrade } from '../../assignment/counted-grade.ts'
 import { type ReviewSubject, scorecardPath } from '../../assignment/ledger-record.ts'
 import { placeOf } from '../../assignment/place-of.ts'
-import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
+import type { AssignmentState } from '../../assignment/state.ts'
 import { isAllowed, type Task } from '../../exercise/exercise.ts'
 import { withExercise } from '../../exercise/variant-folder.ts'
 import { gitObjects, wasNotFound } from '../../github/repository/fetch-tree.ts'
@@ -35,13 +36,13 @@ export async function withHiddenTests<T>(
 }
 
 /**
- * An assignment's work as it was graded last, once nothing about it is sealed any more: before that, a kit
+ * An assignment's work as it was graded last, or what counts of it, once nothing about it is sealed any more: before that, a kit
  * would tell an interviewer who also reviews what the checks saw. Throws CallerError with the reason.
  */
 export async function openedWork(session: HubSession, id: string): Promise<OpenedWork> {
   const state = await readState(session, id)
-  const graded = latestGraded(state)
-  if (graded === undefined) throw notYet(id, 'nothing of it is graded yet', 'Wait for its grade.')
+  const graded = reportedGrade(state)
+  if (graded === undefined) throw notGraded(state)
   const [exercise, role] = await Promise.all([
     loadAssigned(session, state.assignment),
     loadHubRole(session, state.assignment.role),
@@ -89,6 +90,13 @@ const SEALED = [
   'its reviews are still sealed',
   'Wait until all reviewers are done: what a kit tells could sway a level.',
 ] as const
+
+function notGraded({ assignment: { id }, status, submission }: AssignmentState): CallerError {
+  if (status === 'open') return notYet(id, 'nothing of it is graded yet', 'Wait for its grade.')
+  return submission === null
+    ? notYet(id, 'nothing was handed in', 'There is no work to talk about.')
+    : notYet(id, 'what was handed in is not graded', 'Wait for its grade.')
+}
 
 function notYet(id: string, why: string, hint: string): CallerError {
   return callerError(id, `has no kit yet: ${why}`, hint)

@@ -1,12 +1,8 @@
 import { join } from 'node:path'
 import { asksAgain } from '../../assignment/asks-again.ts'
+import { reportedGrade } from '../../assignment/counted-grade.ts'
 import { scorecardPath } from '../../assignment/ledger-record.ts'
-import {
-  type AssignmentState,
-  gradedSubmission,
-  latestGraded,
-  latestTold,
-} from '../../assignment/state.ts'
+import { type AssignmentState, latestTold } from '../../assignment/state.ts'
 import type { Task } from '../../exercise/exercise.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
 import { CallerError, WorldError } from '../../input/bad-news.ts'
@@ -113,8 +109,7 @@ async function weighedNow(
 
 /** What counts of an assignment; undefined before anything was graded, and once it is closed. */
 export function standingGrade(state: AssignmentState) {
-  if (state.status === 'closed') return undefined
-  return state.status === 'submitted' ? gradedSubmission(state) : latestGraded(state)
+  return state.status === 'closed' ? undefined : reportedGrade(state)
 }
 
 export interface Unscored {
@@ -171,7 +166,7 @@ async function othersOf(
   const key = useHubKey(session.key)
   const others: Others[number][] = []
   for (const state of states) {
-    const graded = latestGraded(state)
+    const graded = reportedGrade(state)
     if (graded === undefined) continue
     const { id, exercise, candidate } = state.assignment
     const scorecard = await readLatest(source, id, graded)

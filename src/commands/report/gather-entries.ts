@@ -1,8 +1,9 @@
+import { reportedGrade } from '../../assignment/counted-grade.ts'
 import type { GradedRecord } from '../../assignment/ledger-record.ts'
 import type { Persons } from '../../assignment/person-names.ts'
 import { keptUntil } from '../../assignment/plan-retention.ts'
 import { isUnstarted } from '../../assignment/start-state.ts'
-import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
+import type { AssignmentState } from '../../assignment/state.ts'
 import type { Arrival, Course, Entry } from '../../report/entry.ts'
 import { withOneNameEach } from '../../report/reviewer-names.ts'
 import { foldReviews } from '../../review/review-progress.ts'
@@ -60,7 +61,7 @@ async function entryOf(
 ): Promise<Entry> {
   const { assignment, flagged, status } = state
   const key = useHubKey(session.key)
-  const graded = latestGraded(state) ?? null
+  const graded = reportedGrade(state) ?? null
   const tree = graded?.tree ?? ''
   const on = { tree, criteria: criteriaOn(state, tree) }
   const reviews = foldReviews(state.reviewed, on, reviewKey)
