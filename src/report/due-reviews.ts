@@ -7,6 +7,8 @@ export interface OpenSubmission {
   readonly exercise: string
   /** When the candidate's time ended, in UTC, as ISO 8601. */
   readonly deadline: string
+  /** Since when it waits for reviewers: later than the deadline where they are asked again. */
+  readonly since: string
   /** Whether the candidate asked for one more review of levels that are open. */
   readonly appealed: boolean
   /** Logins of those who are done. */
@@ -40,7 +42,7 @@ export interface DueReview extends OpenSubmission {
 }
 
 export interface DueRules {
-  /** Days from the deadline. */
+  /** Days from the deadline, or from what asked for reviews after it. */
   readonly days: number
   readonly needed: number
   readonly reviewers: readonly string[] | null
@@ -62,14 +64,14 @@ function dueReview(
   { days, needed, reviewers }: DueRules,
   now: string,
 ): DueReview {
-  const { deadline, done, asked, isReady } = submission
+  const { since, done, asked, isReady } = submission
   const names = done.map((login) => login.toLowerCase())
   const isOpen = (login: string) => !names.includes(login.toLowerCase())
   const pending = (isReady ? [] : asked)
     .filter(({ login }) => isOpen(login))
     .map((one) => ({ ...one, isLate: one.due < now }))
   // What is late is late for whoever has to do it: the one who was asked first.
-  const dueAt = pending.map(({ due }) => due).toSorted()[0] ?? dueTime(deadline, days, null)
+  const dueAt = pending.map(({ due }) => due).toSorted()[0] ?? dueTime(since, days, null)
   const named = pending.length > 0 ? pending.map(({ login }) => login) : reviewers?.filter(isOpen)
   const isLate = dueAt < now
   return {

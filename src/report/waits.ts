@@ -82,15 +82,17 @@ function afterDeadline(entry: WaitingEntry, reviews: readonly DueReview[]): read
 }
 
 function ofReviewers(review: DueReview): readonly Asked[] {
-  const { pending, waitsFor, deadline, dueAt, isReady } = review
+  const { pending, waitsFor, since, dueAt, isReady } = review
   if (isReady) {
     const what = 'open the levels'
-    return [{ waitsFor: 'takehome', side: 'takehome', what, since: deadline, until: null }]
+    return [{ waitsFor: 'takehome', side: 'takehome', what, since, until: null }]
   }
   const who = { side: 'reviewer', what: 'review' } as const
   if (pending.length > 0) {
-    return pending.map(({ login, since, due }) => ({ ...who, waitsFor: login, since, until: due }))
+    return pending.map((one) => {
+      return { ...who, waitsFor: one.login, since: one.since, until: one.due }
+    })
   }
   const anybody = waitsFor === null ? 'anybody who may review' : waitsFor.join(' or ')
-  return [{ ...who, waitsFor: anybody || 'nobody left to ask', since: deadline, until: dueAt }]
+  return [{ ...who, waitsFor: anybody || 'nobody left to ask', since, until: dueAt }]
 }

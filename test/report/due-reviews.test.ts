@@ -9,7 +9,7 @@ const NOW = '2026-03-10T12:00:00Z'
 const submission = (pseudonym: string, deadline: string, done: readonly string[] = []) => {
   const asked: readonly never[] = []
   const none = { appealed: false, needsThird: false, isReady: false }
-  return { pseudonym, exercise: 'linear-regression', deadline, ...none, done, asked }
+  return { pseudonym, exercise: 'linear-regression', deadline, since: deadline, ...none, done, asked }
 }
 
 test('the most urgent comes first, and what is late is late by the second', () => {
@@ -37,6 +37,12 @@ test.each([
 ])('with %j done it waits for the others', (done, expected) => {
   const [one] = dueReviews([submission('a', NOW, done)], RULES, NOW)
   expect(one).toMatchObject(expected)
+})
+
+test('what was asked for long after the deadline has as many days from then', () => {
+  const appeal = { ...submission('a', '2026-01-29T12:00:00Z'), appealed: true }
+  const [one] = dueReviews([{ ...appeal, since: NOW }], RULES, NOW)
+  expect(one).toMatchObject({ isLate: false, dueAt: '2026-03-17T12:00:00Z' })
 })
 
 test('what is about to be opened waits for nobody', () => {

@@ -54,6 +54,7 @@ const ROUND: readonly Entry[] = [
 function due(changes: Partial<DueReview>): DueReview {
   const asked = { login: 'rae', since: day(9), due: day(15), isLate: false }
   const one = { pseudonym: 'bob-sums', exercise: 'sums', deadline: '2026-03-08T18:00:00Z' }
+  const since = '2026-03-08T18:00:00Z'
   const rest = {
     done: [],
     asked: [asked],
@@ -63,7 +64,7 @@ function due(changes: Partial<DueReview>): DueReview {
     appealed: false,
     isReady: false,
   }
-  return { ...one, ...rest, needsThird: false, pending: [asked], waitsFor: ['rae'], ...changes }
+  return { ...one, since, ...rest, needsThird: false, pending: [asked], waitsFor: ['rae'], ...changes }
 }
 
 const shown = (table: { head: readonly string[]; rows: readonly (readonly string[])[] }) =>
@@ -135,6 +136,13 @@ describe('who waits for whom', () => {
       rae              review                      bob-sums   sums      2026-03-09  3     2026-03-15
       the hiring team  decide                      ada-words  words     2026-03-11  0.8   –"
     `)
+  })
+
+  test('an appeal for which nobody was asked waits since it was made', () => {
+    const none = { asked: [], pending: [], appealed: true, waitsFor: ['tim'] }
+    const appeal = due({ ...none, since: day(11), dueAt: day(18) })
+    const [wait] = buildWaits([of('sums', 'bob', 3)], [appeal], NOW)
+    expect(wait).toMatchObject({ waitsFor: 'tim', since: day(11), days: 1, until: day(18) })
   })
 
   test('is nobody where the task was not started in time', () => {

@@ -1,5 +1,6 @@
 import { type DueReview, dueReviews, type OpenSubmission } from '../../report/due-reviews.ts'
 import { dueTable } from '../../report/due-table.ts'
+import { waitingSince } from '../../review/waiting-since.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { type LedgerSource, ledgerSource } from '../../session/ledger-source.ts'
 import { nextOf } from '../../session/standing-review.ts'
@@ -27,7 +28,7 @@ export async function findDueReviews(
 }
 
 function openSubmission(session: HubSession, waiting: WaitingReview): OpenSubmission {
-  const { pseudonym, state, done, requests, progress } = waiting
+  const { pseudonym, state, graded, done, requests, progress } = waiting
   const asked = requests.flatMap(({ reviewers, at, due }) =>
     reviewers.map((login) => ({ login, since: at, due })),
   )
@@ -38,6 +39,7 @@ function openSubmission(session: HubSession, waiting: WaitingReview): OpenSubmis
     pseudonym,
     exercise: assignment.exercise,
     deadline,
+    since: waitingSince(state, graded.tree, progress),
     appealed,
     done,
     needsThird: step.kind === 'wait' && step.apart.length > 0,
