@@ -57,7 +57,7 @@ export function renderProgress(page: ProgressPage): string {
     ...appealBlocks(page),
     ...progressTable(page),
     ...notes(page),
-    ...talkBlocks(page.talk, page.needed),
+    ...talkBlocks(page.talk),
     ...page.refusals.map(({ login, why }) =>
       paragraph(words`${untrusted(login, 40)}: ${refusalWords(why, page.exercise)}`),
     ),

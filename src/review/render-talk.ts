@@ -9,6 +9,8 @@ const LONGEST_NOTE = 300
 /** What interviewers said of a talk. */
 export interface TalkPage {
   readonly asked: readonly ReviewedCriterion[]
+  /** How many open all levels; no appeal changes it. */
+  readonly needed: number
   /** Who has handed in levels. */
   readonly done: readonly string[]
   /** Null while the levels are sealed. */
@@ -16,7 +18,7 @@ export interface TalkPage {
 }
 
 /** Nothing where nobody has talked yet; names while levels are sealed; then the levels side by side. */
-export function talkBlocks({ asked, done, opened }: TalkPage, needed: number): readonly Block[] {
+export function talkBlocks({ asked, needed, done, opened }: TalkPage): readonly Block[] {
   if (done.length === 0 && opened === null) return []
   if (opened === null) {
     const names = untrusted(done.join(', '), 400)

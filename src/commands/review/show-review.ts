@@ -114,7 +114,7 @@ function progressPage(
     blind,
     pagesUrl: pagesUrl(session),
     isOpen: state.status === 'open',
-    talk: talkPage(state, talkOf(review)),
+    talk: talkPage(session, state, talkOf(review)),
   }
 }
 
@@ -123,10 +123,15 @@ function appealText({ appeal }: ReviewProgress, { assignment }: AssignmentState)
   return appeal === null ? null : hideNames(appeal.text, namesOf(assignment))
 }
 
-function talkPage({ talked }: AssignmentState, { on, pair, reviewed }: UnderReview): TalkPage {
+function talkPage(
+  { config }: HubSession,
+  { talked }: AssignmentState,
+  { on, pair, reviewed }: UnderReview,
+): TalkPage {
   const { reviewers, unsealed } = foldReviews(talked, on, pair.key.id)
   return {
     asked: reviewed,
+    needed: config.reviews.needed,
     done: doneAmong(reviewers),
     opened: unsealed?.reviews ?? null,
   }
