@@ -63,10 +63,15 @@ export interface PendingAppeal {
 export function pendingAppeal(here: readonly ReviewRecord[]): PendingAppeal | null {
   const last = here.findLast(({ kind }) => kind === 'unsealed' || kind === 'appealed')
   if (last?.kind !== 'appealed') return null
+  return { appeal: last, isEarlier: openedOf(here) }
+}
+
+/** Tells whose levels of a submission were ever opened, by whatever criteria. */
+export function openedOf(here: readonly ReviewRecord[]): PendingAppeal['isEarlier'] {
   const personOf = reviewersAmong(here)
   const opened = here.flatMap((one) => (one.kind === 'unsealed' ? one.reviews : []))
   const earlier = new Set(opened.map(personOf))
-  return { appeal: last, isEarlier: (author) => earlier.has(personOf(author)) }
+  return (author) => earlier.has(personOf(author))
 }
 
 /**

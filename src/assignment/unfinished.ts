@@ -63,13 +63,16 @@ function notOpened(state: AssignmentState): readonly Unfinished[] {
 
 const WAIT_FOR_REVIEWERS = 'Wait until all reviewers are done: npx takehome due says who is not.'
 
+const WAIT_FOR_APPEAL =
+  'Wait until somebody who had not reviewed it is done: npx takehome due says who is asked, or whom you have to name.'
+
 function notHeard(state: AssignmentState, now: string): readonly Unfinished[] {
   // By whatever criteria: a regrade that asks everybody again answers no appeal.
   const tree = gradedSubmission(state)?.tree
   const here = state.reviewed.filter((record) => record.tree === tree)
   if (pendingAppeal(here) !== null) {
     const what = 'the candidate has asked for another review, and it is not done'
-    return [{ what, finish: WAIT_FOR_REVIEWERS }]
+    return [{ what, finish: WAIT_FOR_APPEAL }]
   }
   const limit = appealLimit(state.deadline)
   const has = (wanted: string) => here.some(({ kind }) => kind === wanted)

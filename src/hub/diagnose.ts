@@ -1,6 +1,7 @@
 import { isStated, STATED } from '../judge/stated-python.ts'
 import { lackingFor } from './app-needs.ts'
 import { bringsTasks } from './clock.ts'
+import { diagnoseAppeals } from './diagnose-appeals.ts'
 import { diagnoseForm } from './diagnose-form.ts'
 import { diagnoseHub, diagnoseOrganisation } from './diagnose-github.ts'
 import { diagnoseLive } from './diagnose-live.ts'
@@ -113,6 +114,7 @@ function diagnoseFiles({ config, issues, exercises }: ObservedFiles): readonly F
   return [
     finding('takehome.yml', ok(`${exercises.length} exercises are given out`)),
     ...diagnoseNotice(config.notice, config.retain),
+    ...diagnoseAppeals(config.reviews),
     ...exercises.flatMap(diagnoseExercise),
   ]
 }

@@ -58,6 +58,14 @@ export function toReviews(yaml: ReviewYaml = {}): ReviewRules {
   }
 }
 
+/** Who can be waited for by name; null where that is everybody who can write to the hub. */
+export function namedReviewers({
+  reviewers,
+  assign,
+}: Pick<ReviewRules, 'reviewers' | 'assign'>): readonly string[] | null {
+  return assign.people.length > 0 ? assign.people : reviewers
+}
+
 /** What no shape says. */
 export function reviewIssues(yaml: ReviewYaml = {}): readonly Meaning[] {
   const needed = yaml.needed ?? NEEDED

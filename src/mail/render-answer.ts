@@ -17,12 +17,10 @@ export function answerText({ number, question, answer }: Answer): string {
   return `<!-- takehome:answer-${number} -->\n${render(blocks)}`
 }
 
-/** The reply to an appeal that was taken in, each to another comment. */
-export function appealReceipt(comment: number): string {
-  const blocks = [
-    paragraph(
-      words`Your request for another review has been received. Somebody of the team who has not reviewed your work yet will review it.`,
-    ),
-  ]
-  return `<!-- takehome:appeal-${comment} -->\n${render(blocks)}`
+/** The reply to an appeal that was taken in. It promises somebody only where somebody is left. */
+export function appealReceipt(isSomebodyNew: boolean): string {
+  const who = isSomebodyNew
+    ? words`Somebody of the team who took no part in the earlier result will review your work.`
+    : words`The hiring team first has to find somebody for it who took no part in the earlier result.`
+  return render([paragraph(words`Your request for another review has been received. ${who}`)])
 }

@@ -11,6 +11,8 @@ export interface OpenSubmission {
   readonly since: string
   /** Whether the candidate asked for one more review of levels that are open. */
   readonly appealed: boolean
+  /** Why an appeal waits for nobody who could answer it; null for every other submission. */
+  readonly stuck: Stuck | null
   /** Logins of those who are done. */
   readonly done: readonly string[]
   /** Enough are done, and they are apart: a third decides. */
@@ -19,6 +21,15 @@ export interface OpenSubmission {
   readonly isReady: boolean
   /** Who was asked, when, and until when. */
   readonly asked: readonly AskedReviewer[]
+}
+
+/** Why an appeal waits for nobody: all who are named have reviewed the submission, or its exercise is gone. */
+export type Stuck = 'nobody-new' | 'no-exercise'
+
+/** What the hiring team has to do before anybody can answer an appeal. */
+export const STUCK: Readonly<Record<Stuck, string>> = {
+  'nobody-new': 'name one more reviewer in takehome.yml, because all who are named reviewed this',
+  'no-exercise': 'name the exercise in takehome.yml again, because nobody can review it',
 }
 
 export interface AskedReviewer {

@@ -1,4 +1,4 @@
-import type { DueReview } from './due-reviews.ts'
+import { type DueReview, STUCK } from './due-reviews.ts'
 import { day } from './render-arrivals.ts'
 
 /** One row for each person that a review waits for, or for each review where nobody was asked. */
@@ -10,7 +10,7 @@ export function dueTable(due: readonly DueReview[]) {
 }
 
 function rowsOf(review: DueReview): readonly (readonly string[])[] {
-  const { pseudonym, exercise, dueAt, isLate, done, pending, appealed } = review
+  const { pseudonym, exercise, dueAt, isLate, done, pending, appealed, stuck } = review
   const row = (who: string, asked: string, due: string, isOver: boolean) => [
     who,
     appealed ? `${pseudonym}, appeal` : pseudonym,
@@ -19,8 +19,13 @@ function rowsOf(review: DueReview): readonly (readonly string[])[] {
     `${day(due)}${isOver ? ', late' : ''}`,
     done.join(', ') || 'nobody',
   ]
-  if (pending.length === 0) return [row(anybody(review), 'nobody', dueAt, isLate)]
-  return pending.map(({ login, since, due, isLate: isOver }) => row(login, day(since), due, isOver))
+  const team =
+    stuck === null ? [] : [row(`the hiring team: ${STUCK[stuck]}`, 'nobody', dueAt, isLate)]
+  if (pending.length === 0 && stuck === null) return [row(anybody(review), 'nobody', dueAt, isLate)]
+  const asked = pending.map(({ login, since, due, isLate: isOver }) =>
+    row(login, day(since), due, isOver),
+  )
+  return [...team, ...asked]
 }
 
 function anybody({ missing, isReady, needsThird, appealed, waitsFor }: DueReview): string {

@@ -1,5 +1,5 @@
 import { daysBetween } from './days-between.ts'
-import type { DueReview } from './due-reviews.ts'
+import { type DueReview, STUCK } from './due-reviews.ts'
 import type { Entry } from './entry.ts'
 import { startedAt } from './funnel.ts'
 
@@ -82,7 +82,10 @@ function afterDeadline(entry: WaitingEntry, reviews: readonly DueReview[]): read
 }
 
 function ofReviewers(review: DueReview): readonly Asked[] {
-  const { pending, waitsFor, since, dueAt, isReady } = review
+  const { pending, waitsFor, since, dueAt, isReady, stuck } = review
+  if (stuck !== null) {
+    return [{ waitsFor: TEAM, side: 'team', what: STUCK[stuck], since, until: null }]
+  }
   if (isReady) {
     const what = 'open the levels'
     return [{ waitsFor: 'takehome', side: 'takehome', what, since, until: null }]

@@ -39,7 +39,7 @@ export async function sendAnswers(
 }
 
 /** Leaves one comment with this text on the candidate's pull request; its number. */
-export async function writeToCandidate(
+async function writeToCandidate(
   session: HubSession,
   assignment: Assignment,
   text: string,

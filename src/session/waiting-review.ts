@@ -10,7 +10,8 @@ import {
 } from '../assignment/requests.ts'
 import { doneAmong } from '../assignment/review-steps.ts'
 import { type AssignmentState, gradedSubmission } from '../assignment/state.ts'
-import type { ReviewRules } from '../hub/review-rules.ts'
+import { namedReviewers, type ReviewRules } from '../hub/review-rules.ts'
+import { lacksSomebodyNew } from '../review/lacks-somebody-new.ts'
 import { foldReviews, isOver, neededFor, type ReviewProgress } from '../review/review-progress.ts'
 import { parseScorecard } from '../scorecard/read-result.ts'
 import { criteriaDigest } from './find-review.ts'
@@ -76,4 +77,13 @@ export function standingOf(
     requests,
     needed: progress.appeal === null ? undefined : neededFor(progress, needed),
   }
+}
+
+/** Whether an appeal waits for somebody new, and takehome.yml names nobody who is. */
+export function isStuck(
+  { config }: Pick<HubSession, 'config'>,
+  { progress, state }: WaitingReview,
+): boolean {
+  const people = namedReviewers(config.reviews)
+  return lacksSomebodyNew(progress, people, state.assignment.candidate)
 }

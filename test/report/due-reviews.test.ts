@@ -8,8 +8,16 @@ const RULES = { days: 7, needed: 2, reviewers: ['rae', 'sam', 'tim'] }
 const NOW = '2026-03-10T12:00:00Z'
 const submission = (pseudonym: string, deadline: string, done: readonly string[] = []) => {
   const asked: readonly never[] = []
-  const none = { appealed: false, needsThird: false, isReady: false }
-  return { pseudonym, exercise: 'linear-regression', deadline, since: deadline, ...none, done, asked }
+  const none = { appealed: false, stuck: null, needsThird: false, isReady: false }
+  return {
+    pseudonym,
+    exercise: 'linear-regression',
+    deadline,
+    since: deadline,
+    ...none,
+    done,
+    asked,
+  }
 }
 
 test('the most urgent comes first, and what is late is late by the second', () => {
@@ -107,4 +115,18 @@ describe('where people were asked', () => {
     ])
     for (const cell of dueTable([one]).rows.flat()) expect(page).toContain(cell)
   })
+})
+
+test.each([
+  ['nobody-new', 'name one more reviewer'],
+  ['no-exercise', 'name the exercise'],
+] as const)('an appeal that waits for nobody waits for the hiring team: %s', (stuck, what) => {
+  const appeal = { ...submission('a', NOW, ['rae', 'sam', 'tim']), appealed: true, stuck }
+  const [one] = dueReviews([appeal], RULES, NOW)
+  const { rows } = dueTable(one === undefined ? [] : [one])
+  expect(rows).toHaveLength(1)
+  expect(rows[0]?.slice(0, 2)).toEqual([
+    expect.stringContaining(`the hiring team: ${what}`),
+    'a, appeal',
+  ])
 })

@@ -62,9 +62,18 @@ function due(changes: Partial<DueReview>): DueReview {
     isLate: false,
     missing: 2,
     appealed: false,
+    stuck: null,
     isReady: false,
   }
-  return { ...one, since, ...rest, needsThird: false, pending: [asked], waitsFor: ['rae'], ...changes }
+  return {
+    ...one,
+    since,
+    ...rest,
+    needsThird: false,
+    pending: [asked],
+    waitsFor: ['rae'],
+    ...changes,
+  }
 }
 
 const shown = (table: { head: readonly string[]; rows: readonly (readonly string[])[] }) =>
@@ -143,6 +152,13 @@ describe('who waits for whom', () => {
     const appeal = due({ ...none, since: day(11), dueAt: day(18) })
     const [wait] = buildWaits([of('sums', 'bob', 3)], [appeal], NOW)
     expect(wait).toMatchObject({ waitsFor: 'tim', since: day(11), days: 1, until: day(18) })
+  })
+
+  test('an appeal that nobody can answer waits for the hiring team', () => {
+    const stuck = due({ appealed: true, stuck: 'nobody-new', since: day(11) })
+    const waits = buildWaits([of('sums', 'bob', 3)], [stuck], NOW)
+    expect(waits).toMatchObject([{ waitsFor: 'the hiring team', since: day(11) }])
+    expect(waits[0]?.what).toContain('name one more reviewer')
   })
 
   test('is nobody where the task was not started in time', () => {

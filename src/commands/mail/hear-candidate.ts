@@ -113,8 +113,7 @@ async function takeAppeal(
   { comment, said: { text }, now }: Spoken,
 ): Promise<HeardCandidate | null> {
   if (!mayHaveAppealed(entry, now)) return null
-  const { assignment } = entry
-  const { id: name, candidate } = assignment
+  const { id: name, candidate } = entry.assignment
   const log = await session.ledger.append(name, (before) => {
     const state = foldLog(before)
     const on = state === null ? null : appealSubject(state, comment)
@@ -122,10 +121,12 @@ async function takeAppeal(
     const taken = takenOf(session, comment)
     return { kind: 'appealed', at: now, by: candidate.login, ...on, comment: taken, text }
   })
-  const appeal = foldLog(log)?.reviewed.find(
+  const state = foldLog(log)
+  const appeal = state?.reviewed.find(
     (one) => one.kind === 'appealed' && one.comment.id === comment.id,
   )
-  return appeal?.kind === 'appealed' ? await sendReceipt(session, { assignment }, appeal) : null
+  if (state === null || appeal?.kind !== 'appealed') return null
+  return await sendReceipt(session, state, appeal)
 }
 
 function takenOf({ key }: HubSession, { id, body }: CandidateComment) {

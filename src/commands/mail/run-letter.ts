@@ -1,20 +1,17 @@
 import { pullOf } from '../../assignment/place-of.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
-import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { ensureMarked } from '../../github/pages/ensure-marked.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
 import { callerError } from '../../input/bad-news.ts'
 import { writeOut } from '../../input/write-out.ts'
 import { type HubSession, readState } from '../../session/hub-session.ts'
+import { findNewReviewers } from '../../session/new-reviewers.ts'
 import { presentAssignments } from '../../session/present-assignments.ts'
 import { type Sending, sendOnce } from '../../session/send-once.ts'
 import type { Outcome, RunVerb } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
-import { type WrittenLetter, writeLetter } from './write-letter.ts'
-
-interface Prepared extends WrittenLetter {
-  readonly state: AssignmentState
-}
+import { type Prepared, preview, type Withheld } from './letter-preview.ts'
+import { type Around, type WrittenLetter, writeLetter } from './write-letter.ts'
 
 export interface Letters {
   readonly letters: readonly Prepared[]
@@ -22,12 +19,6 @@ export interface Letters {
   readonly digest: string | null
   /** Those of a round whose levels are open and that cannot be written, with the reason. */
   readonly withheld: readonly Withheld[]
-}
-
-interface Withheld {
-  readonly assignment: string
-  readonly why: string
-  readonly hint: string
 }
 
 export interface LetterRequest {
@@ -49,7 +40,8 @@ export const runLetter: RunVerb = withSession(async (session, { rest, text }) =>
   const { letters, digest } = prepared
   const [out, send] = [text('out'), text('send')]
   if (out !== '') await writeFiles(letters, out)
-  if (send === '') return preview(prepared)
+  if (send === '')
+    return preview({ ...prepared, had: letters.filter((one) => hasLetter(one.state, one)) })
   if (send !== digest) throw changed(send, letters.length)
   return sentOutcome(await sendLetters(session, prepared))
 })
@@ -92,10 +84,11 @@ export async function prepareLetters(
     throw callerError('note', 'goes with one assignment', hint)
   }
   const everybody = await presentAssignments(session)
+  const around = { picked, everybody, isSomebodyNew: findNewReviewers(session) }
   const prepared =
     assignment === undefined
-      ? await prepareAll(session, exercise, everybody)
-      : { letters: [await prepareOne(session, assignment, { picked, everybody })], withheld: [] }
+      ? await prepareAll(session, exercise, around)
+      : { letters: [await prepareOne(session, assignment, around)], withheld: [] }
   const { letters } = prepared
   if (letters.length === 0) return { ...prepared, digest: null }
   const whole = letters.map(({ assignment: id, text }) => `${id}\n${text}`).join('\n')
@@ -120,11 +113,7 @@ export async function sendLetters(
   return done
 }
 
-async function prepareOne(
-  session: HubSession,
-  assignment: string,
-  by: { readonly picked: readonly string[]; readonly everybody: readonly WatchEntry[] },
-): Promise<Prepared> {
+async function prepareOne(session: HubSession, assignment: string, by: Around): Promise<Prepared> {
   const state = await readState(session, assignment)
   const written = await writeLetter(session, state, by)
   if (!written.ok) {
@@ -140,20 +129,27 @@ async function prepareOne(
 async function prepareAll(
   session: HubSession,
   exercise: string,
-  everybody: readonly WatchEntry[],
+  around: Around,
 ): Promise<Pick<Letters, 'letters' | 'withheld'>> {
   const letters: Prepared[] = []
   const withheld: Withheld[] = []
-  for (const { assignment, status, review } of everybody) {
+  for (const { assignment, status, review } of around.everybody) {
     if (assignment.exercise !== exercise || status !== 'submitted' || review !== undefined) continue
     const state = await readState(session, assignment.id)
-    const written = await writeLetter(session, state, { picked: [], everybody })
-    const wasOpened = state.reviewed.some(({ kind }) => kind === 'unsealed')
-    if (!written.ok) {
-      if (wasOpened) withheld.push({ assignment: assignment.id, ...written.because })
-    } else if (!hasLetter(state, written.letter)) letters.push({ ...written.letter, state })
+    const written = await writeLetter(session, state, around)
+    if (!written.ok) withheld.push(...withheldOf(state, written.because))
+    else if (!hasLetter(state, written.letter)) letters.push({ ...written.letter, state })
   }
   return { letters, withheld }
+}
+
+/** Whoever waits for reviewers is told elsewhere. */
+function withheldOf(
+  { assignment, reviewed }: AssignmentState,
+  because: Omit<Withheld, 'assignment'>,
+): readonly Withheld[] {
+  const wasOpened = reviewed.some(({ kind }) => kind === 'unsealed')
+  return wasOpened ? [{ assignment: assignment.id, ...because }] : []
 }
 
 const LETTER = 'letter-'
@@ -207,34 +203,6 @@ function markerOf(run: string): string {
 async function writeFiles(letters: readonly Prepared[], out: string): Promise<void> {
   const files = letters.map(({ assignment, text }) => [`${assignment}.md`, text] as const)
   await writeOut(out, files)
-}
-
-function preview({ letters, digest, withheld }: Letters): Outcome {
-  const without = withheld.map(({ assignment, why, hint }) => {
-    return `${assignment} has no letter: ${why}. ${hint}`
-  })
-  if (digest === null) {
-    const text = [...without, 'No letter is to be sent.']
-    return { json: { letters: [], digest, withheld }, text }
-  }
-  const shown = letters.map(({ assignment, text, notes }) => ({ assignment, text, notes }))
-  const had = letters.filter((letter) => hasLetter(letter.state, letter))
-  return {
-    json: { letters: shown, digest, withheld },
-    text: [
-      ...without,
-      ...letters.flatMap(({ assignment, text, notes }) => [
-        `--- to ${assignment}\n\n${text}`,
-        ...notes
-          .filter(({ isChosen }) => !isChosen)
-          .map(({ id, text: note }) => `not in it, --note ${id}: ${note}`),
-      ]),
-      ...had.map(({ assignment }) => `${assignment} has had its letter about these levels.`),
-      letters.some(({ state }) => state.status === 'closed')
-        ? 'Nothing was sent. It is closed, so nobody can comment there: write the letter into a folder with --out, and send it in another way.'
-        : `Nothing was sent. To send exactly this, run it again with --send ${digest}`,
-    ],
-  }
 }
 
 function changed(send: string, letters: number) {

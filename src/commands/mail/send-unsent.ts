@@ -6,18 +6,22 @@ import {
   isClosedForGood,
   questionMessage,
 } from '../../assignment/may-ask.ts'
-import { placeOf } from '../../assignment/place-of.ts'
+import { placeOf, pullOf } from '../../assignment/place-of.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
+import { ensureMarked } from '../../github/pages/ensure-marked.ts'
 import { ensureQuestionIssue, eraseQuestionIssue } from '../../github/pages/question-issue.ts'
 import { reactTo } from '../../github/pages/review-comments.ts'
+import { textDigest } from '../../github/pages/text-digest.ts'
 import { appealReceipt } from '../../mail/render-answer.ts'
 import { questionIssue, questionMarker } from '../../mail/render-question.ts'
 import { hideNames, namesOf } from '../../scorecard/hide-names.ts'
+import { criteriaDigest } from '../../session/find-review.ts'
+import { loadAssigned } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { findNewReviewers } from '../../session/new-reviewers.ts'
 import { lastingQuestionName, questionName } from '../../session/question-name.ts'
-import { writeToCandidate } from '../../session/send-answers.ts'
 import { sendOnce } from '../../session/send-once.ts'
 
 export interface HeardCandidate {
@@ -26,8 +30,6 @@ export interface HeardCandidate {
   /** Of the issue; null for an appeal. */
   readonly issue: number | null
 }
-
-type Entry = Pick<WatchEntry, 'assignment'>
 
 /** What earlier runs took in and did not finish, of the log alone: the comments may be gone. */
 export async function sendUnsent(
@@ -44,7 +46,7 @@ export async function sendUnsent(
   }
   for (const one of state.reviewed) {
     if (one.kind !== 'appealed' || !unsent.includes(appealMessage(one))) continue
-    heard.push(await sendReceipt(session, { assignment }, one))
+    heard.push(await sendReceipt(session, state, one))
   }
   return heard.filter((one) => one !== null)
 }
@@ -89,15 +91,38 @@ async function isErased({ ledger }: HubSession, assignment: string): Promise<boo
   return state === null || state.keeping.closings.includes('erase')
 }
 
+/** A run that died may have posted the receipt, with the words of that time. */
 export async function sendReceipt(
   session: HubSession,
-  { assignment }: Entry,
+  state: Pick<AssignmentState, 'assignment' | 'reviewed'>,
   appeal: AppealedRecord,
 ): Promise<HeardCandidate | null> {
+  const { assignment } = state
   const sending = await sendOnce(session, assignment.id, appealMessage(appeal), {
     wanted: ({ status }) => status !== 'closed',
-    send: () => writeToCandidate(session, assignment, appealReceipt(appeal.comment.id)),
+    send: async ([run, ...earlier]) => {
+      const text = appealReceipt(await mayBeAnswered(session, state, appeal))
+      const markers = [receiptMarker(run), ...earlier.map(receiptMarker)] as const
+      return (await ensureMarked(session.candidates, pullOf(assignment), { text, markers })).id
+    },
   })
   const pseudonym = useHubKey(session.key).pseudonym(assignment.id)
   return sending === 'sent' ? { pseudonym, what: 'appeal', issue: null } : null
+}
+
+/** Only who reads the ledger knows the run. */
+function receiptMarker(run: string): string {
+  return `<!-- takehome:appeal-${textDigest(run)} -->`
+}
+
+/** Nobody reviews by criteria that are given out no more. */
+async function mayBeAnswered(
+  session: HubSession,
+  state: Pick<AssignmentState, 'assignment' | 'reviewed'>,
+  { tree }: AppealedRecord,
+): Promise<boolean> {
+  const task = await loadAssigned(session, state.assignment)
+  if (!task.ok) return false
+  const on = { tree, criteria: criteriaDigest(task.value.rubric) }
+  return await findNewReviewers(session)(state, on)
 }

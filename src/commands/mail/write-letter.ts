@@ -1,9 +1,14 @@
 import { countedGrade } from '../../assignment/counted-grade.ts'
 import { showMoment } from '../../assignment/deadline.ts'
-import { type GradedRecord, scorecardPath } from '../../assignment/ledger-record.ts'
+import {
+  type GradedRecord,
+  type OpenReview,
+  scorecardPath,
+} from '../../assignment/ledger-record.ts'
 import { appealLimit } from '../../assignment/may-ask.ts'
 import { type AssignmentState, gradedSubmission } from '../../assignment/state.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
+import type { Task } from '../../exercise/exercise.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import { type LetterNote, letterNotes, letterRows } from '../../mail/letter.ts'
 import { letterText } from '../../mail/render-letter.ts'
@@ -12,11 +17,13 @@ import { whyNotOpen } from '../../review/why-not-open.ts'
 import { reviewedCriteria } from '../../rubric/rubric.ts'
 import { hideNames, namesOf } from '../../scorecard/hide-names.ts'
 import { hideTests } from '../../scorecard/hide-tests.ts'
+import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { criteriaDigest, readScorecard } from '../../session/find-review.ts'
 import { loadAssigned } from '../../session/hub-exercise.ts'
 import { namesOfAnyKey, useHubKey } from '../../session/hub-key.ts'
 import { hubReviewKey } from '../../session/hub-review-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
+import type { IsSomebodyNew } from '../../session/new-reviewers.ts'
 
 /** A letter as it would be sent now. */
 export interface WrittenLetter {
@@ -26,20 +33,25 @@ export interface WrittenLetter {
   readonly notes: readonly LetterNote[]
   /** When the levels were opened. */
   readonly openedAt: string
+  /** Whether it leaves out an appeal that would be in time, because nobody is left to give the review. */
+  readonly lacksReviewer: boolean
 }
 
 export type LetterOrWhyNot =
   | { readonly ok: true; readonly letter: WrittenLetter }
   | { readonly ok: false; readonly because: { readonly why: string; readonly hint: string } }
 
+export interface Around {
+  readonly picked: readonly string[]
+  readonly everybody: readonly WatchEntry[]
+  readonly isSomebodyNew: IsSomebodyNew
+}
+
 /** Writes the letter about one assignment, once everybody may see its levels; changes nothing. */
 export async function writeLetter(
   session: HubSession,
   state: AssignmentState,
-  {
-    picked,
-    everybody,
-  }: { readonly picked: readonly string[]; readonly everybody: readonly WatchEntry[] },
+  around: Around,
 ): Promise<LetterOrWhyNot> {
   const graded = gradeOf(state)
   if (graded === undefined) {
@@ -51,7 +63,7 @@ export async function writeLetter(
   }
   const task = await loadAssigned(session, state.assignment)
   if (!task.ok) throw new CallerError(task.error)
-  const { rubric, template } = task.value
+  const { rubric } = task.value
   const on = { tree: graded.tree, criteria: criteriaDigest(rubric) }
   const keyId = (await hubReviewKey(session.key)).key.id
   const progress = foldReviews(state.reviewed, on, keyId)
@@ -63,24 +75,38 @@ export async function writeLetter(
   if (unsealed === null) throw new Error('levels that are open were opened')
   const { id } = state.assignment
   const scorecard = await readScorecard(session, scorecardPath(id, graded.tree, graded.rubric))
-  const names = namesFor(session, everybody, unsealed.reviews)
-  const ownWords = [...template.values()].map((bytes) => Buffer.from(bytes).toString('utf8'))
-  // In a review the tests are the candidate's own.
-  const withoutTests = (text: string) =>
-    rubric.suite === undefined ? hideTests(text, scorecard) : text
-  const hide = (text: string) =>
-    withoutTests(hideNames(text, [...names, ...namesOfAnyKey(text)], ownWords.join('\n')))
-  const notes = letterNotes(reviewed, unsealed.reviews, picked).map((note) => {
+  const hide = hiding(session, around.everybody, unsealed.reviews, task.value, scorecard)
+  const notes = letterNotes(reviewed, unsealed.reviews, around.picked).map((note) => {
     return { ...note, text: hide(note.text) }
   })
+  const until = appealUntil(state, graded.tree, await serverTime(session.hub), session.config)
+  const lacksReviewer = until !== null && !(await around.isSomebodyNew(state, on))
   const text = letterText({
     title: rubric.title,
     rows: letterRows(reviewed, unsealed.reviews),
     notes: notes.filter(({ isChosen }) => isChosen),
     config: session.config,
-    until: appealUntil(state, graded.tree, await serverTime(session.hub), session.config),
+    until: lacksReviewer ? null : until,
   })
-  return { ok: true, letter: { assignment: id, text, notes, openedAt: unsealed.at } }
+  const letter = { assignment: id, text, notes, openedAt: unsealed.at, lacksReviewer }
+  return { ok: true, letter }
+}
+
+/** Hides names and hidden tests in what reviewers wrote. */
+function hiding(
+  session: HubSession,
+  everybody: readonly WatchEntry[],
+  reviews: readonly OpenReview[],
+  { rubric, template }: Task,
+  scorecard: Scorecard,
+): (text: string) => string {
+  const names = namesFor(session, everybody, reviews)
+  const ownWords = [...template.values()].map((bytes) => Buffer.from(bytes).toString('utf8'))
+  // In a review the tests are the candidate's own.
+  const withoutTests = (text: string) =>
+    rubric.suite === undefined ? hideTests(text, scorecard) : text
+  return (text) =>
+    withoutTests(hideNames(text, [...names, ...namesOfAnyKey(text)], ownWords.join('\n')))
 }
 
 /** Of what counts, also once somebody has closed the assignment: its levels were open by then, or never will be. */
@@ -89,7 +115,7 @@ function gradeOf(state: AssignmentState): GradedRecord | undefined {
   return state.submission === null ? undefined : countedGrade(state)
 }
 
-/** No letter promises an appeal that would not be heard. */
+/** No letter promises an appeal that would not be heard, or that nobody could give. */
 export function appealUntil(
   {
     status,

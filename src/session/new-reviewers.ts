@@ -1,0 +1,36 @@
+import type { ReviewSubject } from '../assignment/ledger-record.ts'
+import { authorOf, isCandidate } from '../assignment/persons.ts'
+import { openedOf } from '../assignment/review-steps.ts'
+import type { AssignmentState } from '../assignment/state.ts'
+import { listWriters } from '../github/repository/hub-writers.ts'
+import { namedReviewers } from '../hub/review-rules.ts'
+import type { HubSession } from './hub-session.ts'
+import { lookOnce } from './why-not-review.ts'
+
+/** Whether somebody may review a submission now whose levels were not opened: whom an appeal promises. */
+export type IsSomebodyNew = (
+  state: Pick<AssignmentState, 'assignment' | 'reviewed'>,
+  on: ReviewSubject,
+) => Promise<boolean>
+
+/** Asks GitHub once about each person. Somebody who is away now will be back. */
+export function findNewReviewers(session: HubSession): IsSomebodyNew {
+  const look = lookOnce(session)
+  let people: Promise<readonly string[]> | undefined
+  return async ({ assignment, reviewed }, on) => {
+    people ??= whoReviews(session)
+    const isEarlier = openedOf(reviewed.filter(({ tree }) => tree === on.tree))
+    const about = { exercise: assignment.exercise, criteria: on.criteria }
+    for (const login of await people) {
+      const { why, userId } = await look(login, about)
+      const by = { by: login, userId }
+      if (why !== null || isCandidate(assignment.candidate, by)) continue
+      if (!isEarlier(authorOf(by))) return true
+    }
+    return false
+  }
+}
+
+async function whoReviews({ hub, config }: HubSession): Promise<readonly string[]> {
+  return namedReviewers(config.reviews) ?? (await listWriters(hub, config.hub))
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { carryQuestions } from '../../../src/commands/mail/questions.ts'
+import { prepareLetters } from '../../../src/commands/mail/run-letter.ts'
+import { findDueReviews } from '../../../src/commands/report/run-due.ts'
+import type { HubSession } from '../../../src/session/hub-session.ts'
+import { ledgerSource } from '../../../src/session/ledger-source.ts'
+import { ID, PLACE } from '../publish/publish.fixture.ts'
+import { RULES, useAsking } from '../review/asking.fixture.ts'
+
+const { submit, send, session, state, world, daysAfter } = useAsking()
+
+const letterOf = async (now: HubSession) => {
+  const { letters } = await prepareLetters(now, { assignment: ID })
+  const [letter] = letters
+  return { lacksReviewer: letter?.lacksReviewer, isOffered: letter?.text.includes('/ask-review') }
+}
+const offered = { lacksReviewer: false, isOffered: true }
+const notOffered = { lacksReviewer: true, isOffered: false }
+
+async function reviewedBy(...logins: readonly string[]): Promise<void> {
+  await submit()
+  // Of three, the second is apart from the first, and the third decides.
+  const isApart = (at: number) => logins.length > 2 && at === 1
+  for (const [at, login] of logins.entries()) {
+    await send(login, isApart(at) ? '4444' : '2222', RULES)
+  }
+  expect((await state()).reviewed.at(-1)?.kind).toBe('unsealed')
+}
+
+async function receipts(): Promise<readonly string[]> {
+  const { assignment } = await state()
+  const place = { ...PLACE, issue_number: assignment.pull, per_page: 100 }
+  const { data } = await world().as('lead').rest.issues.listComments(place)
+  return data.flatMap(({ body = '' }) => (body.includes('has been received') ? body : []))
+}
+
+async function appeals(): Promise<void> {
+  const { assignment } = await state()
+  const place = { ...PLACE, issue_number: assignment.pull }
+  await world()
+    .as('ada')
+    .rest.issues.createComment({ ...place, body: '/ask-review Read on.' })
+}
+
+test('a letter and a receipt promise a review only while somebody is left to give it', async () => {
+  await reviewedBy('rae', 'sam', 'tim')
+  await daysAfter(1)
+  const now = await session(RULES)
+  expect(await letterOf(now)).toEqual(notOffered)
+
+  await appeals()
+  await carryQuestions(await session(RULES), '')
+  const [receipt] = await receipts()
+  expect(receipt).toContain('The hiring team first has to find somebody')
+  const due = await findDueReviews(await session(RULES), ledgerSource(now, ''))
+  expect(due).toMatchObject([{ appealed: true, stuck: 'nobody-new' }])
+  await carryQuestions(await session(RULES), '')
+  expect(await receipts()).toHaveLength(1)
+})
+
+test('who could be asked counts, and nobody who may not review now', async () => {
+  await reviewedBy('rae', 'sam', 'tim')
+  const people = [...(RULES.reviewers ?? []), 'lead']
+  const more = { ...RULES, reviewers: people, assign: { ...RULES.assign, people } }
+  expect(await letterOf(await session(more))).toEqual(offered)
+  expect(await letterOf(await session({ ...more, calibration: true }))).toEqual(notOffered)
+  const stranger = { ...more, reviewers: ['rae', 'sam', 'tim', 'zoe'] }
+  const strangers = { ...stranger, assign: { ...RULES.assign, people: stranger.reviewers } }
+  expect(await letterOf(await session(strangers))).toEqual(notOffered)
+})
+
+test('without a list, everybody who can write to the hub counts', async () => {
+  await reviewedBy('rae', 'sam')
+  const open = { ...RULES, reviewers: null, assign: { ...RULES.assign, people: [] } }
+  expect(await letterOf(await session(open))).toEqual(offered)
+})
