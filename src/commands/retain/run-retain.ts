@@ -1,6 +1,6 @@
 import { type ConfigIssue, problem } from '../../input/config-issue.ts'
+import { inShell } from '../../input/in-shell.ts'
 import type { HubSession } from '../../session/hub-session.ts'
-import { inShell } from '../verb/in-shell.ts'
 import type { Outcome, RunVerb, Table, Words } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import { type Applied, carryOut, checkPlan } from './apply-plan.ts'
