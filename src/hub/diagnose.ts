@@ -1,6 +1,6 @@
 import { isStated, STATED } from '../judge/stated-python.ts'
-import { lackingFor } from './app-needs.ts'
 import { bringsTasks } from './clock.ts'
+import { diagnoseApp } from './diagnose-app.ts'
 import { diagnoseAppeals } from './diagnose-appeals.ts'
 import { diagnoseForm } from './diagnose-form.ts'
 import { diagnoseHub, diagnoseOrganisation } from './diagnose-github.ts'
@@ -16,7 +16,6 @@ import { conclude, error, type Finding, finding, ok, type Verdict, warning } fro
 import type { HubConfig } from './hub-config.ts'
 import type {
   Observations,
-  ObservedApp,
   ObservedExercise,
   ObservedFiles,
   ObservedMachine,
@@ -185,47 +184,6 @@ function scopesOf(login: string, scopes: readonly string[] | null, isForAll: boo
   if (!isForAll || READS_ORGANISATION.some((scope) => scopes.includes(scope))) return ok(said)
   const mend = `Without an App, GitHub also asks for read:org before it says who may come into a candidate's repository. Make one with the scopes repo and read:org; ${more}`
   return error(said, mend)
-}
-
-function diagnoseApp(app: Exclude<Observations['app'], 'unasked'>, delivers: boolean): Finding {
-  const about = 'App'
-  if (app === null) {
-    const seen = "no App is given, so the token is used in candidates' repositories too"
-    return finding(about, warning(seen, 'Create the two Apps: only an App can write check runs.'))
-  }
-  // Without it nothing works, so not being able to look is worse than a warning here.
-  if (app.kind === 'hidden') {
-    return finding(about, error(app.reason, 'Check its id and key, and where it is installed.'))
-  }
-  return finding(about, verdictOnApp(app.value, delivers))
-}
-
-function verdictOnApp(app: ObservedApp, delivers: boolean): Verdict {
-  const { slug, permissions, suspended, allRepositories } = app
-  if (suspended) return error(`${slug} is suspended`, 'Let an owner of the organisation resume it.')
-  const grader = lackingFor('grader', permissions, delivers)
-  const provisioner = lackingFor('provisioner', permissions)
-  const both = [...grader, ...provisioner]
-  if (grader.length > 0 && provisioner.length > 0) {
-    const mend = 'Change its permissions, and let an owner of the organisation accept the change.'
-    return error(
-      `${slug} lacks ${lackText('grade', grader)}, and ${lackText('invite', provisioner)}`,
-      mend,
-    )
-  }
-  if (both.length === 0 && !delivers) {
-    const mend = 'Use two Apps: the key that workflows hold should not be able to create anything.'
-    return warning(`${slug} can grade and invite`, mend)
-  }
-  if (!allRepositories) {
-    return warning(`${slug} sees selected repositories only`, 'Install it on all repositories.')
-  }
-  const can = grader.length > 0 ? 'invite' : delivers ? 'grade, and bring tasks' : 'grade'
-  return ok(`${slug} can ${can}`)
-}
-
-function lackText(purpose: string, lacking: readonly string[]): string {
-  return `to ${purpose} ${lacking.join(', ')}`
 }
 
 function diagnoseKey(key: Observations['key']): Finding {
