@@ -1,3 +1,4 @@
+import { onHub } from '../input/in-shell.ts'
 import { shift } from '../input/moment.ts'
 import { stretched } from './extra-time.ts'
 import { isClosedForGood } from './may-ask.ts'
@@ -12,27 +13,29 @@ export interface AskedTerms {
   /** Percent. */
   readonly extra: number
   readonly role: string | null
+  /** The folder of the hub, for commands to paste. */
+  readonly hub: string
 }
 
 /**
- * What an invitation to what somebody was invited to before leaves undone, and how it is done. Nothing here says how
+ * Sentences: what an invitation to what somebody was invited to before leaves undone, and how it is done. Nothing here says how
  * much more time somebody has, or where they live: runs of the hub can be read.
  */
 export function leftUndone(state: AssignmentState, asked: AskedTerms): readonly string[] {
-  const closed = closedWords(state)
+  const closed = closedWords(state, asked.hub)
   if (closed !== null) return [closed]
   return [...leftTime(state, asked), ...leftTerms(state, asked)]
 }
 
 function leftTime(state: AssignmentState, asked: AskedTerms): readonly string[] {
-  const { id } = state.assignment
-  const more = isUnstarted(state) ? extend(id, '--time <percent>') : move(state)
+  const { hub } = asked
+  const more = isUnstarted(state) ? extend(state, hub, '--time <percent>') : move(state, hub)
   // A list that is kept has what was asked for first, and more may have been given since.
   const isExtra = asked.extra <= state.extra || wasMoved(state)
   return [
     ...(isGiven(state, asked)
       ? []
-      : [`the deadline ${asked.deadline} is not set. ${notSet(state)}`]),
+      : [`the deadline ${asked.deadline} is not set. ${notSet(state, hub)}`]),
     ...(isExtra ? [] : [`the extra time is not given. ${more}`]),
   ]
 }
@@ -43,8 +46,8 @@ function wasMoved(state: AssignmentState): boolean {
 }
 
 /** The deadline of an invitation with `clock: start` is the latest moment to start. */
-function notSet(state: AssignmentState): string {
-  if (state.start === null || isUnstarted(state)) return move(state)
+function notSet(state: AssignmentState, hub: string): string {
+  if (state.start === null || isUnstarted(state)) return move(state, hub)
   return 'It is the latest moment to start, and they have started.'
 }
 
@@ -52,33 +55,32 @@ function leftTerms({ assignment: { role }, zone }: AssignmentState, asked: Asked
   const isRole = asked.role === null || asked.role === role
   const isZone = asked.zone === null || asked.zone === zone
   return [
-    ...(isRole ? [] : [`the role stays ${role ?? 'none'}: no command changes it`]),
-    ...(isZone ? [] : ['the time zone stays as it is: no command changes it']),
+    ...(isRole ? [] : [`the role stays ${role ?? 'none'}: no command changes it.`]),
+    ...(isZone ? [] : ['the time zone stays as it is: no command changes it.']),
   ]
 }
 
-function closedWords(state: AssignmentState): string | null {
+function closedWords(state: AssignmentState, hub: string): string | null {
   const { status, deadline, keeping, assignment } = state
   if (status !== 'closed') return null
   if (!isClosedForGood(state)) {
     const words = `is closed, because nobody started it by ${deadline}`
-    return `${words}. ${extend(assignment.id, '--start-by <moment>')}`
+    return `${words}. ${extend(state, hub, '--start-by <moment>')}`
   }
   if (keeping.closings.includes('erase')) {
-    return `is being erased. To finish that, run npx takehome close --assignment ${assignment.id} --how erase, and invite again`
+    return `is being erased. Run npx takehome close --assignment ${assignment.id} --how erase${onHub(hub)} before you invite again.`
   }
   const how = keeping.closings.includes('withdraw') ? 'was withdrawn' : 'is archived'
-  return `${how}, and nothing opens it again. Invite the candidate to another exercise`
+  return `${how}, and nothing opens it again. Invite the candidate to another exercise.`
 }
 
 /** What moves the moment that is meant by a deadline. */
-function move(state: AssignmentState): string {
-  const { id } = state.assignment
-  return extend(id, isUnstarted(state) ? '--start-by <moment>' : '--deadline <moment>')
+function move(state: AssignmentState, hub: string): string {
+  return extend(state, hub, isUnstarted(state) ? '--start-by <moment>' : '--deadline <moment>')
 }
 
-function extend(id: string, option: string): string {
-  return `To give more time: npx takehome extend --assignment ${id} ${option} --reason <text>`
+function extend({ assignment: { id } }: AssignmentState, hub: string, option: string): string {
+  return `To give more time: npx takehome extend --assignment ${id} ${option} --reason <text>${onHub(hub)}`
 }
 
 // A run that dies after it has fixed a deadline is finished within a day.

@@ -3,8 +3,8 @@ import { foldLog } from '../assignment/fold-log.ts'
 import type { ClosedRecord, LedgerRecord } from '../assignment/ledger-record.ts'
 import { placeOf } from '../assignment/place-of.ts'
 import type { AssignmentState } from '../assignment/state.ts'
-import { unfinishedOf } from '../assignment/unfinished.ts'
-import { type HandOut, INDEX_FILE, parseIndex } from '../assignment/watch-index.ts'
+import { type Around, unfinishedOf } from '../assignment/unfinished.ts'
+import { INDEX_FILE, parseIndex } from '../assignment/watch-index.ts'
 import { revokeAccess } from '../github/repository/permission.ts'
 import { CallerError } from '../input/bad-news.ts'
 import { problem, unknownValue } from '../input/config-issue.ts'
@@ -62,9 +62,9 @@ export async function close(session: HubSession, request: CloseRequest): Promise
   const by = await whoActs(session.hub)
   const record: ClosedRecord = { kind: 'closed', at, by, how, reason }
   // Recorded first: from then on nothing of it is watched, graded or published any more.
-  const claims = await claimsOf(session, request.assignment)
+  const around = await aroundOf(session, request.assignment, at)
   await session.ledger.append(request.assignment, (log) => {
-    if (request.anyway !== true) refuseUnfinished(request.assignment, log, claims, at)
+    if (request.anyway !== true) refuseUnfinished(request.assignment, log, around)
     return isClosed(log, how) ? null : record
   })
   await withdrawAll(session, state)
@@ -73,20 +73,19 @@ export async function close(session: HubSession, request: CloseRequest): Promise
   return { ...head, done: await endAccess(session, state, how), remains: [] }
 }
 
-/** What Watch has handed out to be graded. */
-async function claimsOf({ ledger }: HubSession, assignment: string): Promise<readonly HandOut[]> {
+/** With what Watch has handed out to be graded. */
+async function aroundOf(
+  { ledger, folder }: HubSession,
+  assignment: string,
+  now: string,
+): Promise<Around> {
   const table = parseIndex((await ledger.readFile(INDEX_FILE))?.text ?? null)
-  return table.assignments[assignment]?.handedOut ?? []
+  return { claims: table.assignments[assignment]?.handedOut ?? [], now, hub: folder }
 }
 
-function refuseUnfinished(
-  assignment: string,
-  log: readonly LedgerRecord[],
-  claims: readonly HandOut[],
-  now: string,
-): void {
+function refuseUnfinished(assignment: string, log: readonly LedgerRecord[], around: Around): void {
   const state = foldLog(log)
-  const unfinished = state === null ? [] : unfinishedOf(state, claims, now)
+  const unfinished = state === null ? [] : unfinishedOf(state, around)
   if (unfinished.length === 0) return
   throw new CallerError(
     unfinished.map(({ what, finish }) =>

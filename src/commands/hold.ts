@@ -2,6 +2,7 @@ import { foldLog } from '../assignment/fold-log.ts'
 import type { LedgerRecord } from '../assignment/ledger-record.ts'
 import { callerError } from '../input/bad-news.ts'
 import { type ConfigIssue, problem } from '../input/config-issue.ts'
+import { onHub } from '../input/in-shell.ts'
 import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
 import { whoActs } from '../session/who-acts.ts'
 import { checkReason } from './verb/check-reason.ts'
@@ -61,10 +62,11 @@ export async function hold(session: HubSession, request: HoldRequest): Promise<v
   const record: LedgerRecord = release
     ? { kind: 'released', ...stamp, reason }
     : { kind: 'held', ...stamp, reason }
-  await session.ledger.append(assignment, (log) => decide(assignment, log, record))
+  await session.ledger.append(assignment, (log) => decide(session, assignment, log, record))
 }
 
 function decide(
+  { folder }: HubSession,
   id: string,
   log: readonly LedgerRecord[],
   record: LedgerRecord,
@@ -72,8 +74,8 @@ function decide(
   const { hold: present = null, closings = [] } = foldLog(log)?.keeping ?? {}
   if (record.kind === 'released') return present === null ? null : record
   if (closings.includes('erase')) {
-    const hint =
-      'What the erasure has left is named by its receipt: run npx takehome close --how erase once more.'
+    const again = `npx takehome close --assignment ${id} --how erase${onHub(folder)}`
+    const hint = `What the erasure has left is named by its receipt: run ${again} once more.`
     throw callerError(id, 'is being erased, and cannot be held any more', hint)
   }
   return record.kind === 'held' && present?.reason === record.reason ? null : record

@@ -52,6 +52,6 @@ async function readJob(folder: string): Promise<JobWithFiles> {
 
 function jobIssue(file: string, message: string): CallerError {
   const hint =
-    'Name a folder that fetch wrote: npx takehome fetch --submissions "<assignment>@<sha>" --out job'
+    'Name a folder that fetch wrote: npx takehome fetch --submissions "<assignment>@<sha>" --out job --hub <folder of the hub>'
   return callerError(file, message, hint)
 }

@@ -8,7 +8,7 @@ export function diagnoseLive(live: Live | null): readonly Finding[] {
   const failed = live.checks.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id)
   const seen = `of ${live.at.slice(0, 10)}: ${count('passed')} passed, ${count('not-run')} not run`
   const mend =
-    'Run npx takehome doctor --live once more when it is mended; live.json says what GitHub answered.'
+    'When it is mended, run doctor again with --live; live.json says what GitHub answered.'
   const verdict =
     failed.length === 0 ? ok(seen) : warning(`${seen}, failed: ${failed.join(', ')}`, mend)
   return [finding('live check', verdict)]

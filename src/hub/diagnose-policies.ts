@@ -158,7 +158,7 @@ function verdictOnRulesets(
   const strange = active.filter(({ target }) => !KNOWN_TARGETS.includes(target))
   if (strange.length === 0) return ok('do not block takehome')
   const names = strange.map(({ name, target }) => `"${name}" (${target})`).join(', ')
-  const mend = 'Check what it blocks, and run npx takehome doctor --live.'
+  const mend = 'Check what it blocks, and run doctor again with --live.'
   return warning(`have a kind that takehome does not know: ${names}`, mend)
 }
 

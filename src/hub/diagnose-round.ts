@@ -68,7 +68,7 @@ function hoursSince(at: string, now: string): number {
 
 function verdictOnWatch(at: string | null, now: string, open: number): Verdict {
   const mend =
-    'Start Watch by hand. If it does not start, check whether it is enabled, whether Actions minutes are left, and its schedule. npx takehome watch needs no schedule.'
+    'Start Watch by hand. If it does not start, check whether it is enabled, whether Actions minutes are left, and its schedule. A follower on a machine of your own needs no schedule: docs/follow.md.'
   const means = `${open} open assignments are not looked at`
   if (at === null) {
     return open === 0
@@ -149,7 +149,7 @@ function diagnoseCalibration({ login, uncalibrated }: ObservedReviewer): readonl
   return [
     conclude(`calibration of ${login}`, uncalibrated, READ_LEDGER, (missing) => {
       if (missing.length === 0) return ok('is passed for every exercise')
-      const mend = `Let ${login} calibrate: npx takehome calibrate --exercise ${missing[0]} --out papers.`
+      const mend = `Start Actions, Review pages, which writes the pages to calibrate on. The issue Calibration of reviewers says to ${login} how.`
       return warning(`is missing for ${missing.join(', ')}: they are not asked to review it`, mend)
     }),
   ]

@@ -64,7 +64,7 @@ export function dueSection({ due }: Report): Html {
   })
   return section('Due to be erased', [
     note(
-      'These have been kept for as long as takehome.yml says for applications whose ending is not known. Run npx takehome retain --preview --outcomes outcomes.csv: it knows who was hired, and tells candidates first.',
+      'These have been kept for as long as takehome.yml says for applications whose ending is not known. Run npx takehome retain --hub ../hub --preview --outcomes outcomes.csv next, which knows who was hired, and tells candidates first.',
     ),
     dataTable(
       'May be due to be erased',

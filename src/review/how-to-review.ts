@@ -26,7 +26,7 @@ function byPage(pseudonym: string, pagesUrl: string): readonly Block[] {
       list([
         words`Open ${linked(pagesUrl)}. The newest run has an artifact with your review page, ${ours(`${pseudonym}.html`)}. Where there is none yet, start the workflow.`,
         words`Review on that page, and press Done. Your answers are sealed on your machine: nobody can read them before all levels are open.`,
-        words`Paste the block into a comment here, or send it: ${untrusted('npx takehome review --send block.txt', 60)}. The comment stays.`,
+        words`Paste the block into a comment here, or send it: ${untrusted('npx takehome review --hub ../hub --send block.txt', 80)}. The comment stays.`,
         words`A later block replaces an earlier one, until enough reviewers are done. ${untrusted('/undo', 30)} takes your last one back.`,
         words`When everybody needed is done, all levels are shown at once.`,
         words`Everybody reads other comments, and GitHub mails them at once. Keep levels out of them: ${untrusted('/score', 30)} is refused, removed and noted.`,

@@ -23,7 +23,7 @@ export function refusalWords(why: Refusal, exercise: string): Phrasing {
     case 'not-listed':
       return words`you are not among the reviewers in takehome.yml.`
     case 'not-calibrated':
-      return words`calibrate on this exercise first. The issue ${strong(words`Calibration of reviewers`)} of this repository says how; ${untrusted(`npx takehome calibrate --exercise ${exercise} --page`, 120)} writes the page and opens the issue. Nothing was recorded.`
+      return words`calibrate on this exercise first. The issue ${strong(words`Calibration of reviewers`)} of this repository says how. Where there is none yet, start Actions, Review pages: it writes your page for ${untrusted(exercise, 60)} and opens the issue. Nothing was recorded.`
     case 'not-here':
       return words`your review of this submission does not count. Nothing was recorded.`
     case 'edited':

@@ -35,7 +35,7 @@ function meaning({ pairs, compared }: Comparison): readonly Html[] {
 <li>Similar code can have the same author, one source that both have read, the same teacher, the same assistant, or a task that leaves few ways.</li>
 <li>It cannot say who wrote first, who knew of whom, or whether a rule was broken. Read RULES.md of the exercise before you think about that.</li>
 <li>Code that is not on this page can come from elsewhere too: a solution that was told again in another structure is not found.</li>
-<li>Talk before you decide. An interview about the candidate’s own lines shows who understands them: <code>npx takehome kit</code>.</li>
+<li>Talk before you decide. An interview about the candidate’s own lines shows who understands them: <code>npx takehome kit &lt;assignment&gt; --hub ../hub</code>.</li>
 </ul>
 <p>Names, comments, layout, order and unused code are left out of the comparison, and so is the template. On the shipped exercises two independent solutions share at most ${percent(MEASURED.independent)}, and disguised copies at least ${percent(MEASURED.disguised)}. Do not show this page to reviewers whose levels are still sealed.</p></div>`,
   ]

@@ -17,11 +17,12 @@ import {
 } from './a-reviewed-log.ts'
 
 const LATER = '2026-12-01T00:00:00Z'
+const around = (hub = '.') => ({ claims: [], now: LATER, hub })
 
 function unfinished(...records: readonly LedgerRecord[]): readonly string[] {
   const state = foldLog([invited, submitted, ...records])
   if (state === null) throw new Error('somebody was invited')
-  return unfinishedOf(state, [], LATER).map(({ what }) => what)
+  return unfinishedOf(state, around()).map(({ what }) => what)
 }
 
 const APPEAL = 'the candidate has asked for another review, and it is not done'
@@ -47,6 +48,21 @@ test('a start that only the team can decide about is nothing that Watch would fi
   const start = { minutes: 240 }
   const flagged: LedgerRecord = { kind: 'flagged', ...stamp, code: 'start-unclear', what: 'why' }
   const states = [[], [flagged]].map((more) => foldLog([{ ...invited, start }, ...more]))
-  const said = states.map((state) => state && unfinishedOf(state, [], LATER).length)
+  const said = states.map((state) => state && unfinishedOf(state, around()).length)
   expect(said).toEqual([1, 0])
+})
+
+test.each([
+  ['.', 'npx takehome watch --again linear-regression on a machine of your own.'],
+  ['../hub', 'npx takehome watch --again linear-regression --hub ../hub on a machine of your own.'],
+  [
+    "it's",
+    "npx takehome watch --again linear-regression --hub 'it'\\''s' on a machine of your own.",
+  ],
+])('a grading that was lost is asked for again by its exercise, in the hub %s', (hub, command) => {
+  const state = foldLog([invited, submitted])
+  if (state === null) throw new Error('somebody was invited')
+  const [first] = unfinishedOf(state, around(hub))
+  expect(first?.finish).toContain('give its exercise, linear-regression, under again')
+  expect(first?.finish).toContain(command)
 })

@@ -24,6 +24,27 @@ test('every command that takehome prints begins with npx, so that it can be past
   expect(found).toEqual([])
 })
 
+const OF_A_HUB = VERBS.filter(({ needs }) => needs.includes('hub')).map(({ name }) => name)
+// What --help shows, with --hub among its options.
+const WITHOUT = [
+  'src/doors/cli-program.ts',
+  'src/commands/table/reference.ts',
+  'src/session/erase-assignment.ts',
+]
+
+test('every command about a hub names it, and what follows is no part of the folder', () => {
+  const command = new RegExp(`npx takehome (?:${OF_A_HUB.join('|')})\\b(?<rest>.*)`)
+  const found = globSync('src/**/*.ts', { cwd: ROOT, exclude: WITHOUT }).flatMap((path) =>
+    linesOf(path).flatMap((line) => {
+      const rest = command.exec(line)?.groups?.['rest']
+      const isWhole = rest === undefined || /--hub |\$\{onHub\(/.test(rest)
+      const runsOn = /(?:\$\{onHub\([\w.]+\)\}|--hub [\w./]*[\w/])[.,;:!?)]/.test(line)
+      return isWhole && !runsOn ? [] : [`${path}: ${line.trim()}`]
+    }),
+  )
+  expect(found).toEqual([])
+})
+
 test('so does every command in a page', () => {
   const bare = new RegExp(`\`takehome (?:${NAMES}|--)`)
   const pages = globSync(

@@ -46,7 +46,7 @@ export async function planInvitations(
   for (const invitee of await inviteesOf(session, request)) {
     const known = await findInvited(session, invitee)
     if (known === null) plans.push(await planFor(session, invitee))
-    else before.push({ assignment: known.assignment, left: leftBy(known, invitee) })
+    else before.push({ assignment: known.assignment, left: leftBy(session, known, invitee) })
   }
   return { plans, before }
 }

@@ -146,7 +146,7 @@ export async function invite(session: HubSession, invitee: Invitee): Promise<Inv
   await sendAnswers(session, assignment, await readAnswers(session, assignment.exercise))
   // An unfinished run may have decided otherwise.
   const state = foldLog([invited])
-  const left = state === null ? [] : leftBy(state, invitee)
+  const left = state === null ? [] : leftBy(session, state, invitee)
   return { assignment, fresh: true, renewed: false, left }
 }
 

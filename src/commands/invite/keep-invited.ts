@@ -28,7 +28,7 @@ export async function keepInvited(
   invitee: Invitee,
 ): Promise<Invited> {
   const { assignment, status, acceptedAt } = state
-  const left = leftBy(state, invitee)
+  const left = leftBy(session, state, invitee)
   await keepReference(session, assignment.id, invitee.reference)
   const { repository } = assignment
   const place = placeOf(assignment)
@@ -42,9 +42,13 @@ export async function keepInvited(
 }
 
 /** What an invitation to what there is already would not carry out. Throws CallerError for another account. */
-export function leftBy(state: AssignmentState, invitee: Invitee): readonly string[] {
+export function leftBy(
+  { folder }: Pick<HubSession, 'folder'>,
+  state: AssignmentState,
+  invitee: Invitee,
+): readonly string[] {
   sameAccount(state.assignment, invitee)
-  return leftUndone(state, { ...invitee, role: invitee.typedRole })
+  return leftUndone(state, { ...invitee, role: invitee.typedRole, hub: folder })
 }
 
 /** A list that is given again may know what the hiring system calls somebody by now. */

@@ -37,7 +37,7 @@ export function invitedOutcome(
 
 function leftLines(invited: readonly InvitedBefore[]): readonly string[] {
   return invited.flatMap(({ assignment: { candidate, exercise }, left }) =>
-    left.map((what) => `${candidate.login}, ${exercise}: ${what}.`),
+    left.map((what) => `${candidate.login}, ${exercise}: ${what}`),
   )
 }
 

@@ -69,7 +69,7 @@ async function publishOne(
   if (state.status === 'closed') return { assignment: name.assignment, how: 'closed' }
   const assessed = await assess(session, state, name.sha)
   if (isForRegrade(state, assessed)) {
-    session.log(`${name.assignment} was graded by other tests: npx takehome regrade replaces that`)
+    session.log(`${name.assignment} was graded by other tests: Actions, Regrade replaces that`)
     return { assignment: name.assignment, how: 'regrade' }
   }
   const claimed = await believe(session, state, assessed, results)

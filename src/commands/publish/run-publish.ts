@@ -13,10 +13,10 @@ export function outcomeOf(published: readonly Published[]): Outcome {
   const left = published.filter(({ how }) => how === 'regrade')
   const text = published.map(({ assignment, how }) =>
     how === 'regrade'
-      ? `${assignment}: left as it is, graded by other tests. npx takehome regrade replaces that`
+      ? `${assignment}: left as it is, graded by other tests. Actions, Regrade replaces that`
       : `${assignment}: ${how}`,
   )
-  const nothing = `Nothing was changed: ${left.length} stay as they were graded by other tests. Only npx takehome regrade replaces that, or Actions, Regrade.`
+  const nothing = `Nothing was changed: ${left.length} stay as they were graded by other tests. Only Actions, Regrade replaces that, or the command regrade on a machine of your own.`
   const isIdle = left.length > 0 && left.length === published.length
   return { json: published, text, unmet: isIdle ? nothing : null }
 }

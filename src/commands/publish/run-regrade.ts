@@ -2,7 +2,7 @@ import { splitJobs } from '../../assignment/split-jobs.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
 import { type CallerError, callerError } from '../../input/bad-news.ts'
 import { type ConfigIssue, problem } from '../../input/config-issue.ts'
-import { inShell } from '../../input/in-shell.ts'
+import { inShell, onHub } from '../../input/in-shell.ts'
 import { PLAN_HEAD, planRows, planSentences } from '../../regrade/plan-words.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { issuesThrownBy } from '../verb/missing-words.ts'
@@ -88,14 +88,13 @@ interface Shown extends RegradeRequest {
 /** To paste: with other results, another ledger or without `--tell`, the plan is another one. */
 export function applyCommand({ exercise, tell, results, ledger, digest, hub }: Shown): string {
   const given = (option: string, value: string, usual: string) =>
-    value === usual ? [] : [option, inShell(value)]
-  return [
-    ...['npx takehome regrade', exercise, '--apply', digest],
-    ...(tell ? ['--tell'] : []),
-    ...given('--results', results, USUAL_RESULTS),
-    ...given('--ledger', ledger, ''),
-    ...given('--hub', hub, '.'),
-  ].join(' ')
+    value === usual ? '' : ` ${option} ${inShell(value)}`
+  const options = [
+    tell ? ' --tell' : '',
+    given('--results', results, USUAL_RESULTS),
+    given('--ledger', ledger, ''),
+  ].join('')
+  return `npx takehome regrade ${exercise} --apply ${digest}${options}${onHub(hub)}`
 }
 
 /** What has no result by the present tests. */

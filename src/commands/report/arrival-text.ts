@@ -30,7 +30,7 @@ export function dueText({ due }: Report): Text {
   const how = due.some(({ login }) => login === null) ? ' --names shows their logins.' : ''
   return [
     '',
-    `${due.length} may be due to be erased: they were kept for as long as takehome.yml says for applications whose ending is not known. Run npx takehome retain --preview --outcomes outcomes.csv: it knows who was hired, and tells candidates first.${how}`,
+    `${due.length} may be due to be erased: they were kept for as long as takehome.yml says for applications whose ending is not known. Run npx takehome retain --hub ../hub --preview --outcomes outcomes.csv next, which knows who was hired, and tells candidates first.${how}`,
     { head: ['candidate', 'exercise', 'due since'], rows },
   ]
 }

@@ -1,5 +1,5 @@
 import { type ConfigIssue, problem } from '../../input/config-issue.ts'
-import { inShell } from '../../input/in-shell.ts'
+import { inShell, onHub } from '../../input/in-shell.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import type { Outcome, RunVerb, Table, Words } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
@@ -71,11 +71,8 @@ export function whyAtRisk({
 
 /** To paste: without the outcomes that were given, the plan is another one. */
 export function applyCommand(digest: string, hub: string, outcomes: string): string {
-  const options = [
-    ...(outcomes === '' ? [] : ['--outcomes', inShell(outcomes)]),
-    ...(hub === '.' ? [] : ['--hub', inShell(hub)]),
-  ]
-  return ['npx takehome retain --apply', digest, ...options].join(' ')
+  const list = outcomes === '' ? '' : ` --outcomes ${inShell(outcomes)}`
+  return `npx takehome retain --apply ${digest}${list}${onHub(hub)}`
 }
 
 function applied(done: readonly Applied[], plan: MadePlan): Outcome {

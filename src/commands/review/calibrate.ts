@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CallerError } from '../../input/bad-news.ts'
+import { inShell, onHub } from '../../input/in-shell.ts'
 import { makeFolder } from '../../input/make-folder.ts'
 import { readTableFile } from '../../input/read-table-file.ts'
 import { writeOut } from '../../input/write-out.ts'
@@ -35,9 +36,11 @@ export async function writePapers(
   const rows = anchors.flatMap(({ paper }) =>
     reviewed.map(({ id: criterion }) => `,${paper},${criterion},`),
   )
+  const ratings = inShell(join(out, 'ratings.csv'))
+  const command = `npx takehome calibrate --exercise ${id} --ratings ${ratings}${onHub(session.folder)}`
   await writeOut(out, [
     ['ratings.csv', `${[RATING_COLUMNS.join(','), ...rows].join('\n')}\n`],
-    ['README.md', renderPapers(exercise.rubric.title, reviewed)],
+    ['README.md', renderPapers(exercise.rubric.title, reviewed, command)],
   ])
   return anchors.map(({ paper }) => paper)
 }
@@ -51,7 +54,7 @@ export async function calibrate(
   const anchored = await loadAnchors(session, id)
   const { exercise, anchors } = anchored
   const reviewed = reviewedCriteria(exercise.rubric)
-  const text = await readTableFile(file, howToBegin(id))
+  const text = await readTableFile(file, howToBegin(id, session.folder))
   const papers = anchors.map(({ paper }) => paper)
   const rows = parseRatings(text, file, { papers, criteria: reviewed.map((one) => one.id) })
   if (!rows.ok) throw new CallerError(rows.error)
@@ -67,8 +70,8 @@ export async function calibrate(
   return calibrations
 }
 
-function howToBegin(id: string): string {
-  return `This writes papers and a table to fill in: npx takehome calibrate --exercise ${id} --out papers`
+function howToBegin(id: string, folder: string): string {
+  return `This writes papers and a table to fill in: npx takehome calibrate --exercise ${id} --out papers${onHub(folder)}`
 }
 
 /** The verdict first, then every difference: it is read together with whoever wrote the key. */

@@ -40,7 +40,7 @@ function refuseMixture({ text, isOn }: Words): void {
     : ['every', 'grade'].filter(isGiven)
   if (wrong === undefined) return
   const hint = isOn('follow')
-    ? 'Leave it out. A follower checks settings by itself. To hand submissions out again, run npx takehome watch --again without --follow.'
+    ? 'Leave it out. A follower checks settings by itself. To hand submissions out again, leave out --follow.'
     : 'Add --follow.'
   const message = isOn('follow') ? 'does not go with --follow' : 'goes with --follow alone'
   throw callerError(`--${wrong}`, message, hint)

@@ -116,6 +116,6 @@ async function isStillCalled(octokit: Octokit, { login, userId }: Candidate): Pr
 function strangerIssue({ login, userId }: Candidate) {
   const message = `the account ${userId} is not called that any more, and nobody was invited in its place`
   const hint =
-    'Ask the candidate for their present login. Invite that one, and close this assignment with npx takehome close.'
+    'Ask the candidate for their present login. Invite that one, and close this assignment: Actions, Extend or close.'
   return callerError(login, message, hint)
 }

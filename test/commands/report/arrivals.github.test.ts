@@ -73,7 +73,7 @@ test('a report lists what is due to be erased from the day on that candidates we
   const late = await made(true)
   expect(late.due).toMatchObject([{ login: 'ada', since: '2026-04-07T18:00:00Z' }])
   expect(dueText(late)[1]).toMatch(
-    /^1 may be due to be erased.*--outcomes outcomes.csv: it knows who was hired/,
+    /^1 may be due to be erased.*--outcomes outcomes.csv next, which knows who was hired/,
   )
   const due = dueSection(late).text
   expect(due).toContain('May be due to be erased')

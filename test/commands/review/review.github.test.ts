@@ -180,7 +180,9 @@ test("boxes that are ticked on the scorecard count for who ticked them, and the 
 test('who may review comes from access to the hub, takehome.yml and calibration', async () => {
   const words = `${levels('3342')}\n/done`
   await say('rae', words, { calibration: true })
-  expect(await page('progress')).toContain('takehome calibrate --exercise linear-regression')
+  expect(await page('progress')).toContain(
+    'start Actions, Review pages: it writes your page for `linear-regression`',
+  )
   await say('rae', words, { reviewers: ['sam', 'tim', 'ada'] })
   expect(await page('progress')).toContain('you are not among the reviewers')
   const listed = { reviewers: ['rae', 'sam', 'tim'] }
