@@ -1,3 +1,4 @@
+import type { CopyFromInit } from './copy-from-init.ts'
 import { error, type Finding, finding, ok, on, type Verdict } from './finding.ts'
 import { FORM_FILE, type FormOptions, formOptions } from './form-options.ts'
 import type { HubConfig } from './hub-config.ts'
@@ -10,13 +11,15 @@ export function diagnoseForm(
   { exercises }: HubConfig,
   roles: readonly string[],
   pages: SettingsPages,
+  copy: CopyFromInit,
 ): readonly Finding[] {
   const text = files.kind === 'seen' ? files.value.get(FORM_FILE) : undefined
   if (text === undefined) return []
   const options = formOptions(text)
   const page = pages.hub(`/edit/HEAD/${FORM_FILE}`)
   if (options === null) {
-    const broken = error('is no issue form, so GitHub does not show it', 'Run init again.')
+    const mend = `${copy(FORM_FILE)} Its list names the exercises of takehome: put yours there.`
+    const broken = error('is no issue form, so GitHub does not show it', mend)
     return [on(page, finding('invitation form', broken))]
   }
   return [on(page, finding('invitation form', verdictOn(options, [...exercises.keys()], roles)))]

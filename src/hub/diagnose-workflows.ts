@@ -1,3 +1,4 @@
+import type { CopyFromInit } from './copy-from-init.ts'
 import { diagnoseBranchRules } from './diagnose-branch-rules.ts'
 import { diagnoseProtections } from './diagnose-protections.ts'
 import { conclude, error, type Finding, finding, ok, on, type Verdict, warning } from './finding.ts'
@@ -18,6 +19,7 @@ export function diagnoseWorkflows(
   seen: ObservedWorkflows,
   { written, files: { config } }: Pick<Observations, 'written' | 'files'>,
   pages: SettingsPages,
+  copy: CopyFromInit,
 ): readonly Finding[] {
   const actions = pages.hub('/settings/actions')
   const first = [
@@ -32,7 +34,7 @@ export function diagnoseWorkflows(
   if (seen.isEmpty.kind === 'seen' && seen.isEmpty.value) return first
   return [
     ...first,
-    ...diagnoseFiles(seen, written, pages),
+    ...diagnoseFiles(seen, written, pages, copy),
     on(
       pages.hub('/labels'),
       conclude('label invitation', seen.hasLabel, AS_READER, verdictOnLabel),
@@ -87,11 +89,12 @@ function diagnoseFiles(
   { files, states }: ObservedWorkflows,
   written: Observations['written'],
   pages: SettingsPages,
+  copy: CopyFromInit,
 ): readonly Finding[] {
   return [
     on(
       pages.hub('/tree/HEAD/.github'),
-      conclude("hub's .github", files, AS_READER, (found) => verdictOnFiles(found, written)),
+      conclude("hub's .github", files, AS_READER, (found) => verdictOnFiles(found, written, copy)),
     ),
     on(
       pages.hub('/actions'),
@@ -103,20 +106,24 @@ function diagnoseFiles(
 function verdictOnFiles(
   found: ReadonlyMap<string, string>,
   written: Observations['written'],
+  copy: CopyFromInit,
 ): Verdict {
-  const mend =
-    'Run init again into a checkout of the hub (it says what differs; --force overwrites), then commit and push.'
-  if (written === null)
-    return error('has no workflow that uses takehome, so nobody is invited or graded', mend)
+  const mend = (files: string) =>
+    `${copy(files)} If your GitHub plan has no environments, take the line environment: out of invite.yml again.`
+  if (written === null) {
+    const seen = 'has no workflow that uses takehome, so nobody is invited or graded'
+    return error(seen, mend('.github'))
+  }
   const missing = [...written.keys()].filter((path) => !found.has(path))
-  if (missing.length > 0) return error(`lacks ${missing.join(', ')}`, mend)
+  if (missing.length > 0) return error(`lacks ${missing.join(', ')}`, mend(missing.join(', ')))
   const differing = [...written].filter(([path, text]) => {
     // Either is right on its plan; what is wrong on a plan is a finding of its own.
     return isOurs(path) && ![text, withoutEnvironment(text)].includes(found.get(path) ?? '')
   })
   if (differing.length === 0) return ok('is what this version of takehome writes')
   const names = differing.map(([path]) => path).join(', ')
-  return warning(`differs from what this version of takehome writes: ${names}`, mend)
+  const kept = `Leave what you have changed on purpose. For the rest: ${mend(names)}`
+  return warning(`differs from what this version of takehome writes: ${names}`, kept)
 }
 
 /** The form holds the team's own exercises. */

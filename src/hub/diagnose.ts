@@ -1,5 +1,6 @@
 import { isStated, STATED } from '../judge/stated-python.ts'
 import { bringsTasks } from './clock.ts'
+import { copyFromInit } from './copy-from-init.ts'
 import { diagnoseApp } from './diagnose-app.ts'
 import { diagnoseAppeals } from './diagnose-appeals.ts'
 import { diagnoseForm } from './diagnose-form.ts'
@@ -41,7 +42,9 @@ export function diagnose(observed: Observations): readonly Finding[] {
     ...diagnoseTemplates(observed),
     diagnoseKey(key),
     // Before there are settings there is no hub that could have it.
-    ...(files.config?.reviews.blind ? [diagnoseReviewKey(observed.reviewKey)] : []),
+    ...(files.config?.reviews.blind
+      ? [diagnoseReviewKey(observed.reviewKey, copyFromInit(files.config, observed.written))]
+      : []),
     ...(files.config === null ? [] : diagnoseGitHub(observed, files.config)),
     ...diagnoseLive(observed.live),
     ...(network === null ? [] : [finding('network', verdictOnNetwork(network))]),
@@ -51,13 +54,14 @@ export function diagnose(observed: Observations): readonly Finding[] {
 function diagnoseGitHub(observed: Observations, config: HubConfig): readonly Finding[] {
   const { hub, organisation, policies, round, roles } = observed
   // A server of one's own runs none, and has been told so.
+  const copy = copyFromInit(config, observed.written)
   const workflows = observed.site.kind === 'server' ? null : observed.workflows
   const pages = settingsPages(observed.server, config)
   const writer = writerOf(observed.app, bringsTasks(config.exercises))
   return [
     ...(hub === null ? [] : diagnoseHub(hub, config, pages)),
-    ...(workflows === null ? [] : diagnoseWorkflows(workflows, observed, pages)),
-    ...(workflows === null ? [] : diagnoseForm(workflows, config, roles, pages)),
+    ...(workflows === null ? [] : diagnoseWorkflows(workflows, observed, pages, copy)),
+    ...(workflows === null ? [] : diagnoseForm(workflows, config, roles, pages, copy)),
     ...(organisation === null ? [] : diagnoseOrganisation(organisation, config, pages)),
     ...(policies === null
       ? []

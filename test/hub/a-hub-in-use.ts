@@ -1,3 +1,4 @@
+import { copyFromInit } from '../../src/hub/copy-from-init.ts'
 import { diagnoseForm } from '../../src/hub/diagnose-form.ts'
 import { diagnosePolicies } from '../../src/hub/diagnose-policies.ts'
 import { diagnoseRound } from '../../src/hub/diagnose-round.ts'
@@ -88,9 +89,10 @@ export function ofWorkflows(
 ): readonly Finding[] {
   const files = { config: CONFIG, issues: [], exercises: [] }
   const found = { ...WORKFLOWS, ...changes }
+  const copy = copyFromInit(CONFIG, written)
   return [
-    ...diagnoseWorkflows(found, { written, files }, PAGES),
-    ...diagnoseForm(found, CONFIG, ['ml-engineer'], PAGES),
+    ...diagnoseWorkflows(found, { written, files }, PAGES, copy),
+    ...diagnoseForm(found, CONFIG, ['ml-engineer'], PAGES, copy),
   ]
 }
 

@@ -12,7 +12,8 @@ test.each<[string, ObservedReviewKey, RegExp]>([
   ['is that of the secret', { file: { id: 'a1' }, expected: 'a1' }, /^ok: is the public half/],
   ['has no secret beside it', { file: { id: 'b2' }, expected: null }, /^ok: holds a key/],
 ])('a review key that %s', (_, seen, said) => {
-  const { severity, seen: words, mend } = diagnoseReviewKey(seen)
+  const { severity, seen: words, mend } = diagnoseReviewKey(seen, (files) => `Copy ${files}.`)
   expect(`${severity}: ${words}`).toMatch(said)
   expect(mend === null).toBe(severity === 'ok')
+  if (mend !== null) expect(mend).toContain('Copy review-key.json.')
 })

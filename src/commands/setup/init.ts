@@ -155,6 +155,7 @@ function actionIssue(action: string): readonly ConfigIssue[] {
 
 function changedIssue(file: string): ConfigIssue {
   const message = 'differs from what init writes; nothing was written'
-  const hint = 'Add --force to overwrite it. Restore your own changes with git.'
+  const hint =
+    'Name an empty folder, and copy from it what you need. --force overwrites this file, with your own changes in it.'
   return problem(file, message, hint)
 }

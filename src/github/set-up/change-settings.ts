@@ -93,7 +93,8 @@ async function orSay(what: string, request: Promise<unknown>): Promise<void> {
     await request
   } catch (error) {
     if (statusOf(error) !== 409) throw error
-    const hint = 'An owner changes it there, under Settings, Actions, General. Then run init again.'
+    const hint =
+      'An owner changes it there, under Settings, Actions, General. Then run the same command again.'
     throw callerError(what, 'are forbidden by the organisation or its enterprise', hint)
   }
 }
