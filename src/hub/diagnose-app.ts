@@ -1,22 +1,29 @@
-import { lackingFor } from './app-needs.ts'
+import { APP_SECRETS, lackingFor } from './app-needs.ts'
+import { bringsTasks } from './clock.ts'
 import { error, type Finding, finding, ok, type Verdict, warning } from './finding.ts'
-import type { Observations, ObservedApp } from './observations.ts'
+import type { Observations, ObservedApp, ObservedHub } from './observations.ts'
 
 /** Whether the App of the environment may do what it is for. */
 export function diagnoseApp(
   app: Exclude<Observations['app'], 'unasked'>,
-  delivers: boolean,
+  { files, hub }: Pick<Observations, 'files' | 'hub'>,
 ): Finding {
   const about = 'App'
-  if (app === null) {
-    const seen = "no App is given, so the token is used in candidates' repositories too"
-    return finding(about, warning(seen, 'Create the two Apps: only an App can write check runs.'))
-  }
+  if (app === null) return finding(about, verdictOnNoApp(hub?.secrets ?? null))
   // Without it nothing works, so not being able to look is worse than a warning here.
   if (app.kind === 'hidden') {
     return finding(about, error(app.reason, 'Check its id and key, and where it is installed.'))
   }
-  return finding(about, verdictOnApp(app.value, delivers))
+  return finding(about, verdictOnApp(app.value, bringsTasks(files.config?.exercises ?? new Map())))
+}
+
+/** A laptop needs none where the workflows have the grader's key, which nobody can read there. */
+function verdictOnNoApp(secrets: ObservedHub['secrets'] | null): Verdict {
+  const seen = "none is given here, so the token is used in candidates' repositories too"
+  const names = secrets?.kind === 'seen' ? secrets.value : []
+  return Object.values(APP_SECRETS.grader).every((name) => names.includes(name))
+    ? ok(`${seen}; the hub's workflows have the grader's key`)
+    : warning(seen, 'Create the two Apps, if there are none: only an App can write check runs.')
 }
 
 function verdictOnApp(app: ObservedApp, delivers: boolean): Verdict {

@@ -36,9 +36,7 @@ export function diagnose(observed: Observations): readonly Finding[] {
     ...diagnosePackages(machine, files),
     ...diagnoseLoops(observed.loops),
     ...diagnoseToken(token, app === null),
-    ...(app === 'unasked'
-      ? []
-      : [diagnoseApp(app, bringsTasks(files.config?.exercises ?? new Map()))]),
+    ...(app === 'unasked' ? [] : [diagnoseApp(app, observed)]),
     ...diagnoseTemplates(observed),
     diagnoseKey(key),
     // Before there are settings there is no hub that could have it.
@@ -54,9 +52,9 @@ export function diagnose(observed: Observations): readonly Finding[] {
 function diagnoseGitHub(observed: Observations, config: HubConfig): readonly Finding[] {
   const { hub, organisation, policies, round, roles } = observed
   // A server of one's own runs none, and has been told so.
-  const copy = copyFromInit(config, observed.written)
   const workflows = observed.site.kind === 'server' ? null : observed.workflows
   const pages = settingsPages(observed.server, config)
+  const copy = copyFromInit(config, observed.written)
   const writer = writerOf(observed.app, bringsTasks(config.exercises))
   return [
     ...(hub === null ? [] : diagnoseHub(hub, config, pages)),

@@ -22,6 +22,8 @@ const token = (...scopes: string[]): Partial<Observations> => {
   return { token: { kind: 'personal', login: 'lead', scopes } }
 }
 
+const noApp: Partial<Observations> = { ...token('repo', 'read:org'), app: null }
+
 function unwell(changes: Partial<Observations>): readonly string[] {
   return diagnose({ ...WELL, ...changes })
     .filter(({ severity }) => severity !== 'ok')
@@ -125,7 +127,7 @@ describe('one thing amiss is one finding', () => {
       token('public_repo'),
       /^error, GITHUB_TOKEN: .* public_repo/,
     ],
-    ['no App', { ...token('repo', 'read:org'), app: null }, /^warning, App: no App/],
+    ['no App here, and no hub that could have one', { ...noApp, hub: null }, /^warning, App: none/],
     ['an App that is nowhere installed', { app: hidden }, /^error, App: HTTP 403/],
     ['a suspended App', app({ suspended: true }), /^error, App: grader is suspended/],
     ['an App for selected repositories', app({ allRepositories: false }), /^warning, App/],
@@ -176,6 +178,7 @@ describe('one thing amiss is one finding', () => {
   })
 
   test.each<[string, Partial<Observations>]>([
+    ['no App here, where the workflows have one', noApp],
     ['an App that may only invite', app({ permissions: provisioner })],
     [
       'a public exercise that is given out in variants',
@@ -199,12 +202,19 @@ describe('one thing amiss is one finding', () => {
   })
 })
 
+test.each([
+  ['lacks', seen(['TAKEHOME_APP_ID', 'TAKEHOME_KEY'])],
+  ['does not show', hidden],
+])('no App here is amiss where the hub %s the key of one', (_, secrets) => {
+  const found = unwell({ ...noApp, ...hub({ secrets }) })
+  expect(found).toContainEqual(expect.stringMatching(/^warning, App: none is given here/))
+})
+
 test('a token that acts among candidates may also list who is there', () => {
   const found = (...scopes: string[]) => unwell({ ...token(...scopes), app: null })
-  const noApp = expect.stringMatching(/^warning, App/)
-  expect(found('repo')).toEqual([expect.stringMatching(/^error, GITHUB_TOKEN: .* repo$/), noApp])
+  expect(found('repo')).toEqual([expect.stringMatching(/^error, GITHUB_TOKEN: .* repo$/)])
   for (const scope of ['read:org', 'write:org', 'admin:org']) {
-    expect(found('repo', scope)).toEqual([noApp])
+    expect(found('repo', scope)).toEqual([])
   }
 })
 

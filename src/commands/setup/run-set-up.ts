@@ -55,13 +55,11 @@ export async function runSetUp(
   const steps = await applySetUp(octokit, setUp, registerApps, log)
   const hub = { ...access, folder: request.folder, appId: '', appKey: '' }
   const { findings, trouble } = await examine(hub, { home, path: around.machine.path }, log)
-  // The Apps' keys are where nobody can read them, and the steps say how the Apps are.
-  const about = findings.filter((finding) => finding.about !== 'App')
   const isDone = steps.every(({ state }) => state === 'done')
-  const isWell = about.every(({ severity }) => severity !== 'error')
+  const isWell = findings.every(({ severity }) => severity !== 'error')
   return {
-    json: { files, steps: asData(steps, around), findings: about },
-    text: [stepsTable(steps), ...leftLines(steps, around), ...findingsText(about)],
+    json: { files, steps: asData(steps, around), findings },
+    text: [stepsTable(steps), ...leftLines(steps, around), ...findingsText(findings)],
     unmet: isDone && isWell ? null : 'Do what is left, then run the same command again.',
     trouble,
   }

@@ -118,6 +118,7 @@ test('the owner is led to a page, and no key is printed or written', async () =>
   expect(outcome.json).toMatchObject({
     findings: expect.arrayContaining([
       expect.objectContaining({ about: "hub's .github", severity: 'ok' }),
+      expect.objectContaining({ about: 'App', severity: 'ok' }),
     ]),
   })
   expect(asked).toBe(1)
