@@ -14,6 +14,7 @@ import { hubReviewKey, parseReviewKey, printReviewKey } from '../../session/hub-
 import { portNumber } from '../verb/port-number.ts'
 import type { Outcome, Surroundings, Table, Words } from '../verb/verb.ts'
 import { applySetUp, lookAtSetUp } from './apply-set-up.ts'
+import { checkoutWords } from './checkout-words.ts'
 import { examine } from './doctor.ts'
 import { hubFiles, type InitRequest, initialise } from './init.ts'
 import { registerWith } from './register-apps.ts'
@@ -59,10 +60,23 @@ export async function runSetUp(
   const isWell = findings.every(({ severity }) => severity !== 'error')
   return {
     json: { files, steps: asData(steps, around), findings },
-    text: [stepsTable(steps), ...leftLines(steps, around), ...findingsText(findings)],
+    text: [
+      stepsTable(steps),
+      ...leftLines(steps, around),
+      ...findingsText(findings),
+      ...(isPushed(steps) ? await checkoutWords(request.folder, hubUrlOf(request, around)) : []),
+    ],
     unmet: isDone && isWell ? null : 'Do what is left, then run the same command again.',
     trouble,
   }
+}
+
+function isPushed(steps: readonly SetUpStep[]): boolean {
+  return steps.some(({ id, state }) => id === 'files' && state === 'done')
+}
+
+function hubUrlOf({ hub }: InitRequest, { access }: Surroundings): string {
+  return `${access.serverUrl}/${hub}`
 }
 
 /** Throws CallerError with all that is wrong with what was asked for. */

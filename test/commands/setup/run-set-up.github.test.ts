@@ -122,6 +122,7 @@ test('the owner is led to a page, and no key is printed or written', async () =>
     ]),
   })
   expect(asked).toBe(1)
+  expect(outcome.text.at(-1)).toMatch(/mv \S+ \S+ && git clone \S+\/acme\/hub \S+$/)
   // This takehome was never pushed anywhere.
   expect(outcome.unmet).not.toBeNull()
   expect(outcome.json).toMatchObject({
