@@ -23,11 +23,13 @@ export interface PageFacts {
 export function registrationPage(facts: PageFacts): string {
   const isDone = facts.steps.every(({ state }) => state === 'done')
   // It looks again by itself only while there is nothing to fill in.
-  const again = facts.steps.some(
+  const looksAgain = !facts.steps.some(
     (step) => step.id.endsWith('-registered') && step.state === 'click',
   )
+  const again = looksAgain ? html`<meta http-equiv="refresh" content="3">` : null
+  const reload = looksAgain
     ? null
-    : html`<meta http-equiv="refresh" content="3">`
+    : html` After that, <a href="${facts.here}">reload this page</a>: it does not see by itself what you did on GitHub.`
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -46,7 +48,7 @@ li { margin: 1rem 0; }
 <h1>Two GitHub Apps for ${facts.organisation}</h1>
 ${facts.notice === null ? null : html`<p class="notice">${facts.notice}</p>`}
 <ol>
-${APP_KINDS.flatMap((kind) => [registerItem(kind, facts), installItem(kind, facts)])}
+${APP_KINDS.flatMap((kind) => [registerItem(kind, facts), installItem(kind, facts, reload)])}
 </ol>
 <p>${isDone ? 'All is done. You can close this page: the terminal goes on.' : 'Come back here after each step.'}</p>
 </body>
@@ -84,7 +86,7 @@ function slugIn({ page }: SetUpStep, kind: AppKind, organisation: string): strin
   return known ?? appName(kind, organisation).toLowerCase()
 }
 
-function installItem(kind: AppKind, facts: PageFacts): Html {
+function installItem(kind: AppKind, facts: PageFacts, reload: Html | null): Html {
   const step = stepOf(facts, `${kind}-installed`)
   if (step === undefined || step.state === 'done') {
     return html`<li>Done: the ${kind} is installed.</li>`
@@ -93,7 +95,7 @@ function installItem(kind: AppKind, facts: PageFacts): Html {
     return html`<li>Then install the ${kind}.</li>`
   }
   const link = `${facts.serverUrl}${step.page}`
-  return html`<li><a href="${link}" target="_blank" rel="noreferrer">Install the ${kind}</a>. ${step.hint ?? ''}</li>`
+  return html`<li><a href="${link}" target="_blank" rel="noreferrer">Install the ${kind}</a>. ${step.hint ?? ''}${reload}</li>`
 }
 
 function stepOf({ steps }: PageFacts, id: string): SetUpStep | undefined {

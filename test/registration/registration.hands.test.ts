@@ -11,6 +11,7 @@ import {
 } from '../../src/registration/serve-registration.ts'
 import { readForm } from '../commands/setup/owner-hands.fixture.ts'
 
+const CLICK = { what: '', state: 'click' } as const
 const STEPS: readonly SetUpStep[] = [
   { id: 'grader-registered', what: '', state: 'click', page: '/organizations/acme/settings/apps' },
   { id: 'grader-installed', what: '', state: 'click', page: '/apps/acme-grader/installations/new' },
@@ -20,11 +21,13 @@ let desk: RegistrationDesk
 let taken: unknown[] = []
 let failures: unknown[] = []
 let refuse: (() => void) | undefined
+let steps = STEPS
 
 beforeEach(async () => {
   taken = []
   failures = []
   refuse = undefined
+  steps = STEPS
   const take = async (kind: AppKind, what: unknown) => {
     refuse?.()
     taken.push([kind, what])
@@ -36,7 +39,7 @@ beforeEach(async () => {
       organisation: 'acme',
       serverUrl: 'https://github.example',
       hubUrl: 'https://github.example/acme/hub',
-      steps: STEPS,
+      steps,
     }),
     failed: (error) => failures.push(error),
   }
@@ -119,6 +122,28 @@ describe('the page', () => {
     await closed
     expect((await fetch(desk.url)).status).toBe(200)
     expect(failures).toEqual([])
+  })
+})
+
+describe('what was done on GitHub', () => {
+  const INSTALL: SetUpStep = {
+    ...CLICK,
+    id: 'grader-installed',
+    page: '/apps/acme-grader/installations/new',
+  }
+  const REFRESH = '<meta http-equiv="refresh"'
+
+  test('is seen by itself where nothing can be filled in', async () => {
+    steps = [{ ...CLICK, id: 'grader-registered', state: 'done' }, INSTALL]
+    expect(await page()).toContain(REFRESH)
+    expect(await page()).not.toContain('reload this page')
+  })
+
+  test('is asked for by a link where somebody may be filling in a form', async () => {
+    const registered = { ...CLICK, id: 'grader-registered', state: 'done' } as const
+    steps = [registered, INSTALL, { ...CLICK, id: 'provisioner-registered' }]
+    expect(await page()).not.toContain(REFRESH)
+    expect(await page()).toContain(`<a href="${desk.url}">reload this page</a>`)
   })
 })
 
