@@ -204,7 +204,7 @@ function nextBlocks({ criteria, runtime }: Scorecard): readonly Block[] {
     ...(runtime === null ? [] : [paragraph(runtimeLine(runtime))]),
     heading(2, words`What happens next`),
     paragraph(
-      words`You can push again until your deadline. Every push is checked again. After that, ${ours(readers)}the hiring team gets in touch with you.`,
+      words`You can push again until your deadline. New pushes are graded, up to a limit in 24 hours. After the deadline, ${ours(readers)}the hiring team gets in touch with you.`,
     ),
   ]
 }
