@@ -71,7 +71,7 @@ export function diagnoseOrganisation(
   pages: SettingsPages,
 ): readonly Finding[] {
   const { organisation } = config
-  const seats = conclude(`plan of ${organisation}`, plan, AS_OWNER, (found) =>
+  const seats = conclude(`GitHub plan of ${organisation}`, plan, AS_OWNER, (found) =>
     verdictOnPlan(found, config),
   )
   const running = conclude('Actions for candidates', actions, AS_OWNER, (found) =>

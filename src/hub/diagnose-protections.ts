@@ -32,7 +32,7 @@ export function diagnoseProtections(
 }
 
 function whyHidden(reason: string): string {
-  return `GitHub does not show them (${reason}): a private hub has them on the plans Team and Enterprise alone, an older server has none, and only administrators see them; ${TRY}`
+  return `GitHub does not show them (${reason}): a private hub has them on the GitHub plans Team and Enterprise alone, an older server has none, and only administrators see them; ${TRY}`
 }
 
 function verdictOn(limiting: readonly ObservedProtection[]): Verdict {

@@ -126,7 +126,7 @@ const MAY_REVIEW = ['write', 'maintain', 'admin']
 function diagnoseReviewer({ login, role, isListed = true }: ObservedReviewer): Finding {
   const about = `reviewer ${login}`
   const where = isListed ? 'reviews.reviewers' : 'reviews.assign'
-  const mend = `Give ${login} the role ${isListed ? 'Triage' : 'Write'} in the hub, or take them off ${where} in takehome.yml.`
+  const mend = `Give ${login} the access ${isListed ? 'Triage' : 'Write'} in the hub, or take them off ${where} in takehome.yml.`
   if (role.kind === 'hidden' && role.reason === 'HTTP 404') {
     return finding(about, error('is no account on GitHub', `Correct ${login} in takehome.yml.`))
   }
@@ -136,10 +136,10 @@ function diagnoseReviewer({ login, role, isListed = true }: ObservedReviewer): F
     const isShort = !isListed && ['read', 'triage'].includes(name)
     return isShort
       ? error(
-          `has the role ${name}, and without a list of reviewers only ${MAY_REVIEW.join(', ')} review`,
+          `has the access ${name}, and without a list of reviewers only ${MAY_REVIEW.join(', ')} review`,
           mend,
         )
-      : ok(`has the role ${name}`)
+      : ok(`has the access ${name}`)
   })
 }
 

@@ -137,7 +137,7 @@ describe('one thing amiss in the organisation or the round is one finding', () =
     [
       'somebody who is asked and may only read',
       () => reviewer(seen('triage'), { isListed: false }),
-      /^error, reviewer ada: has the role triage.*without a list/,
+      /^error, reviewer ada: has the access triage.*without a list/,
     ],
     [
       'somebody who is asked and has not calibrated',

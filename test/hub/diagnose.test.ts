@@ -52,7 +52,7 @@ test('a hub where all is well has nothing to mend', () => {
     "hub's pull requests",
     "hub's workflows",
     "hub's secrets",
-    'plan of acme-candidates',
+    'GitHub plan of acme-candidates',
     'Actions for candidates',
     'secrets of acme-candidates',
   ])
@@ -155,8 +155,12 @@ describe('one thing amiss is one finding', () => {
       hub({ secrets: seen(['TAKEHOME_KEY', 'TAKEHOME_APP_ID']) }),
       /^error, hub's secrets: TAKEHOME_APP_KEY is missing/,
     ],
-    ['a plan with seats', organisation({ plan: team }), /^warning, plan.*9 of 10 taken/],
-    ['rulesets on free', config({ rulesets: true }), /^error, plan of acme-candidates: free/],
+    ['a plan with seats', organisation({ plan: team }), /^warning, GitHub plan.*9 of 10 taken/],
+    [
+      'rulesets on free',
+      config({ rulesets: true }),
+      /^error, GitHub plan of acme-candidates: free/,
+    ],
     ['Actions for all', organisation({ actions: seen({ kind: 'all' }) }), /^warning, .*own switch/],
     ['Actions for some', organisation({ actions: on('x') }), /^warning, .*: are on in x too/],
     ['Actions off in a hub that is there', config(HERE), /^error, Actions .*: are off in the hub/],

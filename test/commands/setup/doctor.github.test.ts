@@ -88,7 +88,7 @@ describe('doctor on a fresh hub', () => {
     await aHub(folder.path)
     const findings = await doctor(folder.path, { token: 'token-of-nobody' })
     expect(findings.find(({ about }) => about === 'GITHUB_TOKEN')?.severity).toBe('error')
-    expect(findings.some(({ about }) => /^(hub|plan)/.test(about))).toBe(false)
+    expect(findings.some(({ about }) => /^(hub|GitHub plan)/.test(about))).toBe(false)
   })
 })
 
@@ -181,7 +181,7 @@ describe('without a network', () => {
     const { findings, trouble } = await examine(access(folder.path), AROUND, () => {})
     const about = findings.map((finding) => finding.about)
     expect(about).toContain('hub acme/hub')
-    expect(about).not.toContain('plan of acme')
+    expect(about).not.toContain('GitHub plan of acme')
     expect(about.at(-1)).toBe('network')
     expect(trouble?.code).toBe('github-unreachable')
   })
