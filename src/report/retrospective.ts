@@ -48,7 +48,7 @@ export interface Validity {
 }
 
 export interface Retrospective {
-  readonly schemaVersion: 1
+  readonly schemaVersion: 2
   readonly seed: string
   readonly role: string
   readonly exercises: readonly string[]
@@ -89,7 +89,7 @@ export function buildRetrospective(
     counted.filter(({ outcome }) => outcome.blind === one),
   )
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     seed: SEED,
     role: loop.role,
     exercises: loop.exercises.map(({ id, version }) => `${id} ${version}`),

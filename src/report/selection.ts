@@ -17,22 +17,29 @@ export interface GroupCount extends Group {
   readonly group: string
 }
 
-export type GroupResult = GroupCount &
-  (
-    | { readonly kind: 'too-few' }
-    | { readonly kind: 'highest'; readonly rate: number }
-    | {
-        readonly kind: 'compared'
-        readonly rate: number
-        readonly ratio: number
-        readonly fisherP: number
-        readonly difference: number
-        readonly interval: Interval
-        readonly flips: boolean
-        /** Below four fifths, in the words that are shown. */
-        readonly verdict: string
-      }
-  )
+/** No count of a group that is too small: of one person it would tell what became of them. */
+interface TooFew extends Omit<GroupCount, keyof Group> {
+  readonly kind: 'too-few'
+}
+
+interface Highest extends GroupCount {
+  readonly kind: 'highest'
+  readonly rate: number
+}
+
+interface Compared extends GroupCount {
+  readonly kind: 'compared'
+  readonly rate: number
+  readonly ratio: number
+  readonly fisherP: number
+  readonly difference: number
+  readonly interval: Interval
+  readonly flips: boolean
+  /** Below four fifths, in the words that are shown. */
+  readonly verdict: string
+}
+
+export type GroupResult = TooFew | Highest | Compared
 
 const COLUMNS = ['stage', 'attribute', 'group', 'assessed', 'passed']
 const [FEWEST, SMALLEST_SHARE] = [5, 0.02]
@@ -84,11 +91,15 @@ export function compareGroups(counts: readonly GroupCount[]): readonly GroupResu
       .filter(isEnough)
       .toSorted((a, b) => rateOf(b) - rateOf(a) || b.assessed - a.assessed)[0]
     return groups.map((group): GroupResult => {
-      if (!isEnough(group) || highest === undefined) return { ...group, kind: 'too-few' }
+      if (highest === undefined || !isEnough(group)) return tooFew(group)
       if (group === highest) return { ...group, kind: 'highest', rate: rateOf(group) }
       return compared(group, highest)
     })
   })
+}
+
+function tooFew({ stage, attribute, group }: GroupCount): TooFew {
+  return { stage, attribute, group, kind: 'too-few' }
 }
 
 function rateOf({ assessed, passed }: Group): number {
