@@ -1,3 +1,4 @@
+import { FOUR_FIFTHS } from '../statistics/selection-rates.ts'
 import { scatter, spanChart } from './charts.ts'
 import { dataTable, number, text } from './data-table.ts'
 import { decimal, interval, percent } from './figures.ts'
@@ -201,11 +202,26 @@ function groupCells(group: GroupResult) {
   return [
     passed,
     rate,
-    { shown: decimal(ratio), by: ratio },
+    { shown: ratioWords(ratio), by: ratio },
     { shown: decimal(fisherP, 3), by: fisherP },
     { shown: `${decimal(difference)} (${interval(bounds)})` },
     { shown: verdict },
   ]
+}
+
+// What differs from four fifths by less would need groups of ten thousands.
+const MOST_DIGITS = 9
+
+/** Two digits, or as many as a ratio below four fifths needs not to look like it. */
+function ratioWords(ratio: number): string {
+  let digits = 2
+  while (
+    digits < MOST_DIGITS &&
+    ratio < FOUR_FIFTHS &&
+    Number(decimal(ratio, digits)) >= FOUR_FIFTHS
+  )
+    digits += 1
+  return decimal(ratio, digits)
 }
 
 function refinementSection({ refinements }: Retrospective): Html {

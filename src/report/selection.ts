@@ -2,11 +2,11 @@ import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { readCsv } from '../input/read-csv.ts'
 import type { Interval } from '../statistics/bootstrap.ts'
 import {
-  FOUR_FIFTHS,
   fisherExact,
   flips,
   type Group,
   impactRatio,
+  isBelowFourFifths,
   newcombe,
 } from '../statistics/selection-rates.ts'
 
@@ -87,13 +87,13 @@ export function compareGroups(counts: readonly GroupCount[]): readonly GroupResu
     const pool = groups.reduce((sum, { assessed }) => sum + assessed, 0)
     const isEnough = ({ assessed }: GroupCount) =>
       assessed >= FEWEST && assessed >= SMALLEST_SHARE * pool
-    const highest = groups
-      .filter(isEnough)
-      .toSorted((a, b) => rateOf(b) - rateOf(a) || b.assessed - a.assessed)[0]
+    const shown = groups.filter(isEnough)
+    const highest = shown.toSorted((a, b) => rateOf(b) - rateOf(a) || b.assessed - a.assessed)[0]
     return groups.map((group): GroupResult => {
       if (highest === undefined || !isEnough(group)) return tooFew(group)
       if (group === highest) return { ...group, kind: 'highest', rate: rateOf(group) }
-      return compared(group, highest)
+      const others = shown.filter((other) => other !== group)
+      return compared(group, highest, flips(group, ...others))
     })
   })
 }
@@ -106,26 +106,23 @@ function rateOf({ assessed, passed }: Group): number {
   return passed / assessed
 }
 
-function compared(group: GroupCount, highest: GroupCount): GroupResult {
-  // Where nobody passed, all rates are the same.
-  const ratio = highest.passed === 0 ? 1 : impactRatio(group, highest)
+function compared(group: GroupCount, highest: GroupCount, isFlipped: boolean): Compared {
   const fisherP = fisherExact(group, highest)
-  const isFlipped = highest.passed > 0 && flips(group, highest)
   return {
     ...group,
     kind: 'compared',
     rate: rateOf(group),
-    ratio,
+    // Where nobody passed, all rates are the same.
+    ratio: highest.passed === 0 ? 1 : impactRatio(group, highest),
     fisherP,
     difference: rateOf(group) - rateOf(highest),
     interval: newcombe(group, highest),
     flips: isFlipped,
-    verdict: verdictOf(ratio, fisherP, isFlipped),
+    verdict: verdictOf(isBelowFourFifths(group, highest), fisherP, isFlipped),
   }
 }
 
-function verdictOf(ratio: number, fisherP: number, isFlipped: boolean): string {
-  const below = ratio < FOUR_FIFTHS
+function verdictOf(below: boolean, fisherP: number, isFlipped: boolean): string {
   const supported =
     fisherP < SUPPORTED ? 'also statistically supported' : 'not statistically supported'
   const words = below ? `below four-fifths, ${supported}` : 'not below four-fifths'

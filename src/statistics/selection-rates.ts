@@ -9,8 +9,17 @@ export interface Group {
 
 export const FOUR_FIFTHS = 0.8
 
+/** How a group's rate stands to the highest; with one division, so that what is exactly 0.8 is 0.8. */
 export function impactRatio(group: Group, highest: Group): number {
-  return group.passed / group.assessed / (highest.passed / highest.assessed)
+  return (group.passed * highest.assessed) / (group.assessed * highest.passed)
+}
+
+/**
+ * Whether a group's rate is below four fifths of another's (29 CFR 1607.4 D), in whole numbers: 3 of 5 is exactly four
+ * fifths of 6 of 8, and their quotients are not.
+ */
+export function isBelowFourFifths(group: Group, other: Group): boolean {
+  return 5 * group.passed * other.assessed < 4 * other.passed * group.assessed
 }
 
 /**
@@ -55,12 +64,35 @@ function wilson({ assessed: n, passed }: Group): Interval & { readonly rate: num
   return { rate, low: middle - half, high: middle + half }
 }
 
-/** Whether one more person of the lower group and one fewer of the highest would change the verdict at 0.80. */
-export function flips(group: Group, highest: Group): boolean {
-  if (group.passed === group.assessed || highest.passed === 0) return false
-  const moved = impactRatio(
-    { ...group, passed: group.passed + 1 },
-    { ...highest, passed: highest.passed - 1 },
+/** One person more or fewer in a group or in another one, or one in the place of another: what each changes in `passed`. */
+const ONE_PERSON = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, -1],
+  [-1, 1],
+] as const
+
+/**
+ * Whether one person changes the verdict on a group among all others, in either direction. One in the place of another
+ * is the rule of the Uniform Guidelines for small numbers (Questions and Answers, 1979, question 21).
+ */
+export function flips(group: Group, ...others: readonly Group[]): boolean {
+  const isBelow = (one: Group, rest: readonly Group[]) =>
+    rest.some((other) => isBelowFourFifths(one, other))
+  const now = isBelow(group, others)
+  return others.some((other, index) =>
+    ONE_PERSON.some(([ofGroup, ofOther]) => {
+      const [one, moved] = [changed(group, ofGroup), changed(other, ofOther)]
+      if (one === null || moved === null) return false
+      return isBelow(one, others.with(index, moved)) !== now
+    }),
   )
-  return moved < FOUR_FIFTHS !== impactRatio(group, highest) < FOUR_FIFTHS
+}
+
+/** Null where nobody is left to pass, or nobody has. */
+function changed({ assessed, passed }: Group, by: number): Group | null {
+  const moved = passed + by
+  return moved < 0 || moved > assessed ? null : { assessed, passed: moved }
 }
