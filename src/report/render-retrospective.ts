@@ -21,7 +21,7 @@ export function renderRetrospective(retro: Retrospective): string {
     refinementSection(retro),
     section('What this cannot say', [
       note(
-        'Nobody knows how candidates who were not hired would have performed. Hires have similar scores because they were chosen by score, so every relation looks weaker than it is. A manager’s rating is an opinion.',
+        'Nobody knows how candidates who were not hired would have performed. If hires were chosen by this score, its relation to performance may look weaker than it is. A manager’s rating is an opinion.',
       ),
       note(
         `Intervals come from 10,000 resamples with the seed “${retro.seed}”: the same data give the same page.`,
@@ -150,7 +150,9 @@ function itemsSection({
   completion,
 }: Retrospective['items'][number]): Html {
   return section(`Criteria of ${title} (${exercise} ${rubric.version})`, [
-    note(`${completion.graded} of ${completion.invited} who were invited handed in work.`),
+    note(
+      `${completion.graded} of ${completion.invited} candidates of this exercise were graded by this rubric.`,
+    ),
     itemsTable(
       'Difficulty is the mean share of the points. Item-rest is the correlation with the other criteria.',
       items,

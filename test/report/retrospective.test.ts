@@ -167,3 +167,48 @@ test('groups are compared only with counts that were supplied, and small ones ar
   ])
   expect(flip[0]).toMatchObject({ verdict: expect.stringContaining('changes with one person') })
 })
+
+test('a group that is too small has no counts in any file', async () => {
+  const made = await round({ candidates: 10 })
+  const groups = await writeTable(made.out, 'groups.csv', [
+    'stage,attribute,group,assessed,passed',
+    'take-home,gender,a,100,51',
+    'take-home,gender,b,100,64',
+    'take-home,gender,c,3,1',
+  ])
+  const lines = outcomesOf(made, (_, line) => line)
+  const { groups: shown } = await run(made, lines, { groups })
+  expect(shown?.[2]).toEqual({
+    stage: 'take-home',
+    attribute: 'gender',
+    group: 'c',
+    kind: 'too-few',
+  })
+  const json = JSON.parse(await readFile(join(made.out, 'retrospective.json'), 'utf8'))
+  expect(json.groups).toEqual(shown)
+  // 0.796875 is below four fifths, and is not shown as 0.80.
+  const page = await readFile(join(made.out, 'retrospective.html'), 'utf8')
+  expect(page).toContain('>0.797<')
+})
+
+test('candidates of another rubric version are not taken for people who handed in nothing', async () => {
+  const made = await round({ candidates: 12, deviatingEvery: 3 })
+  await run(
+    made,
+    outcomesOf(made, (_, line) => line),
+  )
+  const page = await readFile(join(made.out, 'retrospective.html'), 'utf8')
+  expect(page).toContain('8 of 12 candidates of this exercise were graded by this rubric.')
+  expect(page).not.toContain('handed in')
+})
+
+test('what cannot be known of the hires is not stated', async () => {
+  const made = await round({ candidates: 12 })
+  await run(
+    made,
+    outcomesOf(made, (_, line) => line),
+  )
+  const page = await readFile(join(made.out, 'retrospective.html'), 'utf8')
+  expect(page).toContain('If hires were chosen by this score')
+  expect(page).not.toMatch(/(?:because|as) they were chosen/)
+})
