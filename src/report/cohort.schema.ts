@@ -75,7 +75,8 @@ export const row = closed({
 })
 
 // Others may stand beside the two bounds: how the interval was made.
-const interval = Type.Object({ low: number, high: number })
+const bounds = { low: number, high: number }
+const interval = Type.Object(bounds)
 
 /** A coefficient, or in words why there is none. */
 function coefficient<S extends TSchema>(value: S, description: string) {
@@ -93,7 +94,7 @@ const agreement = {
   adjacent: numberOrNull,
   alpha: coefficient(
     closed({ value: number, interval, band: choice(['ok', 'tentative', 'recalibrate']) }),
-    "Krippendorff's alpha, ordinal, with a 95 % bootstrap interval; or why it is not computed.",
+    "Krippendorff's alpha, ordinal, with a 95 % bootstrap interval over candidates; or why it is not computed.",
   ),
   kappa: coefficient(
     number,
@@ -116,13 +117,23 @@ const agreements = closed({
 const severities = Type.Array(
   closed({
     rater: text,
-    shared: whole,
+    shared: Type.Integer({ description: 'Levels beside those of somebody else.' }),
+    candidates: Type.Integer({ description: 'The candidates to whom these levels were given.' }),
     difference: Type.Number({
-      description: 'Levels above (or below) those who reviewed the same work.',
+      description:
+        'Levels above (or below) those who reviewed the same work: the mean of each candidate, and of these.',
     }),
-    standardError: numberOrNull,
-    z: numberOrNull,
-    flag: choice(['severe', 'lenient', null]),
+    standardError: nullable(Type.Number({ description: 'Null for fewer than two candidates.' })),
+    z: nullable(Type.Number({ description: 'The difference in standard errors.' })),
+    interval: nullable(
+      Type.Object(bounds, {
+        description:
+          'Of the difference; null for fewer than ten candidates. In 95 % of cohorts it holds for all reviewers at once.',
+      }),
+    ),
+    flag: choice(['severe', 'lenient', null], {
+      description: 'Where the interval leaves out 0.',
+    }),
   }),
 )
 

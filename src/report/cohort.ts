@@ -135,7 +135,8 @@ function ratingsOf(
   return entries.flatMap(({ pseudonym, reviews }) =>
     reviews.flatMap(({ reviewer, levels }) =>
       levels.map(({ criterion, level }) => {
-        return { rater: reviewer, unit: `${pseudonym} ${criterion}`, level, criterion }
+        const unit = `${pseudonym} ${criterion}`
+        return { rater: reviewer, unit, candidate: pseudonym, level, criterion }
       }),
     ),
   )

@@ -1,3 +1,4 @@
+import { FEWEST_CANDIDATES } from '../statistics/severity.ts'
 import type { Cohort, CohortRow } from './cohort.ts'
 import { decimal } from './figures.ts'
 
@@ -47,12 +48,16 @@ function names(rows: readonly CohortRow[]): string {
 function severe({ severities }: Cohort): string {
   if (severities.length === 0) return 'No two people have read the same work yet.'
   const flagged = severities.filter(({ flag }) => flag !== null)
-  if (flagged.length === 0) return 'No reviewer is clearly severe or lenient.'
+  const unknown = severities.filter(({ interval }) => interval === null).map(({ rater }) => rater)
+  if (unknown.length === severities.length)
+    return `Too few candidates were read by two people to say who is severe or lenient: it needs ${FEWEST_CANDIDATES} for a reviewer.`
+  const rest = unknown.length === 0 ? '' : ` Too little is known of ${LIST.format(unknown)}.`
+  if (flagged.length === 0) return `No reviewer is clearly severe or lenient.${rest}`
   const said = flagged.map(({ rater, difference }) => {
     const side = difference < 0 ? 'less' : 'more'
     return `${rater} gives ${decimal(Math.abs(difference), 1)} of a level ${side} than others who read the same work`
   })
-  return `${LIST.format(said)}.`
+  return `${LIST.format(said)}.${rest}`
 }
 
 function calibrate({ agreement: { criteria } }: Cohort): string {

@@ -1,6 +1,7 @@
+import { FEWEST_CANDIDATES, type Severity } from '../statistics/severity.ts'
 import { spanChart } from './charts.ts'
 import type { Cohort } from './cohort.ts'
-import { dataTable, number, text } from './data-table.ts'
+import { type Cell, dataTable, number, text } from './data-table.ts'
 import { decimal, interval, percent } from './figures.ts'
 import { type Html, html } from './html.ts'
 import { figure, note } from './page.ts'
@@ -68,39 +69,44 @@ const BAND_WORDS = {
 /** Who is harder or softer than those who reviewed the same work. */
 export function severityParts({ severities }: Cohort): readonly Html[] {
   if (severities.length === 0) return []
-  const spans = severities.map(({ rater, difference, standardError }) => {
-    const reach = 2 * (standardError ?? 0)
-    const [low, high] =
-      standardError === null ? [null, null] : [difference - reach, difference + reach]
-    return { label: rater, point: difference, low, high }
-  })
-  const widest = Math.max(1, ...spans.map(({ low, high }) => Math.max(-(low ?? 0), high ?? 0)))
+  const spans = severities.flatMap(({ rater, difference, interval: bounds }) =>
+    bounds === null ? [] : [{ label: rater, point: difference, ...bounds }],
+  )
+  const widest = Math.max(1, ...spans.map(({ low, high }) => Math.max(-low, high)))
   return [
     html`<h3>Severe and lenient reviewers</h3>`,
     note(
-      'How many levels a reviewer gives above or below the others who reviewed the same work. A reviewer is called severe or lenient when the difference is more than two standard errors, over at least ten shared reviews. With three reviewers and 40 reviews between them, this finds a reviewer who is half a level harder in two cohorts of three, and one who is a whole level harder nearly always.',
+      `How many levels a reviewer gives above or below the others who reviewed the same work. Each candidate counts once, with the mean of all criteria: who likes a candidate gives more on each. A reviewer is called severe or lenient when the interval leaves out 0, which needs ${FEWEST_CANDIDATES} candidates. If all reviewers are alike, at most one cohort in 20 has a reviewer who is called so by chance. With three reviewers, and 40 candidates whom two of them read, this finds a reviewer who is half a level harder in six cohorts of ten, and one who is a whole level harder nearly always.`,
     ),
-    figure(
-      'Difference from co-reviewers in levels, with two standard errors; left is severe',
-      spanChart(spans, { label: 'levels', domain: [-widest, widest], marks: [0] }),
-    ),
+    ...(spans.length === 0
+      ? []
+      : [
+          figure(
+            'Difference from co-reviewers in levels, with its interval; left is severe',
+            spanChart(spans, { label: 'levels', domain: [-widest, widest], marks: [0] }),
+          ),
+        ]),
     dataTable(
       'Reviewers beside those who reviewed the same work',
-      [
-        text('Reviewer'),
-        number('Shared'),
-        number('Difference'),
-        number('Standard error'),
-        text('Verdict'),
-      ],
-      severities.map(({ rater, shared, difference, standardError, flag }) => [
-        { shown: rater },
-        { shown: String(shared), by: shared },
-        { shown: decimal(difference), by: difference },
-        { shown: decimal(standardError), by: standardError },
-        { shown: flag ?? 'not flagged' },
+      [text('Reviewer'), ...DIFFERENCE, text('Verdict')],
+      severities.map((one) => [
+        { shown: one.rater },
+        ...differenceCells(one),
+        { shown: one.interval === null ? 'too few to say' : (one.flag ?? 'not flagged') },
       ]),
     ),
+  ]
+}
+
+const DIFFERENCE = [number('Candidates'), number('Difference'), text('Interval')]
+
+/** A difference over a few candidates is mostly chance, and is not shown. */
+function differenceCells({ candidates, difference, interval: bounds }: Severity): readonly Cell[] {
+  const known = bounds === null ? null : difference
+  return [
+    { shown: String(candidates), by: candidates },
+    { shown: decimal(known), by: known },
+    { shown: interval(bounds) },
   ]
 }
 
@@ -108,20 +114,14 @@ export function severityParts({ severities }: Cohort): readonly Html[] {
 export function driftParts({ drift }: Cohort): readonly Html[] {
   if (drift.length === 0) return []
   const rows = drift.flatMap(({ quarter, severities }) =>
-    severities.map(({ rater, shared, difference, standardError }) => [
-      { shown: rater },
-      { shown: quarter },
-      { shown: String(shared), by: shared },
-      { shown: decimal(difference), by: difference },
-      { shown: decimal(standardError), by: standardError },
-    ]),
+    severities.map((one) => [{ shown: one.rater }, { shown: quarter }, ...differenceCells(one)]),
   )
-  const columns = [
-    text('Reviewer'),
-    text('Quarter'),
-    number('Shared'),
-    number('Difference'),
-    number('Standard error'),
+  const columns = [text('Reviewer'), text('Quarter'), ...DIFFERENCE]
+  return [
+    dataTable(
+      `The same by quarter, where there are ${FEWEST_CANDIDATES} candidates`,
+      columns,
+      rows,
+    ),
   ]
-  return [dataTable('The same by quarter', columns, rows)]
 }

@@ -4,7 +4,11 @@ declare module 'jstat' {
     cdf(value: number, ...parameters: number[]): number
   }
   const library: {
-    readonly jStat: { readonly normal: Distribution; readonly centralF: Distribution }
+    readonly jStat: {
+      readonly normal: Distribution
+      readonly centralF: Distribution
+      readonly studentt: Distribution
+    }
   }
   // biome-ignore lint/style/noDefaultExport: it is CommonJS, of which Node sees this export alone.
   export default library

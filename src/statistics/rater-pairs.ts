@@ -2,6 +2,7 @@
 export interface Rating {
   readonly rater: string
   readonly unit: string
+  readonly candidate: string
   readonly level: number
 }
 

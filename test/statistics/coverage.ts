@@ -1,15 +1,19 @@
 /**
  * How often 95 % intervals cover the true value, and how often a severe rater is found, over simulated
  * cohorts: node test/statistics/coverage.ts [--cohorts 2000] [--json]
+ * test/statistics/reader-spread.test.ts and severity.test.ts count the same for fewer cohorts.
  */
 import { parseArgs } from 'node:util'
+import { agreement } from '../../src/statistics/agreement.ts'
 import { bootstrap, type Interval } from '../../src/statistics/bootstrap.ts'
 import { concordance } from '../../src/statistics/concordance.ts'
 import { intraclass } from '../../src/statistics/intraclass.ts'
 import { krippendorffAlpha } from '../../src/statistics/krippendorff.ts'
-import { type Random, seededRandom } from '../../src/statistics/seeded-random.ts'
+import type { Rating } from '../../src/statistics/rater-pairs.ts'
+import { seededRandom } from '../../src/statistics/seeded-random.ts'
 import { severities } from '../../src/statistics/severity.ts'
 import { spearman } from '../../src/statistics/validity.ts'
+import { drawReviews, gauss, toLevel } from './draw-reviews.ts'
 
 // Enough for a percentile: more resamples move a bound by less than a cohort does.
 const RESAMPLES = 400
@@ -27,7 +31,7 @@ const { values } = parseArgs({
   options: { cohorts: { type: 'string', default: '2000' }, json: { type: 'boolean' } },
 })
 const cohorts = Number(values.cohorts)
-const rows = [...cases().flatMap((one) => covered(one)), ...[0.5, 0.7, 1].map(power)]
+const rows = [...cases().flatMap((one) => covered(one)), ...[0, 0.5, 0.7, 1].map(power)]
 if (values.json === true) process.stdout.write(`${JSON.stringify(rows)}\n`)
 else for (const row of rows) process.stdout.write(`${Object.values(row).join('  ')}\n`)
 
@@ -47,11 +51,7 @@ function cases(): readonly Case[] {
     ]
   })
   const levels = [0.5, 0.9].flatMap((noise) => [
-    {
-      what: `alpha, noise ${noise}`,
-      draw: () => twoLevels(noise),
-      ...bootstrapped((units) => krippendorffAlpha(units, 'ordinal')),
-    },
+    { what: `alpha, noise ${noise}`, draw: () => twoLevels(noise), ...asReported() },
     {
       what: `ICC(2,1), noise ${noise}`,
       draw: () => continuous(noise),
@@ -60,7 +60,30 @@ function cases(): readonly Case[] {
         intraclass(units)?.singleInterval ?? null,
     },
   ])
-  return [...pairs, ...levels]
+  const criteria = {
+    what: 'alpha of five criteria, halo 0.5',
+    draw: () => fiveCriteria(0.5),
+    ...asReported(),
+  }
+  return [...pairs, ...levels, criteria]
+}
+
+/** As a report has it. A row has the levels of two readers on each criterion of a candidate, one after the other. */
+function asReported(): Pick<Case, 'statistic' | 'interval'> {
+  return {
+    statistic: (candidates) => krippendorffAlpha(candidates.flatMap(inPairs), 'ordinal'),
+    interval: (candidates) => {
+      const { alpha } = agreement(candidates.flatMap(ratingsOf), 'coverage')
+      return alpha.ok ? alpha.value.interval : null
+    },
+  }
+}
+
+function ratingsOf(levels: readonly number[], candidate: number): readonly Rating[] {
+  return levels.map((level, index) => {
+    const unit = `${candidate} ${Math.floor(index / 2)}`
+    return { rater: index % 2 === 0 ? 'a' : 'b', unit, candidate: String(candidate), level }
+  })
 }
 
 function columns(statistic: (x: readonly number[], y: readonly number[]) => number | null) {
@@ -99,30 +122,20 @@ function covered({ what, draw, statistic, interval }: Case) {
   })
 }
 
-/** Three raters, two a unit; one is harder by so many levels on the scale before rounding. */
+/** Three raters, two a candidate; one is harder by so many levels on the scale before rounding. */
 function power(harder: number) {
-  const units = 40
-  let [found, wrong] = [0, 0]
+  const wishes = { candidates: 40, criteria: 5, raters: ['hard', 'a', 'b'], harder, halo: 0.5 }
+  let [found, wrong, any] = [0, 0, 0]
   for (let round = 0; round < cohorts; round += 1) {
-    const ratings = Array.from({ length: units }, (_, unit) => {
-      const quality = gauss(random)
-      const pair =
-        [
-          ['hard', 'a'],
-          ['hard', 'b'],
-          ['a', 'b'],
-        ][unit % 3] ?? []
-      return pair.map((rater) => {
-        const shift = rater === 'hard' ? harder : 0
-        return { rater, unit: String(unit), level: toLevel(quality + 0.6 * gauss(random) - shift) }
-      })
-    }).flat()
-    const flags = severities(ratings)
-    if (flags.find(({ rater }) => rater === 'hard')?.flag === 'severe') found += 1
-    if (flags.some(({ flag, rater }) => flag === 'severe' && rater !== 'hard')) wrong += 1
+    const flags = severities(drawReviews(wishes, random)).filter(({ flag }) => flag !== null)
+    const severe = flags.filter(({ flag }) => flag === 'severe')
+    if (severe.some(({ rater }) => rater === 'hard')) found += 1
+    if (severe.some(({ rater }) => rater !== 'hard')) wrong += 1
+    if (flags.length > 0) any += 1
   }
   const share = (count: number) => (count / cohorts).toFixed(3)
-  return { what: `severe by ${harder}`, n: units, found: share(found), wrong: share(wrong) }
+  const shares = { found: share(found), wrong: share(wrong), any: share(any) }
+  return { what: `severe by ${harder}`, n: wishes.candidates, ...shares }
 }
 
 function scoreAndOutcome(rho: number): readonly number[] {
@@ -141,11 +154,17 @@ function continuous(noise: number): readonly number[] {
   return [0, 0].map(() => quality + noise * gauss(random))
 }
 
-function toLevel(value: number): number {
-  return Math.max(1, Math.min(4, Math.round(2.5 + value)))
+/** The levels of two readers on each criterion, one after the other. */
+function fiveCriteria(halo: number): readonly number[] {
+  const raters = ['a', 'b']
+  const wishes = { candidates: 1, criteria: 5, raters, harder: 0, halo }
+  const levels = drawReviews(wishes, random)
+  const [one, other] = raters.map((name) => levels.filter(({ rater }) => rater === name))
+  return (one ?? []).flatMap(({ level }, index) => [level, other?.[index]?.level ?? Number.NaN])
 }
 
-/** Box and Muller. */
-function gauss({ unit }: Random): number {
-  return Math.sqrt(-2 * Math.log(1 - unit())) * Math.cos(2 * Math.PI * unit())
+function inPairs(levels: readonly number[]): readonly (readonly number[])[] {
+  return levels.flatMap((level, index) =>
+    index % 2 === 0 ? [[level, levels[index + 1] ?? Number.NaN]] : [],
+  )
 }

@@ -27,7 +27,10 @@ const rating = record({
   rater: constantFrom('ada', 'bo', 'cy', 'di'),
   unit: constantFrom(...'abcdefghijklmnop'),
   level,
-})
+}).map((one) => ({ ...one, candidate: one.unit }))
+const rated = (rater: string, unit: number, level: number) => {
+  return { rater, unit: String(unit), candidate: String(unit), level }
+}
 /** Each rater at most once a unit, and any cell may be missing. */
 const ratings = uniqueArray(rating, { minLength: 20, selector: (r) => `${r.rater}${r.unit}` })
 const close = (a: number | null, b: number | null) =>
@@ -53,7 +56,7 @@ test('neither the order nor the names of raters change an agreement', () => {
 test('a unit that one person alone has rated changes nothing', () => {
   void assert(
     property(ratings, level, (all, extra) => {
-      const alone = { rater: 'ada', unit: 'alone', level: extra }
+      const alone = { rater: 'ada', unit: 'alone', candidate: 'alone', level: extra }
       expect(agreement([...all, alone], 's')).toEqual(agreement(all, 's'))
     }),
     { numRuns: 20 },
@@ -86,7 +89,7 @@ test('a constant rater has no kappa, and constant units have no alpha', () => {
     ),
   ).toBeNull()
   const same = Array.from({ length: 12 }, (_, unit) =>
-    ['ada', 'bo'].map((rater) => ({ rater, unit: String(unit), level: 3 })),
+    ['ada', 'bo'].map((rater) => rated(rater, unit, 3)),
   ).flat()
   expect(agreement(same, 's').alpha).toEqual({
     ok: false,
@@ -97,12 +100,12 @@ test('a constant rater has no kappa, and constant units have no alpha', () => {
 test('nine units are too few for a coefficient, ten are enough', () => {
   const of = (units: number) =>
     Array.from({ length: units }, (_, unit) => [
-      { rater: 'ada', unit: String(unit), level: 1 + (unit % 4) },
-      { rater: 'bo', unit: String(unit), level: 1 + ((unit + (unit % 3 === 0 ? 1 : 0)) % 4) },
+      rated('ada', unit, 1 + (unit % 4)),
+      rated('bo', unit, 1 + ((unit + (unit % 3 === 0 ? 1 : 0)) % 4)),
     ]).flat()
   expect(agreement(of(9), 's')).toMatchObject({
     exact: 6 / 9,
-    alpha: { ok: false, error: 'only 9 shared units, and 10 are needed' },
+    alpha: { ok: false, error: 'only 9 candidates with two reviews, and 10 are needed' },
     kappa: { ok: false },
   })
   expect(agreement(of(10), 's')).toMatchObject({ alpha: { ok: true }, kappa: { ok: true } })
@@ -111,10 +114,7 @@ test('nine units are too few for a coefficient, ten are enough', () => {
 test('severities of two raters are opposite, and shifting one shifts them alike', () => {
   void assert(
     property(array(tuple(level, level), { minLength: 2, maxLength: 30 }), (pairs) => {
-      const all = pairs.flatMap(([a, b], unit) => [
-        { rater: 'ada', unit: String(unit), level: a },
-        { rater: 'bo', unit: String(unit), level: b },
-      ])
+      const all = pairs.flatMap(([a, b], unit) => [rated('ada', unit, a), rated('bo', unit, b)])
       const [ada, bo] = severities(all)
       close((ada?.difference ?? 0) + (bo?.difference ?? 0), 0)
       const harder = all.map((one) =>
