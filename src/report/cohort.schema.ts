@@ -169,10 +169,13 @@ const cohort = closed(
     tiedWithin: nullable(
       Type.Number({
         description:
-          'Candidates less than so many points apart could stand the other way round if other people had read them (1 in 20); null while too few write-ups were read by two.',
+          'Candidates of equal worth come less than so many points apart by the choice of readers, in 19 of 20 cases. 0 where readers have never differed, which says nothing about a lead; null while too few write-ups were read by two.',
       }),
     ),
-    completion: closed({ invited: whole, graded: whole }),
+    completion: closed({
+      invited: Type.Integer({ description: 'To the exercise, whatever rubric graded them.' }),
+      graded: Type.Integer({ description: 'By the rubric of this cohort.' }),
+    }),
     medianElapsedHours: nullable(
       Type.Number({
         description: 'From the invitation to the last graded push, on the wall clock.',

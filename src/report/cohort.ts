@@ -79,7 +79,7 @@ function buildCohort(graded: readonly Graded[], { invited, deviating, residue }:
       const own = items.filter((item) => item.competency === competency)
       return enough ? cronbachAlpha(own) : null
     }),
-    tiedWithin: readerSpread(pairsOfReaders(entries)),
+    tiedWithin: readerSpread(pointsOfReaders(entries)),
     completion: { invited, graded: entries.length },
     medianElapsedHours: hours.length === 0 ? null : median(hours),
     medianStatedHours: stated.length === 0 ? null : median(stated),
@@ -177,19 +177,21 @@ function agreementsOf(entries: readonly Graded[]): Cohort['agreement'] {
  * of the record who reviewed all of it. In write-up points.
  */
 function intraclassOf(entries: readonly Graded[]): Intraclass | string {
-  const rows = pairsOfReaders(entries)
+  const rows = pointsOfReaders(entries).map(([one, other]) => [one, other])
   if (rows.length < FEWEST_FOR_ICC) {
     return `${rows.length} candidates with two whole reviews, and ${FEWEST_FOR_ICC} are needed`
   }
   return intraclass(rows) ?? 'all write-ups have the same points'
 }
 
-/** Write-up points of each candidate by two people. */
-function pairsOfReaders(entries: readonly Graded[]): readonly (readonly [number, number])[] {
+/** Write-up points of each candidate by everybody who reviewed all of it; without candidates of fewer than two. */
+function pointsOfReaders(
+  entries: readonly Graded[],
+): readonly (readonly [number, number, ...number[]])[] {
   return entries.flatMap(({ reviews, scorecard }) => {
     const points = new Map(scorecard.criteria.map(({ id, points }) => [id, points]))
     const reviewed = scorecard.criteria.filter(({ kind }) => kind === 'reviewed').length
-    const complete = reviews
+    const [one, other, ...more] = reviews
       .filter(({ levels }) => levels.length === reviewed)
       .map(({ levels }) =>
         levels.reduce(
@@ -198,8 +200,7 @@ function pairsOfReaders(entries: readonly Graded[]): readonly (readonly [number,
           0,
         ),
       )
-    const [one, other] = complete
-    return one === undefined || other === undefined ? [] : [[one, other] as const]
+    return one === undefined || other === undefined ? [] : [[one, other, ...more] as const]
   })
 }
 

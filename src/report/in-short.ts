@@ -25,6 +25,8 @@ function tied({ rows, tiedWithin }: Cohort): string {
   const group = complete.filter((row) => behind(row) < tiedWithin)
   if (equal.length > 1 && group.length <= equal.length)
     return `${names(equal)} are tied for the most points: they have the same.`
+  if (tiedWithin < SAME)
+    return `${nameOf(best)} has the most points. Readers of the same write-up have never differed yet, so nobody can say what such a lead is worth.`
   const reach = decimal(tiedWithin, 1)
   if (group.length <= 1)
     return `${nameOf(best)} has the most points. The lead is larger than a choice of other reviewers would explain (${reach} points).`
