@@ -35,7 +35,7 @@ export function letterText({ title, rows, notes, config, until }: Letter): strin
   return render([
     heading(1, words`About your work on: ${ours(title)}`),
     paragraph(
-      words`Thank you for your work. Members of the hiring team reviewed it independently of each other. The table shows their view of each part.`,
+      words`Thank you for your work. Members of the hiring team reviewed it. The table shows their view of each part.`,
     ),
     table(
       [words`Part`, words`Their view`],

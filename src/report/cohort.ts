@@ -128,7 +128,7 @@ export function cellOf({ measured, reviewed }: Graded['scorecard']['totals']): C
   }
 }
 
-/** Blind levels of everybody who was unsealed; a unit is one criterion of one candidate. */
+/** Levels of everybody who was unsealed; a unit is one criterion of one candidate. */
 function ratingsOf(
   entries: readonly Graded[],
 ): readonly (Rating & { readonly criterion: string })[] {

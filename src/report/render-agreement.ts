@@ -19,7 +19,7 @@ export function agreementParts({ agreement }: Cohort): readonly Html[] {
   const low = Math.min(0, ...spans.map((span) => Math.floor((span.low ?? 0) * 5) / 5))
   return [
     note(
-      'Krippendorff’s alpha is 1 when reviewers always agree and 0 when they agree as if by chance; one level apart counts less than three. Levels are reliable from 0.80 on. From 0.667 on, use them with care. Below that, reviewers should calibrate again. Only levels given blind count here.',
+      'Krippendorff’s alpha is 1 when reviewers always agree and 0 when they agree as if by chance; one level apart counts less than three. Levels are reliable from 0.80 on. From 0.667 on, use them with care. Below that, reviewers should calibrate again. All open levels count here. Some may not have been given blind: whoever reviews after levels were opened, as in an appeal, can see them first, and colleagues can read levels in comments early.',
     ),
     ...(spans.length === 0
       ? []

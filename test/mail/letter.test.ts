@@ -170,7 +170,7 @@ function reviewsOf(
 
 const OURS = [
   ...['Linear regression', 'Thank you for your work.', 'About your work on:', 'Part', 'Their view'],
-  'Members of the hiring team reviewed it independently of each other.',
+  'Members of the hiring team reviewed it.',
   'The table shows their view of each part.',
   ...['below what we look for', 'on the way', 'what we look for', 'strong'],
   ...[

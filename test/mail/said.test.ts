@@ -221,7 +221,7 @@ test('a letter fits a review and a write-up as well as code', () => {
   const config = { notice: { contact: null, privacy: null, retention: null } }
   const text = letterText({ title: 'Review', rows, notes, config, until: '1 March' })
   expect(text).not.toMatch(/code|write-up|judge|themself/)
-  expect(text).toContain('Members of the hiring team reviewed it independently of each other.')
+  expect(text).toContain('Members of the hiring team reviewed it.')
   expect(text).toContain('## Comments from reviewers\n\n**Findings**:\n\nClear.')
 })
 

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inShort } from '../../src/report/in-short.ts'
 import { useRounds } from './a-report.ts'
@@ -48,4 +50,37 @@ test('whoever is ahead by more than readers differ is not called tied', async ()
   expect(inShort({ ...cohort, tiedWithin: 0.000_1 })[0]).toMatch(/ has the most points/)
   const all = inShort({ ...cohort, tiedWithin: 1000 })[0]
   expect(all).toContain('7 more are tied')
+})
+
+test('a lead says nothing where readers have never differed', async () => {
+  const { report } = await round({ candidates: 12 })
+  const [cohort] = report.cohorts
+  if (cohort === undefined) throw new Error('there is a cohort')
+  const [tied] = inShort({ ...cohort, tiedWithin: 0 })
+  expect(tied).toMatch(/ has the most points\. Readers of the same write-up have never differed/)
+  expect(tied).not.toMatch(/larger than/)
+})
+
+test('nobody is cleared whose levels are too few to say', async () => {
+  const { report, out } = await round({ candidates: 6 })
+  const [cohort] = report.cohorts
+  if (cohort === undefined) throw new Error('there is a cohort')
+  expect(inShort(cohort)[1]).toMatch(/^Too few candidates were read by two people/)
+  const page = await readFile(join(out, 'report.html'), 'utf8')
+  expect(page).toContain('too few to say')
+  expect(page).not.toContain('not flagged')
+  const [one, ...others] = cohort.severities
+  if (one === undefined) throw new Error('there are reviewers')
+  const interval = { low: -1, high: 1 }
+  const known = others.map((other) => ({ ...other, interval }))
+  expect(inShort({ ...cohort, severities: [one, ...known] })[1]).toBe(
+    `No reviewer is clearly severe or lenient. Too little is known of ${one.rater}.`,
+  )
+})
+
+test('the page does not say that every level was given blind', async () => {
+  const { out } = await round({ candidates: 12 })
+  const page = await readFile(join(out, 'report.html'), 'utf8')
+  expect(page).not.toContain('Only levels given blind')
+  expect(page).toContain('Some may not have been given blind')
 })
