@@ -3,10 +3,7 @@ import { decimal } from './figures.ts'
 import { type Html, html } from './html.ts'
 import { otherwiseWords } from './loop-weights.ts'
 import { page } from './page.ts'
-import { type Measured, type Reviewed, type Sheet, type SheetWork, spread } from './sheet.ts'
-
-// More lines do not fit on a page of A4 beside the rest.
-const MOST_REVIEWED = 14
+import { type Reviewed, type Sheet, type SheetWork, spread } from './sheet.ts'
 
 /** One page of paper for each candidate, to print or to save as PDF before a debrief. */
 export function renderSheets(sheets: readonly Sheet[]): string {
@@ -14,11 +11,11 @@ export function renderSheets(sheets: readonly Sheet[]): string {
 }
 
 function sheetSection(sheet: Sheet): Html {
-  const { works, weakest, reviewed } = sheet
+  const { works, reviewed } = sheet
   return html`<section class="sheet"><h2>${teamName(sheet)}</h2>
 <p>${standingWords(sheet)}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Points"><table><caption>Points earned of points possible</caption><thead><tr><th scope="col">Exercise</th><th scope="col">Name for reviewers</th><th scope="col">Measured</th><th scope="col">Reviewed</th><th scope="col">Hours stated</th></tr></thead><tbody>${works.map(workRow)}</tbody></table></div>
-${measuredPart(weakest)}
+${measuredPart(sheet)}
 ${reviewedPart(reviewed)}
 <h3>What people decide</h3>
 <p class="quiet">This sheet recommends nothing. Each person writes a recommendation down before the talk begins.</p>
@@ -53,19 +50,36 @@ function partWords(earned: number, possible: number): string {
   return possible === 0 ? '–' : `${earned} of ${possible}`
 }
 
-function measuredPart(weakest: readonly Measured[]): Html {
-  if (weakest.length === 0) return html`<p>All measured criteria have full points.</p>`
+function measuredPart({ weakest, assessed, notAssessed }: Sheet): Html {
   const items = weakest.map(
     ({ title, exercise, earned, points }) =>
       html`<li>${title} (${exercise}): ${earned} of ${points}</li>`,
   )
-  return html`<h3>Measured criteria with the fewest points</h3><ul class="short">${items}</ul>`
+  const list =
+    items.length === 0
+      ? null
+      : html`<h3>Measured criteria with the fewest points</h3><ul class="short">${items}</ul>`
+  return html`${list}${fullPart(weakest.length, assessed, notAssessed.length)}${notAssessedPart(notAssessed)}`
+}
+
+/** What is said where no criterion lost points. */
+function fullPart(lost: number, assessed: number, others: number): Html | null {
+  if (lost > 0) return null
+  if (assessed > 0 && others > 0)
+    return html`<p>All measured criteria that were assessed have full points.</p>`
+  if (assessed > 0) return html`<p>All measured criteria have full points.</p>`
+  return others > 0 ? null : html`<p>These exercises have no measured criteria.</p>`
+}
+
+function notAssessedPart(criteria: Sheet['notAssessed']): Html | null {
+  if (criteria.length === 0) return null
+  const names = criteria.map(({ title, exercise }) => `${title} (${exercise})`).join(', ')
+  return html`<p>Not assessed, and left out of the points: ${names}.</p>`
 }
 
 function reviewedPart(reviewed: readonly Reviewed[]): Html {
   if (reviewed.length === 0) return html`<p>No levels of reviewers are open yet.</p>`
-  const more = reviewed.length - MOST_REVIEWED
-  return html`<h3>Levels by reviewers, from 1 to 4</h3><div class="scroll" tabindex="0" role="region" aria-label="Levels"><table><caption>Those on which reviewers differ most come first</caption><thead><tr><th scope="col">Criterion</th><th scope="col">Levels</th></tr></thead><tbody>${reviewed.slice(0, MOST_REVIEWED).map(reviewedRow)}</tbody></table></div>${more > 0 ? html`<p>${more} more are in the report.</p>` : null}`
+  return html`<h3>Levels by reviewers, from 1 to 4</h3><div class="scroll" tabindex="0" role="region" aria-label="Levels"><table><caption>Those on which reviewers differ most come first</caption><thead><tr><th scope="col">Criterion</th><th scope="col">Levels</th></tr></thead><tbody>${reviewed.map(reviewedRow)}</tbody></table></div>`
 }
 
 function reviewedRow(reviewed: Reviewed): Html {

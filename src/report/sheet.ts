@@ -14,6 +14,10 @@ export interface Sheet {
   readonly works: readonly SheetWork[]
   /** The measured criteria with the smallest share of their points, the smallest first. */
   readonly weakest: readonly Measured[]
+  /** Measured criteria that have points. */
+  readonly assessed: number
+  /** Measured criteria that could not be assessed, as without the linter. They have no points. */
+  readonly notAssessed: readonly OfWork[]
   /** The criteria that people reviewed. Those on which they differ most come first. */
   readonly reviewed: readonly Reviewed[]
 }
@@ -29,7 +33,7 @@ interface OfWork {
   readonly title: string
 }
 
-export interface Measured extends OfWork {
+interface Measured extends OfWork {
   readonly earned: number
   readonly points: number
 }
@@ -61,13 +65,23 @@ export function buildSheets(entries: readonly Entry[], loops: readonly Loop[]): 
 }
 
 function sheetOf(candidate: string, own: readonly Graded[], standing: Sheet['standing']): Sheet {
+  const measured = own.flatMap(measuredOf)
+  const assessed = measured.flatMap(({ earned, ...one }) =>
+    earned === null ? [] : [{ ...one, earned }],
+  )
   return {
     candidate,
     login: own[0]?.login ?? null,
     reference: own[0]?.reference ?? null,
     standing,
     works: own.map(workOf),
-    weakest: own.flatMap(measuredOf).sort(byShare).slice(0, MOST_WEAK),
+    // Full points say nothing that a debrief has to talk about.
+    weakest: assessed
+      .filter(({ earned, points }) => earned < points)
+      .sort(byShare)
+      .slice(0, MOST_WEAK),
+    assessed: assessed.length,
+    notAssessed: measured.filter(({ earned }) => earned === null),
     reviewed: own.flatMap(reviewedOf).sort((a, b) => spread(b) - spread(a)),
   }
 }
@@ -78,12 +92,9 @@ function workOf({ scorecard, ...entry }: Graded): SheetWork {
   return { exercise, title, pseudonym, review, total, statedHours: scorecard.statedHours ?? null }
 }
 
-/** Full points say nothing that a debrief has to talk about. */
-function measuredOf({ exercise, scorecard }: Graded): readonly Measured[] {
+function measuredOf({ exercise, scorecard }: Graded) {
   return scorecard.criteria.flatMap(({ kind, title, earned, points }) =>
-    kind !== 'measured' || earned === null || earned >= points
-      ? []
-      : [{ exercise, title, earned, points }],
+    kind === 'measured' ? [{ exercise, title, earned, points }] : [],
   )
 }
 
