@@ -25,7 +25,7 @@ function why(criteria: string, records: readonly LedgerRecord[]) {
   const state = foldLog([invited, submitted, graded, ...records])
   if (state === null) throw new Error('somebody was invited')
   const on = { tree: TREE, criteria }
-  return whyNotOpen(state, on, foldReviews(state.reviewed, on))
+  return whyNotOpen(state, on, foldReviews(state.reviewed, on), '.')
 }
 
 test.for([

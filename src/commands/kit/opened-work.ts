@@ -52,7 +52,7 @@ export async function openedWork(session: HubSession, id: string): Promise<Opene
   const { rubric } = exercise.value
   const on = { tree: graded.tree, criteria: criteriaDigest(rubric) }
   const first = await readScorecard(session, scorecardPath(id, graded.tree, graded.rubric))
-  const why = whySealed(state, first, on)
+  const why = whySealed(state, first, { on, folder: session.folder })
   if (why !== null) throw notYet(id, ...why)
   const by = { state, exercise: exercise.value, role: role.value, on }
   const objects = gitObjects(session.candidates, placeOf(state.assignment))
@@ -71,11 +71,11 @@ export async function openedWork(session: HubSession, id: string): Promise<Opene
 function whySealed(
   state: AssignmentState,
   { criteria }: Scorecard,
-  on: ReviewSubject,
+  { on, folder }: { readonly on: ReviewSubject; readonly folder: string },
 ): readonly [string, string] | null {
   const { unsealed } = foldReviews(state.reviewed, on)
   if (unsealed !== null) return null
-  const notOpen = whyNotOpen(state, on, { unsealed, appeal: null })
+  const notOpen = whyNotOpen(state, on, { unsealed, appeal: null }, folder)
   if (notOpen !== null && criteria.some((one) => one.status === 'pending')) {
     return notOpen.kind === 'sealed' ? SEALED : [notOpen.why, notOpen.hint]
   }

@@ -70,7 +70,7 @@ export async function writeLetter(
   const { unsealed } = progress
   const reviewed = reviewedCriteria(rubric)
   if (reviewed.length === 0) return NOBODY_REVIEWS
-  const notOpen = whyNotOpen(state, on, progress)
+  const notOpen = whyNotOpen(state, on, progress, session.folder)
   if (notOpen !== null) return no(notOpen.why, notOpen.hint)
   if (unsealed === null) throw new Error('levels that are open were opened')
   const { id } = state.assignment
