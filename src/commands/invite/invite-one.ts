@@ -1,7 +1,5 @@
 import type { Assignment } from '../../assignment/assignment.ts'
 import { auditRepository, type Drift } from '../../assignment/audit.ts'
-import { defaultDeadline } from '../../assignment/deadline.ts'
-import { minutesOf, stretched } from '../../assignment/extra-time.ts'
 import { foldLog } from '../../assignment/fold-log.ts'
 import {
   assignmentId,
@@ -26,7 +24,7 @@ import {
   switchActionsOff,
 } from '../../github/repository/provision.ts'
 import { ensureContent, type Starter } from '../../github/repository/starter-content.ts'
-import { CallerError, callerError } from '../../input/bad-news.ts'
+import { CallerError } from '../../input/bad-news.ts'
 import { problem } from '../../input/config-issue.ts'
 import { startPull, startReadme, startText } from '../../scorecard/start-page.ts'
 import { welcomePull, welcomeText } from '../../scorecard/welcome-comment.ts'
@@ -35,6 +33,7 @@ import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { readAnswers, sendAnswers } from '../../session/send-answers.ts'
 import { whoActs } from '../../session/who-acts.ts'
+import { begunOtherwise, newTerms, refuseOver } from './begun-invitation.ts'
 import { type Invited, keepInvited, leftBy } from './keep-invited.ts'
 import type { Invitee } from './resolve-invitees.ts'
 
@@ -66,22 +65,6 @@ export async function planFor(session: HubSession, invitee: Invitee): Promise<In
   return planInvitation({ ...decisions, ...pages }, session.config)
 }
 
-/** With a clock that starts with the candidate, extra time is theirs from the start. */
-function newTerms(
-  { config }: HubSession,
-  { exercise, deadline, extra }: Invitee,
-  now: string,
-): { readonly deadline: string; readonly minutes: number | null } {
-  const start = config.exercises.get(exercise.rubric.id)?.start
-  if (start !== undefined) {
-    const startBy = deadline ?? defaultDeadline(now, { ...config, days: start.days })
-    return { deadline: startBy, minutes: minutesOf(start.hours, extra) }
-  }
-  const end =
-    deadline === null ? defaultDeadline(now, config, extra) : stretched(now, deadline, extra)
-  return { deadline: end, minutes: null }
-}
-
 /** What the candidate finds: the task, or a page that says how to start it. */
 function pagesOf(
   { config, serverUrl }: HubSession,
@@ -100,17 +83,6 @@ function pagesOf(
     pull: startPull(page),
     comment: startText(page),
   }
-}
-
-/** What an unfinished run began is not finished when its deadline is over: nobody could push to it. */
-async function refuseOver(session: HubSession, id: string, deadline: string): Promise<void> {
-  if ((await session.ledger.readLog(id)).length > 0) return
-  throw begunOtherwise(session, id, `with the deadline ${deadline}, which has passed`)
-}
-
-function begunOtherwise({ config }: HubSession, id: string, how: string): CallerError {
-  const hint = `Delete the repository ${config.organisation}/${id}, and invite again.`
-  return callerError(id, `an unfinished invitation was begun ${how}`, hint)
 }
 
 /**

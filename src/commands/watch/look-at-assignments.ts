@@ -1,6 +1,5 @@
 import { WORK_BRANCH } from '../../assignment/assignment.ts'
 import type { Elsewhere } from '../../assignment/elsewhere.ts'
-import { foldLog } from '../../assignment/fold-log.ts'
 import {
   awaitsStart,
   hasSettled,
@@ -19,11 +18,11 @@ import { findRepository } from '../../github/repository/provision.ts'
 import type { PushedRepository } from '../../github/repository/pushed-repositories.ts'
 import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
-import { giveAccess } from '../../session/give-access.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { type Fault, faultOf } from '../../session/one-fault.ts'
 import { renewInvitation } from '../../session/renew-invitation.ts'
 import { type Heard, hearStart } from './hear-start.ts'
+import { settle } from './settle-access.ts'
 
 export interface Seen {
   readonly kind: 'seen'
@@ -134,26 +133,6 @@ export async function lookAtAssignment(
   } catch (error) {
     const fault = faultOf(error, assignment, 'checked')
     return { kind: 'failed', assignment, entry, error: await settle(session, question, now, fault) }
-  }
-}
-
-/** Whose deadline was moved while this look took away their access gets it back: no later look is due to see it. */
-async function settle(
-  session: HubSession,
-  { assignment, entry, pushed }: Question,
-  now: string,
-  fault: Fault,
-): Promise<Fault> {
-  if (!isDue(entry, now) || awaitsStart(entry)) return fault
-  try {
-    const state = foldLog(await session.ledger.readLog(assignment))
-    if (state?.status !== 'open' || state.deadline <= now) return fault
-    const { repository } = entry.assignment
-    const place = { owner: repository.owner, repo: pushed?.name ?? repository.name }
-    await giveAccess(session, place, entry.assignment)
-    return fault
-  } catch (error) {
-    return faultOf(error, assignment, 'given back its access')
   }
 }
 

@@ -1,0 +1,33 @@
+import { foldLog } from '../../assignment/fold-log.ts'
+import { awaitsStart, isDue } from '../../assignment/plan-watch.ts'
+import type { WatchEntry } from '../../assignment/watch-index.ts'
+import { giveAccess } from '../../session/give-access.ts'
+import type { HubSession } from '../../session/hub-session.ts'
+import { type Fault, faultOf } from '../../session/one-fault.ts'
+
+/** An assignment that was looked at, and its repository under its present name, where that is known. */
+interface Looked {
+  readonly assignment: string
+  readonly entry: WatchEntry
+  readonly pushed: { readonly name: string } | null
+}
+
+/** Whose deadline was moved while this look took away their access gets it back: no later look is due to see it. */
+export async function settle(
+  session: HubSession,
+  { assignment, entry, pushed }: Looked,
+  now: string,
+  fault: Fault,
+): Promise<Fault> {
+  if (!isDue(entry, now) || awaitsStart(entry)) return fault
+  try {
+    const state = foldLog(await session.ledger.readLog(assignment))
+    if (state?.status !== 'open' || state.deadline <= now) return fault
+    const { repository } = entry.assignment
+    const place = { owner: repository.owner, repo: pushed?.name ?? repository.name }
+    await giveAccess(session, place, entry.assignment)
+    return fault
+  } catch (error) {
+    return faultOf(error, assignment, 'given back its access')
+  }
+}
