@@ -85,14 +85,16 @@ export function parseFutureDeadline(
 export function showMoment(iso: string, timeZone: string, own: string | null = null): string {
   const [first = 'UTC', ...others] = [...new Set([own ?? timeZone, timeZone, 'UTC'])]
   const moment = DateTime.fromISO(iso, { zone: 'utc' })
+  // The last second counts as well as the others: a clock that the candidate starts ends at any.
+  const time = moment.second === 0 ? 'HH:mm' : 'HH:mm:ss'
   const day = moment.setZone(first).toFormat('yyyy-MM-dd')
   const beside = others.map((zone) => {
     const there = moment.setZone(zone)
     const isSameDay = there.toFormat('yyyy-MM-dd') === day
-    return `${there.toFormat(isSameDay ? 'HH:mm' : 'yyyy-MM-dd HH:mm')} ${zone}`
+    return `${there.toFormat(isSameDay ? time : `yyyy-MM-dd ${time}`)} ${zone}`
   })
   const rest = beside.length === 0 ? '' : ` (${beside.join(', ')})`
-  return `${moment.setZone(first).toFormat('yyyy-MM-dd HH:mm')} ${first}${rest}`
+  return `${moment.setZone(first).toFormat(`yyyy-MM-dd ${time}`)} ${first}${rest}`
 }
 
 /** `4 hours`, `1 hour 30 minutes`. */

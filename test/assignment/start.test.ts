@@ -129,6 +129,10 @@ test('a moment is shown in the reader’s zone, the team’s and UTC, each once'
     '2026-12-01 02:30 Europe/Zurich (01:30 UTC)',
   )
   expect(showMoment(at, 'UTC', 'UTC')).toBe('2026-12-01 01:30 UTC')
+  const second = '2026-12-01T16:00:47Z'
+  expect(showMoment(second, 'Europe/Zurich')).toBe(
+    '2026-12-01 17:00:47 Europe/Zurich (16:00:47 UTC)',
+  )
 })
 
 test('a length of time is shown in hours and minutes', () => {

@@ -73,7 +73,7 @@ describe('a clock that starts with the candidate', () => {
     expect(Object.keys(repository()?.files['main'] ?? {})).toContain('linear_regression.py')
     expect(repository()?.files['starter']).toEqual(repository()?.files['main'])
     expect(repository()?.pulls).toMatchObject([{ state: 'open' }])
-    expect(comments()[0]).toContain('2026-03-02 11:30 America/New_York')
+    expect(comments()[0]).toContain('2026-03-02 11:30:07 America/New_York')
 
     expect(found.told).toMatchObject([{ what: 'started' }])
     expect(notices()).toHaveLength(1)
