@@ -130,7 +130,7 @@ const forms = oneOf([
   }),
   // The candidate has asked for the task: this very one is delivered, whatever the exercise becomes.
   form('starting', { starter }),
-  // The task is there, since the moment at which GitHub received it.
+  // The task is there. The time runs since GitHub received the comment that says so.
   form('started', { deadline: moment, comment: digest }),
   // Nobody asked for the task by then.
   form('lapsed', { deadline: moment }),

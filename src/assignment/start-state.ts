@@ -9,7 +9,7 @@ export interface StartState {
   readonly task: Assignment['starter'] | null
   /** Since when that is. */
   readonly askedAt: string | null
-  /** When GitHub received the task; null before. */
+  /** Since when the time runs; null before. */
   readonly at: string | null
   /** Whether nobody asked for it in time. */
   readonly lapsed: boolean

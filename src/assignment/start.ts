@@ -2,7 +2,6 @@ import { shift } from '../input/moment.ts'
 import type { Candidate } from './assignment.ts'
 import { isOwnWords, writtenAt } from './own-words.ts'
 import { spokenLines } from './spoken-lines.ts'
-import type { Activity } from './standing.ts'
 import type { Span } from './start-state.ts'
 
 /** A comment below the pull request. Moments are GitHub's, in UTC, as ISO 8601 to the second. */
@@ -99,34 +98,10 @@ function isBox(label: string | undefined): boolean {
   return label?.toLowerCase() === BOX_LABEL.toLowerCase()
 }
 
-// GitHub tells the time by several clocks.
-const CLOCKS_APART = { seconds: -5 }
-
-/** A task that was asked for. */
-interface Asked {
-  /** When we wrote that down. */
-  readonly at: string
-  readonly candidate: Pick<Candidate, 'userId'>
-  /** When we wrote down that they are invited: `main` was moved before, and not since. */
-  readonly invitedAt: string
-}
-
 /**
- * When GitHub received the task: the first move of `main` since it was asked for that the candidate did not make,
- * and the invitation neither. Null where GitHub does not list it.
+ * The end of the time from then on. GitHub's moments are whole seconds: the one in which it begins counts as not
+ * begun, and the one in which it ends counts as a whole.
  */
-export function deliveredAt(moves: readonly Activity[], asked: Asked): string | null {
-  const since = shift(asked.at, CLOCKS_APART)
-  const ours = moves.filter(({ at, by }) => {
-    return at >= since && at > asked.invitedAt && by !== asked.candidate.userId
-  })
-  return ours.map(({ at }) => at).toSorted()[0] ?? null
-}
-
-/**
- * The end of the time from then on. GitHub's moments are whole seconds: the one in which the task arrived counts
- * as not begun, and the one in which the time ends counts as a whole.
- */
-export function endOf(arrivedAt: string, minutes: number): string {
-  return shift(arrivedAt, { minutes })
+export function endOf(beganAt: string, minutes: number): string {
+  return shift(beganAt, { minutes })
 }

@@ -1,5 +1,5 @@
 import type { Assignment } from '../assignment/assignment.ts'
-import { showMoment } from '../assignment/deadline.ts'
+import { showMoment, showSpan } from '../assignment/deadline.ts'
 import type { Notice } from '../assignment/notices.ts'
 import { START_WORD } from '../assignment/start.ts'
 import type { HubConfig } from '../hub/hub-config.ts'
@@ -22,6 +22,15 @@ export interface NoticeWords {
  */
 export function noticeText(notice: NoticeWords): string {
   return `${markerText('notice')}\n@${notice.candidate.login} ${sentences(notice)}\n`
+}
+
+/** The first text that the task is there: the moment at which GitHub receives it is when their time begins. */
+export function arrivalText({
+  candidate,
+  minutes,
+}: Pick<NoticeWords, 'candidate'> & { readonly minutes: number }): string {
+  const said = `The task is here, and your time is running. You have **${showSpan(minutes)}** from this comment on. The description at the top of this pull request says until when.`
+  return `${markerText('notice')}\n@${candidate.login} ${said}\n`
 }
 
 function sentences({ what, deadline, zone, isUnstarted, config }: NoticeWords): string {

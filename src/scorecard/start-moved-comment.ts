@@ -19,6 +19,6 @@ export interface MovedStart {
 export function startMovedText({ candidate, deadline, minutes, zone, config }: MovedStart): string {
   const moment = strong(ours(showMoment(deadline, config.timeZone, zone)))
   const long = strong(ours(showSpan(minutes)))
-  const said = words`You can start until ${moment} now. To start, write ${code(START_WORD)} in a new comment here by then. You have ${long} from the moment at which the task arrives.`
+  const said = words`You can start until ${moment} now. To start, write ${code(START_WORD)} in a new comment here by then. You have ${long} from the comment that tells you that the task is here.`
   return `${markerText('notice')}\n@${candidate.login} ${render([paragraph(said)])}`
 }

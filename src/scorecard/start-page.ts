@@ -35,7 +35,7 @@ export function startText({ title, ...terms }: Omit<StartPage, 'serverUrl'>): st
 }
 
 function inOneSentence(terms: Pick<StartPage, 'minutes' | 'deadline' | 'zone' | 'config'>) {
-  return words`To start, write ${code(START_WORD)} in a comment on this pull request, by ${strong(startBy(terms))}. You have ${strong(ours(showSpan(terms.minutes)))} from the moment at which the task arrives.`
+  return words`To start, write ${code(START_WORD)} in a comment on this pull request, by ${strong(startBy(terms))}. You have ${strong(ours(showSpan(terms.minutes)))} from the comment that tells you that the task is here.`
 }
 
 function howToStart(page: StartPage): readonly Block[] {
@@ -47,7 +47,7 @@ function howToStart(page: StartPage): readonly Block[] {
       words`If you prefer a box, write ${code(START_LINE)} there instead, and tick the box in your comment.`,
       words`Start by ${strong(startBy(page))}. Ask the hiring team before then if you need more time.`,
       words`The task then arrives here, on ${code(WORK_BRANCH)}. This usually takes less than an hour, and at times a few hours. That costs you no time. A comment then tells you that it is there, and when your deadline is.`,
-      words`You have ${long} from the moment at which GitHub receives the task.`,
+      words`You have ${long} from the moment of that comment.`,
       words`Until then, you can read this repository but not push to it.`,
     ]),
   ]

@@ -1,14 +1,11 @@
 import type { Assignment } from '../assignment/assignment.ts'
 import { foldLog } from '../assignment/fold-log.ts'
 import { describeRepository } from '../assignment/invitation.ts'
-import { hasSettled } from '../assignment/plan-watch.ts'
-import { deliveredAt, endOf } from '../assignment/start.ts'
 import { isUnstarted, type StartState } from '../assignment/start-state.ts'
 import type { AssignmentState } from '../assignment/state.ts'
 import { statusOf } from '../github/client/reasons.ts'
 import { changeComment } from '../github/pages/comment-by-id.ts'
 import { textDigest } from '../github/pages/text-digest.ts'
-import { fetchActivities } from '../github/repository/activity.ts'
 import { makeTask, moveStarter, pushTask } from '../github/repository/deliver-task.ts'
 import { setPermission } from '../github/repository/permission.ts'
 import { ensureFrozen } from '../github/repository/provision.ts'
@@ -18,6 +15,7 @@ import { welcomePull, welcomeText } from '../scorecard/welcome-comment.ts'
 import { takeBackAccess } from './give-access.ts'
 import { loadAssigned } from './hub-exercise.ts'
 import { type HubSession, serverTime } from './hub-session.ts'
+import { tellArrival } from './tell-arrival.ts'
 
 type Task = Extract<Awaited<ReturnType<typeof loadAssigned>>, { ok: true }>['value']
 
@@ -30,9 +28,11 @@ interface Asked {
 
 /** A task that is there. */
 export interface Started extends Omit<Asked, 'state'> {
-  /** When GitHub received it. */
+  /** Since when their time runs. */
   readonly at: string
   readonly deadline: string
+  /** Whether they were told so. */
+  readonly isTold: boolean
 }
 
 /**
@@ -40,10 +40,12 @@ export interface Started extends Omit<Asked, 'state'> {
  * crashed anywhere is finished by the next one, and two at once deliver once:
  * 1. record which commit is the task: from then on an exercise that changes changes nothing;
  * 2. the candidate may push, before there is anything to be late with;
- * 3. push it. Their time runs from the moment at which GitHub received this push, and from no other;
- * 4. the branch to compare with, and the texts with the deadline;
- * 5. record the start.
- * Null where the assignment is over, or GitHub does not say yet when the push arrived.
+ * 3. push it;
+ * 4. tell them by a comment. Their time runs from the moment at which GitHub received this comment, and from no other:
+ *    whoever moves `main`, and whichever run died before, nobody's time passes before they can know;
+ * 5. the branch to compare with, and the texts with the deadline;
+ * 6. record the start.
+ * Null where the assignment is over.
  */
 export async function deliverTask(
   session: HubSession,
@@ -56,15 +58,12 @@ export async function deliverTask(
   const asked = await recordAsked(session, place, before, task)
   if (asked === null) return null
   await setPermission(session.candidates, place, before.assignment.candidate, 'push')
-  const at = await bring(session, place, asked)
+  await pushTask(session.candidates, place, asked.starter, asked.since)
+  const arrival = await tellArrival(session, assignment, place)
+  if (arrival === null) return await endWithout(session, place, before.assignment)
   await moveStarter(session.candidates, place, asked.starter)
   if (session.config.rulesets) await ensureFrozen(session.candidates, place)
-  if (at === null) {
-    const state = foldLog(await session.ledger.readLog(assignment))
-    await takeBackAccess(session, place, before.assignment.candidate, state)
-    return null
-  }
-  const deadline = endOf(at, asked.state.start?.minutes ?? 0)
+  const { at, deadline } = arrival
   const comment = await tellDeadline(session, place, asked, { task, deadline })
   const record = { kind: 'started', at, by: 'takehome', deadline, comment } as const
   const log = await session.ledger.append(assignment, (current) =>
@@ -79,10 +78,22 @@ export async function deliverTask(
   return started
 }
 
+/** Somebody has ended it meanwhile, or another run has recorded the start. */
+async function endWithout(
+  session: HubSession,
+  place: Repository,
+  { id, candidate }: Assignment,
+): Promise<Started | null> {
+  const state = foldLog(await session.ledger.readLog(id))
+  await takeBackAccess(session, place, candidate, state)
+  return startedAs(state)
+}
+
 function startedAs(state: AssignmentState | null): Started | null {
   const { at = null, task = null, askedAt = null } = state?.start ?? {}
   if (state === null || at === null || task === null || askedAt === null) return null
-  return { starter: task, since: askedAt, at, deadline: state.deadline }
+  const isTold = state.told.some(({ what }) => what === 'started')
+  return { starter: task, since: askedAt, at, deadline: state.deadline, isTold }
 }
 
 async function loadTask(session: HubSession, { assignment }: AssignmentState): Promise<Task> {
@@ -116,26 +127,6 @@ function canStart(
   state: AssignmentState | null,
 ): state is AssignmentState & { readonly start: StartState } {
   return state !== null && state.status === 'open' && isUnstarted(state)
-}
-
-/** When GitHub received the task; null where its list of pushes does not have it yet. */
-async function bring(
-  session: HubSession,
-  place: Repository,
-  { state, starter, since }: Asked,
-): Promise<string | null> {
-  const { candidates } = session
-  const { assignment, invitedAt } = state
-  const asked = { at: since, candidate: assignment.candidate, invitedAt }
-  const listed = async () => deliveredAt(await fetchActivities(candidates, place, since), asked)
-  const known = await listed()
-  if (known !== null) return known
-  const isFresh = await pushTask(candidates, place, starter, since)
-  const seen = await listed()
-  if (seen !== null || isFresh) return seen
-  // An earlier run has pushed it, and GitHub lists it nowhere although it had the time: then their time runs from now.
-  const now = await serverTime(candidates)
-  return hasSettled(since, now) ? now : null
 }
 
 /** Makes the texts those of somebody who has the task; the digest of the comment. */

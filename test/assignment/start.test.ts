@@ -4,7 +4,7 @@ import { defaultDeadline, parseZone, showMoment, showSpan } from '../../src/assi
 import { minutesOf, parseExtraTime, stretched } from '../../src/assignment/extra-time.ts'
 import { describedTerms, describeRepository } from '../../src/assignment/invitation.ts'
 import { type Activity, standing } from '../../src/assignment/standing.ts'
-import { deliveredAt, endOf } from '../../src/assignment/start.ts'
+import { endOf } from '../../src/assignment/start.ts'
 
 const ADA = { userId: 7 }
 const US = 1
@@ -20,41 +20,24 @@ const move = (id: number, ms: number, by: number | null, name: string): Activity
 const gap = fc.integer({ min: 0, max: 40 * 24 * 3_600_000 })
 
 describe('nobody gets less time than promised', () => {
-  test('whatever we delay, and whatever is pushed again by a run that goes on after a crash', () => {
+  test('from whenever it begins, and with whatever they push until its very last second', () => {
     fc.assert(
       fc.property(
         fc.record({
-          // Asked for, pushed so much later, and then again and again by others that did not know.
-          asked: gap,
-          delay: gap,
-          again: fc.array(gap, { maxLength: 4 }),
+          begun: gap,
           hours: fc.integer({ min: 1, max: 720 }),
           extra: fc.integer({ min: 0, max: 300 }),
-          // What the candidate pushes: before the task, and at a part of the time they were promised.
-          early: fc.integer({ min: 0, max: 1_000 }),
+          // What the candidate pushes: at a part of the time they were promised.
           part: fc.double({ min: 0, max: 1, noNaN: true }),
         }),
-        ({ asked, delay, again, hours, extra, early, part }) => {
+        ({ begun, hours, extra, part }) => {
           const minutes = minutesOf(hours, extra)
           const promised = hours * 3_600_000 * (1 + extra / 100)
-          const received = asked + delay
-          const later = again.map((more, index) => move(10 + index, received + more, US, 'b'))
-          const theirs = move(2, asked + Math.min(delay, early), ADA.userId, 'c')
-          const brought = move(3, received, US, 'b')
-          const moves = [...later, brought, theirs]
-          const at = deliveredAt(moves, {
-            at: listed(asked),
-            candidate: ADA,
-            invitedAt: listed(-1),
-          })
-          expect(at).toBe(listed(received))
-          const deadline = endOf(at ?? '', minutes)
-          const last = move(99, received + Math.floor(promised * part), ADA.userId, 'd')
-          expect(standing([theirs, brought, last], deadline)).toEqual({
-            sha: last.after,
-            late: false,
-          })
-          expect(Date.parse(deadline) - Date.parse(listed(received))).toBe(minutes * 60_000)
+          const deadline = endOf(listed(begun), minutes)
+          const brought = move(3, begun, US, 'b')
+          const last = move(99, begun + Math.floor(promised * part), ADA.userId, 'd')
+          expect(standing([brought, last], deadline)).toEqual({ sha: last.after, late: false })
+          expect(Date.parse(deadline) - Date.parse(listed(begun))).toBe(minutes * 60_000)
         },
       ),
     )
@@ -78,25 +61,6 @@ describe('nobody gets less time than promised', () => {
         expect(showMoment(more, policy.timeZone)).toContain(' 18:00 Europe/Zurich')
       }),
     )
-  })
-})
-
-describe('the moment at which a task arrived', () => {
-  const asked = { at: listed(60_000), candidate: ADA, invitedAt: listed(0) }
-  test('is none before GitHub lists it, and no move of the invitation or of the candidate is one', () => {
-    expect(deliveredAt([move(1, 0, US, 'a'), move(2, 90_000, 7, 'c')], asked)).toBeNull()
-  })
-  test('is that of a move of which GitHub does not say who made it', () => {
-    expect(deliveredAt([move(1, 70_000, null, 'b')], asked)).toBe(listed(70_000))
-  })
-  test('may be a few seconds before what another clock of GitHub’s said', () => {
-    expect(deliveredAt([move(1, 56_000, US, 'b')], asked)).toBe(listed(56_000))
-  })
-  test('is not that of the invitation, of whoever starts in the same seconds', () => {
-    const atOnce = { ...asked, invitedAt: listed(59_000) }
-    const invitation = [move(1, 57_000, US, 'e'), move(2, 59_000, US, 'f')]
-    expect(deliveredAt(invitation, atOnce)).toBeNull()
-    expect(deliveredAt([...invitation, move(3, 60_000, US, 'b')], atOnce)).toBe(listed(60_000))
   })
 })
 

@@ -32,7 +32,7 @@ test('a clock that starts later runs as long as extra time says that was given a
   await extend(await session(), more)
   expect(hub.github().snapshot(), 'once').toEqual(before)
   expect(notices()).toHaveLength(1)
-  expect(notices()[0]).toContain('You have **6 hours** from the moment')
+  expect(notices()[0]).toContain('You have **6 hours** from the comment')
   expect(notices()[0]).not.toMatch(/extra|50|%/)
   expect(repository()?.settings['description']).toMatch(/then 360 minutes$/)
   hub.setClock('2026-03-02T09:00:00Z')

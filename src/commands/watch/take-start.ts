@@ -21,8 +21,8 @@ export async function takeStart(
     if (!asked) return { ...step, ...(await withoutTask(session, look, now)) }
     const found = await deliverTask(session, assignment, place)
     if (found === null) return step
-    const { deadline } = found
-    return { ...step, entry: started(entry, found), start: { kind: 'started', deadline } }
+    const { deadline, isTold } = found
+    return { ...step, entry: started(entry, found), start: { kind: 'started', deadline, isTold } }
   } catch (error) {
     // What GitHub refuses for one keeps nothing from the others; the next look goes on from here.
     const fault = faultOf(error, assignment, 'started')
@@ -44,11 +44,13 @@ async function withoutTask(
   return isLapsed ? { entry: lapsed(entry), start: { kind: 'lapsed' } } : {}
 }
 
-/** As the log says it now, so that this very look tells the candidate. */
-function started(entry: WatchEntry, { starter, since, at, deadline }: Started): WatchEntry {
+/** As the log says it now, so that this very look tells whom GitHub let nobody tell. */
+function started(entry: WatchEntry, { starter, since, at, deadline, isTold }: Started): WatchEntry {
   if (entry.start === undefined) return entry
   const start = { ...entry.start, task: { starter, since }, at }
-  return { ...entry, start, deadline, deadlineSince: at }
+  const told = isTold ? [{ what: 'started' as const, deadline }] : []
+  const noticed = [...(entry.noticed ?? []), ...told]
+  return { ...entry, start, deadline, deadlineSince: at, noticed }
 }
 
 function lapsed(entry: WatchEntry): WatchEntry {

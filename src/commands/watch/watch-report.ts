@@ -17,7 +17,7 @@ export interface WatchReport {
   readonly flagged: readonly FoundDrift[]
   /** Who was invited again because the invitation had expired. */
   readonly renewed: readonly string[]
-  /** Who has got the task now, with the deadline that follows from its arrival. */
+  /** Who has got the task now, with the deadline that follows from when they were told. */
   readonly started: readonly { readonly assignment: string; readonly deadline: string }[]
   /** Who did not start in time. */
   readonly notStarted: readonly string[]
@@ -47,7 +47,7 @@ export interface Step {
   readonly entry: WatchEntry
   /** What became of a clock that starts with the candidate. */
   readonly start?:
-    | { readonly kind: 'started'; readonly deadline: string }
+    | { readonly kind: 'started'; readonly deadline: string; readonly isTold: boolean }
     | { readonly kind: 'lapsed' }
   /** What this look put on the ledger for the team. */
   readonly flagged?: readonly FoundDrift[]
@@ -56,6 +56,15 @@ export interface Step {
 export function namesOf(steps: readonly Step[]): readonly SubmissionName[] {
   return steps.flatMap(({ assignment, plan }) =>
     plan?.decision.kind === 'hand-out' ? [{ assignment, sha: plan.decision.sha }] : [],
+  )
+}
+
+/** Who was told that the task is there, as it was brought. */
+export function toldAtStart(steps: readonly Step[]): readonly ClaimedNotice[] {
+  return steps.flatMap(({ assignment, start }) =>
+    start?.kind === 'started' && start.isTold
+      ? [{ assignment, what: 'started' as const, deadline: start.deadline }]
+      : [],
   )
 }
 

@@ -21,7 +21,14 @@ import { noteReviewsToTell } from './reviews-to-tell.ts'
 import { roomForLook } from './room-for-look.ts'
 import { takeStep } from './take-step.ts'
 import { tellAll } from './tell-all.ts'
-import { dealt, describe, namesOf, type Step, type WatchReport } from './watch-report.ts'
+import {
+  dealt,
+  describe,
+  namesOf,
+  type Step,
+  toldAtStart,
+  type WatchReport,
+} from './watch-report.ts'
 import { bringUpToDate, waitingInvitations, writeTable } from './watch-table.ts'
 
 export interface WatchOptions {
@@ -128,7 +135,7 @@ async function pass(
   if (again !== null) tellPutOff(session, steps)
   const asRuns = dispatch && handedOut.length <= MOST_RUNS
   if (asRuns) await startGrading(session.hub, hub, handedOut)
-  const told = await tellAll(session, claimed)
+  const told = [...toldAtStart(steps), ...(await tellAll(session, claimed))]
   const flagged = [
     ...steps.flatMap((step) => step.flagged ?? []),
     ...(await flagMissing(session, missing(index, pushed, looks), now)),

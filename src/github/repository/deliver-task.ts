@@ -3,7 +3,6 @@ import { STARTER_BRANCH, WORK_BRANCH } from '../../assignment/assignment.ts'
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
-import { statusOf } from '../client/reasons.ts'
 import { branchHead } from './branch-head.ts'
 import { signedBy, treeEntry } from './commit-parts.ts'
 
@@ -28,47 +27,47 @@ export async function makeTask(
 }
 
 /**
- * Moves `main` on to the task, on top of whatever is there and never by force: the candidate may have pushed to it
- * since another hand has brought the task. False where `main` leads to it already.
+ * Moves `main` on to the task, on top of whatever is there and never by force. What is looked at is the very commit
+ * on top of which the task is put. Where somebody moves `main` in between, GitHub refuses ours, and we look anew: the
+ * candidate may have pushed since another run has brought the task, and keeps what they pushed.
  */
 export async function pushTask(
   octokit: Octokit,
   place: Repository,
   task: Starter,
   date: string,
-): Promise<boolean> {
-  let isOurs = false
+): Promise<void> {
+  let head: string | null = null
   await lookOrMake(
-    async () => ((await hasTask(octokit, place, task)) ? true : null),
     async () => {
-      isOurs = true
-      await moveOn(octokit, place, task, date)
+      head = await branchHead(octokit, place, WORK_BRANCH)
+      return head !== null && (await holdsTask(octokit, place, task, head)) ? true : null
+    },
+    async () => {
+      await moveOn(octokit, place, task, { head, date })
       return true
     },
   )
-  return isOurs
 }
 
-async function hasTask(octokit: Octokit, place: Repository, { sha }: Starter): Promise<boolean> {
-  try {
-    const basehead = `${sha}...${WORK_BRANCH}`
-    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...place, basehead })
-    return data.status === 'ahead' || data.status === 'identical'
-  } catch (error) {
-    // Somebody has deleted `main`.
-    if (statusOf(error) === 404) return false
-    throw error
-  }
+async function holdsTask(
+  octokit: Octokit,
+  place: Repository,
+  { sha }: Starter,
+  head: string,
+): Promise<boolean> {
+  const basehead = `${sha}...${head}`
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...place, basehead })
+  return data.status === 'ahead' || data.status === 'identical'
 }
 
 async function moveOn(
   octokit: Octokit,
   place: Repository,
   task: Starter,
-  date: string,
+  { head, date }: { readonly head: string | null; readonly date: string },
 ): Promise<void> {
   const { git } = octokit.rest
-  const head = await branchHead(octokit, place, WORK_BRANCH)
   const parents = head === null ? [task.sha] : [head, task.sha]
   const commit = { message: 'Start the task', tree: task.tree, parents, ...signedBy(date) }
   const { data } = await git.createCommit({ ...place, ...commit })

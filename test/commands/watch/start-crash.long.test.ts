@@ -90,6 +90,10 @@ async function factsOf() {
       .as('lead')
       .rest.repos.listActivities({ ...PLACE, ref: 'main' })
   ).data
+  const { data: said } = await world()
+    .as('lead')
+    .rest.issues.listComments({ ...PLACE, issue_number: 1 })
+  const told = said.filter(({ body }) => body?.includes('The task is here'))
   const { comments = [], collaborators, refs, files } = world().snapshot()[`acme/${ID}`] ?? {}
   const started = log.flatMap((record) => (record.kind === 'started' ? [record] : []))
   return {
@@ -99,7 +103,7 @@ async function factsOf() {
     comments: comments.length,
     // The invitation makes three moves: the first commit, the page, and nothing else after these is ours.
     moves: moves.length,
-    isOnTime: started.every((record) => isFourHoursAfter(record, moves)),
+    isOnTime: started.every((record) => isFourHoursAfter(record, told)),
     collaborators,
     refs: Object.keys(refs ?? {}).sort(),
     files: [
@@ -113,14 +117,14 @@ const bodies = (comments: readonly unknown[]) => comments.map((one) => String(Ob
 
 function isFourHoursAfter(
   { at, deadline }: Extract<LedgerRecord, { readonly kind: 'started' }>,
-  moves: readonly { readonly timestamp: string }[],
+  told: readonly { readonly created_at: string }[],
 ): boolean {
-  const received = Date.parse(moves[0]?.timestamp ?? '')
+  const received = Date.parse(told[0]?.created_at ?? '')
   return Date.parse(at) === received && Date.parse(deadline) === received + 4 * HOUR
 }
 
 describe('a look that dies while it brings the task', () => {
-  test('at any request: it is brought once, and the time runs from when GitHub received it', async () => {
+  test('at any request: it is brought once, and the time runs from when they were told', async () => {
     const quiet = await play(null)
     expect(quiet.facts).toMatchObject({ starts: 2, notes: 1, told: 1, isOnTime: true })
     const paths = quiet.asked.map(({ method, path }) => `${method} ${path}`)

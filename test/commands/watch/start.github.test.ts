@@ -46,7 +46,7 @@ function recordOf<K extends LedgerRecord['kind']>(
 }
 
 describe('a clock that starts with the candidate', () => {
-  test('runs from the moment at which GitHub received the task, to what they pushed in time', async () => {
+  test('runs from the moment at which they are told that the task is there, to what they pushed in time', async () => {
     const ada = await inviteAda()
     expect(ada.deadline).toBe('2026-03-04T17:00:00Z')
     expect(Object.keys(repository()?.files['main'] ?? {})).toEqual(['README.md'])
@@ -78,6 +78,7 @@ describe('a clock that starts with the candidate', () => {
     expect(found.told).toMatchObject([{ what: 'started' }])
     expect(notices()).toHaveLength(1)
     expect(notices()[0]).toContain('@ada The task is here')
+    expect(notices()[0]).toContain('11:30:07 America/New_York')
     const pushed = await hub.push(ada, 'in time')
     hub.setClock('2026-03-02T16:30:07Z')
     const last = await hub.push(ada, 'in the very last second')
@@ -85,7 +86,7 @@ describe('a clock that starts with the candidate', () => {
     hub.setClock('2026-03-02T16:33:00Z')
     expect((await look()).submitted).toEqual([{ assignment: ID, sha: last.sha }])
     expect(pushed.sha).not.toBe(last.sha)
-    expect(await kinds()).toEqual(['invited', 'starting', 'started', 'told', 'pushed', 'submitted'])
+    expect(await kinds()).toEqual(['invited', 'starting', 'told', 'started', 'pushed', 'submitted'])
     expect((await look()).flagged).toEqual([])
     expect(notices()).toHaveLength(1)
   })
@@ -118,8 +119,8 @@ describe('a clock that starts with the candidate', () => {
       'invited',
       'flagged',
       'starting',
-      'started',
       'told',
+      'started',
     ])
   })
 

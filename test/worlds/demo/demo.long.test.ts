@@ -80,7 +80,7 @@ test('the demo runs the whole life of a take-home, and says what was seen of eac
       beforeIt: ['README.md'],
       mayBeforeIt: 'read',
       started: 12,
-      hoursFromTheArrivalOfTheTask: { 48: 11, 60: 1 },
+      hoursFromTheNewsOfTheTask: { 48: 11, 60: 1 },
       tellsExtraTime: false,
     },
   ])

@@ -55,7 +55,7 @@ export async function inviteTwelve(hub: DemoHub, out: string): Promise<void> {
   await inviteAll(await hub.session(), request, () => {})
 }
 
-/** They ask for the task when they like, and have their hours from its arrival. */
+/** They ask for the task when they like, and have their hours from the comment that it is there. */
 export async function startClocks(hub: DemoHub, story: Story, session: HubSession): Promise<void> {
   hub.setNow(ASKED)
   await Promise.all(ROUND.map((login) => askForTask(hub, login)))
@@ -63,13 +63,13 @@ export async function startClocks(hub: DemoHub, story: Story, session: HubSessio
   hub.setNow(BROUGHT)
   const { started } = await watch(session, { audit: false, dispatch: false, again: null })
   const hours = await Promise.all(
-    started.map(({ assignment, deadline }) => hoursFromPush(hub, assignment, deadline)),
+    started.map(({ assignment, deadline }) => hoursFromTheNews(hub, assignment, deadline)),
   )
   story.step('/start by eleven, a box ticked by one; Watch comes late, and brings the task', {
     beforeIt: Object.keys(before?.files['main'] ?? {}),
     mayBeforeIt: before?.collaborators[SLOWEST],
     started: started.length,
-    hoursFromTheArrivalOfTheTask: tally(hours),
+    hoursFromTheNewsOfTheTask: tally(hours),
     // Not a bare 25: the names of commits are among the texts.
     tellsExtraTime: /25 ?%|extra/i.test(JSON.stringify(textsOf(repository(hub, SLOWEST)))),
   })
@@ -110,11 +110,12 @@ function textsOf(seen: ReturnType<typeof repository>) {
   return [seen?.pulls, seen?.comments]
 }
 
-/** From the moment at which GitHub received our push, as it lists it itself. */
-async function hoursFromPush(hub: DemoHub, repo: string, deadline: string): Promise<number> {
-  const { repos } = hub.as('the-lead').rest
-  const { data } = await repos.listActivities({ owner: OWNER, repo, ref: 'refs/heads/main' })
-  return (Date.parse(deadline) - Date.parse(data[0]?.timestamp ?? '')) / 3_600_000
+/** From the moment at which GitHub received the comment that the task is there. */
+async function hoursFromTheNews(hub: DemoHub, repo: string, deadline: string): Promise<number> {
+  const { issues } = hub.as('the-lead').rest
+  const { data } = await issues.listComments({ owner: OWNER, repo, issue_number: 1 })
+  const note = data.find(({ body }) => body?.includes('The task is here'))
+  return (Date.parse(deadline) - Date.parse(note?.created_at ?? '')) / 3_600_000
 }
 
 /** How many have had each number. */

@@ -22,7 +22,7 @@ export async function recordOf<K extends LedgerRecord['kind']>(
   return found[0]
 }
 
-/** To the second: what was promised, from the moment at which GitHub received the task, and where they read it. */
+/** To the second: what was promised, from the moment at which they were told that the task is there, and where they read it. */
 export async function brokenClocks(
   stage: Stage,
   logins: readonly string[],
@@ -30,14 +30,21 @@ export async function brokenClocks(
   const broken: string[] = []
   for (const login of logins) {
     const { at, deadline } = await recordOf(stage, login, 'started')
-    const received = await receivedAt(stage, login)
+    const told = await toldAt(stage, login)
     const promised = (HOURS * 3600 * (login === 'bob' ? 100 + EXTRA : 100)) / 100
-    const given = (Date.parse(deadline) - Date.parse(received)) / 1000
-    if (at !== received) broken.push(`${login} started at ${at}, and GitHub received ${received}`)
+    const given = (Date.parse(deadline) - Date.parse(told)) / 1000
+    if (at !== told) broken.push(`${login} started at ${at}, and was told at ${told}`)
+    if (at < (await receivedAt(stage, login))) broken.push(`${login} started before the task`)
     if (given !== promised) broken.push(`${login} has ${given} seconds instead of ${promised}`)
     broken.push(...notShown(stage, login, deadline))
   }
   return broken
+}
+
+async function toldAt({ world }: Stage, login: string): Promise<string> {
+  const place = { owner: 'acme', repo: idOf(login), issue_number: 1 }
+  const { data } = await world.as('lead').rest.issues.listComments(place)
+  return data.find(({ body }) => body?.includes('The task is here'))?.created_at ?? 'never'
 }
 
 /** The moment of the first move of `main` that brought the task, by GitHub's own list. */
