@@ -1,3 +1,4 @@
+import { compareTexts } from '../input/compare-texts.ts'
 import { secondsBetween, shift } from '../input/moment.ts'
 import type { Notice } from './notices.ts'
 import { awaitsStart } from './plan-watch.ts'
@@ -27,13 +28,17 @@ export function claimNotices(
   index: WatchIndex,
   rules: NoticeRules,
 ): { readonly index: WatchIndex; readonly claimed: readonly ClaimedNotice[] } {
-  const claimed = Object.entries(index.assignments)
+  const due = Object.entries(index.assignments)
     .flatMap(([assignment, entry]): readonly ClaimedNotice[] => {
       const what = dueNotice(entry, rules)
       return what === null ? [] : [{ assignment, what, deadline: entry.deadline }]
     })
-    .toSorted((a, b) => claimedAt(index, a).localeCompare(claimedAt(index, b)))
-    .slice(0, MOST_AT_ONCE)
+    .toSorted((a, b) => compareTexts(claimedAt(index, a), claimedAt(index, b)))
+  const claimed = [
+    // Their time runs: nothing that can wait comes before them, and none of them waits for room.
+    ...due.filter(({ what }) => what === 'started'),
+    ...due.filter(({ what }) => what !== 'started').slice(0, MOST_AT_ONCE),
+  ]
   if (claimed.length === 0) return { index, claimed }
   const assignments: Record<string, WatchEntry> = { ...index.assignments }
   for (const { assignment, what, deadline } of claimed) {
@@ -67,10 +72,15 @@ function wantedNotice(entry: WatchEntry, rules: NoticeRules): Notice | null {
 }
 
 function isToBeReminded(entry: WatchEntry, { now, remindHours }: NoticeRules): boolean {
-  const { status, start, begun, graded, deadline } = entry
+  const { status, start, deadline } = entry
   if (remindHours === 0 || status !== 'open' || now >= deadline) return false
-  if (awaitsStart(entry) ? start?.task !== null : begun || graded.length > 0) return false
+  if (awaitsStart(entry) ? start?.task !== null : isWorkKnown(entry)) return false
   return now >= remindTime(entry, remindHours)
+}
+
+/** Whoever is still to be looked at may have pushed since. */
+function isWorkKnown({ begun, graded, waiting }: WatchEntry): boolean {
+  return begun || graded.length > 0 || waiting
 }
 
 /** So many hours before the end, or halfway where that is nearer. */
@@ -87,7 +97,7 @@ function isTold({ noticed = [], deadline }: WatchEntry, what: Notice): boolean {
   return noticed.some((one) => one.what === what && one.deadline === deadline)
 }
 
-/** Once: an extension has its own words for the new deadline. */
+/** Once: an extension tells of the new deadline by a comment of its own. */
 function wasToldOfStart({ noticed = [] }: WatchEntry): boolean {
   return noticed.some(({ what }) => what === 'started')
 }

@@ -2,6 +2,7 @@ import { foldLog } from '../assignment/fold-log.ts'
 import { pullOf } from '../assignment/place-of.ts'
 import type { ClaimedNotice } from '../assignment/plan-notices.ts'
 import { isUnstarted } from '../assignment/start-state.ts'
+import type { AssignmentState } from '../assignment/state.ts'
 import { ensureNote } from '../github/pages/ensure-note.ts'
 import { noticeText } from '../scorecard/notice-comment.ts'
 import { type HubSession, serverTime } from './hub-session.ts'
@@ -17,6 +18,7 @@ export async function tellNotice(
   const state = foldLog(await session.ledger.readLog(id))
   if (state === null || state.deadline !== deadline) return false
   if (state.told.some((one) => one.what === what && one.deadline === deadline)) return false
+  if (what === 'ending' && isBegun(state)) return false
   const { assignment, zone } = state
   const { candidate } = assignment
   const { config } = session
@@ -29,4 +31,9 @@ export async function tellNotice(
     return isTold ? null : { kind: 'told', at, by: 'takehome', what, deadline }
   })
   return true
+}
+
+/** What this very look has found is on the log, and not in the table from which it was claimed. */
+function isBegun(state: AssignmentState): boolean {
+  return isUnstarted(state) ? state.start?.task != null : state.firstPushAt !== null
 }

@@ -25,6 +25,7 @@ describe('a reminder', () => {
   test.for<readonly [string, Partial<WatchEntry>]>([
     ['who has pushed', { begun: true }],
     ['who was graded', { graded: [{ tree: 'a'.repeat(12), at: NOW }] }],
+    ['who may have pushed and is still to be looked at', { waiting: true }],
     ['whose time is over', { status: 'submitted' }],
     ['whose assignment is closed', { status: 'closed' }],
     ['who was reminded', { noticed: [{ what: 'ending', deadline: DEADLINE }] }],
@@ -74,6 +75,16 @@ describe('a claim', () => {
     expect(first.claimed).toEqual([{ assignment: 'ada', what: 'ending', deadline: DEADLINE }])
     expect(claimNotices(first.index, rules('2026-03-07T18:09:59Z')).claimed).toEqual([])
     expect(claimNotices(first.index, rules('2026-03-07T18:10:00Z')).claimed).toHaveLength(1)
+  })
+  test('of who has started waits for nobody, however many others are to be told', () => {
+    const task = { starter: STARTER, since: NOW }
+    const others = Array.from({ length: 30 }, (_, at) => [`a${at}`, waiting()] as const)
+    const begun = waiting({ start: { ...start, task, at: NOW } })
+    const starts = Array.from({ length: 30 }, (_, at) => [`b${at}`, begun] as const)
+    const assignments = Object.fromEntries([...others, ...starts])
+    const { claimed } = claimNotices({ ...table(waiting()), assignments }, rules())
+    expect(claimed.slice(0, 30).map(({ what }) => what)).toEqual(starts.map(() => 'started'))
+    expect(claimed.slice(30).map(({ what }) => what)).toEqual(Array(20).fill('ending'))
   })
   test('changes no table where nothing is to be told', () => {
     const quiet = table(aWatchEntry())
