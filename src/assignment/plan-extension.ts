@@ -40,6 +40,7 @@ function whyNot(state: AssignmentState, wish: ExtensionWish, now: string): Refus
   return (
     closedFor(state) ??
     notOfThisClock(state, wish) ??
+    onItsWay(state) ??
     lessTime(state, wish, now) ??
     lessExtra(state, wish)
   )
@@ -74,13 +75,15 @@ function lessTime({ deadline }: AssignmentState, { moment }: ExtensionWish, now:
   return refuse(message, 'Give a later moment: an extension takes no time away.')
 }
 
-function lessExtra({ start, extra }: AssignmentState, wish: ExtensionWish): Refusal | null {
-  if (wish.extra === null) return null
-  if (start?.task != null) {
-    const hint = 'Once it is there, give them more time with --deadline.'
-    return refuse('has been asked for: the task is on its way', hint)
-  }
-  if (wish.extra >= extra) return null
+/** Nobody needs more time to start then, and how long they have from the start is fixed. */
+function onItsWay(state: AssignmentState): Refusal | null {
+  if (!isUnstarted(state) || state.start?.task == null) return null
+  const hint = 'Once it is there, give them more time with --deadline.'
+  return refuse('has been asked for: the task is on its way', hint)
+}
+
+function lessExtra({ extra }: AssignmentState, wish: ExtensionWish): Refusal | null {
+  if (wish.extra === null || wish.extra >= extra) return null
   return refuse('has more extra time already', 'Give more: an extension takes no time away.')
 }
 

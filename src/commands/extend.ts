@@ -66,7 +66,7 @@ function sayMoved(state: AssignmentState): readonly string[] {
   const { assignment, deadline, start } = state
   if (!isUnstarted(state)) {
     const since = start?.at == null ? 'is' : `was started at ${start.at} and is`
-    return [`${assignment.id} ${since} due ${deadline}`]
+    return [`${assignment.id} ${since} due ${deadline}. A comment tells the candidate.`]
   }
   const late = start?.late.at(-1)
   return [
@@ -81,8 +81,8 @@ function sayMoved(state: AssignmentState): readonly string[] {
  * Gives a candidate more time:
  * 1. the new moment has to come after now, and not before the present one, and needs an offset;
  * 2. record it: from then on it counts;
- * 3. whoever has the task may push again, the others are told until when to start;
- * 4. the repository says until when.
+ * 3. whoever has the task may push again;
+ * 4. a comment tells them until when to push or to start, and so does the repository.
  */
 export async function extend(
   session: HubSession,
@@ -103,7 +103,7 @@ export async function extend(
   })
   const after = foldLog(log)
   if (after === null) throw notThere(id, 'is not on the ledger any more')
-  if (!(await showExtension(session, after))) throw notThere(id, 'was closed meanwhile')
+  if (!(await showExtension(session, id))) throw notThere(id, 'was closed meanwhile')
   return after
 }
 

@@ -65,6 +65,7 @@ describe('an extension', () => {
     expect(plan(UNSTARTED, startBy(null, 50))).toEqual({ deadline: DUE, time })
     expect(plan(UNSTARTED, startBy(LATER, 50))).toEqual({ deadline: LATER, time })
     expect(plan(stateOf(true, STARTING), startBy(null, 50))).toMatch(/on its way/)
+    expect(plan(stateOf(true, STARTING), startBy(LATER))).toMatch(/on its way/)
     const lapsed = stateOf(true, LAPSED)
     expect(plan(lapsed, startBy(null, 50), LATER)).toMatch(/has passed/)
     const record = { kind: 'extended', at: NOW, by, reason: '', deadline: DUE, time } as const

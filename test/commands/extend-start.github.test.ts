@@ -44,3 +44,53 @@ test('a clock that starts later runs as long as extra time says that was given a
   const late = { ...WISH, startBy: '2026-03-06T18:00+01:00', reason: 'was ill' }
   await expect(extend(await session(), late)).rejects.toThrow(CallerError)
 })
+
+const MOVED = { ...WISH, startBy: '2026-03-06T18:00+01:00', reason: 'was ill' }
+
+async function askForTask() {
+  const request = { candidate: 'ada', exercise: 'linear-regression', role: '', csv: '' }
+  await inviteAll(await session(), { ...request, deadline: '' }, () => {})
+  await acceptInvitations(hub.as('ada'))
+  await hub.as('ada').rest.issues.createComment({ ...PLACE, issue_number: 1, body: '/start' })
+}
+
+test('a later moment to start that is overtaken by the start is shown to nobody', async () => {
+  await askForTask()
+  const slow = await session()
+  let isStarted = false
+  // Once it is recorded, and before anything is shown.
+  slow.candidates.hook.after('request', async (_, { method, url }) => {
+    const isRecord = method === 'PUT' && url.includes('/contents/')
+    if (isStarted || !isRecord) return
+    isStarted = true
+    await hub.look({}, await session())
+  })
+  await extend(slow, MOVED)
+  expect(isStarted).toBe(true)
+  expect(notices()).toHaveLength(1)
+  expect(notices()[0]).toContain('The task is here')
+  expect(repository()?.settings['description']).toBe(
+    'Take-home linear-regression, due 2026-03-01T16:00:00Z',
+  )
+  expect(repository()?.collaborators).toEqual({ ada: 'write' })
+})
+
+test.each(['before', 'after'] as const)(
+  'nothing is moved while the task is on its way, and died %s it was pushed',
+  async (drop) => {
+    await askForTask()
+    hub.github().onRequest((_, method, path) => {
+      const isMain = /git\/refs\/heads(\/|%2F)main$/.test(path)
+      const isDead = method === 'POST' && path.endsWith('/issues/1/comments')
+      if (method === 'PATCH' && isMain && drop === 'before') return { drop }
+      return isDead ? { drop: 'before' } : undefined
+    })
+    await hub.look({}, await session()).catch(() => {})
+    hub.github().onRequest(undefined)
+    const before = hub.github().snapshot()
+    await expect(extend(await session(), MOVED)).rejects.toMatchObject({
+      issues: [{ message: expect.stringContaining('on its way') }],
+    })
+    expect(hub.github().snapshot()).toEqual(before)
+  },
+)

@@ -22,6 +22,11 @@ async function move(changes: Partial<ExtendRequest> = {}) {
 
 const repository = () => hub.github().snapshot()['acme/linear-regression-ada']
 
+const notices = () => {
+  const comments = (repository()?.comments ?? []).map((one) => String(Object(one).body))
+  return comments.filter((body) => body.startsWith('<!-- takehome:notice -->'))
+}
+
 /** What reviewers read of the ledger beside a scorecard. */
 async function codes(assignment: Assignment): Promise<readonly string[]> {
   return (foldLog(await hub.records(assignment))?.flagged ?? []).map(({ code }) => code)
@@ -66,6 +71,37 @@ describe('an extension', () => {
     setClock('2026-03-10T17:05:00Z')
     await look()
     expect(await codes(ada)).toEqual(['late-push'])
+  })
+
+  test('is told by a comment, each once, and what changes nothing is not', async () => {
+    await assign()
+    await move({ deadline: '2026-03-08T19:00+01:00' })
+    expect(notices(), 'the deadline that they have').toEqual([])
+    await move()
+    await move()
+    expect(notices()).toHaveLength(1)
+    expect(notices()[0]).toContain(
+      '@ada You have more time: your deadline is **2026-03-10 17:00 UTC',
+    )
+    expect(notices()[0]).not.toContain('ill')
+    await move({ deadline: '2026-03-11T18:00+01:00' })
+    expect(notices().at(-1)).toContain('2026-03-11 17:00 UTC')
+  })
+
+  test('that is overtaken by a longer one shows the longer one', async () => {
+    await assign()
+    const slow = await hub.session()
+    let isOvertaken = false
+    slow.candidates.hook.before('request', async ({ method, url }) => {
+      if (isOvertaken || method !== 'PUT' || !url.includes('/collaborators/')) return
+      isOvertaken = true
+      await move({ deadline: '2026-03-12T18:00+01:00' })
+    })
+    await extend(slow, WISH)
+    expect(isOvertaken).toBe(true)
+    expect(repository()?.settings['description']).toContain('due 2026-03-12T17:00:00Z')
+    expect(notices()).toHaveLength(1)
+    expect(notices()[0]).toContain('2026-03-12 17:00 UTC')
   })
 
   test('that is made twice is recorded once', async () => {
