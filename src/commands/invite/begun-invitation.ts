@@ -1,5 +1,9 @@
 import { defaultDeadline } from '../../assignment/deadline.ts'
 import { minutesOf, stretched } from '../../assignment/extra-time.ts'
+import { assignmentId } from '../../assignment/invitation.ts'
+import { findAccess } from '../../github/repository/access.ts'
+import { toSecond } from '../../github/repository/activity.ts'
+import type { Repository } from '../../hub/repository.ts'
 import { type CallerError, callerError } from '../../input/bad-news.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import type { Invitee } from './resolve-invitees.ts'
@@ -26,7 +30,43 @@ export async function refuseOver(session: HubSession, id: string, deadline: stri
   throw begunOtherwise(session, id, `with the deadline ${deadline}, which has passed`)
 }
 
-export function begunOtherwise({ config }: HubSession, id: string, how: string): CallerError {
+interface Begun {
+  readonly deadline: string
+  readonly minutes: number | null
+  readonly place: Repository
+  readonly createdAt: string
+  readonly now: string
+}
+
+/**
+ * What an unfinished run decided gives nobody less than they would have by a new invitation. Whoever has been invited
+ * by then has had the repository since, and their days count from there. A deadline that somebody typed and that is
+ * not the decided one is told afterwards, with what is left undone.
+ */
+export async function refuseLess(
+  session: HubSession,
+  invitee: Invitee,
+  begun: Begun,
+): Promise<void> {
+  const { extra, deadline, candidate } = invitee
+  const id = assignmentId(invitee.exercise.rubric.id, candidate.login)
+  if (extra > 0 && begun.minutes !== newTerms(session, invitee, begun.now).minutes) {
+    throw begunOtherwise(session, id, 'without this extra time')
+  }
+  const isLess = (at: string) => begun.deadline < newTerms(session, invitee, at).deadline
+  if ((deadline !== null && extra === 0) || !isLess(begun.now)) return
+  const { kind } = await findAccess(session.candidates, begun.place, candidate)
+  if (kind !== 'none' && !isLess(toSecond(begun.createdAt))) return
+  if (kind === 'none') {
+    const how = extra > 0 ? 'without this extra time, or days ago' : 'days ago'
+    throw begunOtherwise(session, id, `${how}, and leaves less time than a new one`)
+  }
+  const message = 'an unfinished invitation gave less time, and the candidate has it already'
+  const hint = `Invite again with --deadline ${begun.deadline} and no extra time. Then move the deadline with npx takehome extend.`
+  throw callerError(id, message, hint)
+}
+
+function begunOtherwise({ config }: HubSession, id: string, how: string): CallerError {
   const hint = `Delete the repository ${config.organisation}/${id}, and invite again.`
   return callerError(id, `an unfinished invitation was begun ${how}`, hint)
 }

@@ -33,7 +33,7 @@ import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { readAnswers, sendAnswers } from '../../session/send-answers.ts'
 import { whoActs } from '../../session/who-acts.ts'
-import { begunOtherwise, newTerms, refuseOver } from './begun-invitation.ts'
+import { newTerms, refuseLess, refuseOver } from './begun-invitation.ts'
 import { type Invited, keepInvited, leftBy } from './keep-invited.ts'
 import type { Invitee } from './resolve-invitees.ts'
 
@@ -47,8 +47,8 @@ export async function planFor(session: HubSession, invitee: Invitee): Promise<In
   const now = await serverTime(session.candidates)
   if (decided !== null && decided.deadline <= now) await refuseOver(session, id, decided.deadline)
   const wanted = newTerms(session, invitee, now)
-  if (decided !== null && invitee.extra > 0 && decided.minutes !== wanted.minutes) {
-    throw begunOtherwise(session, id, 'without this extra time')
+  if (decided !== null && found !== null) {
+    await refuseLess(session, invitee, { ...decided, place, createdAt: found.createdAt, now })
   }
   const { deadline, minutes } = decided ?? wanted
   const variant = drawHubVariant(session, exercise, id)

@@ -74,11 +74,14 @@ describe('an invitation', () => {
     })
   })
 
-  test('keeps the deadline that an unfinished run decided', async () => {
+  test('keeps the deadline that an unfinished run has told', async () => {
     const session = await hub.session()
     const [plan] = (await planInvitations(session, ADA)).plans
-    hub.github().faultAt(hub.github().requests.length + 12, { status: 403 })
+    // The invitation is out, so the days count from here.
+    const path = /\/contents\/assignments/
+    hub.github().inject({ method: 'PUT', path, status: 403, times: 1 })
     await inviteAll(session, ADA, quiet).catch(() => {})
+    expect(await hub.records({ id: 'linear-regression-ada' })).toEqual([])
     hub.setClock('2026-03-03T12:00:00Z')
     const [invited] = await inviteAll(await hub.session(), ADA, quiet)
     expect(invited?.assignment.deadline).toBe(plan?.deadline)
