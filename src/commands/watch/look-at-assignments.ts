@@ -22,7 +22,7 @@ import type { HubSession } from '../../session/hub-session.ts'
 import { type Fault, faultOf } from '../../session/one-fault.ts'
 import { renewInvitation } from '../../session/renew-invitation.ts'
 import { type Heard, hearStart } from './hear-start.ts'
-import { settle } from './settle-access.ts'
+import { giveBack, settle } from './settle-access.ts'
 
 export interface Seen {
   readonly kind: 'seen'
@@ -125,6 +125,7 @@ export async function lookAtAssignment(
     const renewed =
       needsInvitation(entry, now) &&
       (await renewInvitation(session, entry.assignment, place, 'takehome'))
+    await giveBack(session, place, entry, now)
     const { sha, at, late, pushes } = await whatStands(session, place, entry)
     const stands = sha === null ? null : { sha, tree: await treeOf(session, place, sha) }
     const facts = { entry: { ...entry, pushedAt: seenPush(question, now) }, stands }

@@ -1,6 +1,7 @@
 import { foldLog } from '../../assignment/fold-log.ts'
 import { awaitsStart, isDue } from '../../assignment/plan-watch.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
+import type { Repository } from '../../hub/repository.ts'
 import { giveAccess } from '../../session/give-access.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { type Fault, faultOf } from '../../session/one-fault.ts'
@@ -30,4 +31,20 @@ export async function settle(
   } catch (error) {
     return faultOf(error, assignment, 'given back its access')
   }
+}
+
+/**
+ * The same where the run has died that took it away, by a deadline which had been moved in between: the first look
+ * that reads of the move gives the access once more.
+ */
+export async function giveBack(
+  session: HubSession,
+  place: Repository,
+  entry: WatchEntry,
+  now: string,
+): Promise<void> {
+  const { status, waiting, deadlineSince, start, assignment } = entry
+  const wasMoved = deadlineSince !== undefined && deadlineSince !== start?.at
+  if (status !== 'open' || !waiting || !wasMoved || isDue(entry, now)) return
+  await giveAccess(session, place, assignment)
 }

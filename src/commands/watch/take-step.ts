@@ -1,16 +1,35 @@
 import { isDue, planWatch, type WatchPlan, type WatchRules } from '../../assignment/plan-watch.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { faultOf } from '../../session/one-fault.ts'
 import { flag } from '../../session/record-flag.ts'
 import { recordFirstPush } from '../../session/renew-invitation.ts'
 import { tellElsewhere } from '../../session/tell-elsewhere.ts'
 import type { FoundDrift } from './audit-assignments.ts'
-import type { Look, Seen } from './look-at-assignments.ts'
+import type { Look, Question, Seen } from './look-at-assignments.ts'
+import { settle } from './settle-access.ts'
 import { submit } from './submit.ts'
 import { takeStart } from './take-start.ts'
 import type { Step } from './watch-report.ts'
 
-/** What follows from a look at one assignment. */
+/** What follows from a look at one assignment. What goes wrong with it keeps nothing from the others. */
 export async function takeStep(
+  session: HubSession,
+  question: Question,
+  look: Look,
+  rules: WatchRules,
+): Promise<Omit<Step, 'listed'>> {
+  const { assignment, entry } = question
+  try {
+    return await follow(session, look, rules)
+  } catch (error) {
+    const fault = faultOf(error, assignment, 'dealt with')
+    const settled = await settle(session, question, rules.now, fault)
+    const failed = { kind: 'failed', assignment, entry, error: settled } as const
+    return { assignment, look: failed, plan: null, entry: { ...entry, waiting: true } }
+  }
+}
+
+async function follow(
   session: HubSession,
   look: Look,
   rules: WatchRules,

@@ -196,7 +196,7 @@ async function takeSteps(
       continue
     }
     const look = await lookAtAssignment(session, question, rules.now)
-    const step = await takeStep(session, look, { ...rules, isFull })
+    const step = await takeStep(session, question, look, { ...rules, isFull })
     seen.push(look)
     looks.push(step.look ?? look)
     steps.push({ ...step, listed })
