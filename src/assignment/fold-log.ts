@@ -1,4 +1,5 @@
 import { applyToKeeping, NOT_KEPT } from './keeping.ts'
+import { lateFlag } from './late-push.ts'
 import type {
   ClosedRecord,
   ExtendedRecord,
@@ -210,5 +211,6 @@ function closed(state: AssignmentState, { at }: ClosedRecord): Partial<Assignmen
 function submitted(state: AssignmentState, record: SubmittedRecord): Partial<AssignmentState> {
   if (state.status === 'closed') return {}
   const { sha: submission, tree: submissionTree = null, pushes = null } = record
-  return { status: 'submitted', submission, submissionTree, pushes }
+  const flagged = [...state.flagged, ...lateFlag(record)]
+  return { status: 'submitted', submission, submissionTree, pushes, flagged }
 }

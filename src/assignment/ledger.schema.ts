@@ -132,9 +132,8 @@ const forms = oneOf([
   form('starting', { starter }),
   // The task is there. The time runs since GitHub received the comment that says so.
   form('started', { deadline: moment, comment: digest }),
-  // Nobody asked for the task by then.
+  // Nobody asked for the task by then. The candidate was told something, by a comment of its own.
   form('lapsed', { deadline: moment }),
-  // The candidate was told, by a comment of its own.
   form('told', { what: choice(NOTICES), deadline: moment }),
   form('graded', {
     sha: object,
@@ -167,12 +166,13 @@ const forms = oneOf([
     // Extra time that was given before the start, with all that the candidate has by then.
     time: Type.Optional(closed({ extra, minutes: number })),
   }),
-  // Null when nothing had been pushed.
+  // Null when nothing had been pushed. Older logs say with a flag that somebody pushed late.
   form('submitted', {
     sha: orNull(object),
     // Its files: the scorecard of another tree is not the one that counts.
     tree: Type.Optional(orNull(object)),
     deadline: moment,
+    late: Type.Optional(Type.Literal(true)),
     // The moves of the branch before the deadline, as GitHub's servers noted them.
     pushes: Type.Optional(
       closed({

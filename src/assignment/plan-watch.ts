@@ -203,9 +203,13 @@ function decide(
 }
 
 /** The same files are not graded twice, unless they are what counts and people were shown others since. */
-function isDealtWith({ status, graded, shown, handedOut }: WatchEntry, stands: string): boolean {
+function isDealtWith(
+  { status, graded, shown, late, handedOut }: WatchEntry,
+  stands: string,
+): boolean {
   if (handedOut.some(({ tree }) => tree === stands)) return true
-  return status === 'submitted' ? shown === stands : graded.some(({ tree }) => tree === stands)
+  if (status !== 'submitted') return graded.some(({ tree }) => tree === stands)
+  return shown === stands && late !== true
 }
 
 /** When the next push may be graded; null for now. What was graded more than once counts once. */

@@ -115,6 +115,11 @@ export const entry = define(
     waiting: Type.Boolean({ description: 'Whether to look again although nothing was pushed.' }),
     // The tree whose scorecard people see now.
     shown: nullable(Type.String()),
+    late: Type.Optional(
+      Object.assign(Type.Literal(true), {
+        description: 'Somebody pushed after the deadline, and that scorecard does not say so yet.',
+      }),
+    ),
     invitation: closed({
       at: Object.assign(outside('ledger', ledger.moment), {
         description: 'When the candidate was invited last.',

@@ -1,5 +1,6 @@
 import { parseJson } from '../input/parse-json.ts'
 import type { Of } from '../input/schema.ts'
+import { isLateUnseen } from './late-push.ts'
 import { appealMessage, isClosedForGood, questionMessage } from './may-ask.ts'
 import { standingRequests } from './requests.ts'
 import {
@@ -119,6 +120,7 @@ function foldEntry(log: string, state: AssignmentState, before?: WatchEntry): Wa
     submission,
     graded,
     shown: shownTree(state),
+    ...(isLateUnseen(state) ? { late: true } : {}),
     handedOut: (before?.handedOut ?? []).filter((one) => !isBack(one)),
     ...(before?.again === true && status !== 'closed' ? { again: true } : {}),
     ...(before?.lost === undefined

@@ -3,7 +3,6 @@ import type { SubmittedRecord } from '../../assignment/ledger-record.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { giveAccess } from '../../session/give-access.ts'
 import type { HubSession } from '../../session/hub-session.ts'
-import { flag } from '../../session/record-flag.ts'
 import type { Seen } from './look-at-assignments.ts'
 
 /**
@@ -23,6 +22,7 @@ export async function submit(
     sha: submission,
     tree: submission === null ? null : (facts.stands?.tree ?? null),
     deadline,
+    ...(late ? { late } : {}),
     ...(pushes === null ? {} : { pushes }),
   }
   const log = await session.ledger.append(assignment, (current) => {
@@ -31,10 +31,5 @@ export async function submit(
   })
   const state = foldLog(log)
   if (state?.status === 'open') await giveAccess(session, place, facts.entry.assignment)
-  if (state?.status !== 'submitted') return false
-  if (late) {
-    const what = `pushed after the deadline ${deadline}`
-    await flag(session, assignment, { code: 'late-push', what, at: now })
-  }
-  return true
+  return state?.status === 'submitted'
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { foldLog } from '../../../src/assignment/fold-log.ts'
 import { named, useHub } from '../hub.fixture.ts'
 
 const hub = useHub()
@@ -97,9 +98,10 @@ describe('the deadline', () => {
           last: [{ sha: inTime.sha, at: '2026-03-08T18:00:00Z', forced: false }],
           earlier: 0,
         },
+        late: true,
       },
-      { kind: 'flagged', code: 'late-push' },
     ])
+    expect(foldLog(await hub.records(ada))?.flagged).toMatchObject([{ code: 'late-push' }])
     expect(runs()).toEqual([`${ada.id}@${inTime.sha}`])
   })
 
@@ -114,6 +116,34 @@ describe('the deadline', () => {
     expect((await look()).handedOut).toEqual([named(ada, inTime)])
     expect((await look()).handedOut).toEqual([])
   })
+
+  test.each(['after', 'before'] as const)(
+    'has it told where the run dies %s it pins what counts',
+    async (drop) => {
+      const ada = await assign()
+      const inTime = await push(ada, 'in time')
+      await look()
+      await hub.grade(ada, inTime, '2026-03-01T12:05:00Z')
+      setClock('2026-03-08T18:01:00Z')
+      await push(ada, 'late')
+      setClock(AFTER)
+      let isDead = false
+      hub.github().onRequest((_, method, path) => {
+        if (isDead) return { drop: 'before' }
+        if (method !== 'PUT' || !path.includes('assignments')) return undefined
+        isDead = true
+        return { drop }
+      })
+      await look().catch(() => {})
+      hub.github().onRequest(undefined)
+      setClock('2026-03-08T18:40:00Z')
+      expect((await look()).handedOut).toEqual([named(ada, inTime)])
+      expect(foldLog(await hub.records(ada))?.flagged).toMatchObject([{ code: 'late-push' }])
+      await hub.grade(ada, inTime, '2026-03-08T18:45:00Z')
+      setClock('2026-03-08T20:40:00Z')
+      expect((await look()).handedOut).toEqual([])
+    },
+  )
 
   test('has the last commit graded whatever the budget, and no tree twice', async () => {
     const [ada, bob] = [await assign(), await assign({ login: 'bob' })]
