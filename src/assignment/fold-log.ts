@@ -98,8 +98,14 @@ function follow(state: AssignmentState, record: LedgerRecord): AssignmentState {
     record.kind === 'graded' ||
     (record.kind === 'submitted' && record.sha !== null)
   if (!hasPushed && record.kind !== 'accepted' && record.kind !== 'starting') return state
-  const acceptedAt = state.acceptedAt ?? record.at
-  return { ...state, acceptedAt, firstPushAt: state.firstPushAt ?? (hasPushed ? record.at : null) }
+  const at = record.kind === 'submitted' ? pushedBy(record) : record.at
+  const acceptedAt = state.acceptedAt ?? at
+  return { ...state, acceptedAt, firstPushAt: state.firstPushAt ?? (hasPushed ? at : null) }
+}
+
+/** When the first push was made of what is pinned, and by its deadline at the latest: it is pinned after that. */
+function pushedBy({ pushes, deadline, at }: SubmittedRecord): string {
+  return pushes?.last[0]?.at ?? (deadline < at ? deadline : at)
 }
 
 function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentState {
@@ -185,7 +191,8 @@ function extended(state: AssignmentState, record: ExtendedRecord): Partial<Assig
   return {
     deadline: record.deadline,
     deadlines: [...state.deadlines, record.deadline],
-    deadlineSince: record.at,
+    // Extra time before the start leaves the moment to start by as it was, and what was asked by then.
+    deadlineSince: record.deadline === state.deadline ? state.deadlineSince : record.at,
     start: extendedStart(state, record),
     extra: record.time?.extra ?? state.extra,
     // Of a push after another deadline; what was too late by then may be in time now.

@@ -91,6 +91,13 @@ describe('a clock that starts with the candidate', () => {
     expect(fold(STARTING, STARTED, later).start?.late).toEqual([])
   })
 
+  test('has the moment to start by since that was moved, and not since extra time was given', () => {
+    const time = { extra: 50, minutes: 360 }
+    const more = { ...EXTENDED, at: '2026-03-05T12:00:00Z', deadline: assignment.deadline, time }
+    expect(fold(more)).toMatchObject({ deadlineSince: INVITED.at, start: { minutes: 360 } })
+    expect(fold(EXTENDED, { ...more, deadline: EXTENDED.deadline }).deadlineSince).toBe(EXTENDED.at)
+  })
+
   test('that lapsed and was withdrawn stays closed', () => {
     const closed: LedgerRecord = { kind: 'closed', at: LAPSED.at, by, how: 'withdraw', reason: '' }
     expect(fold(LAPSED, closed, EXTENDED)).toMatchObject({ status: 'closed' })
