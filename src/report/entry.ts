@@ -30,6 +30,8 @@ export interface Course {
   readonly closedAt: string | null
   /** Why it was given outside of the role's loop; null where it was not. */
   readonly outsideLoop: string | null
+  /** Whether it was withdrawn: it does not count as given in a loop then. */
+  readonly isWithdrawn: boolean
 }
 
 /** One assignment as a report takes it. */

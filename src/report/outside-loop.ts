@@ -33,7 +33,9 @@ function rowOf(
   const [first] = own
   const role = first?.course.role ?? null
   if (first === undefined || role === null) return null
-  const given = own.map(({ exercise }) => exercise)
+  const given = own.flatMap(({ exercise, course }) => (course.isWithdrawn ? [] : exercise))
+  // Whoever has withdrawn from everything is not in the round any more.
+  if (given.length === 0) return null
   const loop = loops.get(role)
   const missing = loop?.filter((id) => !given.includes(id)) ?? []
   const others = loop === undefined ? [] : given.filter((id) => !loop.includes(id))

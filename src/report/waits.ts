@@ -22,7 +22,15 @@ export interface Wait {
 
 type WaitingEntry = Pick<
   Entry,
-  'pseudonym' | 'login' | 'exercise' | 'status' | 'arrival' | 'course' | 'scorecard' | 'reviewedAt'
+  | 'pseudonym'
+  | 'login'
+  | 'exercise'
+  | 'status'
+  | 'arrival'
+  | 'course'
+  | 'flagged'
+  | 'scorecard'
+  | 'reviewedAt'
 >
 type Asked = Pick<Wait, 'waitsFor' | 'side' | 'what' | 'since' | 'until'>
 
@@ -50,8 +58,16 @@ function asksOf(entry: WaitingEntry, reviews: readonly DueReview[], now: string)
   return [now > entry.course.deadline ? overdue(entry) : ofCandidate(entry)]
 }
 
-/** The next look pins what counts. */
-function overdue({ course: { deadline } }: WaitingEntry): Asked {
+/** The next look pins what counts, or closes what nobody has started, unless that is unclear. */
+function overdue({ flagged, course: { deadline, startBy } }: WaitingEntry): Asked {
+  // A flag stands for the moment to start by that it names.
+  const isUnclear = flagged.some(({ code, what }) => {
+    return code === 'start-unclear' && startBy !== null && what.includes(startBy)
+  })
+  if (isUnclear) {
+    const what = 'extend or close: whether they asked to start is unclear'
+    return { waitsFor: TEAM, side: 'team', what, since: deadline, until: null }
+  }
   const what = 'look at what was handed in'
   return { waitsFor: 'takehome', side: 'takehome', what, since: deadline, until: null }
 }

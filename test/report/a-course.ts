@@ -39,6 +39,7 @@ export function anEntry(changes: EntryChanges): Entry {
       handedInAt: null,
       closedAt: null,
       outsideLoop: null,
+      isWithdrawn: false,
       ...course,
     },
   }

@@ -166,6 +166,21 @@ describe('who waits for whom', () => {
     expect(buildWaits([lapsed], [], NOW)).toEqual([])
   })
 
+  test('is the team where nobody can tell whether somebody has started, until it moves that moment', () => {
+    const startBy = '2026-03-10T18:00:00Z'
+    const flagOf = (moment: string) => {
+      const what = `at ${moment}, the latest moment to start: somebody else had changed`
+      return { kind: 'flagged', at: day(10), by: 'takehome', code: 'start-unclear', what } as const
+    }
+    const course = { deadline: startBy, startBy }
+    const unclear = of('sums', 'kim', 1, { course, flagged: [flagOf(startBy)] })
+    expect(buildWaits([unclear], [], NOW)).toMatchObject([
+      { side: 'team', what: expect.stringContaining('extend or close'), since: startBy },
+    ])
+    const clear = of('sums', 'kim', 1, { course, flagged: [flagOf('2026-03-04T18:00:00Z')] })
+    expect(buildWaits([clear], [], NOW)).toMatchObject([{ side: 'takehome' }])
+  })
+
   test('names somebody for each assignment that goes on, and nobody for one that is closed', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(5), { maxLength: 12 }), (steps) => {
@@ -197,4 +212,13 @@ test('who was given something else than the loop of the role is said, with the r
     zoe        engineer  without words              nobody said why"
   `)
   expect(outsideLoops(ROUND, new Map())).toEqual([])
+  // What was withdrawn does not count, and whoever withdrew from everything is in no loop.
+  const gone = { status: 'closed', course: { isWithdrawn: true } } as const
+  const [sums, words] = [of('sums', 'ivy', 3), of('words', 'ivy', 1)]
+  expect(outsideLoops([sums, of('words', 'ivy', 1, gone)], loops)).toMatchObject([
+    { candidate: 'ivy', differs: ['without words'] },
+  ])
+  expect(outsideLoops([sums, words], loops)).toEqual([])
+  const all = [of('sums', 'ivy', 3, gone), of('words', 'ivy', 1, gone)]
+  expect(outsideLoops(all, loops)).toEqual([])
 })

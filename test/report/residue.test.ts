@@ -50,6 +50,7 @@ function entry(scorecard: Scorecard): Entry {
       handedInAt: null,
       closedAt: null,
       outsideLoop: null,
+      isWithdrawn: false,
     },
     eraseAt: null,
     flagged: [],

@@ -120,6 +120,7 @@ function courseOf(state: AssignmentState, names: boolean): Course {
     closedAt,
     outsideLoop:
       outsideLoop === null || names ? outsideLoop : hideNames(outsideLoop, namesOf(assignment)),
+    isWithdrawn: state.keeping.closings.includes('withdraw'),
   }
 }
 
