@@ -128,6 +128,6 @@ test('a letter about levels that were given by other criteria says so, and does 
   expect(none).toEqual([])
   expect(withheld).toMatchObject([{ assignment: ID }])
   await expect(openedWork(now, ID)).rejects.toMatchObject({
-    issues: [{ message: expect.stringContaining('what people judge has changed') }],
+    issues: [{ message: expect.stringContaining('the criteria for people have changed') }],
   })
 })
