@@ -119,6 +119,7 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'notice':
     case 'noticed':
     case 'named':
+    case 'weighed':
       return state
     case 'referenced':
       return { ...state, reference: record.reference }

@@ -4,6 +4,8 @@ import { MOST_EXTRA } from './extra-time.ts'
 /** Fields of a ledger's records that are plain texts and numbers. */
 export const name = Type.String({ minLength: 1, maxLength: 100 })
 export const number = Type.Integer({ minimum: 1 })
+/** The number of the account that wrote something, where GitHub gave it: a login may be another's later. */
+export const user = Type.Optional(number)
 export const extra = Type.Integer({ minimum: 1, maximum: MOST_EXTRA })
 export const reason = Type.String({ maxLength: 500 })
 

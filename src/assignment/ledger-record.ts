@@ -11,6 +11,8 @@ type RecordOf<Kind extends LedgerRecord['kind']> = Extract<LedgerRecord, { reado
 export type InvitedRecord = RecordOf<'invited'>
 /** A submission was graded. Its scorecard lies beside the log, see `scorecardPath`. */
 export type GradedRecord = RecordOf<'graded'>
+/** The overall score of a grade has changed with the weights of its role. */
+export type WeighedRecord = RecordOf<'weighed'>
 /** Something that only somebody with write access to the candidate's repository can have done. */
 export type FlaggedRecord = RecordOf<'flagged'>
 /** What one reviewer has given so far, as a whole. Which levels these are nobody can read. */

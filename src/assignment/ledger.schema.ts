@@ -24,6 +24,7 @@ import {
   reason,
   reference,
   said,
+  user,
 } from './ledger-fields.ts'
 import { NOTICES } from './notices.ts'
 
@@ -92,9 +93,6 @@ const openLevel = closed({
   ticks: Type.Array(Type.Integer({ minimum: 0, maximum: 100 })),
 })
 
-// The number of the account that wrote it, where GitHub gave it: a login may be another's later.
-const user = Type.Optional(number)
-
 /** One reviewer's levels; `reviewer` is how the scorecard names this person. */
 export const openReview = closed({ by: name, user, reviewer: name, levels: Type.Array(openLevel) })
 
@@ -153,6 +151,8 @@ const forms = oneOf([
     // Where it is the first by this name: the digest of the name of its review.
     review: Type.Optional(digest),
   }),
+  // The same grade under the weights that its role has now, by a plan of a regrade: its overall score is another.
+  form('weighed', { tree: object, rubric: digest, regrade: digest }),
   // Its review is shown under another name from now on: TAKEHOME_KEY has changed.
   form('named', { review: digest }),
   // The candidate was seen to have accepted; or the invitation had expired and was made again.

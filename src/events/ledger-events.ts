@@ -1,4 +1,9 @@
-import type { GradedRecord, LedgerRecord, UnsealedRecord } from '../assignment/ledger-record.ts'
+import type {
+  GradedRecord,
+  LedgerRecord,
+  UnsealedRecord,
+  WeighedRecord,
+} from '../assignment/ledger-record.ts'
 
 /** Something that a log tells, before anything else is read for it. Moments are in UTC, as ISO 8601. */
 export type LedgerEvent =
@@ -32,6 +37,8 @@ export interface ScoredEvent {
   readonly gradedAt: string
   /** The reviews that it counts; null while they are sealed. */
   readonly opened: Opened | null
+  /** Another event tells the same grade under later weights, and this one is neither sent nor replayed any more. */
+  readonly isReplaced: boolean
 }
 
 export interface Opened {
@@ -53,6 +60,7 @@ interface Walk {
   readonly scored: Map<string, ScoredEvent>
   readonly graded: Map<string, GradedRecord>
   readonly openings: Opening[]
+  readonly weighed: WeighedRecord[]
   /** The tree that counts; null before the deadline, undefined in logs that do not say it. */
   handedIn: string | null | undefined
 }
@@ -67,6 +75,7 @@ export function ledgerEvents(log: readonly LedgerRecord[]): readonly LedgerEvent
     scored: new Map(),
     graded: new Map(),
     openings: [],
+    weighed: [],
     handedIn: null,
   }
   for (const [index, record] of log.entries()) {
@@ -91,6 +100,9 @@ function step(walk: Walk, record: LedgerRecord, before: readonly LedgerRecord[])
       return
     case 'graded':
       if (!record.stale) walk.graded.set(record.tree, record)
+      return
+    case 'weighed':
+      walk.weighed.push(record)
       return
     case 'unsealed':
       open(walk, record, before)
@@ -139,7 +151,8 @@ function suffix(earlier: number): string {
   return earlier === 0 ? '' : ` ${earlier + 1}`
 }
 
-function noteScored({ handedIn, graded, scored, openings }: Walk, at: string): void {
+function noteScored(walk: Walk, at: string): void {
+  const { handedIn, graded, scored, openings } = walk
   if (handedIn === null) return
   const record = handedIn === undefined ? [...graded.values()].at(-1) : graded.get(handedIn)
   if (record === undefined) return
@@ -150,13 +163,42 @@ function noteScored({ handedIn, graded, scored, openings }: Walk, at: string): v
   // A regrade counts all that was open when it came.
   const known = own.findLast((one) => one.at < gradedAt)
   const first = known === undefined ? own[0] : { ...known, at: gradedAt }
-  const about = { type: 'scored', tree, rubric, gradedAt } as const
-  scored.set(key, { ...about, key, opened: openedOf(first) })
+  const about = { type: 'scored', tree, rubric, gradedAt, isReplaced: false } as const
+  const told: ScoredEvent[] = [{ ...about, key, opened: openedOf(first) }]
   for (const one of own) {
     if (one.at <= (first?.at ?? '')) continue
-    const later = `${key}${suffix(one.earlier)}`
-    scored.set(later, { ...about, key: later, opened: openedOf(one) })
+    told.push({ ...about, key: `${key}${suffix(one.earlier)}`, opened: openedOf(one) })
   }
+  for (const one of withWeights(told, walk)) scored.set(one.key, one)
+}
+
+/** Each change of the weights after a score was told tells it anew. */
+function withWeights(told: readonly ScoredEvent[], { weighed }: Walk): readonly ScoredEvent[] {
+  return weighed.reduce((events, { at, tree, rubric }, index) => {
+    const isOwn = (one: ScoredEvent) => one.tree === tree && one.rubric === rubric
+    const before = latestOf(events.filter((one) => isOwn(one) && momentOf(one) <= at))
+    // Nothing was told yet: the first score that is has these weights.
+    if (before === undefined) return events
+    const { opened } = before
+    const later = {
+      ...before,
+      key: `${before.key} weighed ${index + 1}`,
+      gradedAt: at,
+      opened: opened === null ? null : { ...opened, at },
+    }
+    const isBefore = (one: ScoredEvent) => one.key === before.key
+    return [...events.map((one) => (isBefore(one) ? { ...one, isReplaced: true } : one)), later]
+  }, told)
+}
+
+function latestOf(events: readonly ScoredEvent[]): ScoredEvent | undefined {
+  const [first, ...others] = events
+  return others.reduce((last, one) => (momentOf(one) < momentOf(last ?? one) ? last : one), first)
+}
+
+/** When a score was there to tell. */
+function momentOf({ opened, gradedAt }: Pick<ScoredEvent, 'opened' | 'gradedAt'>): string {
+  return opened?.at ?? gradedAt
 }
 
 /**

@@ -162,7 +162,15 @@ const JUDGED = DONE.criteria.flatMap(({ id, reviews }) =>
 describe('a score', () => {
   const told = (openedAt: string | null, judged = JUDGED): ScoredEvent => {
     const opened = openedAt === null ? null : { at: openedAt, judged }
-    return { type: 'scored', key: 'k', tree: TREE, rubric: RUBRIC, gradedAt: at(), opened }
+    return {
+      type: 'scored',
+      key: 'k',
+      tree: TREE,
+      rubric: RUBRIC,
+      gradedAt: at(),
+      opened,
+      isReplaced: false,
+    }
   }
 
   test('is not told while anything waits, and not before levels are open, whatever lies on the ledger', () => {

@@ -40,6 +40,7 @@ export const RECORDS: readonly LedgerRecord[] = [
     criteria: digest,
     review: digest,
   },
+  { kind: 'weighed', ...stamp, tree: object, rubric: digest, regrade: digest },
   { kind: 'named', ...stamp, review: digest },
   { kind: 'extended', ...stamp, deadline: at, reason: 'ill' },
   { kind: 'extended', ...stamp, deadline: at, reason: '', time: { extra: 25, minutes: 300 } },

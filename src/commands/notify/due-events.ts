@@ -1,6 +1,5 @@
 import { foldLog } from '../../assignment/fold-log.ts'
 import { completePath, type LedgerRecord, scorecardPath } from '../../assignment/ledger-record.ts'
-import type { AssignmentState } from '../../assignment/state.ts'
 import { type About, type Event, eventOf, scoredEvent } from '../../events/event.ts'
 import { type LedgerEvent, ledgerEvents } from '../../events/ledger-events.ts'
 import { nameEvents } from '../../events/name-events.ts'
@@ -53,8 +52,7 @@ export async function eventsOf(
   })
   for (const { told, id, isDelivered } of named) {
     if (isDelivered && !replay) continue
-    const event =
-      told.type === 'scored' ? await scored(session, state, about, told) : eventOf(about, told)
+    const event = told.type === 'scored' ? await scored(session, about, told) : eventOf(about, told)
     if (event === null) continue
     due.push({ id, event, isDelivered })
   }
@@ -65,15 +63,18 @@ export async function eventsOf(
 
 async function scored(
   session: HubSession,
-  { assignment: { id } }: AssignmentState,
   about: About,
   told: Parameters<typeof scoredEvent>[1],
 ): Promise<Event | null> {
+  if (told.isReplaced) return null
   const { tree, rubric } = told
+  const { id } = about.assignment
   const read = async (path: string) =>
     parseScorecard((await session.ledger.readFile(path))?.text ?? '')
-  // The later version holds levels, and is not even read before they are open.
-  const complete = told.opened === null ? null : await read(completePath(id, tree, rubric))
-  const scorecard = complete ?? (await read(scorecardPath(id, tree, rubric)))
+  const first = await read(scorecardPath(id, tree, rubric))
+  // The later version may hold levels, and is not even read before they are open. Without any it has later weights.
+  const mayHoldLevels = first === null || first.criteria.some(({ kind }) => kind === 'reviewed')
+  const isSealed = told.opened === null && mayHoldLevels
+  const scorecard = (isSealed ? null : await read(completePath(id, tree, rubric))) ?? first
   return scorecard === null ? null : scoredEvent(about, told, scorecard)
 }

@@ -4,6 +4,7 @@ import {
   type GradedRecord,
   type LedgerRecord,
   scorecardPath,
+  type WeighedRecord,
 } from '../../assignment/ledger-record.ts'
 import { pullOf } from '../../assignment/place-of.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
@@ -103,7 +104,9 @@ async function applyOne(session: HubSession, todo: ToApply, turn: Turn): Promise
   if (!isAsPlanned(state, person, todo)) return 'moved-on'
   const assessed = await assess(session, state, person.sha)
   if (assessed.exercise.digest !== person.rubric.to) return 'moved-on'
-  if (person.change === 'weighs') return await weigh(session, state, assessed, person)
+  if (person.change === 'weighs') {
+    return await weigh(session, todo, turn, { state, assessed })
+  }
   const scorecard = await plannedScorecard(session, state, assessed, { ...turn, ...todo })
   const log = await record(session, todo, turn, { assessed, scorecard })
   const after = foldLog(log)
@@ -117,28 +120,49 @@ async function applyOne(session: HubSession, todo: ToApply, turn: Turn): Promise
 }
 
 /**
- * The later version of the scorecard, with the present weights. No record says so: the grade is the same, and the
- * plan is on the ledger.
+ * The later version of the scorecard, with the present weights. The grade is the same. One record says that the overall
+ * score is another, so that a hiring system hears of it; it comes last, so that what it hears is the new one.
  */
 async function weigh(
   session: HubSession,
-  state: AssignmentState,
-  assessed: Assessed,
-  { result }: PlannedPerson,
+  todo: ToApply,
+  { person: { result }, id, by }: Turn,
+  { state, assessed }: { readonly state: AssignmentState; readonly assessed: Assessed },
 ): Promise<Applied['how']> {
   const graded = standingGrade(state)
   if (graded === undefined) return 'moved-on'
-  const { id } = state.assignment
   const present = await readLatest(ledgerSource(session, ''), id, graded)
   const scorecard = reweigh(present, assessed.role)
   if (resultDigest(scorecard) !== result) return 'moved-on'
   const text = `${JSON.stringify(scorecard, null, 2)}\n`
   const subject = `${id}: weights of the role`
-  await session.ledger.rewrite(completePath(id, graded.tree, graded.rubric), (was) =>
+  const { tree, rubric } = graded
+  await session.ledger.rewrite(completePath(id, tree, rubric), (was) =>
     was === text ? null : { text, subject },
   )
+  await noteWeighed(session, id, { tree, rubric, regrade: todo.digest, by })
   await showReview(session, state, graded, { ...assessed, scorecard })
   return 'applied'
+}
+
+async function noteWeighed(
+  session: HubSession,
+  id: string,
+  weighed: Pick<WeighedRecord, 'tree' | 'rubric' | 'regrade' | 'by'>,
+): Promise<void> {
+  const at = await serverTime(session.candidates)
+  const { tree, rubric, regrade } = weighed
+  await session.ledger.append(id, (log) => {
+    const isKnown = log.some(
+      (one) =>
+        one.kind === 'weighed' &&
+        one.tree === tree &&
+        one.rubric === rubric &&
+        one.regrade === regrade,
+    )
+    const isClosed = foldLog(log)?.status === 'closed'
+    return isKnown || isClosed ? null : { kind: 'weighed', at, ...weighed }
+  })
 }
 
 function isAsPlanned(

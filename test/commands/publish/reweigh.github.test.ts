@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { completePath } from '../../../src/assignment/ledger-record.ts'
+import { completePath, logPath } from '../../../src/assignment/ledger-record.ts'
 import { applyRegrade, planFor } from '../../../src/commands/publish/regrade.ts'
 import { levels, useReviews } from '../review/review.fixture.ts'
 import { weighedOtherwise } from './other-weights.ts'
@@ -21,7 +21,9 @@ test('other weights of a role change by the plan what depends on them, and not o
   const path = completePath(ID, graded?.tree ?? '', graded?.rubric ?? '')
   const after = hub().files['ledger'] ?? {}
   const changed = Object.keys(after).filter((name) => after[name] !== before.files[name])
-  expect(changed.filter((name) => !name.startsWith('regrades/'))).toEqual([path])
+  expect(changed.filter((name) => !name.startsWith('regrades/'))).toEqual([logPath(ID), path])
+  const news = String(after[logPath(ID)]).slice(String(before.files[logPath(ID)]).length)
+  expect(JSON.parse(news)).toMatchObject({ kind: 'weighed', regrade: digest })
   const [was, is] = [before.files[path], after[path]].map((text) => JSON.parse(String(text)))
   expect(is).toEqual({
     ...was,
