@@ -83,6 +83,57 @@ describe('a delivery', () => {
     expect(heard).toHaveLength(2)
   })
 
+  test.each([
+    ['a number of seconds', () => '600'],
+    ['a date', () => new Date(Date.now() + 600_000).toUTCString()],
+  ])(
+    'is left to the next run where the receiver asks for more than a minute: %s',
+    async (_, asked) => {
+      const { heard, receiver } = await open((response) =>
+        response.writeHead(500, { 'retry-after': asked() }).end(),
+      )
+      const delivery = await deliver(receiver, MESSAGE)
+      expect(delivery).toMatchObject({ kind: 'down' })
+      expect(delivery).toMatchObject({
+        why: expect.stringMatching(/500 .*wait (59\d|600|601) sec/),
+      })
+      expect(heard).toHaveLength(1)
+    },
+  )
+
+  test('takes a date by the clock of the receiver', async () => {
+    const { heard, receiver } = await open((response, count) => {
+      const now = Date.UTC(2031, 0, 1)
+      response.setHeader('date', new Date(now).toUTCString())
+      const asked = new Date(now + (count === 1 ? 0 : 600_000)).toUTCString()
+      response.writeHead(503, { 'retry-after': asked }).end()
+    })
+    expect(await deliver(receiver, MESSAGE)).toMatchObject({ kind: 'down' })
+    expect(heard).toHaveLength(2)
+  })
+
+  test.each(['soon', '', '-5', '1.2.3', 'Thu, 01 Jan 1970 00:00:00 GMT'])(
+    'does not wait where nobody can tell for how long: %j',
+    async (asked) => {
+      const { heard, receiver } = await open(status(503, { 'retry-after': asked }))
+      expect(await deliver(receiver, MESSAGE)).toEqual({ kind: 'down', why: 'it answered 503' })
+      expect(heard).toHaveLength(4)
+    },
+  )
+
+  test.each([
+    [500, 'failed'],
+    [502, 'failed'],
+    [504, 'failed'],
+    [408, 'failed'],
+    [425, 'failed'],
+    [429, 'down'],
+    [503, 'down'],
+  ] as const)('that ends with %i has %s', async (code, kind) => {
+    const { receiver } = await open(status(code), { pausesMs: [] })
+    expect(await deliver(receiver, MESSAGE)).toEqual({ kind, why: `it answered ${code}` })
+  })
+
   test.each([400, 401, 404, 410, 422])(
     'that is answered with %i is not tried again',
     async (code) => {

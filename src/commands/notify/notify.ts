@@ -47,11 +47,20 @@ export async function notify(
     // Nothing is sent of what another run has sent or erased since.
     const isNews = (await dueOf(log)).length > 0
     const due = isNews ? await dueOf(await session.ledger.readLog(assignment)) : []
-    done.push(...(await sendAll(session, due, request.receiver)))
+    done.push(...(await sendAll(session, due, patienceFor(request.receiver, done))))
     // Whoever takes nothing now is not tried again with each of the others.
     if (done.at(-1)?.delivery?.kind === 'down') break
   }
   return done
+}
+
+/**
+ * A receiver that fails at one event may take the others, so the others are sent all the same. One that has failed at
+ * two on end is not waited for any more, until it takes one.
+ */
+function patienceFor(receiver: Receiver | null, done: readonly Notified[]): Receiver | null {
+  const last = done.slice(-2).filter(({ delivery }) => delivery?.kind === 'failed')
+  return receiver === null || last.length < 2 ? receiver : { ...receiver, pausesMs: [] }
 }
 
 async function readLogs(

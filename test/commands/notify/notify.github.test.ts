@@ -1,12 +1,13 @@
 import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { afterEach, expect, test } from 'vitest'
+import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import { notify } from '../../../src/commands/notify/notify.ts'
 import { readSecret } from '../../../src/delivery/sign.ts'
 import { isEvent } from '../../../src/events/event.generated.js'
 import { EVENT_TYPES } from '../../../src/hub/event-types.ts'
 import { useHubKey } from '../../../src/session/hub-key.ts'
-import { MODULE, usePlatform } from '../../attacks/platform/platform.fixture.ts'
+import { BOB, MODULE, usePlatform } from '../../attacks/platform/platform.fixture.ts'
 import { ID } from '../publish/publish.fixture.ts'
 
 const platform = usePlatform()
@@ -23,12 +24,12 @@ interface Heard {
   readonly body: string
 }
 
-async function receiver(answer: (count: number) => number) {
+async function receiver(answer: (count: number, body: string) => number) {
   const heard: Heard[] = []
   const server = createServer(async (request, response) => {
     const body = await text(request)
     heard.push({ id: String(request.headers['webhook-id']), body })
-    response.writeHead(answer(heard.length)).end()
+    response.writeHead(answer(heard.length, body)).end()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   stop = () => server.close()
@@ -42,11 +43,12 @@ async function tell(
   {
     since = null,
     replay = false,
+    pausesMs = [],
     ...changes
-  }: { since?: string | null; replay?: boolean; key?: string } = {},
+  }: { since?: string | null; replay?: boolean; pausesMs?: number[]; key?: string } = {},
 ) {
   const webhook = { url, events: EVENT_TYPES, since: null }
-  const to = { url, key: KEY, timeoutMs: 5_000, pausesMs: [] }
+  const to = { url, key: KEY, timeoutMs: 5_000, pausesMs }
   const session = { ...(await world().session()), ...changes }
   return await notify(session, webhook, { since, replay, receiver: to })
 }
@@ -61,7 +63,7 @@ test('a hiring system hears each event once, in order, and no score before the l
   const first = await tell(url)
   expect(first.map(({ event, delivery }) => [event.type, delivery?.kind])).toEqual([
     ['invited', 'delivered'],
-    ['handed-in', 'down'],
+    ['handed-in', 'failed'],
   ])
   const second = await tell(url)
   expect(second.map(({ event, delivery }) => [event.type, delivery?.kind])).toEqual([
@@ -118,4 +120,37 @@ test('what an earlier version delivered under another key is not sent again', as
   expect((await tell(url)).map((one) => one.event.type)).toEqual(['handed-in'])
   await tell(url, { replay: true })
   expect(heard.map(({ id }) => id)).toEqual([heard[0]?.id, event, heard[0]?.id])
+})
+
+const told = (done: Awaited<ReturnType<typeof tell>>) =>
+  done.map(({ event, delivery }) => `${event.data.assignment} ${delivery?.kind}`)
+
+test('an event at which the receiver fails keeps nobody else from being told', async () => {
+  await platform.inviteBob()
+  const { url } = await receiver((_, body) => (body.includes(`"${ID}"`) ? 500 : 200))
+  for (let run = 1; run <= 2; run += 1) {
+    expect(told(await tell(url))).toEqual([
+      `${ID} failed`,
+      ...(run === 1 ? [`${BOB} delivered`] : []),
+    ])
+  }
+})
+
+test.each([429, 503])('a receiver that answers %i is asked nothing more', async (code) => {
+  await platform.inviteBob()
+  const { heard, url } = await receiver(() => code)
+  expect(told(await tell(url))).toEqual([`${ID} down`])
+  expect(heard).toHaveLength(1)
+})
+
+test('a receiver that fails at two on end is not waited for with the others', async () => {
+  await platform.inviteBob()
+  const request = { exercise: 'linear-regression', role: '', deadline: '', csv: '' }
+  const provisioner = await world().provisioner()
+  await inviteAll(provisioner, { ...request, candidate: 'cyd' }, () => {})
+  const { heard, url } = await receiver(() => 500)
+  const failed = [ID, BOB, 'linear-regression-cyd'].map((id) => `${id} failed`)
+  expect(told(await tell(url, { pausesMs: [1] }))).toEqual(failed)
+  // Twice each of the first two, and the third once.
+  expect(heard).toHaveLength(5)
 })
