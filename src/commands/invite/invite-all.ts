@@ -11,6 +11,7 @@ import type { HubSession } from '../../session/hub-session.ts'
 import { checkReason } from '../verb/check-reason.ts'
 import { findInvited, invite, planFor } from './invite-one.ts'
 import { type Invited, leftBy } from './keep-invited.ts'
+import { type PersonInUse, personsInUse } from './person-in-use.ts'
 import { type Invitee, resolveInvitees } from './resolve-invitees.ts'
 
 /** One candidate by name, or a list of them in a file. */
@@ -59,10 +60,11 @@ export async function inviteAll(
 ): Promise<readonly Invited[]> {
   const invitees = await inviteesOf(session, request)
   await ensureLedgerBranch(session.hub, session.config.hub)
+  const personOf = await personsInUse(session)
   const done: Invited[] = []
   for (const invitee of invitees) {
     progress(done.length, invitees.length, invitee.candidate.login)
-    done.push(await inviteOrSay(session, invitee, done.length))
+    done.push(await inviteOrSay(session, { invitee, personOf }, done.length))
   }
   progress(done.length, invitees.length, 'done')
   return done
@@ -77,9 +79,13 @@ async function inviteesOf(
   return await resolveInvitees(session, list, checkReason(request.outsideLoop ?? ''))
 }
 
-async function inviteOrSay(session: HubSession, invitee: Invitee, done: number): Promise<Invited> {
+async function inviteOrSay(
+  session: HubSession,
+  { invitee, personOf }: { readonly invitee: Invitee; readonly personOf: PersonInUse },
+  done: number,
+): Promise<Invited> {
   try {
-    return await invite(session, invitee)
+    return await invite(session, invitee, personOf)
   } catch (error) {
     if (!isFromGitHub(error)) throw error
     const { login } = invitee.candidate

@@ -29,12 +29,12 @@ import { problem } from '../../input/config-issue.ts'
 import { startPull, startReadme, startText } from '../../scorecard/start-page.ts'
 import { welcomePull, welcomeText } from '../../scorecard/welcome-comment.ts'
 import { drawHubVariant, loadAssigned } from '../../session/hub-exercise.ts'
-import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { readAnswers, sendAnswers } from '../../session/send-answers.ts'
 import { whoActs } from '../../session/who-acts.ts'
 import { newTerms, refuseLess, refuseOver } from './begun-invitation.ts'
 import { type Invited, keepInvited, leftBy } from './keep-invited.ts'
+import type { PersonInUse } from './person-in-use.ts'
 import type { Invitee } from './resolve-invitees.ts'
 
 /** The plan that `invite` would carry out now: an earlier, unfinished run may have fixed the deadline. */
@@ -95,10 +95,14 @@ function pagesOf(
  * 5. record it;
  * 6. tell what others were answered before. A run that dies here leaves that to `questions`.
  */
-export async function invite(session: HubSession, invitee: Invitee): Promise<Invited> {
+export async function invite(
+  session: HubSession,
+  invitee: Invitee,
+  personOf: PersonInUse,
+): Promise<Invited> {
   const known = await findInvited(session, invitee)
   if (known !== null) return await keepInvited(session, known, invitee)
-  const person = personOf(session, invitee)
+  const person = await personOf(invitee.candidate)
   const id = idOf(invitee)
   const plan = await planFor(session, invitee)
   const { reference } = invitee
@@ -132,11 +136,6 @@ export async function findInvited(
   invitee: Invitee,
 ): Promise<AssignmentState | null> {
   return foldLog(await ledger.readLog(idOf(invitee)))
-}
-
-/** So that reports call them the same under another key; null where no key is given. */
-function personOf({ key }: HubSession, { candidate }: Invitee): string | null {
-  return key === '' ? null : useHubKey(key).candidate(candidate.userId)
 }
 
 function recordedTerms({ zone, extra, minutes }: PersonalTerms) {
