@@ -36,6 +36,13 @@ export interface RetentionStep {
   readonly why: string
 }
 
+/** A step that does something, as the plan's digest has it. */
+export interface PlannedStep {
+  readonly step: 'erase' | 'notify'
+  readonly digest: string
+  readonly due: string | null
+}
+
 /**
  * Until when everything about an assignment is kept; null where takehome.yml does not say. Counted from the
  * deadline in UTC: years and months first, then weeks and days. A day that a month does not have becomes its
@@ -95,15 +102,26 @@ export function promisedUntil(due: string, rules: Retention, now: string): strin
   return later(due, shift(now, { hours: 24 * rules.noticeDays }))
 }
 
-/** What a plan does, line by line: what its digest is taken of. What it leaves alone is no part of it. */
-export function planLines(steps: readonly RetentionStep[]): readonly string[] {
+/**
+ * What a plan does, line by line: what its digest is taken of. What it leaves alone is no part of it, and neither is a
+ * setting that nothing in it asks for.
+ */
+export function planLines(
+  steps: readonly Pick<RetentionStep, 'step' | 'digest' | 'due'>[],
+  rules: Pick<Retention, 'noticeDays' | 'residue'>,
+): readonly string[] {
   return steps.flatMap(({ step, digest, due }) =>
-    step === 'erase' || step === 'notify' ? [planLine(step, digest, due)] : [],
+    step === 'erase' || step === 'notify' ? [planLine({ step, digest, due }, rules)] : [],
   )
 }
 
-export function planLine(step: 'erase' | 'notify', digest: string, due: string | null): string {
-  return `${step} ${digest} ${due ?? '-'}`
+/** One step of the plan, with the setting that says how it is done. */
+export function planLine(
+  { step, digest, due }: PlannedStep,
+  { noticeDays, residue }: Pick<Retention, 'noticeDays' | 'residue'>,
+): string {
+  const how = step === 'notify' ? `${noticeDays} days` : residue ? 'keeping points' : '-'
+  return `${step} ${digest} ${due ?? '-'} ${how}`
 }
 
 function after(moment: string, period: string): string {

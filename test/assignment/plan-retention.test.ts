@@ -167,9 +167,21 @@ describe('what is to be done', () => {
 
   test('lines say what is done and to whom, without a name', () => {
     const all = [kept(), kept({ id: 'b', digest: 'e'.repeat(64), ending: 'hired' })]
-    const lines = planLines(planRetention(all, RULES, '2026-06-01T00:00:00Z'))
-    expect(lines).toEqual([`notify ${'d'.repeat(64)} 2026-06-06T18:00:00Z`])
+    const lines = planLines(planRetention(all, RULES, '2026-06-01T00:00:00Z'), RULES)
+    expect(lines).toEqual([`notify ${'d'.repeat(64)} 2026-06-06T18:00:00Z 14 days`])
     // They stay the same until something else is to be done.
-    expect(planLines(planRetention(all, RULES, '2027-01-01T00:00:00Z'))).toEqual(lines)
+    expect(planLines(planRetention(all, RULES, '2027-01-01T00:00:00Z'), RULES)).toEqual(lines)
+  })
+
+  test.each([
+    ['an erasure keeps points', 'erase', { residue: true }, true],
+    ['an erasure comes after another notice', 'erase', { noticeDays: 1 }, false],
+    ['a notice gives another time', 'notify', { noticeDays: 1 }, true],
+    ['a notice keeps points', 'notify', { residue: true }, false],
+  ] as const)('lines say where %s', (_, step, change, isOther) => {
+    const steps = [{ step, digest: 'd'.repeat(64), due: null }]
+    const rules = { noticeDays: 14, residue: false }
+    const isSame = planLines(steps, rules)[0] === planLines(steps, { ...rules, ...change })[0]
+    expect(isSame).toBe(!isOther)
   })
 })

@@ -88,13 +88,18 @@ async function refuseOther(
 ): Promise<void> {
   const told = all
     .filter(({ keeping }) => keeping.notice?.isGiven === true && keeping.notice.plan === digest)
-    .map((one) => planLine('notify', one.digest, keptUntil(one.deadline, one.ending, retention)))
+    .map(({ digest: whose, deadline, ending }) => {
+      const due = keptUntil(deadline, ending, retention)
+      return planLine({ step: 'notify', digest: whose, due }, retention)
+    })
   const texts = await readFolderTexts(session.hub, session.config.hub, 'receipts')
   const receipts = texts.map((text): Receipt => JSON.parse(text))
   const erased = receipts
     .filter((receipt) => receipt.plan?.digest === digest)
-    .map((receipt) => planLine('erase', receipt.assignment, receipt.plan?.due ?? null))
-  if (digestOf([...told, ...erased, ...planLines(plan.steps)]) === digest) return
+    .map(({ assignment, plan: was }) => {
+      return planLine({ step: 'erase', digest: assignment, due: was?.due ?? null }, retention)
+    })
+  if (digestOf([...told, ...erased, ...planLines(plan.steps, retention)]) === digest) return
   const message = 'is not the digest of the present plan'
   throw callerError('--apply', message, 'Look at a new preview, and apply the digest it prints.')
 }

@@ -28,6 +28,9 @@ export interface MadePlan {
   /** How many lines of outcomes.csv name nobody on the ledger, and whom they name. */
   readonly unmatched: number
   readonly strangers: readonly string[]
+  /** How many days before the erasure its notices are given, and whether its erasures keep points. */
+  readonly noticeDays: number
+  readonly residue: boolean
 }
 
 export interface Kept {
@@ -69,7 +72,16 @@ function saidTwice(file: string, [one, other]: readonly [string, string]) {
 export function makePlan({ all, now, strangers }: Kept, retention: Retention): MadePlan {
   const steps = planRetention(all, retention, now)
   const unmatched = strangers.length
-  return { digest: digestOf(planLines(steps)), now, steps, unmatched, strangers }
+  const { noticeDays, residue } = retention
+  return {
+    digest: digestOf(planLines(steps, retention)),
+    now,
+    steps,
+    unmatched,
+    strangers,
+    noticeDays,
+    residue,
+  }
 }
 
 /** In whatever order the lines come, and each once. */

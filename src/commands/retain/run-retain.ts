@@ -40,8 +40,21 @@ function shown(plan: MadePlan, hub: string, outcomes: string): Outcome {
     acts.length === 0
       ? 'There is nothing to do.'
       : `${acts.length} to do. To do exactly this: ${applyCommand(plan.digest, hub, outcomes)}`
-  const text = [...strangerLines(plan), ...(rows.length === 0 ? [] : [table]), next]
+  const list = rows.length === 0 ? [] : [table]
+  const text = [...strangerLines(plan), ...list, ...settingLines(plan), next]
   return { json: plan, text, unmet: whyAtRisk(plan) }
+}
+
+/** What takehome.yml says about how the steps are done. The digest covers it. */
+function settingLines({ steps, noticeDays, residue }: MadePlan): readonly string[] {
+  const has = (wanted: string) => steps.some(({ step }) => step === wanted)
+  const points = residue
+    ? 'Erasures keep the points of each criterion (residue: true).'
+    : 'Erasures keep no points (residue: false).'
+  return [
+    ...(has('notify') ? [`Notices give ${noticeDays} days (notice: ${noticeDays}).`] : []),
+    ...(has('erase') ? [points] : []),
+  ]
 }
 
 // A list of everybody whom nothing was found for helps nobody.
