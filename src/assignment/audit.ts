@@ -97,13 +97,13 @@ function accessDrift(
   const present = [...observed.collaborators, ...observed.invited]
   const others = present.filter(({ userId }) => userId !== candidate.userId)
   const own = present.filter(({ userId }) => userId === candidate.userId)
-  const logins = others.map(({ login }) => login).join(', ')
+  const [accounts, logins] = [listed(others, 'userId'), listed(others, 'login')]
   return [
     ...when(
       others.length > 0,
       'people',
-      `somebody else has access: ${logins}`.slice(0, MOST_CHARACTERS),
-      'Settings, Collaborators: remove them.',
+      `somebody else has access, with the account numbers ${accounts}`.slice(0, MOST_CHARACTERS),
+      `Settings, Collaborators: remove ${logins}.`,
     ),
     ...when(
       own.some(({ manages }) => manages),
@@ -120,6 +120,11 @@ function accessDrift(
     ...when((observed.deployKeys ?? 0) > 0, 'deploy-keys', 'there is a deploy key', 'Delete it.'),
     ...when((observed.webhooks ?? 0) > 0, 'webhooks', 'there is a webhook', 'Delete it.'),
   ]
+}
+
+/** The log keeps numbers: a login there would name another candidate, who may be erased. */
+function listed(people: readonly Person[], what: 'userId' | 'login'): string {
+  return people.map((one) => one[what]).join(', ')
 }
 
 function branchDrift({ starter, pull }: ObservedRepository, expected: string): readonly Drift[] {
