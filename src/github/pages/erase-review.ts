@@ -50,6 +50,15 @@ async function emptyPull(octokit: Octokit, hub: Repository, number: number): Pro
     issue_number: number,
     per_page: 100,
   })
-  for (const { id } of comments) await octokit.rest.issues.deleteComment({ ...hub, comment_id: id })
+  for (const { id } of comments) await deleteComment(octokit, hub, id)
   await octokit.rest.pulls.update({ ...hub, pull_number: number, state: 'closed', body: ERASED })
+}
+
+/** Whoever takes back what was written late deletes the same comments at the same time. */
+async function deleteComment(octokit: Octokit, hub: Repository, comment_id: number): Promise<void> {
+  try {
+    await octokit.rest.issues.deleteComment({ ...hub, comment_id })
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error
+  }
 }
