@@ -5,9 +5,18 @@ interface ErasedReview {
 }
 
 /** What an erasure has done. */
-export function whatIsErased(reviews: readonly ErasedReview[]): readonly string[] {
+export function whatIsErased({
+  wasThere,
+  reviews,
+}: {
+  /** Whether this run found the candidate's repository. */
+  readonly wasThere: boolean
+  readonly reviews: readonly ErasedReview[]
+}): readonly string[] {
   return [
-    "the candidate's repository is deleted",
+    wasThere
+      ? "the candidate's repository is deleted"
+      : "the candidate's repository was gone before: the organisation has none with its number",
     ...reviews.map(({ number }) => `review #${number} of the hub is emptied and closed`),
     "the assignment's records and scorecards are off the ledger, and its history is rewritten",
   ]

@@ -3,14 +3,12 @@ import type { Closing } from '../assignment/closings.ts'
 import { whatIsErased, whatRemains } from '../assignment/erasure.ts'
 import { foldLog } from '../assignment/fold-log.ts'
 import type { ClosedRecord, LedgerRecord } from '../assignment/ledger-record.ts'
-import { placeOf } from '../assignment/place-of.ts'
 import type { AssignmentState } from '../assignment/state.ts'
-import { statusOf } from '../github/client/reasons.ts'
 import { eraseFromLedger, receiptPath } from '../github/ledger/erase-from-ledger.ts'
 import { type ErasedReview, eraseReview } from '../github/pages/erase-review.ts'
-import type { Repository } from '../hub/repository.ts'
 import { callerError, WorldError } from '../input/bad-news.ts'
 import { eraseQuestions } from './erase-questions.ts'
+import { eraseRepository, whereIsRepository } from './erase-repository.ts'
 import { findOwnReviews } from './find-own-reviews.ts'
 import { type HubSession, readState, serverTime } from './hub-session.ts'
 import { residueOf } from './residue.ts'
@@ -48,7 +46,7 @@ export interface EraseRequest {
 
 /**
  * Deletes repository, review and ledger records of an assignment. A receipt without a name stays. Throws
- * CallerError for one on hold, which nothing erases.
+ * CallerError for one on hold, which nothing erases, and where nobody can tell whether its repository is gone.
  */
 export async function eraseAssignment(
   session: HubSession,
@@ -59,13 +57,17 @@ export async function eraseAssignment(
   const earlier = await findReceipt(session, id, assignment)
   if (earlier !== null) return earlier
   const state = await readState(session, id)
+  refuseHeld(state, request)
+  // Looked for first: whose repository these keys may not see is not begun.
+  await whereIsRepository(session, state.assignment)
   const at = await serverTime(session.candidates)
   const by = await whoActs(session.hub)
   const planned = plan === undefined ? {} : { plan: plan.digest }
   const record: ClosedRecord = { kind: 'closed', at, by, how: 'erase', reason, ...planned }
   // Recorded first: from then on nothing of it is watched, graded or published any more.
   const log = await session.ledger.append(id, (now) => {
-    refuseHeld(id, now, request)
+    const present = foldLog(now)
+    if (present !== null) refuseHeld(present, request)
     return isClosed(now, 'erase') ? null : record
   })
   // What was written until then belongs to it as well.
@@ -79,23 +81,22 @@ export async function eraseAssignment(
   const residue = plan !== undefined && isPlanned(log) ? await residueOf(session, closed) : []
   const isResumed = state.keeping.closings.includes('erase')
   const { names, doubtful } = await findOwnReviews(session, closed, isResumed)
-  const reviews = await eraseRepositoryAndReviews(session, closed, names)
+  const done = await eraseRepositoryAndReviews(session, closed, names)
   const { hub, config } = session
   const shas = closed.graded.map(({ sha }) => sha)
   const erased = { assignment: id, names: [...names, ...shas], residue }
   return await eraseFromLedger(hub, config.hub, erased, (ledger): Receipt => {
+    const left = { reviews: done.reviews, doubtful, ledger }
     return {
       ...head,
-      done: whatIsErased(reviews),
-      remains: whatRemains(config.hub, { reviews, doubtful, ledger }, session.serverUrl),
+      done: whatIsErased(done),
+      remains: whatRemains(config.hub, left, session.serverUrl),
     }
   })
 }
 
 /** A hold is recorded on the same log, so that the one that comes first counts, and the other one is refused. */
-function refuseHeld(id: string, log: readonly LedgerRecord[], { refuse }: EraseRequest): void {
-  const state = foldLog(log)
-  if (state === null) return
+function refuseHeld(state: AssignmentState, { assignment: id, refuse }: EraseRequest): void {
   const { hold } = state.keeping
   if (hold !== null) {
     const message = `is on hold since ${hold.since} (${hold.by}: ${hold.reason}), and nothing erases it`
@@ -153,22 +154,11 @@ async function eraseRepositoryAndReviews(
   session: HubSession,
   state: AssignmentState,
   names: readonly string[],
-): Promise<readonly ErasedReview[]> {
-  const place = placeOf(state.assignment)
-  await session.candidates.rest.repos.delete(place).catch((error: unknown) => {
-    if (statusOf(error) === 403) throw notDeleted(place, error)
-    // An earlier run got this far.
-    if (statusOf(error) !== 404) throw error
-  })
+): Promise<{ readonly wasThere: boolean; readonly reviews: readonly ErasedReview[] }> {
+  const wasThere = await eraseRepository(session, state.assignment)
   await eraseQuestions(session, state)
-  const erased: ErasedReview[] = []
+  const reviews: ErasedReview[] = []
   for (const name of names)
-    erased.push(...(await eraseReview(session.hub, session.config.hub, name)))
-  return erased
-}
-
-/** An organisation can keep members, and Apps with them, from deleting repositories. */
-function notDeleted({ owner, repo }: Repository, cause: unknown): WorldError {
-  const detail = `${owner} lets nobody but its owners delete repositories: let an owner delete ${owner}/${repo}, then run the same command again`
-  return new WorldError(detail, { code: 'github', cause })
+    reviews.push(...(await eraseReview(session.hub, session.config.hub, name)))
+  return { wasThere, reviews }
 }

@@ -29,7 +29,14 @@ const SCHEMA = buildSchema(`
     reactions: ReactionConnection!
   }
   type ReactionConnection { totalCount: Int! }
-  type Query { nodes(ids: [ID!]!): [Node]! }
+  type Organization {
+    "Organization is adminable by the viewer."
+    viewerCanAdminister: Boolean!
+  }
+  type Query {
+    nodes(ids: [ID!]!): [Node]!
+    organization(login: String!): Organization
+  }
   scalar GitObjectID
   scalar GitRefname
   input RefUpdate {
@@ -75,6 +82,9 @@ export function createGraph(session: Session): Graph {
       const rootValue = {
         nodes: ({ ids }: { readonly ids: readonly string[] }) =>
           ids.map((id) => findComment(session, call, id)),
+        organization: ({ login }: { readonly login: string }) => ({
+          viewerCanAdminister: isAdmin(session.world, call, login),
+        }),
         updateRefs: ({ input }: { readonly input: RefsInput }) => updateRefs(session, call, input),
       }
       const source = textField(call.body, 'query') ?? ''
@@ -93,6 +103,13 @@ function missing(data: unknown, variables: unknown): readonly object[] {
     const message = `Could not resolve to a node with the global id of '${ids[index]}'`
     return node === null ? [{ type: 'NOT_FOUND', path: ['nodes', index], message }] : []
   })
+}
+
+/** A person who owns it: an App owns no organisation. */
+function isAdmin({ seed }: World, { caller }: Call, login: string): boolean {
+  return (
+    caller.kind === 'user' && (seed.organisations[login]?.admins.includes(caller.login) ?? false)
+  )
 }
 
 function faultsOf(query: string): readonly string[] {
