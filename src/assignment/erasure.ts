@@ -57,6 +57,8 @@ export function whatRemains(
     `${name}: runs of workflows name the candidate in their logs, for 90 days unless your settings say otherwise, and artifacts hold results (Report, Regrade) and the submission on a page (Review pages, Ask) for 30; delete the runs under Actions to have them gone now`,
     `${name}: issues with questions of the candidate keep their number, the edit history of their text and what the team answered`,
     `${name}: the issue that invited the candidate, where a form did, and a list of candidates in the repository, with its history, stay until you delete them`,
+    `${name}: jobs of grading runs that an earlier version of takehome started have the assignment in their name, which stays on the pages of these runs until you delete them under Actions`,
+    `${name}: where this candidate was given access to another candidate's repository, a flag on the other one's log has the number of their account, or their login if an earlier version wrote it`,
     `${name}: answers to questions of the candidate stay on the branch ledger, under answers/, because others were told them`,
     "owners of the candidates' organisation can restore the deleted repository for 90 days",
     `to have the commits and refs removed, ask ${whoRemoves(serverUrl)} to remove cached views and references in pull requests of ${name}, and give these numbers and commits`,
