@@ -4,7 +4,11 @@ import { whatIsErased, whatRemains } from '../assignment/erasure.ts'
 import { foldLog } from '../assignment/fold-log.ts'
 import type { ClosedRecord, LedgerRecord } from '../assignment/ledger-record.ts'
 import type { AssignmentState } from '../assignment/state.ts'
-import { eraseFromLedger, receiptPath } from '../github/ledger/erase-from-ledger.ts'
+import {
+  eraseFromLedger,
+  type FoundErasure,
+  receiptPath,
+} from '../github/ledger/erase-from-ledger.ts'
 import { type ErasedReview, eraseReview } from '../github/pages/erase-review.ts'
 import { callerError, WorldError } from '../input/bad-news.ts'
 import { eraseQuestions } from './erase-questions.ts'
@@ -53,8 +57,8 @@ export async function eraseAssignment(
   request: EraseRequest,
 ): Promise<Receipt> {
   const { assignment: id, reason, plan } = request
-  const assignment = assignmentDigest(id)
-  const earlier = await findReceipt(session, id, assignment)
+  const digest = assignmentDigest(id)
+  const earlier = await findReceipt(session, id, digest)
   if (earlier !== null) return earlier
   const state = await readState(session, id)
   refuseHeld(state, request)
@@ -72,20 +76,23 @@ export async function eraseAssignment(
   })
   // What was written until then belongs to it as well.
   const closed = foldLog(log)
-  if (closed === null) return await otherReceipt(session, id, assignment)
-  const { exercise } = state.assignment
-  const head = {
-    ...({ how: 'erase', at, by, reason, exercise, assignment } as const),
-    ...(plan === undefined ? {} : { plan }),
-  }
-  const residue = plan !== undefined && isPlanned(log) ? await residueOf(session, closed) : []
+  if (closed === null) return await otherReceipt(session, id, digest)
+  const kept = plan !== undefined && isPlanned(log) ? await residueOf(session, closed) : []
   const isResumed = state.keeping.closings.includes('erase')
   const { names, doubtful } = await findOwnReviews(session, closed, isResumed)
   const done = await eraseRepositoryAndReviews(session, closed, names)
   const { hub, config } = session
+  const { exercise } = state.assignment
+  const head = {
+    ...({ how: 'erase', at, by, reason, exercise } as const),
+    ...({ assignment: digest, ...(plan === undefined ? {} : { plan }) } as const),
+  }
   const shas = closed.graded.map(({ sha }) => sha)
-  const erased = { assignment: id, names: [...names, ...shas], residue }
-  return await eraseFromLedger(hub, config.hub, erased, (ledger): Receipt => {
+  const residue = () => kept
+  const erased = { assignment: id, digest, names: [...names, ...shas], residue }
+  return await eraseFromLedger<Receipt>(hub, config.hub, erased, (found) => {
+    if (found.earlier !== null) return laterReceipt(session, found.earlier, found)
+    const { formerHead: ledger } = found
     const left = { reviews: done.reviews, doubtful, ledger }
     return {
       ...head,
@@ -95,8 +102,27 @@ export async function eraseAssignment(
   })
 }
 
+/** The erasure is over, by another run or by this one unheard: its receipt stands, with what came after it. */
+function laterReceipt(
+  session: HubSession,
+  receipt: Receipt,
+  { formerHead, isLeft }: Pick<FoundErasure<Receipt>, 'formerHead' | 'isLeft'>,
+): Receipt {
+  return isLeft ? withCommit(session, receipt, formerHead) : receipt
+}
+
+/** The receipt with one more commit of the ledger that stays readable. */
+export function withCommit({ config }: HubSession, receipt: Receipt, commit: string): Receipt {
+  const { owner, repo } = config.hub
+  const what = `${owner}/${repo}: commit ${commit} and the commits before it hold what was written on the ledger in the middle of the erasure`
+  return { ...receipt, remains: [...receipt.remains, what] }
+}
+
 /** A hold is recorded on the same log, so that the one that comes first counts, and the other one is refused. */
-function refuseHeld(state: AssignmentState, { assignment: id, refuse }: EraseRequest): void {
+function refuseHeld(
+  state: AssignmentState,
+  { assignment: id, refuse }: EraseRequest,
+): void {
   const { hold } = state.keeping
   if (hold !== null) {
     const message = `is on hold since ${hold.since} (${hold.by}: ${hold.reason}), and nothing erases it`

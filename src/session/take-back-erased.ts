@@ -1,7 +1,7 @@
 import { eraseFromLedger } from '../github/ledger/erase-from-ledger.ts'
 import { eraseReview } from '../github/pages/erase-review.ts'
 import { WorldError } from '../input/bad-news.ts'
-import { assignmentDigest, isClosed, latestReceipt, type Receipt } from './erase-assignment.ts'
+import { assignmentDigest, isClosed, type Receipt, withCommit } from './erase-assignment.ts'
 import { useHubKey } from './hub-key.ts'
 import type { HubSession } from './hub-session.ts'
 
@@ -18,22 +18,10 @@ export async function takeBackErased(session: HubSession, id: string): Promise<b
   await eraseReview(hub, config.hub, pseudonym)
   // The erasure that is under way takes the ledger as it finds it.
   if (!isGone) return true
-  const receipt = await receiptOf(session, id)
-  await eraseFromLedger(
-    hub,
-    config.hub,
-    { assignment: id, names: [pseudonym] },
-    (ledger): Receipt => {
-      const { owner, repo } = config.hub
-      const what = `${owner}/${repo}: commit ${ledger} and the commits before it hold what was written on the ledger in the middle of the erasure`
-      return { ...receipt, remains: [...receipt.remains, what] }
-    },
-  )
+  const erased = { assignment: id, digest: assignmentDigest(id), names: [pseudonym] }
+  await eraseFromLedger<Receipt>(hub, config.hub, erased, ({ earlier, formerHead }) => {
+    if (earlier !== null) return withCommit(session, earlier, formerHead)
+    throw new WorldError(`${id} is not on the ledger, and there is no receipt`, { code: 'ledger' })
+  })
   return true
-}
-
-async function receiptOf(session: HubSession, id: string): Promise<Receipt> {
-  const receipt = await latestReceipt(session, assignmentDigest(id))
-  if (receipt !== null) return receipt
-  throw new WorldError(`${id} is not on the ledger, and there is no receipt`, { code: 'ledger' })
 }

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { foldLog } from '../../src/assignment/fold-log.ts'
 import { close } from '../../src/commands/close.ts'
 import { hold } from '../../src/commands/hold.ts'
+import type { Receipt } from '../../src/session/erase-assignment.ts'
 import type { HubSession } from '../../src/session/hub-session.ts'
+import { takeBackErased } from '../../src/session/take-back-erased.ts'
 import { BOB, MODULE, usePlatform } from '../attacks/platform/platform.fixture.ts'
-import { ID } from './publish/publish.fixture.ts'
+import { HUB, ID } from './publish/publish.fixture.ts'
 
 const platform = usePlatform()
 const { world, pushFiles, round, hub } = platform
@@ -50,10 +52,68 @@ test('a record about somebody else in the middle of an erasure is kept', async (
   expect(ledger()).not.toContain(`assignments/${ID}.jsonl`)
 })
 
-test('an erasure in the middle of another one of the same work leaves one receipt', async () => {
-  const session = await interrupted(async () => await close(await world().session(), wish(ID)))
-  await close(session, wish(ID))
-  expect(ledger().filter((path) => path.startsWith('receipts/'))).toHaveLength(1)
+const receipts = () => ledger().filter((path) => path.startsWith('receipts/'))
+
+/** Every commit that the receipt says holds records, and whether it has the log. */
+async function namedCommits(remains: readonly string[]): Promise<readonly boolean[]> {
+  const { git } = world().as('lead').rest
+  const named = remains.flatMap((line) => /commit ([0-9a-f]{40}) and the commits/.exec(line) ?? [])
+  const shas = [...new Set(named.filter((text) => /^[0-9a-f]{40}$/.test(text)))]
+  return await Promise.all(
+    shas.map(async (tree_sha) => {
+      const { data } = await git.getTree({ ...HUB, tree_sha, recursive: '1' })
+      return data.tree.some(({ path }) => path === `assignments/${ID}.jsonl`)
+    }),
+  )
+}
+
+test('an erasure in the middle of another one of the same work leaves one receipt, the first', async () => {
+  let first: Receipt | undefined
+  const session = await interrupted(async () => {
+    first = await close(await world().session(), { ...wish(ID), reason: 'the first' })
+  })
+  const receipt = await close(session, wish(ID))
+  expect(receipt).toEqual(first)
+  expect(receipts()).toHaveLength(1)
+  expect(JSON.parse(hub().files['ledger']?.[receipts()[0] ?? ''] ?? '')).toEqual(first)
+  expect(await namedCommits(receipt.remains)).toEqual([true])
+})
+
+test('an erasure whose answer is lost while somebody else writes names the commit with the records', async () => {
+  const session = await world().session()
+  let isMoved = false
+  session.hub.hook.after('request', async (_, { url }) => {
+    if (!url.endsWith('/graphql') || isMoved) return
+    isMoved = true
+    await hold(await world().session(), { assignment: BOB, why: 'a claim', release: false })
+    throw Object.assign(new Error('the answer was lost'), { status: 502 })
+  })
+  const receipt = await close(session, wish(ID))
+  expect(isMoved).toBe(true)
+  expect(await namedCommits(receipt.remains)).toEqual([true])
+  expect(receipts()).toHaveLength(1)
+  const { ledger: log } = await world().session()
+  expect(foldLog(await log.readLog(BOB))?.keeping.hold).toMatchObject({ reason: 'a claim' })
+})
+
+test('two runs that take back what was written late name the commits of both', async () => {
+  const receipt = await close(await world().session(), wish(ID))
+  const late = async (name: string) => {
+    const { ledger: files } = await world().session()
+    await files.rewrite(`scorecards/${ID}/${name}.json`, () => ({ text: '{}', subject: 'late' }))
+  }
+  await late('one')
+  const session = await interrupted(async () => {
+    await takeBackErased(await world().session(), ID)
+    await late('two')
+  })
+  await takeBackErased(session, ID)
+  const said: Receipt = JSON.parse(hub().files['ledger']?.[receipts()[0] ?? ''] ?? '')
+  expect(said).toMatchObject({ done: receipt.done, reason: receipt.reason })
+  expect(said.remains).toHaveLength(receipt.remains.length + 2)
+  expect(said.remains.slice(0, receipt.remains.length)).toEqual(receipt.remains)
+  expect(await namedCommits(said.remains)).toEqual([true, false, false])
+  expect(ledger().filter((path) => path.includes(ID))).toEqual([])
 })
 
 test('whoever is invited again and erased again has a receipt of each erasure', async () => {

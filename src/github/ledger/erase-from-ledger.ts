@@ -1,4 +1,4 @@
-import { logPath, REGRADES } from '../../assignment/ledger-record.ts'
+import { type LedgerRecord, logPath, parseLog, REGRADES } from '../../assignment/ledger-record.ts'
 import { INDEX_FILE, indexWithout } from '../../assignment/watch-index.ts'
 import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
@@ -7,40 +7,58 @@ import { branchHead } from '../repository/branch-head.ts'
 import { LEDGER_BRANCH } from './ledger.ts'
 import { swapBranch } from './swap-branch.ts'
 
+export interface KeptFile {
+  readonly path: string
+  readonly content: string
+}
+
 export interface Erased {
   readonly assignment: string
+  /** SHA-256 of the assignment's id: what its receipts are called by. */
+  readonly digest: string
   /** What plans of regrades call it: pseudonyms of any key, and commits, which no key changes. */
   readonly names: readonly string[]
-  /** Files that stay instead, in the same commit. */
-  readonly residue?: readonly { readonly path: string; readonly content: string }[]
+  /** Files that stay instead, in the same commit, as the log is then. */
+  readonly residue?: (log: readonly LedgerRecord[]) => readonly KeptFile[]
+}
+
+/** What the branch has of it, as an attempt finds it. */
+export interface FoundErasure<T> {
+  /** The commit that the branch is at; it stays readable by its name. */
+  readonly formerHead: string
+  /** The receipt of the erasure that took the log away already; null where the log is there. */
+  readonly earlier: T | null
+  /** Whether anything of the assignment is there to take off. */
+  readonly isLeft: boolean
 }
 
 /**
  * Takes an assignment's records off the ledger and out of its history: the branch gets one new first
  * commit with everything else. What is written meanwhile is kept: the branch moves only from the head that was
- * read. `receiptFor` is told that head, which stays readable by its name.
+ * read, and everything is decided anew for the next one. Where an earlier receipt is given back as it is, nothing is
+ * written; residue is only left where there is none.
  */
-export async function eraseFromLedger<T extends { readonly assignment: string }>(
+export async function eraseFromLedger<T extends object>(
   octokit: Octokit,
   hub: Repository,
-  { residue = [], ...erased }: Erased,
-  receiptFor: (formerHead: string) => T,
+  { residue = () => [], ...erased }: Erased,
+  receiptFor: (found: FoundErasure<T>) => T,
 ): Promise<T> {
   for (;;) {
     const head = await branchHead(octokit, hub, LEDGER_BRANCH)
     if (head === null) throw new WorldError('the ledger is gone', { code: 'ledger' })
     const before = await octokit.rest.git.getCommit({ ...hub, commit_sha: head })
-    const rest = await treeWithout(octokit, hub, before.data.tree.sha, erased)
-    const receipt = receiptFor(head)
-    const path = await receiptPlace(octokit, hub, before.data.tree.sha, {
-      ...erased,
-      digest: receipt.assignment,
-    })
+    const { sha: root } = before.data.tree
+    const rest = await treeWithout(octokit, hub, root, erased)
+    const { path, earlier, log } = await receiptPlace<T>(octokit, hub, root, erased)
+    const receipt = receiptFor({ formerHead: head, earlier, isLeft: rest !== root })
+    if (receipt === earlier) return receipt
     const content = `${JSON.stringify(receipt, null, 2)}\n`
+    const kept = [{ path, content }, ...(earlier === null ? residue(log) : [])]
     const tree = await octokit.rest.git.createTree({
       ...hub,
       base_tree: rest,
-      tree: [{ path, content }, ...residue].map((file) => FILE_OF(file)),
+      tree: kept.map((file) => FILE_OF(file)),
     })
     const message = 'Erase an assignment'
     const commit = await octokit.rest.git.createCommit({
@@ -54,8 +72,7 @@ export async function eraseFromLedger<T extends { readonly assignment: string }>
   }
 }
 
-const FILE_OF = (file: { readonly path: string; readonly content: string }) =>
-  ({ ...file, mode: '100644', type: 'blob' }) as const
+const FILE_OF = (file: KeptFile) => ({ ...file, mode: '100644', type: 'blob' }) as const
 
 /**
  * Where the receipt of an erasure lies, by the digest of the assignment's id. Whoever was invited again can be erased
@@ -67,31 +84,46 @@ export function receiptPath(digest: string, place = 1): string {
 
 const RECEIPTS = 'receipts'
 
-async function receiptPlace(
+interface Place<T> {
+  readonly path: string
+  readonly earlier: T | null
+  readonly log: readonly LedgerRecord[]
+}
+
+/**
+ * Where this erasure's receipt lies. Where another run has taken the log away meanwhile, or this one without hearing of
+ * it, both are one erasure: its receipt is the latest.
+ */
+async function receiptPlace<T>(
   octokit: Octokit,
   hub: Repository,
   tree: string,
-  { assignment, digest }: { readonly assignment: string; readonly digest: string },
-): Promise<string> {
+  { assignment, digest }: Erased,
+): Promise<Place<T>> {
   const root = await entriesOf(octokit, hub, tree)
-  const namesIn = async (folder: string) => {
+  const filesIn = async (folder: string) => {
     const found = root.find(({ path }) => path === folder)
     const all = found === undefined ? [] : await entriesOf(octokit, hub, found.sha)
-    return all.map(({ path }) => `${folder}/${path}`)
+    return new Map<string, string>(all.map(({ path, sha }) => [`${folder}/${path}`, sha]))
   }
-  const logs = await namesIn('assignments')
-  const isErased = !logs.includes(logPath(assignment))
-  return nextReceiptPath(digest, { receipts: await namesIn(RECEIPTS), isErased })
+  const receipts = await filesIn(RECEIPTS)
+  let place = 1
+  while (receipts.has(receiptPath(digest, place))) place += 1
+  const log = (await filesIn('assignments')).get(logPath(assignment))
+  if (log !== undefined) {
+    const records = parseLog(await blobText(octokit, hub, log))
+    const present = records.ok ? records.value : []
+    return { path: receiptPath(digest, place), earlier: null, log: present }
+  }
+  const latest = receipts.get(receiptPath(digest, place - 1))
+  if (latest === undefined) return { path: receiptPath(digest, place), earlier: null, log: [] }
+  const earlier: T = JSON.parse(await blobText(octokit, hub, latest))
+  return { path: receiptPath(digest, place - 1), earlier, log: [] }
 }
 
-/** Where another run has erased it meanwhile, both are one erasure with one receipt. */
-function nextReceiptPath(
-  digest: string,
-  { receipts, isErased }: { readonly receipts: readonly string[]; readonly isErased: boolean },
-): string {
-  let place = 1
-  while (receipts.includes(receiptPath(digest, place))) place += 1
-  return receiptPath(digest, isErased ? Math.max(1, place - 1) : place)
+async function blobText(octokit: Octokit, hub: Repository, file_sha: string): Promise<string> {
+  const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha })
+  return Buffer.from(data.content, 'base64').toString('utf8')
 }
 
 type Entry = Awaited<ReturnType<typeof entriesOf>>[number]
@@ -104,7 +136,7 @@ async function treeWithout(
   octokit: Octokit,
   hub: Repository,
   root: string,
-  { assignment, names }: Omit<Erased, 'residue'>,
+  { assignment, names }: Pick<Erased, 'assignment' | 'names'>,
 ): Promise<string> {
   const gone = new Map([
     ['assignments', `${assignment}.jsonl`],
@@ -147,8 +179,7 @@ async function withoutLineOf(
   entry: Entry,
   assignment: string,
 ): Promise<readonly ReturnType<typeof FILE_OF>[]> {
-  const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha: entry.sha })
-  const content = indexWithout(Buffer.from(data.content, 'base64').toString('utf8'), assignment)
+  const content = indexWithout(await blobText(octokit, hub, entry.sha), assignment)
   return content === null ? [] : [FILE_OF({ path: INDEX_FILE, content })]
 }
 
@@ -161,8 +192,7 @@ async function withoutPlansOf(
 ): Promise<readonly Entry[]> {
   const tree: Entry[] = []
   for (const entry of await entriesOf(octokit, hub, folder.sha)) {
-    const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha: entry.sha })
-    const text = Buffer.from(data.content, 'base64').toString('utf8')
+    const text = await blobText(octokit, hub, entry.sha)
     if (!names.some((name) => text.includes(name))) tree.push(entry)
   }
   if (tree.length === 0) return []
