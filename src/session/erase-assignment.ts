@@ -11,9 +11,12 @@ import {
 } from '../github/ledger/erase-from-ledger.ts'
 import { type ErasedReview, eraseReview } from '../github/pages/erase-review.ts'
 import { callerError, WorldError } from '../input/bad-news.ts'
+import { onHub } from '../input/in-shell.ts'
+import { hideNames, namesOf } from '../scorecard/hide-names.ts'
 import { eraseQuestions } from './erase-questions.ts'
 import { eraseRepository, whereIsRepository } from './erase-repository.ts'
 import { findOwnReviews } from './find-own-reviews.ts'
+import { namesOfAnyKey } from './hub-key.ts'
 import { type HubSession, readState, serverTime } from './hub-session.ts'
 import { residueOf } from './residue.ts'
 import { whoActs } from './who-acts.ts'
@@ -61,7 +64,7 @@ export async function eraseAssignment(
   const earlier = await findReceipt(session, id, digest)
   if (earlier !== null) return earlier
   const state = await readState(session, id)
-  refuseHeld(state, request)
+  refuseHeld(session, state, request)
   // Looked for first: whose repository these keys may not see is not begun.
   await whereIsRepository(session, state.assignment)
   const at = await serverTime(session.candidates)
@@ -71,24 +74,24 @@ export async function eraseAssignment(
   // Recorded first: from then on nothing of it is watched, graded or published any more.
   const log = await session.ledger.append(id, (now) => {
     const present = foldLog(now)
-    if (present !== null) refuseHeld(present, request)
-    return isClosed(now, 'erase') ? null : record
+    if (present !== null) refuseHeld(session, present, request)
+    return isRecorded(now, record) ? null : record
   })
   // What was written until then belongs to it as well.
   const closed = foldLog(log)
   if (closed === null) return await otherReceipt(session, id, digest)
-  const kept = plan !== undefined && isPlanned(log) ? await residueOf(session, closed) : []
+  const kept = isPlanned(log) ? await residueOf(session, closed) : []
   const isResumed = state.keeping.closings.includes('erase')
   const { names, doubtful } = await findOwnReviews(session, closed, isResumed)
   const done = await eraseRepositoryAndReviews(session, closed, names)
   const { hub, config } = session
   const { exercise } = state.assignment
   const head = {
-    ...({ how: 'erase', at, by, reason, exercise } as const),
+    ...({ how: 'erase', at, by, reason: withoutNames(reason, closed), exercise } as const),
     ...({ assignment: digest, ...(plan === undefined ? {} : { plan }) } as const),
   }
   const shas = closed.graded.map(({ sha }) => sha)
-  const residue = () => kept
+  const residue = (now: readonly LedgerRecord[]) => (isPlanned(now) ? kept : [])
   const erased = { assignment: id, digest, names: [...names, ...shas], residue }
   return await eraseFromLedger<Receipt>(hub, config.hub, erased, (found) => {
     if (found.earlier !== null) return laterReceipt(session, found.earlier, found)
@@ -100,6 +103,12 @@ export async function eraseAssignment(
       remains: whatRemains(config.hub, left, session.serverUrl),
     }
   })
+}
+
+/** The reason that somebody typed may say whose it is. A name that takehome does not know stays in it. */
+function withoutNames(reason: string, { assignment, reference }: AssignmentState): string {
+  const own = [...namesOf(assignment), ...(reference === null ? [] : [reference])]
+  return hideNames(reason, [...own, ...namesOfAnyKey(reason)])
 }
 
 /** The erasure is over, by another run or by this one unheard: its receipt stands, with what came after it. */
@@ -120,16 +129,23 @@ export function withCommit({ config }: HubSession, receipt: Receipt, commit: str
 
 /** A hold is recorded on the same log, so that the one that comes first counts, and the other one is refused. */
 function refuseHeld(
+  { folder }: HubSession,
   state: AssignmentState,
   { assignment: id, refuse }: EraseRequest,
 ): void {
   const { hold } = state.keeping
   if (hold !== null) {
     const message = `is on hold since ${hold.since} (${hold.by}: ${hold.reason}), and nothing erases it`
-    throw callerError(id, message, `Release it first: npx takehome hold ${id} --release`)
+    const release = `npx takehome hold ${id} --release${onHub(folder)}`
+    throw callerError(id, message, `Release it first: ${release}`)
   }
   const why = refuse?.(state) ?? null
   if (why !== null) throw callerError(id, why, 'Look at a new preview.')
+}
+
+/** What somebody asks for by hand is recorded beside what a plan has begun: it keeps less. */
+function isRecorded(log: readonly LedgerRecord[], { plan }: ClosedRecord): boolean {
+  return erasuresIn(log).some((one) => plan !== undefined || one.plan === undefined)
 }
 
 /**
@@ -137,7 +153,11 @@ function refuseHeld(
  * on with what they asked for, nor where they ask for what a plan has begun.
  */
 function isPlanned(log: readonly LedgerRecord[]): boolean {
-  return log.some((one) => one.kind === 'closed' && one.how === 'erase' && one.plan !== undefined)
+  return erasuresIn(log).every(({ plan }) => plan !== undefined)
+}
+
+function erasuresIn(log: readonly LedgerRecord[]): readonly ClosedRecord[] {
+  return log.filter((one) => one.kind === 'closed').filter(({ how }) => how === 'erase')
 }
 
 /** What a receipt calls an assignment. */

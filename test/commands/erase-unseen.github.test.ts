@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { close } from '../../src/commands/close.ts'
 import { CallerError } from '../../src/input/bad-news.ts'
 import type { HubSession } from '../../src/session/hub-session.ts'
-import { MODULE, usePlatform } from '../attacks/platform/platform.fixture.ts'
+import { BOB, MODULE, usePlatform } from '../attacks/platform/platform.fixture.ts'
 import { HUB, ID, PLACE } from './publish/publish.fixture.ts'
 
 const platform = usePlatform()
@@ -132,6 +132,18 @@ test('a deletion that is refused says both why it may be, and is finished by an 
   world().failWith(undefined)
   await close(await sessionAs('lead'), wish)
   expect(receipts()).toHaveLength(1)
+})
+
+test('a reason that names somebody names nobody in the receipt', async () => {
+  await platform.inviteBob()
+  const reason = `Ada (@ada, ada@example.org) of ${ID} asked, candidate-0123abcd; adapt nothing`
+  const receipt = await close(await world().session(), { ...wish, reason })
+  expect(receipt.reason).toBe(
+    'somebody (somebody, somebody) of somebody asked, somebody; adapt nothing',
+  )
+  const [path = ''] = receipts()
+  expect(hub().files['ledger']?.[path]).not.toMatch(/\bada\b/i)
+  expect(Object.keys(hub().files['ledger'] ?? {})).toContain(`assignments/${BOB}.jsonl`)
 })
 
 test('whoever takes back what was written late deletes the same comments', async () => {

@@ -1,22 +1,19 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { completePath, scorecardPath } from '../../../src/assignment/ledger-record.ts'
 import { close } from '../../../src/commands/close.ts'
 import { hold } from '../../../src/commands/hold.ts'
 import { report } from '../../../src/commands/report/make-report.ts'
 import { applyPlan } from '../../../src/commands/retain/apply-plan.ts'
 import { preview } from '../../../src/commands/retain/run-retain.ts'
 import { CallerError } from '../../../src/input/bad-news.ts'
-import { useHubKey } from '../../../src/session/hub-key.ts'
 import { BOB, MODULE, usePlatform } from '../../attacks/platform/platform.fixture.ts'
 import { HUB, ID } from '../publish/publish.fixture.ts'
+import { DAYS_29, DAYS_60, useRetaining } from './retain.fixture.ts'
 
 const platform = usePlatform()
 const { world, pushFiles, round, hub } = platform
 
-const DAYS_29 = '2026-04-06T18:00:00Z'
-const DAYS_60 = '2026-05-08T18:00:00Z'
 const CANARY = 'Countess Augusta'
 
 // Both are graded; Ada is rejected and kept for a month, Bob is hired.
@@ -27,25 +24,7 @@ platform.beginAfter(async () => {
   await round()
 })
 
-async function session(residue = true) {
-  const open = await world().session()
-  const periods = { rejected: 'P1M', hired: 'P4Y', withdrawn: 'P7D' }
-  const retain = { periods, noticeDays: 14, residue }
-  return { ...open, config: { ...open.config, retain } }
-}
-
-async function outcomes(): Promise<string> {
-  const { key, ledger } = await session()
-  const ids = [ID, BOB].map(async (id) => {
-    const [invited] = await ledger.readLog(id)
-    const userId = invited?.kind === 'invited' ? invited.assignment.candidate.userId : 0
-    return useHubKey(key).candidate(userId)
-  })
-  const [ada, bob] = await Promise.all(ids)
-  const file = join(await world().folder(), 'outcomes.csv')
-  await writeFile(file, `candidate_id,outcome\n${ada},rejected\n${bob},hired\ncandidate-0,hired\n`)
-  return file
-}
+const { session, outcomes, completeHer, dieAtTheLedger } = useRetaining(platform)
 
 const acts = (plan: Awaited<ReturnType<typeof preview>>) =>
   plan.steps.map(({ step, assignment, due }) => `${step} ${assignment} ${due}`)
@@ -68,18 +47,6 @@ async function texts(): Promise<readonly string[]> {
     }
   }
   return said
-}
-
-/** Reviewers are done: a scorecard in which nothing is pending. */
-async function completeHer(): Promise<void> {
-  const { ledger } = await session()
-  const { graded } = await platform.state()
-  const { tree = '', rubric = '' } = graded.at(-1) ?? {}
-  const file = await ledger.readFile(scorecardPath(ID, tree, rubric))
-  const scorecard = JSON.parse(file?.text ?? '')
-  for (const criterion of scorecard.criteria) criterion.earned ??= 0
-  const text = JSON.stringify(scorecard)
-  await ledger.rewrite(completePath(ID, tree, rubric), () => ({ text, subject: 'complete' }))
 }
 
 test('the run does what the preview showed: told once, then erased, and nothing of her is left', async () => {
@@ -169,15 +136,6 @@ test('who was told of a moment that has changed is told of the new one, by a com
   expect(acts(await preview(await session(), file))).toContain(`erase ${ID} 2026-04-08T18:00:00Z`)
 })
 
-/** An erasure that dies just before it writes the ledger anew. */
-async function dieAtTheLedger(erase: () => Promise<unknown>): Promise<void> {
-  world().failWith((_, method, path) =>
-    method === 'POST' && path.endsWith('/graphql') ? { drop: 'before' } : undefined,
-  )
-  await expect(erase()).rejects.toThrow()
-  world().failWith(undefined)
-}
-
 test('a hold beats every way to erase, until it is released', async () => {
   const file = await outcomes()
   await hold(await session(), { assignment: ID, why: 'a claim', release: false })
@@ -207,21 +165,4 @@ test('a hold beats every way to erase, until it is released', async () => {
   await expect(
     hold(await session(), { assignment: ID, why: 'late', release: false }),
   ).rejects.toThrow(CallerError)
-})
-
-test('who asks to be forgotten while a planned erasure is unfinished leaves no figures', async () => {
-  const file = await outcomes()
-  platform.at(DAYS_29)
-  const first = await preview(await session(), file)
-  await applyPlan(await session(), { outcomes: file, digest: first.digest })
-  await completeHer()
-  platform.at(DAYS_60)
-  const { digest } = await preview(await session(), file)
-  await dieAtTheLedger(async () => {
-    await applyPlan(await session(), { outcomes: file, digest })
-  })
-  await close(await session(), { assignment: ID, how: 'erase', reason: 'asked for it' })
-  const left = Object.keys(hub().files['ledger'] ?? {})
-  expect(left.filter((path) => path.startsWith('residue/'))).toEqual([])
-  expect(left.filter((path) => path.startsWith('receipts/'))).toHaveLength(1)
 })
