@@ -1,6 +1,6 @@
 import { foldLog } from '../assignment/fold-log.ts'
 import type { LedgerRecord } from '../assignment/ledger-record.ts'
-import { callerError } from '../input/bad-news.ts'
+import { type CallerError, callerError } from '../input/bad-news.ts'
 import { type ConfigIssue, problem } from '../input/config-issue.ts'
 import { onHub } from '../input/in-shell.ts'
 import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
@@ -62,7 +62,21 @@ export async function hold(session: HubSession, request: HoldRequest): Promise<v
   const record: LedgerRecord = release
     ? { kind: 'released', ...stamp, reason }
     : { kind: 'held', ...stamp, reason }
-  await session.ledger.append(assignment, (log) => decide(session, assignment, log, record))
+  const log = await session.ledger.append(assignment, (now) =>
+    decide(session, assignment, now, record),
+  )
+  // An erasure that ends in between takes the whole log, and what comes after that is left out.
+  const state = foldLog(log)
+  if (state === null) throw erased(session, assignment)
+  if ((state.keeping.hold === null) !== release) {
+    throw new Error(`the record ${record.kind} of ${assignment} is not in its log`)
+  }
+}
+
+function erased({ folder }: HubSession, id: string): CallerError {
+  const again = `npx takehome close --assignment ${id} --how erase${onHub(folder)}`
+  const hint = `What the erasure has left is named by its receipt: run ${again} to see it.`
+  return callerError(id, 'was erased at the same moment, and cannot be held any more', hint)
 }
 
 function decide(

@@ -116,6 +116,23 @@ test('two runs that take back what was written late name the commits of both', a
   expect(ledger().filter((path) => path.includes(ID))).toEqual([])
 })
 
+test.each([
+  ['hold', false],
+  ['release', true],
+])('a %s that an erasure overtakes says so', async (_, release) => {
+  const session = await world().session()
+  let isFirst = true
+  session.candidates.hook.before('request', async ({ url }) => {
+    if (!url.includes('rate_limit') || !isFirst) return
+    isFirst = false
+    await close(await world().session(), wish(ID))
+  })
+  const held = hold(session, { assignment: ID, why: 'a claim', release })
+  await expect(held).rejects.toMatchObject({
+    issues: [{ message: expect.stringContaining('was erased at the same moment') }],
+  })
+})
+
 test('whoever is invited again and erased again has a receipt of each erasure', async () => {
   const first = await close(await world().session(), wish(BOB))
   await platform.inviteBob()
