@@ -9,7 +9,7 @@ export function whatIsErased({
   wasThere,
   reviews,
 }: {
-  /** Whether this run found the candidate's repository. */
+  /** Whether this run found the candidate's repository, or goes on with one that may have deleted it. */
   readonly wasThere: boolean
   readonly reviews: readonly ErasedReview[]
 }): readonly string[] {

@@ -84,6 +84,7 @@ export async function eraseAssignment(
   const isResumed = state.keeping.closings.includes('erase')
   const { names, doubtful } = await findOwnReviews(session, closed, isResumed)
   const done = await eraseRepositoryAndReviews(session, closed, names)
+  const wasThere = done.wasThere || isResumed
   const { hub, config } = session
   const { exercise } = state.assignment
   const head = {
@@ -99,7 +100,7 @@ export async function eraseAssignment(
     const left = { reviews: done.reviews, doubtful, ledger }
     return {
       ...head,
-      done: whatIsErased(done),
+      done: whatIsErased({ ...done, wasThere }),
       remains: whatRemains(config.hub, left, session.serverUrl),
     }
   })
