@@ -120,7 +120,9 @@ test('a letter about levels that were given by other criteria says so, and does 
   const refused = await prepared(now).catch((error: CallerError) => error.issues)
   expect(refused).toMatchObject([
     {
-      message: expect.stringContaining('the criteria for people have changed since it was reviewed'),
+      message: expect.stringContaining(
+        'the criteria for people have changed since it was reviewed',
+      ),
       hint: expect.stringContaining('npx takehome regrade linear-regression'),
     },
   ])
