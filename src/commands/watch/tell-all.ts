@@ -1,6 +1,7 @@
 import type { ClaimedNotice } from '../../assignment/plan-notices.ts'
+import { whyOf } from '../../input/fault.ts'
 import type { HubSession } from '../../session/hub-session.ts'
-import { faultOf, whyOf } from '../../session/one-fault.ts'
+import { faultOf } from '../../session/one-fault.ts'
 import { tellNotice } from '../../session/tell-notice.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { WatchPlan } from '../../assignment/plan-watch.ts'
 import type { GradingJob } from '../../assignment/split-jobs.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
-import { whyOf } from '../../session/one-fault.ts'
+import { whyOf } from '../../input/fault.ts'
 import type { FoundDrift } from './audit-assignments.ts'
 import type { Look } from './look-at-assignments.ts'
 
