@@ -1,6 +1,6 @@
 import { printSubmissionName, type SubmissionName } from '../assignment/submission-name.ts'
 import type { Repository } from '../hub/repository.ts'
-import type { WorldError } from '../input/bad-news.ts'
+import { WorldError } from '../input/bad-news.ts'
 import type { Octokit } from './client/client.ts'
 import { worldError } from './client/reasons.ts'
 
@@ -8,8 +8,8 @@ export const GRADE_WORKFLOW = 'grade.yml'
 
 /**
  * Starts one grading run of the hub for each submission. One that did not start costs the others
- * nothing: its claim runs out, and a later watch hands it out again. Throws the first failure at the end, or at once
- * where the workflow is disabled: it would start none of the others either.
+ * nothing: its claim runs out, and a later watch hands it out again. Throws at the end what GitHub said of each, or at
+ * once where the workflow is disabled: it would start none of the others either.
  */
 export async function startGrading(
   octokit: Octokit,
@@ -27,7 +27,10 @@ export async function startGrading(
       .catch((error) => failures.push(worldError(`${submissions} was not handed out`, error)))
     if (failures.at(-1)?.code === 'workflow-disabled') break
   }
-  if (failures.length > 0) throw failures[0]
+  const last = failures.at(-1)
+  if (last === undefined) return
+  const detail = failures.map(({ message }) => message).join('; ')
+  throw new WorldError(detail, { code: last.code, cause: last })
 }
 
 async function defaultBranch(octokit: Octokit, hub: Repository): Promise<string> {

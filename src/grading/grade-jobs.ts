@@ -5,6 +5,7 @@ import { listExercises } from '../exercise/exercise-files.ts'
 import { findRole } from '../exercise/find-role.ts'
 import { withExercise } from '../exercise/variant-folder.ts'
 import { CallerError } from '../input/bad-news.ts'
+import { type Attempts, tryEach } from '../input/try-each.ts'
 import type { Role } from '../rubric/roles.ts'
 import { openGrader, type Workshop } from './grader.ts'
 import { type JobWithFiles, PACK_FOLDER, readJobs } from './job.ts'
@@ -38,28 +39,31 @@ export type JobFinished = (pseudonym: string, count: JobCount) => void
 export async function gradeJobs(
   folders: JobFolders,
   workshop: Workshop,
-  finished: JobFinished,
+  { finished, log }: { readonly finished: JobFinished; readonly log: (text: string) => void },
 ): Promise<void> {
   const jobs = await readJobs(folders.jobs)
-  const failures: unknown[] = []
+  // One sandbox that broke costs one submission, not all that wait behind it.
+  const attempts = tryEach(log)
   let done = 0
   const hear: Hear = {
+    attempt: attempts.run,
     finished: (pseudonym, isOld) => {
       done += 1
       finished(pseudonym, { done, total: jobs.length, isOld })
     },
-    // One sandbox that broke costs one submission, not all that wait behind it.
-    failed: (error) => failures.push(error),
   }
-  for (const own of Object.values(Object.groupBy(jobs, taskOf))) {
-    await gradeExercise(own ?? [], folders, workshop, hear).catch(hear.failed)
+  for (const [first, ...others] of Map.groupBy(jobs, taskOf).values()) {
+    if (first === undefined) continue
+    await attempts.run(`${first.exercise} was not graded as a whole`, async () => {
+      await gradeExercise([first, ...others], folders, workshop, hear)
+    })
   }
-  if (failures.length > 0) throw failures[0]
+  attempts.end()
 }
 
 interface Hear {
   readonly finished: (pseudonym: string, isOld: boolean) => void
-  readonly failed: (error: unknown) => void
+  readonly attempt: Attempts['run']
 }
 
 interface Planned extends JobWithFiles {
@@ -115,7 +119,8 @@ async function gradeWaiting(
   }
   const lane = async () => {
     for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
-      await gradeOne(job).catch(hear.failed)
+      const next = job
+      await hear.attempt(`${next.pseudonym} was not graded`, () => gradeOne(next))
     }
   }
   try {

@@ -3,6 +3,11 @@ import { CallerError, WorldError } from './bad-news.ts'
 /** What keeps one thing of many from being dealt with, and nothing from the others. */
 export type Fault = WorldError | CallerError
 
+/** False for bugs of ours. */
+export function isFault(error: unknown): error is Fault {
+  return error instanceof WorldError || error instanceof CallerError
+}
+
 /** In one line, for a list. */
 export function whyOf(fault: Fault): string {
   if (fault instanceof WorldError) return fault.message

@@ -50,7 +50,7 @@ test('tests of a module are handed in, met by modules and published, and nothing
   await gradeJobs(
     { jobs, out, resume: false },
     { home: ROOT, python, parallel: 2, unsafe: false },
-    quiet,
+    { finished: quiet, log: quiet },
   )
   const published = await publish(session, { submissions, results: out })
   expect(published.map(({ how }) => how)).toEqual(['published'])

@@ -70,7 +70,7 @@ test('each candidate is handed out one variant, and graded by it whatever is dra
   )
   const python = await findPython(null, process.env['PATH'] ?? '')
   const workshop = { home: ROOT, python, parallel: 2, unsafe: false }
-  await gradeJobs({ jobs, out, resume: false }, workshop, quiet)
+  await gradeJobs({ jobs, out, resume: false }, workshop, { finished: quiet, log: quiet })
   const published = await publish(session, { submissions, results: out })
   expect(published.map(({ how }) => how)).toEqual(['published', 'published'])
 

@@ -33,7 +33,7 @@ async function grade(folder: string, python: string, resume = false) {
   const told: (readonly [string, JobCount])[] = []
   const workshop = { home: ROOT, python, parallel: 2, unsafe: false }
   const folders = { jobs: join(folder, 'jobs'), out: join(folder, 'out'), resume }
-  await gradeJobs(folders, workshop, (...words) => told.push(words))
+  await gradeJobs(folders, workshop, { finished: (...words) => told.push(words), log: () => {} })
   const starts = (await readFile(join(folder, 'starts'), 'utf8')).trim().split('\n').length
   return { told, starts }
 }
@@ -74,4 +74,28 @@ test('a run that was stopped goes on: only what is missing, half written or of o
   await appendFile(join(work.path, 'jobs/pack/graders/running-mean/test_running_mean.py'), '\n')
   const { told } = await grade(work.path, python, true)
   expect(told.map(([, { isOld }]) => isOld)).toEqual([false, false])
+})
+
+test('each job that fails is told with its reason, and keeps none of the others back', async () => {
+  await using work = await temporaryFolder()
+  const python = await prepare(work.path, JOBS)
+  const [first = '', second = ''] = Object.keys(JOBS)
+  const changes = [
+    [first, { exercise: 'no-such' }],
+    [second, { role: 'nobody' }],
+  ] as const
+  for (const [pseudonym, change] of changes) {
+    const file = join(work.path, 'jobs', pseudonym, 'job.json')
+    await writeFile(
+      file,
+      JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), ...change }),
+    )
+  }
+  const log: string[] = []
+  const workshop = { home: ROOT, python, parallel: 2, unsafe: false }
+  const folders = { jobs: join(work.path, 'jobs'), out: join(work.path, 'out'), resume: false }
+  const hear = { finished: () => {}, log: (text: string) => log.push(text) }
+  const run = gradeJobs(folders, workshop, hear)
+  await expect(run).rejects.toMatchObject({ issues: [expect.anything(), expect.anything()] })
+  expect(log).toEqual([expect.stringContaining('no-such'), expect.stringContaining('nobody')])
 })

@@ -18,10 +18,11 @@ export async function gradeJobFolder(
   const names: string[] = []
   const workshop = await openWorkshop(words, around)
   const tell = tellProgress(around)
-  await gradeJobs(folders, workshop, (pseudonym, count) => {
+  const finished = (pseudonym: string, count: JobCount) => {
     tell(pseudonym, count)
     names.push(pseudonym)
-  })
+  }
+  await gradeJobs(folders, workshop, { finished, log: around.log })
   return { json: names, text: [`${names.length} graded into ${out}`] }
 }
 

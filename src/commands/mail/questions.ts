@@ -10,8 +10,10 @@ import {
 } from '../../github/pages/question-issue.ts'
 import { callerError } from '../../input/bad-news.ts'
 import { parseJson } from '../../input/parse-json.ts'
+import type { Attempts } from '../../input/try-each.ts'
 import { parseReviewEvent } from '../../review/review-event.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
+import { tryOnGitHub } from '../../session/one-fault.ts'
 import { presentAssignments } from '../../session/present-assignments.ts'
 import { readAnswers, sendAnswers } from '../../session/send-answers.ts'
 import { hearCandidate } from './hear-candidate.ts'
@@ -47,16 +49,16 @@ export async function carryQuestions(session: HubSession, eventFile: string): Pr
   const now = await serverTime(session.hub)
   const event = eventFile === '' ? null : await readIssue(session, eventFile)
   const entries = await presentAssignments(session)
-  const attempts = tryEach(session)
+  const attempts = tryOnGitHub(session.log)
   const heard: HeardCandidate[] = []
   for (const entry of event === null ? entries.filter((one) => isHeard(one, now)) : []) {
-    await attempts.run(entry.assignment.id, async () => {
+    await attempts.run(failed(entry.assignment.id), async () => {
       heard.push(...(await hearCandidate(session, entry, now)))
     })
   }
   const answered: HeardTeam[] = []
   for (const issue of event ?? (await presentQuestions(session, now))) {
-    await attempts.run(`question ${issue.number}`, async () => {
+    await attempts.run(failed(`question ${issue.number}`), async () => {
       const news = await hearTeam(session, issue, entries, now)
       if (news !== null && news.answers > 0) answered.push(news)
     })
@@ -66,24 +68,8 @@ export async function carryQuestions(session: HubSession, eventFile: string): Pr
   return { heard, answered, ...told }
 }
 
-type Attempts = ReturnType<typeof tryEach>
-
-/** One that fails keeps none of the others waiting; the first failure is thrown at the end. */
-function tryEach({ log }: HubSession) {
-  const failures: unknown[] = []
-  return {
-    run: async (what: string, act: () => Promise<void>) => {
-      try {
-        await act()
-      } catch (error) {
-        log(`${what}: not carried`)
-        failures.push(error)
-      }
-    },
-    end: () => {
-      if (failures.length > 0) throw failures[0]
-    },
-  }
+function failed(what: string): string {
+  return `${what}: not carried`
 }
 
 /** Those that wait for an answer, and those where a further one may have come. */
@@ -125,14 +111,14 @@ async function tellAll(
   const waiting: (Pick<WatchEntry, 'assignment'> & { readonly unsent: readonly Answer[] })[] = []
   for (const entry of open) {
     const { assignment } = entry
-    await attempts.run(assignment.id, async () => {
+    await attempts.run(failed(assignment.id), async () => {
       const unsent = await unsentOf(session, entry, all.get(assignment.exercise) ?? [], now)
       if (unsent.length > 0) waiting.push({ assignment, unsent })
     })
   }
   let sent = 0
   for (const { assignment, unsent } of waiting.slice(0, MOST_AT_ONCE)) {
-    await attempts.run(assignment.id, async () => {
+    await attempts.run(failed(assignment.id), async () => {
       sent += await sendAnswers(session, assignment, unsent)
     })
   }

@@ -23,6 +23,7 @@ import { criteriaDigest } from '../../session/find-review.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
+import { tryOnGitHub } from '../../session/one-fault.ts'
 import { readLatest } from '../../session/read-latest.ts'
 import { isNameOf, newReviewName } from '../../session/review-name.ts'
 import { takeBackErased } from '../../session/take-back-erased.ts'
@@ -48,7 +49,9 @@ export interface ToApply {
   readonly results: string
 }
 
-/** One after the other. What a run that died had done is found done. */
+/**
+ * One after the other: one that fails keeps none of the others back. What a run that died had done is found done.
+ */
 export async function applyPlan(
   session: HubSession,
   todo: ToApply,
@@ -58,16 +61,21 @@ export async function applyPlan(
   const idOf = await pseudonymsOf(session)
   const by = await whoActs(session.hub)
   const applied: Applied[] = []
+  const attempts = tryOnGitHub(session.log)
   const started = performance.now()
-  for (const person of people) {
+  for (const [index, person] of people.entries()) {
     const seconds = (performance.now() - started) / 1000
-    const left = timeLeft(applied.length, people.length - applied.length, seconds)
+    const left = timeLeft(index, people.length - index, seconds)
     const what = left === '' ? person.pseudonym : `${person.pseudonym}, ${left}`
-    progress(applied.length, people.length, what)
-    const id = idOf(person.pseudonym)
-    const how = id === undefined ? 'unknown' : await applyOne(session, todo, { person, id, by })
-    applied.push({ pseudonym: person.pseudonym, how })
+    progress(index, people.length, what)
+    const { pseudonym } = person
+    await attempts.run(`${pseudonym} was not graded by the present tests as a whole`, async () => {
+      const id = idOf(pseudonym)
+      const how = id === undefined ? 'unknown' : await applyOne(session, todo, { person, id, by })
+      applied.push({ pseudonym, how })
+    })
   }
+  attempts.end(applied.map(({ pseudonym, how }) => `${pseudonym}: ${how}`))
   progress(applied.length, people.length, 'done')
   return applied
 }

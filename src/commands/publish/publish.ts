@@ -4,12 +4,12 @@ import type { GradedRecord, LedgerRecord } from '../../assignment/ledger-record.
 import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
 import { ownLines } from '../../checks/own-lines.ts'
-import { isFromGitHub, worldError } from '../../github/client/reasons.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
 import { branchHead } from '../../github/repository/branch-head.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { commentText } from '../../session/candidate-comment-text.ts'
 import { type HubSession, readState, serverTime } from '../../session/hub-session.ts'
+import { tryOnGitHub } from '../../session/one-fault.ts'
 import { newReviewName } from '../../session/review-name.ts'
 import { takeBackErased } from '../../session/take-back-erased.ts'
 import { type Assessed, assess, believe, keepScorecard } from './believe.ts'
@@ -33,24 +33,14 @@ export async function publish(
   { submissions, results }: PublishRequest,
 ): Promise<readonly Published[]> {
   const published: Published[] = []
-  const failures: unknown[] = []
+  const attempts = tryOnGitHub(session.log)
   for (const name of submissions) {
-    try {
+    await attempts.run(`${name.assignment} was not published as a whole`, async () => {
       published.push(await publishOne(session, name, results))
-    } catch (error) {
-      session.log(`${name.assignment} is not published`)
-      failures.push(inWords(error, name))
-    }
+    })
   }
-  if (failures.length > 0) throw failures[0]
+  attempts.end(published.map(({ assignment, how }) => `${assignment}: ${how}`))
   return published
-}
-
-/** What GitHub said, as bad news of the world; anything else as it is. */
-function inWords(error: unknown, { assignment }: SubmissionName): unknown {
-  return isFromGitHub(error)
-    ? worldError(`${assignment} was not published as a whole`, error)
-    : error
 }
 
 /**

@@ -13,6 +13,7 @@ import { requestReviewers, withdrawRequests } from '../../github/pages/request-r
 import { keepStickyComment } from '../../github/pages/sticky-comment.ts'
 import { requestMarker, requestText } from '../../review/request-words.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { tryOnGitHub } from '../../session/one-fault.ts'
 import { askedEver } from '../../session/withdraw-all.ts'
 import { catchUp } from './catch-up.ts'
 import { pagesUrl } from './pages-url.ts'
@@ -54,7 +55,7 @@ export async function askReviewers(
   { ledger, links }: AskRequest,
 ): Promise<AskReport> {
   const asking = await planAsking(session, ledger)
-  const attempts = tryEach(session)
+  const attempts = tryOnGitHub(session.log)
   const opened: string[] = []
   const changed = new Set<string>()
   for (const behind of asking.behind.slice(0, MOST_BEHIND)) {
@@ -78,24 +79,6 @@ export async function askReviewers(
   const left =
     Math.max(0, toTell.length - MOST_AT_ONCE) + Math.max(0, asking.behind.length - MOST_BEHIND)
   return { opened, told, short: asking.short, left }
-}
-
-/** One that fails keeps none of the others waiting; the first failure is thrown at the end. */
-function tryEach({ log }: HubSession) {
-  const failures: unknown[] = []
-  return {
-    run: async (failed: string, act: () => Promise<void>) => {
-      try {
-        await act()
-      } catch (error) {
-        log(failed)
-        failures.push(error)
-      }
-    },
-    end: () => {
-      if (failures.length > 0) throw failures[0]
-    },
-  }
 }
 
 async function tell(

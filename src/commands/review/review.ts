@@ -17,6 +17,7 @@ import { foldReviews, isOver } from '../../review/review-progress.ts'
 import { spokenIn } from '../../review/spoken.ts'
 import { findReview, reviewBranches, type UnderReview } from '../../session/find-review.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { tryOnGitHub } from '../../session/one-fault.ts'
 import { hear } from './hear.ts'
 import { hearCalibrations } from './hear-calibrations.ts'
 import { recordNote } from './record-draft.ts'
@@ -44,17 +45,12 @@ export async function review(session: HubSession, eventFile: string): Promise<re
   // Most comments of a hub may be on other pull requests, for which the ledger need not be read.
   const branches = pulls.length === 0 ? new Map<string, string>() : await reviewBranches(session)
   const done: Reviewed[] = []
-  const failures: unknown[] = []
-  // One that fails keeps none of the others from being heard.
-  const attempt = async (what: string, hearIt: () => Promise<Reviewed | null>) => {
-    try {
+  const attempts = tryOnGitHub(session.log)
+  const attempt = (what: string, hearIt: () => Promise<Reviewed | null>) =>
+    attempts.run(`${what} was not updated`, async () => {
       const reviewed = await hearIt()
       if (reviewed !== null) done.push(reviewed)
-    } catch (error) {
-      session.log(`${what} was not updated`)
-      failures.push(error)
-    }
-  }
+    })
   for (const pull of pulls) {
     const assignment = branches.get(pull.branch)
     if (assignment === undefined) continue
@@ -64,7 +60,7 @@ export async function review(session: HubSession, eventFile: string): Promise<re
     })
   }
   if (event?.isPull !== true) await attempt('the calibration', () => calibrations(session, event))
-  if (failures.length > 0) throw failures[0]
+  attempts.end(done.map(({ pseudonym, taken }) => `${pseudonym}: ${taken} taken in`))
   return done
 }
 

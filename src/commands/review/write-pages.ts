@@ -17,6 +17,7 @@ import { renderReviewPage } from '../../review-page/review-page.ts'
 import type { Rubric } from '../../rubric/rubric.ts'
 import { findReview, reviewBranches, type UnderReview } from '../../session/find-review.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { tryOnGitHub } from '../../session/one-fault.ts'
 import { nextOf } from '../../session/standing-review.ts'
 import { readTree } from '../../submission/read-tree.ts'
 import { isPicture, type SubmittedFile } from '../../submission/submission.ts'
@@ -40,17 +41,13 @@ export async function writePages(
   const branches = await reviewBranches(session)
   await makeFolder(out)
   const written: string[] = []
-  const failures: unknown[] = []
+  const attempts = tryOnGitHub(session.log)
   for (const one of pulls) {
-    try {
+    await attempts.run(`the page of ${one.branch} was not written`, async () => {
       written.push(...(await writePage(session, one, branches.get(one.branch), out)))
-    } catch (error) {
-      // One that fails keeps none of the others from being read.
-      session.log(`the page of ${one.branch} was not written`)
-      failures.push(error)
-    }
+    })
   }
-  if (failures.length > 0) throw failures[0]
+  attempts.end(written)
   return written
 }
 

@@ -20,6 +20,18 @@ describe('a crash', () => {
     expect(runs()).toEqual([`${ada.id}@${sha}`])
   })
 
+  test('tells of each that was not handed out', async () => {
+    const ids: string[] = []
+    for (const login of CANDIDATES.slice(0, 2)) {
+      const one = await assign({ login })
+      await push(one, 'one')
+      ids.push(one.id)
+    }
+    hub.github().inject({ method: 'POST', path: /\/dispatches$/, status: 404, times: 2 })
+    const error = await look().catch((thrown: unknown) => thrown)
+    for (const id of ids) expect(Object(error).message).toContain(`${id}@`)
+  })
+
   test('before the claim leaves the push to the next look', async () => {
     const ada = await assign()
     const { sha } = await push(ada, 'one')

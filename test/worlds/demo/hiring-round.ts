@@ -110,7 +110,10 @@ export async function handIn(
   const [jobs, results] = [join(out, 'round-jobs'), join(out, 'round-results')]
   await fetchSubmissions(session, { submissions, out: jobs })
   const workshop = { home: root, python: 'python3', parallel: 1, unsafe: false }
-  await gradeJobs({ jobs, out: results, resume: false }, workshop, () => {})
+  await gradeJobs({ jobs, out: results, resume: false }, workshop, {
+    finished: () => {},
+    log: () => {},
+  })
   const published = await publish(session, { submissions, results })
   hub.setNow(AFTER_ROUND)
   const { submitted: last } = await watch(session, look)
