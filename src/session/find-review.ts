@@ -7,16 +7,17 @@ import { readLedgerTable } from '../github/ledger/ledger-table.ts'
 import type { ReviewPull } from '../github/pages/review-comments.ts'
 import { textDigest } from '../github/pages/text-digest.ts'
 import { reviewBranch } from '../github/repository/review-branches.ts'
-import { CallerError, WorldError } from '../input/bad-news.ts'
+import { CallerError } from '../input/bad-news.ts'
 import type { Role } from '../rubric/roles.ts'
 import { type ReviewedCriterion, type Rubric, reviewedCriteria } from '../rubric/rubric.ts'
-import { parseScorecard } from '../scorecard/read-result.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { ReviewKeyPair } from '../sealing/review-key.ts'
 import { loadAssigned, loadHubRole } from './hub-exercise.ts'
 import { useHubKey } from './hub-key.ts'
 import { hubReviewKey } from './hub-review-key.ts'
 import type { HubSession } from './hub-session.ts'
+import { ledgerSource } from './ledger-source.ts'
+import { readScorecard } from './read-latest.ts'
 
 /** One submission with all that its reviewers are asked about. */
 export interface UnderReview {
@@ -64,10 +65,8 @@ export async function findReview(
   if (!role.ok) throw new CallerError(role.error)
   const { rubric } = exercise.value
   const reviewed = reviewedCriteria(rubric)
-  const scorecard = await readScorecard(
-    session,
-    scorecardPath(assignment, graded.tree, graded.rubric),
-  )
+  const path = scorecardPath(assignment, graded.tree, graded.rubric)
+  const scorecard = await readScorecard(ledgerSource(session, ''), path)
   const waiting = scorecard.criteria.filter(({ status }) => status === 'pending')
   return {
     pull,
@@ -82,13 +81,4 @@ export async function findReview(
     on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
     pair: await hubReviewKey(session.key),
   }
-}
-
-export async function readScorecard(session: HubSession, path: string): Promise<Scorecard> {
-  const file = await session.ledger.readFile(path)
-  const scorecard = parseScorecard(file?.text ?? '')
-  if (scorecard !== null) return scorecard
-  throw new WorldError(`${path} is missing from the ledger or was changed by hand`, {
-    code: 'ledger',
-  })
 }

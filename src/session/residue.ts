@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { countedGrade } from '../assignment/counted-grade.ts'
+import type { GradedRecord } from '../assignment/ledger-record.ts'
 import type { AssignmentState } from '../assignment/state.ts'
+import { WorldError } from '../input/bad-news.ts'
 import { isComplete, printResidue, residueOfScorecard, residuePath } from '../report/residue.ts'
 import type { HubSession } from './hub-session.ts'
 import { ledgerSource } from './ledger-source.ts'
@@ -16,8 +18,19 @@ export async function residueOf(
 ): Promise<readonly { readonly path: string; readonly content: string }[]> {
   const graded = countedGrade(state)
   if (!session.config.retain.residue || graded === undefined) return []
-  const scorecard = await findLatest(ledgerSource(session, ''), state.assignment.id, graded)
+  const scorecard = await scorecardLeft(session, state.assignment.id, graded)
   if (scorecard === null || !isComplete(scorecard)) return []
   const path = residuePath(scorecard, randomUUID())
   return [{ path, content: printResidue(residueOfScorecard(scorecard)) }]
+}
+
+/** One that was changed by hand keeps nobody from being erased. */
+async function scorecardLeft(session: HubSession, id: string, graded: GradedRecord) {
+  try {
+    return await findLatest(ledgerSource(session, ''), id, graded)
+  } catch (error) {
+    if (!(error instanceof WorldError) || error.code !== 'ledger') throw error
+    session.log(`${error.message}: nothing of it is kept for the retrospective`)
+    return null
+  }
 }

@@ -6,11 +6,12 @@ import { type AssignmentState, latestTold } from '../assignment/state.ts'
 import { changeComment, readComment, writeCommentAnew } from '../github/pages/comment-by-id.ts'
 import { textDigest } from '../github/pages/text-digest.ts'
 import { CallerError } from '../input/bad-news.ts'
-import { parseScorecard } from '../scorecard/read-result.ts'
 import { welcomeText } from '../scorecard/welcome-comment.ts'
 import { commentText } from './candidate-comment-text.ts'
 import { loadAssigned } from './hub-exercise.ts'
 import { type HubSession, serverTime } from './hub-session.ts'
+import { ledgerSource } from './ledger-source.ts'
+import { readScorecard } from './read-latest.ts'
 import { flag } from './record-flag.ts'
 
 /** Gives the candidate's comment this text, after recording what somebody else had done to it. */
@@ -91,12 +92,10 @@ export async function restoreComment(session: HubSession, assignment: string): P
       (await updateCandidateComment(session, state, text)).flagged.length > state.flagged.length
     )
   }
-  const file = await session.ledger.readFile(scorecardPath(id, record.tree, record.rubric))
-  const scorecard = parseScorecard(file?.text ?? '')
   // Graded by a rubric that the hub has no more: nobody can write again what the comment said.
-  if (scorecard === null || record.rubric !== exercise.value.digest) {
-    return await flagStranger(session, state)
-  }
+  if (record.rubric !== exercise.value.digest) return await flagStranger(session, state)
+  const path = scorecardPath(id, record.tree, record.rubric)
+  const scorecard = await readScorecard(ledgerSource(session, ''), path)
   const text = commentText(session, log, record, scorecard, rubric)
   return (await updateCandidateComment(session, state, text)).flagged.length > state.flagged.length
 }

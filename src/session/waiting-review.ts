@@ -13,13 +13,13 @@ import { type AssignmentState, gradedSubmission } from '../assignment/state.ts'
 import { namedReviewers, type ReviewRules } from '../hub/review-rules.ts'
 import { lacksSomebodyNew } from '../review/lacks-somebody-new.ts'
 import { foldReviews, isOver, neededFor, type ReviewProgress } from '../review/review-progress.ts'
-import { parseScorecard } from '../scorecard/read-result.ts'
 import { criteriaDigest } from './find-review.ts'
 import { loadAssigned } from './hub-exercise.ts'
 import { useHubKey } from './hub-key.ts'
 import { hubReviewKey } from './hub-review-key.ts'
 import type { HubSession } from './hub-session.ts'
 import type { LedgerSource } from './ledger-source.ts'
+import { readScorecard } from './read-latest.ts'
 
 /** A submission whose deadline has passed and that waits for reviewers, as the ledger tells it. */
 export interface WaitingReview {
@@ -36,7 +36,8 @@ export interface WaitingReview {
   readonly requests: readonly ReviewRequest[]
 }
 
-/** Null before the deadline, when the candidate may push another submission, and once all levels are open without an appeal. */
+/** Null before the deadline, when the candidate may push another submission, and once all levels are open without an appeal.
+ * Throws WorldError where the ledger lacks its scorecard. */
 export async function waitingReview(
   session: HubSession,
   source: LedgerSource,
@@ -51,9 +52,8 @@ export async function waitingReview(
   const on = { tree: graded.tree, criteria: criteriaDigest(loaded.value.rubric) }
   const progress = foldReviews(state.reviewed, on, key.id)
   if (isOver(progress)) return null
-  const text = await source.readText(scorecardPath(id, graded.tree, graded.rubric))
-  const scored = parseScorecard(text ?? '')?.criteria ?? []
-  const criteria = scored.filter(({ status }) => status === 'pending').map((one) => one.id)
+  const scored = await readScorecard(source, scorecardPath(id, graded.tree, graded.rubric))
+  const criteria = scored.criteria.filter(({ status }) => status === 'pending').map((one) => one.id)
   if (criteria.length === 0) return null
   return {
     pseudonym: useHubKey(session.key).pseudonym(id),

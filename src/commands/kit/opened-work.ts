@@ -10,10 +10,12 @@ import { CallerError, callerError } from '../../input/bad-news.ts'
 import { foldReviews } from '../../review/review-progress.ts'
 import { whyNotOpen } from '../../review/why-not-open.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
-import { criteriaDigest, readScorecard } from '../../session/find-review.ts'
+import { criteriaDigest } from '../../session/find-review.ts'
 import { exerciseRoot, loadAssigned, loadHubRole } from '../../session/hub-exercise.ts'
 import { type HubSession, readState } from '../../session/hub-session.ts'
 import { withReviews } from '../../session/keep-complete.ts'
+import { ledgerSource } from '../../session/ledger-source.ts'
+import { readScorecard } from '../../session/read-latest.ts'
 import { readTree } from '../../submission/read-tree.ts'
 import type { Work } from './gather-kit.ts'
 
@@ -51,7 +53,8 @@ export async function openedWork(session: HubSession, id: string): Promise<Opene
   if (!role.ok) throw new CallerError(role.error)
   const { rubric } = exercise.value
   const on = { tree: graded.tree, criteria: criteriaDigest(rubric) }
-  const first = await readScorecard(session, scorecardPath(id, graded.tree, graded.rubric))
+  const path = scorecardPath(id, graded.tree, graded.rubric)
+  const first = await readScorecard(ledgerSource(session, ''), path)
   const why = whySealed(state, first, { on, folder: session.folder })
   if (why !== null) throw notYet(id, ...why)
   const by = { state, exercise: exercise.value, role: role.value, on }

@@ -64,7 +64,11 @@ export async function carryQuestions(session: HubSession, eventFile: string): Pr
     })
   }
   const told = await tellAll(session, entries, now, attempts)
-  attempts.end()
+  attempts.end([
+    ...heard.map(({ pseudonym }) => `${pseudonym}: heard`),
+    ...answered.map(({ issue }) => `question ${issue}: carried`),
+    `${told.sent} answers sent`,
+  ])
   return { heard, answered, ...told }
 }
 

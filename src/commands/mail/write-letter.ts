@@ -18,12 +18,14 @@ import { reviewedCriteria } from '../../rubric/rubric.ts'
 import { hideNames, namesOf } from '../../scorecard/hide-names.ts'
 import { hideTests } from '../../scorecard/hide-tests.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
-import { criteriaDigest, readScorecard } from '../../session/find-review.ts'
+import { criteriaDigest } from '../../session/find-review.ts'
 import { loadAssigned } from '../../session/hub-exercise.ts'
 import { namesOfAnyKey, useHubKey } from '../../session/hub-key.ts'
 import { hubReviewKey } from '../../session/hub-review-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
+import { ledgerSource } from '../../session/ledger-source.ts'
 import type { IsSomebodyNew } from '../../session/new-reviewers.ts'
+import { readScorecard } from '../../session/read-latest.ts'
 
 /** A letter as it would be sent now. */
 export interface WrittenLetter {
@@ -74,7 +76,8 @@ export async function writeLetter(
   if (notOpen !== null) return no(notOpen.why, notOpen.hint)
   if (unsealed === null) throw new Error('levels that are open were opened')
   const { id } = state.assignment
-  const scorecard = await readScorecard(session, scorecardPath(id, graded.tree, graded.rubric))
+  const path = scorecardPath(id, graded.tree, graded.rubric)
+  const scorecard = await readScorecard(ledgerSource(session, ''), path)
   const hide = hiding(session, around.everybody, unsealed.reviews, task.value, scorecard)
   const notes = letterNotes(reviewed, unsealed.reviews, around.picked).map((note) => {
     return { ...note, text: hide(note.text) }

@@ -3,10 +3,11 @@ import { completePath, type LedgerRecord, scorecardPath } from '../../assignment
 import { type About, type Event, eventOf, scoredEvent } from '../../events/event.ts'
 import { type LedgerEvent, ledgerEvents } from '../../events/ledger-events.ts'
 import { nameEvents } from '../../events/name-events.ts'
-import { parseScorecard } from '../../scorecard/read-result.ts'
 import { eventId } from '../../session/event-id.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { ledgerSource } from '../../session/ledger-source.ts'
+import { findScorecard, readScorecard } from '../../session/read-latest.ts'
 
 /** One event with its id. */
 export interface DueEvent {
@@ -69,12 +70,10 @@ async function scored(
   if (told.isReplaced) return null
   const { tree, rubric } = told
   const { id } = about.assignment
-  const read = async (path: string) =>
-    parseScorecard((await session.ledger.readFile(path))?.text ?? '')
-  const first = await read(scorecardPath(id, tree, rubric))
+  const source = ledgerSource(session, '')
+  const first = await readScorecard(source, scorecardPath(id, tree, rubric))
   // The later version may hold levels, and is not even read before they are open. Without any it has later weights.
-  const mayHoldLevels = first === null || first.criteria.some(({ kind }) => kind === 'reviewed')
-  const isSealed = told.opened === null && mayHoldLevels
-  const scorecard = (isSealed ? null : await read(completePath(id, tree, rubric))) ?? first
-  return scorecard === null ? null : scoredEvent(about, told, scorecard)
+  const isSealed = told.opened === null && first.criteria.some(({ kind }) => kind === 'reviewed')
+  const later = isSealed ? null : await findScorecard(source, completePath(id, tree, rubric))
+  return scoredEvent(about, told, later ?? first)
 }

@@ -6,6 +6,7 @@ import { readLedgerTable } from '../../github/ledger/ledger-table.ts'
 import type { WebhookRules } from '../../hub/webhook-rules.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
+import { tryOnGitHub } from '../../session/one-fault.ts'
 import { type DueEvent, eventsOf, type Telling } from './due-events.ts'
 
 export interface NotifyRequest {
@@ -43,14 +44,20 @@ export async function notify(
     return all.filter(({ event }) => isWanted(event.type, event.timestamp))
   }
   const done: Notified[] = []
+  const attempts = tryOnGitHub(session.log)
   for (const [assignment, log] of logs) {
-    // Nothing is sent of what another run has sent or erased since.
-    const isNews = (await dueOf(log)).length > 0
-    const due = isNews ? await dueOf(await session.ledger.readLog(assignment)) : []
-    done.push(...(await sendAll(session, due, patienceFor(request.receiver, done))))
+    await attempts.run(`what happened with ${assignment} was not told`, async () => {
+      // Nothing is sent of what another run has sent or erased since.
+      const isNews = (await dueOf(log)).length > 0
+      const due = isNews ? await dueOf(await session.ledger.readLog(assignment)) : []
+      done.push(...(await sendAll(session, due, patienceFor(request.receiver, done))))
+    })
     // Whoever takes nothing now is not tried again with each of the others.
     if (done.at(-1)?.delivery?.kind === 'down') break
   }
+  attempts.end(
+    done.map(({ id, event, delivery }) => `${id} ${event.type}: ${delivery?.kind ?? 'due'}`),
+  )
   return done
 }
 

@@ -14,7 +14,6 @@ import { timeLeft } from '../../grading/time-left.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { Progress } from '../../progress.ts'
 import type { PlannedPerson, RegradePlan } from '../../regrade/plan.ts'
-import { parseScorecard } from '../../scorecard/read-result.ts'
 import { regradedNote } from '../../scorecard/regraded-note.ts'
 import { reweigh } from '../../scorecard/reweigh.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
@@ -24,7 +23,7 @@ import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
 import { tryOnGitHub } from '../../session/one-fault.ts'
-import { readLatest } from '../../session/read-latest.ts'
+import { findScorecard, readLatest } from '../../session/read-latest.ts'
 import { isNameOf, newReviewName } from '../../session/review-name.ts'
 import { takeBackErased } from '../../session/take-back-erased.ts'
 import { updateCandidateComment } from '../../session/update-candidate-comment.ts'
@@ -190,8 +189,7 @@ async function plannedScorecard(
   { id, person, results }: Turn & ToApply,
 ): Promise<Scorecard> {
   const path = scorecardPath(id, assessed.tree, assessed.exercise.digest)
-  const file = await session.ledger.readFile(path)
-  const kept = file === null ? null : parseScorecard(file.text)
+  const kept = await findScorecard(ledgerSource(session, ''), path)
   const scorecard = kept ?? (await believe(session, state, assessed, results))
   if (resultDigest(scorecard) !== person.result) {
     const detail = `${person.pseudonym}: the result is not the one from which the plan was made`

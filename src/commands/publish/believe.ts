@@ -15,13 +15,14 @@ import type { Repository } from '../../hub/repository.ts'
 import { CallerError, WorldError } from '../../input/bad-news.ts'
 import type { Role } from '../../rubric/roles.ts'
 import { runsSomething } from '../../rubric/rubric.ts'
-import { parseScorecard, readResult } from '../../scorecard/read-result.ts'
+import { readResult } from '../../scorecard/read-result.ts'
 import { rescore } from '../../scorecard/rescore.ts'
 import { withRuntimeFlag } from '../../scorecard/runtime-flag.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { loadAssigned, loadHubRole } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { scorecardIn } from '../../session/read-latest.ts'
 import { readTree } from '../../submission/read-tree.ts'
 import { type Submission, submittedText } from '../../submission/submission.ts'
 import { readResultFile } from './read-result-file.ts'
@@ -116,7 +117,5 @@ export async function keepScorecard(
   const write = (present: string | null) =>
     present === null ? { text, subject: `${id}: scorecard` } : null
   const kept = await session.ledger.rewrite(path, write, 'absent')
-  const stored = parseScorecard(kept ?? '')
-  if (stored !== null) return stored
-  throw new WorldError(`${path} was changed by hand`, { code: 'ledger' })
+  return scorecardIn(kept ?? '', path)
 }

@@ -7,7 +7,6 @@ import type { Task } from '../../exercise/exercise.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
 import { CallerError, WorldError } from '../../input/bad-news.ts'
 import type { Others, Regraded, Wanted } from '../../regrade/plan-regrade.ts'
-import { parseScorecard } from '../../scorecard/read-result.ts'
 import { reweigh } from '../../scorecard/reweigh.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { criteriaDigest } from '../../session/find-review.ts'
@@ -16,7 +15,7 @@ import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { withReviews } from '../../session/keep-complete.ts'
 import type { LedgerSource } from '../../session/ledger-source.ts'
-import { readLatest } from '../../session/read-latest.ts'
+import { findScorecard, readLatest } from '../../session/read-latest.ts'
 import { assess, believe } from './believe.ts'
 import { readResultFile } from './read-result-file.ts'
 
@@ -127,8 +126,8 @@ async function scoredNow(
   const latest = standingGrade(state)
   const { id } = state.assignment
   if (latest === undefined) return null
-  const kept = await source.readText(scorecardPath(id, latest.tree, exercise.digest))
-  if (kept !== null) return parseScorecard(kept)
+  const kept = await findScorecard(source, scorecardPath(id, latest.tree, exercise.digest))
+  if (kept !== null) return kept
   const pseudonym = useHubKey(session.key).pseudonym(id)
   if ((await readResultFile(join(results, pseudonym, 'result.json'))).length === 0) return null
   try {

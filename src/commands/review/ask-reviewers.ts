@@ -54,8 +54,8 @@ export async function askReviewers(
   session: HubSession,
   { ledger, links }: AskRequest,
 ): Promise<AskReport> {
-  const asking = await planAsking(session, ledger)
   const attempts = tryOnGitHub(session.log)
+  const asking = await planAsking(session, ledger, attempts)
   const opened: string[] = []
   const changed = new Set<string>()
   for (const behind of asking.behind.slice(0, MOST_BEHIND)) {
@@ -75,7 +75,10 @@ export async function askReviewers(
       told.push(await tell(session, one, asking, links.get(pseudonym) ?? null))
     })
   }
-  attempts.end()
+  attempts.end([
+    ...opened.map((pseudonym) => `${pseudonym}: levels are open now`),
+    ...told.map(({ pseudonym }) => `${pseudonym}: its reviewers were told`),
+  ])
   const left =
     Math.max(0, toTell.length - MOST_AT_ONCE) + Math.max(0, asking.behind.length - MOST_BEHIND)
   return { opened, told, short: asking.short, left }

@@ -4,6 +4,7 @@ import type { AssignmentState } from '../../assignment/state.ts'
 import { listReviewPulls, type ReviewPull } from '../../github/pages/review-comments.ts'
 import { reviewBranch } from '../../github/repository/review-branches.ts'
 import { compareTexts } from '../../input/compare-texts.ts'
+import type { Attempts } from '../../input/try-each.ts'
 import { planRequests, type ShortReview } from '../../review/plan-requests.ts'
 import { wasOpened } from '../../review/review-progress.ts'
 import { useHubKey } from '../../session/hub-key.ts'
@@ -39,8 +40,15 @@ export interface Asking {
   readonly short: readonly { readonly pseudonym: string; readonly missing: number }[]
 }
 
-/** Who is to be asked or reminded now. Reads, and changes nothing. `ledger` is a checkout of its branch, or empty. */
-export async function planAsking(session: HubSession, ledger: string): Promise<Asking> {
+/**
+ * Who is to be asked or reminded now. Reads, and changes nothing. `ledger` is a checkout of its branch, or empty. A
+ * submission that cannot be looked at keeps none of the others waiting.
+ */
+export async function planAsking(
+  session: HubSession,
+  ledger: string,
+  attempts: Attempts,
+): Promise<Asking> {
   const { hub, timeZone } = session.config
   const source = ledgerSource(session, ledger)
   const now = await serverTime(session.hub)
@@ -50,18 +58,22 @@ export async function planAsking(session: HubSession, ledger: string): Promise<A
   const open: (Omit<ToTell, 'people'> & { readonly short: ShortReview | null })[] = []
   const behind: Behind[] = []
   const whoIsOut = whoMayNot(session, today)
-  for await (const state of source.states()) {
-    const waiting = await waitingReview(session, source, state)
-    before.push(peopleOn(state, waiting))
-    const branch = reviewBranch(useHubKey(session.key).pseudonym(state.assignment.id))
-    const pull = pulls.find((one) => one.branch === branch)
-    if (pull === undefined) continue
-    const about = await whatIsBehind(session, { state, waiting, now, today })
-    if (about !== null) behind.push({ pull, assignment: state.assignment.id, about })
-    if (waiting === null) continue
+  const lacking = async (waiting: WaitingReview) => {
     const missing = missingPeople(session, waiting, today)
     const short = missing === 0 ? null : shortReview(waiting, missing, await whoIsOut(waiting))
-    open.push({ waiting, pull, missing, short })
+    return { missing, short }
+  }
+  for await (const state of source.states()) {
+    const branch = reviewBranch(useHubKey(session.key).pseudonym(state.assignment.id))
+    await attempts.run(`the review ${branch} was not looked at`, async () => {
+      const waiting = await waitingReview(session, source, state)
+      before.push(peopleOn(state, waiting))
+      const pull = pulls.find((one) => one.branch === branch)
+      if (pull === undefined) return
+      const about = await whatIsBehind(session, { state, waiting, now, today })
+      if (about !== null) behind.push({ pull, assignment: state.assignment.id, about })
+      if (waiting !== null) open.push({ ...(await lacking(waiting)), waiting, pull })
+    })
   }
   const shorts = open.flatMap(({ short }) => short ?? [])
   const plan = planRequests(shorts, session.config.reviews.assign.people, before)

@@ -10,6 +10,7 @@ import { gitObjects } from '../../github/repository/fetch-tree.ts'
 import { callerError } from '../../input/bad-news.ts'
 import { decodeProse, decodePython } from '../../input/decode-text.ts'
 import { makeFolder } from '../../input/make-folder.ts'
+import type { Attempts } from '../../input/try-each.ts'
 import { writeOut } from '../../input/write-out.ts'
 import { foldReviews, isOver } from '../../review/review-progress.ts'
 import type { PageFile, PageInput, ShownPushes } from '../../review-page/page-input.ts'
@@ -37,11 +38,11 @@ export async function writePages(
   session: HubSession,
   { out, pull, ask = null }: PagesRequest,
 ): Promise<readonly string[]> {
-  const pulls = await wantedPulls(session, pull, ask)
+  const attempts = tryOnGitHub(session.log)
+  const pulls = await wantedPulls(session, pull, ask, attempts)
   const branches = await reviewBranches(session)
   await makeFolder(out)
   const written: string[] = []
-  const attempts = tryOnGitHub(session.log)
   for (const one of pulls) {
     await attempts.run(`the page of ${one.branch} was not written`, async () => {
       written.push(...(await writePage(session, one, branches.get(one.branch), out)))
@@ -69,10 +70,11 @@ async function wantedPulls(
   session: HubSession,
   pull: string,
   ask: PagesRequest['ask'],
+  attempts: Attempts,
 ): Promise<readonly ReviewPull[]> {
   if (pull !== '') return [await onePull(session, pull)]
   if (!ask) return await listReviewPulls(session.hub, session.config.hub)
-  const { toTell } = await planAsking(session, ask.ledger)
+  const { toTell } = await planAsking(session, ask.ledger, attempts)
   return toTell.slice(0, MOST_AT_ONCE).map((one) => one.pull)
 }
 

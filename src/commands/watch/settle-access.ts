@@ -2,9 +2,10 @@ import { foldLog } from '../../assignment/fold-log.ts'
 import { awaitsStart, isDue } from '../../assignment/plan-watch.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import type { Repository } from '../../hub/repository.ts'
+import type { Fault } from '../../input/fault.ts'
 import { giveAccess } from '../../session/give-access.ts'
 import type { HubSession } from '../../session/hub-session.ts'
-import { type Fault, faultOf } from '../../session/one-fault.ts'
+import { faultOf } from '../../session/one-fault.ts'
 
 /** An assignment that was looked at, and its repository under its present name, where that is known. */
 interface Looked {
