@@ -145,8 +145,16 @@ export class Conversation<Message, Ready> {
         this.#fail(new BrokenSuite(message.problems))
         break
       case 'failed':
-        this.#settle(message.id)?.reject(new WorldError(message.detail, { code: 'sandbox-failed' }))
+        this.#refuse(message.id, new WorldError(message.detail, { code: 'sandbox-failed' }))
+        break
+      case 'bug':
+        this.#refuse(message.id, new Error(`the judge failed: ${message.detail}`))
     }
+  }
+
+  #refuse(id: string | undefined, error: Error): void {
+    if (id === undefined) this.#fail(error)
+    else this.#settle(id)?.reject(error)
   }
 
   #settle(id: string): PromiseWithResolvers<unknown> | undefined {
@@ -163,7 +171,7 @@ export class Conversation<Message, Ready> {
   }
 }
 
-const BAD_NEWS: readonly unknown[] = ['unavailable', 'broken-exercise', 'failed']
+const BAD_NEWS: readonly unknown[] = ['unavailable', 'broken-exercise', 'failed', 'bug']
 
 function isCommon<Message>(message: Message | CommonMessage): message is CommonMessage {
   return BAD_NEWS.includes((message as { readonly kind?: unknown }).kind)

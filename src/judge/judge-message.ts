@@ -50,7 +50,10 @@ export interface SuiteProblem {
 export type CommonMessage =
   | { readonly kind: 'unavailable'; readonly code: UnavailableCode; readonly detail: string }
   | { readonly kind: 'broken-exercise'; readonly problems: readonly SuiteProblem[] }
-  | { readonly kind: 'failed'; readonly id: string; readonly detail: string }
+  /** The sandbox or the machine; of one job, or without an id of all of them. */
+  | { readonly kind: 'failed'; readonly id?: string; readonly detail: string }
+  /** A bug of ours; the detail is Python's traceback. */
+  | { readonly kind: 'bug'; readonly id?: string; readonly detail: string }
 
 /** What the judge's process says beside that, one JSON line each. */
 export type JudgeMessage =

@@ -9,6 +9,23 @@ interface Case {
   readonly open: number
 }
 
+const WORLDS = [
+  ...['Broken', 'NoMemory', 'Starved', 'MemoryError', 'TestAlarm'],
+  ...['BlockingIOError', 'OSError', 'OSError', 'OSError'],
+  ...['BrokenPipeError', 'ConnectionResetError'],
+]
+const BUGS = [
+  ...[
+    'TypeError',
+    'KeyError',
+    'AssertionError',
+    'RecursionError',
+    'SystemExit',
+    'KeyboardInterrupt',
+  ],
+  ...['FileNotFoundError', 'UnicodeDecodeError'],
+]
+
 test('a job that cannot be begun fails alone, and a spare sandbox is only for speed', async () => {
   const cases = await runPython<Case>(join(import.meta.dirname, 'forks_cases.py'))
   expect(cases).toEqual([
@@ -21,5 +38,7 @@ test('a job that cannot be begun fails alone, and a spare sandbox is only for sp
     { name: 'the first lacks a package all at once', heard: ['failed', 1], open: 0 },
     { name: 'no process', heard: ['failed', 1], open: 0 },
     { name: 'no process with a spare', heard: ['failed'], open: 0 },
+    ...WORLDS.map((name) => ({ name: `ended by ${name}`, heard: ['failed'], open: 0 })),
+    ...BUGS.map((name) => ({ name: `ended by ${name}`, heard: ['bug'], open: 0 })),
   ])
 })

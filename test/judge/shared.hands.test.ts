@@ -11,7 +11,15 @@ test('each task is done once, and who gives nothing is heard of', async () => {
     { name: 'one', drawn: TASKS, works: 1 },
     { name: 'two', drawn: TASKS, works: 2 },
     { name: 'the other dies', broken: 'a process of the judge ended without a result' },
-    { name: 'the other fails', broken: 'ValueError: no luck' },
+    { name: 'the other fails', bug: 'ValueError: no luck' },
+    {
+      name: 'the other lacks memory',
+      broken: 'OSError: [Errno 12] Cannot allocate memory',
+    },
+    {
+      name: 'the other gives no JSON',
+      bug: 'TypeError: Object of type set is not JSON serializable',
+    },
     { name: 'this one fails', raised: 'no luck' },
     { name: 'left', children: 'none' },
   ])

@@ -22,6 +22,12 @@ class TooSlow(AssertionError):
     reason = "too-slow"
 
 
+class TestAlarm(BaseException):
+    """The test itself ran too long. Not an Exception: no test may swallow it."""
+
+    __test__ = False
+
+
 class CandidateError(Exception):
     """The submission gave no answer: it raised, crashed, hung or sent what is not plain data."""
 

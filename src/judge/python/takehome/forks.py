@@ -10,6 +10,7 @@ import time
 from contextlib import suppress
 
 from takehome import sandbox
+from takehome.bad_news import told
 
 # The judge's own forks: a test that builds what a candidate's number asks for must not take the machine.
 JUDGE_MEMORY_BYTES = 6 << 30
@@ -194,7 +195,7 @@ class Forks:
         except ValueError:
             message = {"kind": "failed", "detail": "the judge's own process ended without a result"}
         when_emptied = self._work.after(message, run.boxes)
-        self._put_back(run.boxes, message["kind"] != "failed")
+        self._put_back(run.boxes, message["kind"] not in ("failed", "bug"))
         when_emptied()
         # Where the sandbox failed or the machine had no time for it, whoever asked may ask once more.
         self._say({"id": run.job["id"], **message})
@@ -236,10 +237,10 @@ def _do_and_exit(pipe, job, boxes, work):
         try:
             with suppress(ValueError):
                 resource.setrlimit(resource.RLIMIT_AS, (JUDGE_MEMORY_BYTES, JUDGE_MEMORY_BYTES))
-            message = work.do(job, boxes)
+            said = json.dumps(work.do(job, boxes))
         except BaseException as error:
-            message = {"kind": "failed", "detail": f"{type(error).__name__}: {error}"}
-        _write(pipe, json.dumps(message).encode())
+            said = json.dumps(told(error))
+        _write(pipe, said.encode())
     finally:
         # Whatever happens, this fork must not go on as a second server with the first one's streams.
         os._exit(0)

@@ -4,6 +4,7 @@ import json
 import os
 import signal
 
+from takehome.bad_news import Bug, told
 from takehome.sandbox import Broken
 
 # One byte names a task.
@@ -11,7 +12,8 @@ MOST_TASKS = 256
 
 
 def shared(tasks, works):
-    """Each task done once. Returns what each work gave, in their order; raises Broken where one gave nothing.
+    """Each task done once. Returns what each work gave, in their order; raises Broken where one gave nothing, and Bug
+    where one failed by a bug of ours.
 
     works: functions of an iterator over tasks. Each draws the next task when it is done with the last. The
     first runs in this process, each other one in a fork, and gives what JSON can carry.
@@ -51,11 +53,11 @@ def _fork(work, tasks, drawn):
         return pid, ours
     try:
         try:
-            said = {"answer": work(_draws(tasks, drawn))}
+            said = json.dumps({"answer": work(_draws(tasks, drawn))})
         except BaseException as error:
-            said = {"failed": f"{type(error).__name__}: {error}"}
+            said = json.dumps(told(error))
         with open(theirs, "w") as pipe:
-            json.dump(said, pipe)
+            pipe.write(said)
     finally:
         # Whatever happens, this fork must not go on with the work of the process that it is a copy of.
         os._exit(0)
@@ -69,6 +71,6 @@ def _answer(fork):
     if text == "":
         raise Broken("a process of the judge ended without a result")
     said = json.loads(text)
-    if "failed" in said:
-        raise Broken(said["failed"])
-    return said["answer"]
+    if "answer" in said:
+        return said["answer"]
+    raise (Bug if said["kind"] == "bug" else Broken)(said["detail"])

@@ -16,6 +16,7 @@ import sys
 import time
 
 from takehome import proof, sandbox
+from takehome.bad_news import told
 from takehome.forks import Forks, Lines, Pool, writer
 from takehome.limits import GRACE_SECONDS
 from takehome.runtime import Pack, packs_of
@@ -55,6 +56,8 @@ def main():
         serve(json.loads(lines.first()), lines, say)
     except sandbox.Unavailable as error:
         say({"kind": "unavailable", "code": error.code, "detail": str(error)})
+    except BaseException as error:
+        say(told(error))
     sys.stderr.flush()
     os._exit(0)
 

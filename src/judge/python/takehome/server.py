@@ -15,6 +15,7 @@ import signal
 import sys
 
 from takehome import proof, sandbox
+from takehome.bad_news import told
 from takehome.forks import Forks, Lines, Pool, writer
 from takehome.limits import GRACE_SECONDS
 from takehome.runtime import packs_of
@@ -31,6 +32,8 @@ def main():
         server.start()
     except sandbox.Unavailable as error:
         server.say({"kind": "unavailable", "code": error.code, "detail": str(error)})
+    except BaseException as error:
+        server.say(told(error))
     # Taking pytest and NumPy apart in order takes longer than a small criterion, and somebody waits for the end.
     sys.stderr.flush()
     os._exit(0)
@@ -91,7 +94,11 @@ class Server:
         self.say({"kind": "ready", "sandbox": self._variant, **ready})
         pool = Pool(lambda: self._boot(self._variant), [box for box in (self._second, self._spare) if box])
         work = _Grading(Grade, judge, session, self._setup)
-        Forks(self._lines, self.say, self._setup["parallel"], [pool], work).serve()
+        try:
+            Forks(self._lines, self.say, self._setup["parallel"], [pool], work).serve()
+        except BaseException as error:
+            # pytest would make a stop of the hidden tests of it, which are the hiring team's.
+            self.say(told(error))
 
 
 class _Grading:
