@@ -1,15 +1,15 @@
-import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SubmissionName } from '../assignment/submission-name.ts'
 import { isAllowed } from '../exercise/exercise.ts'
 import { gitObjects } from '../github/repository/fetch-tree.ts'
 import { PACK_FOLDER, writeJob } from '../grading/job.ts'
-import { CallerError } from '../input/bad-news.ts'
+import { CallerError, callerError } from '../input/bad-news.ts'
+import { allOf, type Fault, whyOf } from '../input/fault.ts'
 import { makeFolder } from '../input/make-folder.ts'
+import { copyOut } from '../input/write-out.ts'
 import { exerciseRoot, loadAssigned } from '../session/hub-exercise.ts'
 import { useHubKey } from '../session/hub-key.ts'
 import { type HubSession, readState } from '../session/hub-session.ts'
-import { allOf, type Fault, whyOf } from '../input/fault.ts'
 import { faultOf } from '../session/one-fault.ts'
 import { readTree } from '../submission/read-tree.ts'
 import { checkSubmissions, submissionsOf } from './verb/submissions-of.ts'
@@ -103,11 +103,15 @@ async function fetchOne(
 async function copyPack(session: HubSession, exercise: string, out: string): Promise<void> {
   const pack = join(out, PACK_FOLDER)
   await makeFolder(join(pack, 'rubrics'))
-  // A team need not have any of its own.
-  const roles = join(session.folder, session.config.pack, 'rubrics', 'roles.yml')
-  await cp(roles, join(pack, 'rubrics', 'roles.yml')).catch(() => {})
+  // A team need not have any of its own: the shipped ones count then.
+  const roles = join('rubrics', 'roles.yml')
+  await copyOut(join(session.folder, session.config.pack, roles), join(pack, roles))
   const root = await exerciseRoot(session, exercise)
   if (root === session.home) return
   const parts = [`rubrics/${exercise}.yml`, `templates/${exercise}`, `graders/${exercise}`]
-  for (const part of parts) await cp(join(root, part), join(pack, part), { recursive: true })
+  for (const part of parts) {
+    if (await copyOut(join(root, part), join(pack, part))) continue
+    const hint = 'An exercise of the team needs its rubric, its template and its grader folder.'
+    throw callerError(join(root, part), 'is not there', hint)
+  }
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import { ifAbsent } from '../input/if-absent.ts'
 import type { Of } from '../input/schema.ts'
 import { type ReviewedCriterion, reviewedCriteria } from '../rubric/rubric.ts'
 import { isAnchors } from './anchors.generated.js'
@@ -18,7 +19,7 @@ export async function readAnchors({
 }: Exercise): Promise<Result<readonly Anchor[], readonly ConfigIssue[]>> {
   const folder = join(grader, 'anchors')
   const file = join(folder, 'anchors.yml')
-  const written = await readFile(file, 'utf8').catch(() => '[]')
+  const written = await ifAbsent(file, readFile(file, 'utf8'), '[]')
   const issue = (path: string, message: string): ConfigIssue => {
     const hint = 'Each entry has paper, levels and why; docs/authoring.md shows one.'
     return { file, line: null, path, message, hint }
@@ -46,7 +47,7 @@ export async function readAnchors({
 }
 
 async function filesOf(folder: string): Promise<readonly string[]> {
-  return await readdir(folder).catch(() => [])
+  return await ifAbsent(folder, readdir(folder), [])
 }
 
 function anchorProblems(

@@ -1,6 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { makeFolder } from '../input/make-folder.ts'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ifAbsent } from '../input/if-absent.ts'
+import { writeOut } from '../input/write-out.ts'
 
 /** The files of one exercise by place: `rubric`, and paths below `templates/` and `graders/`. */
 export type ExerciseFiles = ReadonlyMap<string, Uint8Array>
@@ -11,7 +12,8 @@ const FOLDERS = ['templates', 'graders'] as const
 
 /** The ids of the exercises in a folder with `templates/`, `rubrics/` and `graders/`. */
 export async function listExercises(root: string): Promise<readonly string[]> {
-  const files = await readdir(join(root, 'rubrics')).catch(() => [])
+  const folder = join(root, 'rubrics')
+  const files = await ifAbsent(folder, readdir(folder), [])
   return files
     .filter((file) => file.endsWith('.yml') && file !== 'roles.yml')
     .map((file) => file.slice(0, -'.yml'.length))
@@ -37,10 +39,7 @@ export async function writeExerciseFiles(
   files: ExerciseFiles,
 ): Promise<readonly string[]> {
   const written = [...files].map(([place, bytes]) => [pathOf(place, id), bytes] as const)
-  for (const [path, bytes] of written) {
-    await makeFolder(dirname(join(root, path)))
-    await writeFile(join(root, path), bytes)
-  }
+  await writeOut(root, written)
   return written.map(([path]) => path)
 }
 
@@ -75,7 +74,8 @@ function textOf(bytes: Uint8Array): string | null {
 
 /** The regular files of a folder, by path; empty when there is no such folder. */
 async function readFiles(folder: string): Promise<ExerciseFiles> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const listed = readdir(folder, { recursive: true, withFileTypes: true })
+  const entries = await ifAbsent(folder, listed, [])
   const paths = entries
     .filter((entry) => entry.isFile() && !/__pycache__|\.pytest_cache/.test(entry.parentPath))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ConfigIssue, type Result, unknownValue } from '../input/config-issue.ts'
+import { ifAbsent } from '../input/if-absent.ts'
 import { parseRoles, type Role } from '../rubric/roles.ts'
 
 /** The role that a caller named; null where none was. */
@@ -46,5 +47,5 @@ async function readFileOfRoles(root: string): ReturnType<typeof readRoles> {
 }
 
 async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isFile() ?? false
+  return (await ifAbsent(path, stat(path), null))?.isFile() ?? false
 }

@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { CallerError } from '../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import { makeTemporaryFolder } from '../input/make-folder.ts'
 import type { Options } from './convention.ts'
 import type { Exercise } from './exercise.ts'
 import { writeExerciseFiles } from './exercise-files.ts'
@@ -32,7 +32,7 @@ export async function inVariantFolder<T>(
   options: Options,
   work: (exercise: Exercise) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'takehome-'))
+  const folder = await makeTemporaryFolder(tmpdir())
   try {
     await writeExerciseFiles(folder, id, orThrow(await readVariant(root, id, options)))
     return await work(orThrow(await loadExercise(folder, id)))

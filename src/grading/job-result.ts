@@ -1,8 +1,8 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Exercise } from '../exercise/exercise.ts'
-import { makeFolder } from '../input/make-folder.ts'
+import { writeWhole } from '../input/write-out.ts'
 import type { Role } from '../rubric/roles.ts'
 import { readResult } from '../scorecard/read-result.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
@@ -18,12 +18,8 @@ export interface GradingResult {
   readonly scorecard: Scorecard
 }
 
-/** Whole or not at all: a run that is killed leaves no half of a result to the next one. */
 export async function writeJobResult(out: string, result: GradingResult): Promise<void> {
-  const file = fileOf(out, result.pseudonym)
-  await makeFolder(join(out, result.pseudonym))
-  await writeFile(`${file}.new`, `${JSON.stringify(result, null, 2)}\n`)
-  await rename(`${file}.new`, file)
+  await writeWhole(out, fileOf(result.pseudonym), `${JSON.stringify(result, null, 2)}\n`)
 }
 
 /** Whether what this job would bring is there already: of the same files, seed, role and exercise. */
@@ -33,7 +29,7 @@ export async function hasJobResult(
   exercise: Exercise,
   role: Role | null,
 ): Promise<boolean> {
-  const bytes = await readFile(fileOf(out, pseudonym)).catch(() => null)
+  const bytes = await readFile(join(out, fileOf(pseudonym))).catch(() => null)
   if (bytes === null) return false
   const { rubric, digest } = exercise
   const { id, version, criteria } = rubric
@@ -50,6 +46,6 @@ export async function hasJobResult(
   )
 }
 
-function fileOf(out: string, pseudonym: string): string {
-  return join(out, pseudonym, 'result.json')
+function fileOf(pseudonym: string): string {
+  return join(pseudonym, 'result.json')
 }

@@ -1,9 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CallerError, callerError } from '../input/bad-news.ts'
-import { makeFolder } from '../input/make-folder.ts'
 import { parseJson } from '../input/parse-json.ts'
 import type { Of } from '../input/schema.ts'
+import { writeOut } from '../input/write-out.ts'
 import { packSubmission, unpackSubmission } from '../submission/packed.ts'
 import type { Submission } from '../submission/submission.ts'
 import { isJob } from './job.generated.js'
@@ -27,10 +27,10 @@ export async function writeJob(
   folder: string,
   { submission, ...job }: JobWithFiles,
 ): Promise<void> {
-  const own = join(folder, job.pseudonym)
-  await makeFolder(own)
-  await writeFile(join(own, 'submission.json'), packSubmission(submission))
-  await writeFile(join(own, 'job.json'), `${JSON.stringify(job, null, 2)}\n`)
+  await writeOut(join(folder, job.pseudonym), [
+    ['submission.json', packSubmission(submission)],
+    ['job.json', `${JSON.stringify(job, null, 2)}\n`],
+  ])
 }
 
 /** Reads all jobs of a folder that `fetch` wrote. Throws CallerError. */

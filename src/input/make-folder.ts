@@ -1,21 +1,7 @@
-import { mkdir, stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { mkdir, mkdtemp, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { type CallerError, callerError } from './bad-news.ts'
-
-/** What a disk answers that the caller can mend. */
-const DISK_REFUSALS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the quota is used up',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk can only be read',
-  ENOENT: 'nothing can be made there',
-  ENOTDIR: 'part of the path is a file',
-  EEXIST: 'it is a file',
-  EISDIR: 'it is a folder',
-  ELOOP: 'a link in the path leads to itself',
-  ENAMETOOLONG: 'its name is too long',
-}
+import { whyNotWritten } from './disk-words.ts'
 
 /**
  * Makes a folder that the caller named, and those above it, where they are not there yet. Not Node's recursive
@@ -30,11 +16,23 @@ export async function makeFolder(folder: string): Promise<void> {
   }
 }
 
+/** Makes a folder with a name of its own below that of the machine. Throws CallerError for what the disk refuses. */
+export async function makeTemporaryFolder(below: string): Promise<string> {
+  try {
+    return await mkdtemp(join(below, 'takehome-'))
+  } catch (error) {
+    const why = whyNotWritten(error)
+    if (why === null) throw error
+    throw callerError(below, `cannot be written: ${why}`, 'Name another folder in TMPDIR.')
+  }
+}
+
 /** The caller's news of what the disk has refused; null for an error of another kind. */
 export function diskRefusal(path: string, error: unknown): CallerError | null {
-  const why = DISK_REFUSALS[Object(error).code]
-  if (why === undefined) return null
-  return callerError(path, `cannot be written: ${why}`, 'Name another folder.')
+  const why = whyNotWritten(error)
+  return why === null
+    ? null
+    : callerError(path, `cannot be written: ${why}`, 'Name another folder.')
 }
 
 async function make(folder: string): Promise<void> {

@@ -9,6 +9,7 @@ import { type HubConfig, parseHubConfig } from '../hub/hub-config.ts'
 import { CallerError, callerError, WorldError } from '../input/bad-news.ts'
 import type { ConfigIssue } from '../input/config-issue.ts'
 import { problem } from '../input/config-issue.ts'
+import { whyNotRead } from '../input/disk-words.ts'
 
 /** How a hub command reaches GitHub, as the environment says it. */
 export interface HubAccess {
@@ -97,20 +98,13 @@ export async function openSession(
   }
 }
 
-const READ_REFUSALS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'part of the path is a file',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission denied',
-}
-
 export async function readHubConfig(folder: string): Promise<ReturnType<typeof parseHubConfig>> {
   const file = join(folder, HUB_FILE)
   try {
     return parseHubConfig(await readFile(file, 'utf8'), file)
   } catch (error) {
-    const message = READ_REFUSALS[Object(error).code]
-    if (message === undefined) throw error
+    const message = whyNotRead(error)
+    if (message === null) throw error
     const hint =
       'Name the folder that has it with --hub, or write one: npx takehome init <folder> --hub <owner>/<repo> --organisation <name> --action <owner>/takehome@<commit>'
     return { ok: false, error: [problem(file, message, hint)] }

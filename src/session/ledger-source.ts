@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { foldLog } from '../assignment/fold-log.ts'
-import { logPath, parseLog } from '../assignment/ledger-record.ts'
+import { type LedgerRecord, logPath, parseLog } from '../assignment/ledger-record.ts'
 import type { AssignmentState } from '../assignment/state.ts'
 import { readLedgerTable, readLogState } from '../github/ledger/ledger-table.ts'
 import { readFolderTexts } from '../github/ledger/read-folder-texts.ts'
 import { type CallerError, callerError, WorldError } from '../input/bad-news.ts'
+import { ifAbsent, refuseUnlessAbsent } from '../input/if-absent.ts'
 import { RESIDUE_FOLDER } from '../report/residue.ts'
 import { type HubSession, serverTime } from './hub-session.ts'
 
@@ -58,33 +59,42 @@ function ofFolder(folder: string): LedgerSource {
   return {
     readText,
     residue: async () => {
-      const names = await readdir(join(folder, RESIDUE_FOLDER)).catch(() => [])
+      const place = join(folder, RESIDUE_FOLDER)
+      const names = await ifAbsent(place, readdir(place), [])
       return names.flatMap((name) => textAt(join(folder, RESIDUE_FOLDER, name)) ?? [])
     },
     now: async () => `${new Date().toISOString().slice(0, 19)}Z`,
     states: async function* () {
       for (const name of await logNames(folder)) {
         const path = logPath(name)
-        const log = parseLog((await readText(path)) ?? '')
-        if (!log.ok) throw new WorldError(`${path}: ${log.error}`, { code: 'ledger' })
-        const state = foldLog(log.value)
+        const state = foldLog(logIn(await readText(path), path))
         if (state !== null) yield state
       }
     },
   }
 }
 
+/** Of a file that was listed. Throws WorldError. */
+function logIn(text: string | null, path: string): readonly LedgerRecord[] {
+  if (text === null) throw new WorldError(`${path} is not there any more`, { code: 'ledger' })
+  const log = parseLog(text)
+  if (log.ok) return log.value
+  throw new WorldError(`${path}: ${log.error}`, { code: 'ledger' })
+}
+
 /** Without a promise: of thousands of small files, each costs several times what reading it does. */
 function textAt(file: string): string | null {
   try {
     return readFileSync(file, 'utf8')
-  } catch {
+  } catch (error) {
+    refuseUnlessAbsent(file, error)
     return null
   }
 }
 
 async function logNames(folder: string): Promise<readonly string[]> {
-  const names = await readdir(join(folder, 'assignments')).catch(() => null)
+  const place = join(folder, 'assignments')
+  const names = await ifAbsent(place, readdir(place), null)
   if (names === null) throw noLedger(folder)
   const logs = names.filter((name) => name.endsWith('.jsonl')).sort()
   return logs.map((name) => name.slice(0, -'.jsonl'.length))

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { load } from 'js-yaml'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import { ifAbsent } from '../input/if-absent.ts'
 import type { Of } from '../input/schema.ts'
 import { isEquivalents } from './equivalents.generated.js'
 import type * as schema from './equivalents.schema.ts'
@@ -16,7 +17,7 @@ export interface Equivalent extends Pick<Entry, 'where' | 'statement'> {
 export async function readEquivalents(
   file: string,
 ): Promise<Result<readonly Equivalent[], readonly ConfigIssue[]>> {
-  const written = await readFile(file, 'utf8').catch(() => '[]')
+  const written = await ifAbsent(file, readFile(file, 'utf8'), '[]')
   const issue = (path: string, message: string): ConfigIssue => ({
     file,
     line: null,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Exercise } from '../exercise/exercise.ts'
 import type { ConfigIssue } from '../input/config-issue.ts'
 import { problem } from '../input/config-issue.ts'
+import { ifAbsent } from '../input/if-absent.ts'
 import type { Suite } from '../rubric/rubric.ts'
 import { type Submission, submissionDigest } from '../submission/submission.ts'
 import type { Solution } from './solution.ts'
@@ -23,7 +24,7 @@ export interface Suites {
 
 export async function readSuites({ grader }: Exercise): Promise<Suites> {
   const folder = join(grader, 'suites')
-  const names = (await readdir(folder).catch(() => [])).sort()
+  const names = (await ifAbsent(folder, readdir(folder), [])).sort()
   const suites = await Promise.all(
     names.map(async (name) => ({ name, files: await readTree(join(folder, name)) })),
   )

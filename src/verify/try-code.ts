@@ -6,6 +6,7 @@ import { openGrader, type Workshop } from '../grading/grader.ts'
 import { CallerError } from '../input/bad-news.ts'
 import type { ConfigIssue } from '../input/config-issue.ts'
 import { issuesOf, problem } from '../input/config-issue.ts'
+import { ifAbsent } from '../input/if-absent.ts'
 import type { Progress } from '../progress.ts'
 import { type Rubric, reproducedCriteria } from '../rubric/rubric.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
@@ -135,11 +136,12 @@ function programsFolder({ home }: Workshop): string {
 /** What an exercise with code tries its tests with. Throws CallerError for all that is wrong with it. */
 export async function readMaterials(exercise: Exercise, module: string) {
   const solution = await readReference(exercise.grader, module)
+  const counters = join(exercise.grader, 'loops.py')
   const [flawed, equivalents, anchors, loops] = await Promise.all([
     readFlawedSolutions(exercise, solution),
     readEquivalents(join(exercise.grader, 'equivalent.yml')),
     readAnchors(exercise),
-    readFile(join(exercise.grader, 'loops.py'), 'utf8').catch(() => null),
+    ifAbsent(counters, readFile(counters, 'utf8'), null),
   ])
   const issues = [
     ...issuesOf(flawed),

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { mkdir, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { fetchSubmissions } from '../../src/commands/fetch.ts'
 import { readJobs } from '../../src/grading/job.ts'
 import { CallerError, WorldError } from '../../src/input/bad-news.ts'
@@ -47,4 +49,29 @@ test('where nothing can be fetched, the run ends with everything that is to be m
   await expect(
     fetchSubmissions(await hub.session(), { submissions: gone, out: out.path }),
   ).rejects.toBeInstanceOf(WorldError)
+})
+
+describe('the team’s roles', () => {
+  const rolesBeside = async (damage: ((file: string) => Promise<void>) | null) => {
+    await using work = await temporaryFolder()
+    const ada = await pushed('ada')
+    const plain = await hub.session()
+    const rubrics = join(work.path, plain.config.pack, 'rubrics')
+    await mkdir(rubrics, { recursive: true })
+    await damage?.(join(rubrics, 'roles.yml'))
+    const session = { ...plain, folder: work.path }
+    return await fetchSubmissions(session, { submissions: [ada.name], out: join(work.path, 'out') })
+  }
+
+  test('need not be there', async () => {
+    expect((await rolesBeside(null)).failed).toEqual([])
+  })
+
+  // Graded by the shipped role of that name, a result would be refused as if the candidate had forged it.
+  test('are never left out where they cannot be read', async () => {
+    const fetched = rolesBeside(async (file) => await symlink(file, file))
+    await expect(fetched).rejects.toMatchObject({
+      issues: [{ message: expect.stringContaining('a link in the path leads to itself') }],
+    })
+  })
 })

@@ -193,6 +193,17 @@ export const PLANTED_GLOBALS: readonly Plant[] = [
     ['src/sealing/planted-buffer.ts', "export const planted = Buffer.from('a')"],
     ['src/review/planted-global.ts', 'export const planted = globalThis.performance.now()'],
   ].map(([file = '', line = '']) => ({ rule: 'noRestrictedGlobals', file, text: `${line}\n` })),
+  ...[
+    ['src/grading/planted-write.ts', "import { writeFile } from 'node:fs/promises'"],
+    ['src/doors/planted-write.ts', "import { writeFileSync } from 'node:fs'"],
+    ['src/session/planted-copy.ts', "import { readFile, cp as copy } from 'node:fs/promises'"],
+    ['src/verify/planted-all.ts', "import * as files from 'node:fs/promises'"],
+    ['src/exercise/planted-default.ts', "import files from 'node:fs'"],
+    ['src/submission/planted-promises.ts', "import { promises } from 'node:fs'"],
+    ['src/judge/planted-bare.ts', "import { readFile } from 'fs/promises'"],
+    ['src/commands/planted-folder.ts', "export { mkdtemp } from 'node:fs/promises'"],
+    ['src/github/planted-later.ts', "export const planted = import('node:fs/promises')"],
+  ].map(([file = '', line = '']) => ({ rule: 'noRestrictedImports', file, text: `${line}\n` })),
   {
     rule: 'noImportCycles',
     file: 'src/input/planted-one.ts',

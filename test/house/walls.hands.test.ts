@@ -20,6 +20,7 @@ import {
 
 const ROOMS = Object.keys(ROWS)
 const BIOME_RULES = [
+  'style/noRestrictedImports',
   'style/noProcessEnv',
   'style/noRestrictedGlobals',
   'suspicious/noConsole',

@@ -1,9 +1,9 @@
-import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Grading, gradeFolders, writeGrading } from '../../grading/grade-folders.ts'
 import { type GradingPlan, planGrading } from '../../grading/plan-grading.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
+import { makeTemporaryFolder } from '../../input/make-folder.ts'
 import { openWorkshop } from '../verb/open-workshop.ts'
 import type { Outcome, Surroundings, Words, WorkflowEvent } from '../verb/verb.ts'
 import { gradingWords, unmetBy } from './grading-words.ts'
@@ -30,8 +30,7 @@ export async function gradeInWorkflow(
     around,
     posting.issues,
   )
-  const out =
-    words.text('out') || (await mkdtemp(join(around.machine.temporaryFolder, 'takehome-')))
+  const out = words.text('out') || (await makeTemporaryFolder(around.machine.temporaryFolder))
   // Another folder was fetched from somewhere else: this repository's commit is not the one graded.
   const place = placeOf(folder === '.' ? event : null, around)
   const gradings = await gradeFolders({ ...plan, ...place }, await workshop, async (grading) => {

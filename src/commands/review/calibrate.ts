@@ -1,10 +1,8 @@
-import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CallerError } from '../../input/bad-news.ts'
 import { inShell, onHub } from '../../input/in-shell.ts'
-import { makeFolder } from '../../input/make-folder.ts'
 import { readTableFile } from '../../input/read-table-file.ts'
-import { writeOut } from '../../input/write-out.ts'
+import { copyOut, writeOut } from '../../input/write-out.ts'
 import { parseRatings, RATING_COLUMNS } from '../../review/ratings-table.ts'
 import { renderPapers } from '../../review/render-papers.ts'
 import { reviewedCriteria } from '../../rubric/rubric.ts'
@@ -28,10 +26,9 @@ export async function writePapers(
   out: string,
 ): Promise<readonly string[]> {
   const { exercise, anchors } = await loadAnchors(session, id)
-  await makeFolder(out)
   const reviewed = reviewedCriteria(exercise.rubric)
   for (const { paper } of anchors) {
-    await cp(join(exercise.grader, 'anchors', paper), join(out, paper), { recursive: true })
+    await copyOut(join(exercise.grader, 'anchors', paper), join(out, paper))
   }
   const rows = anchors.flatMap(({ paper }) =>
     reviewed.map(({ id: criterion }) => `,${paper},${criterion},`),

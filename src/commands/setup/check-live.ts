@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { open, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Candidate } from '../../assignment/assignment.ts'
 import { type Octokit, openGitHub } from '../../github/client/client.ts'
@@ -29,7 +29,7 @@ import type { HubConfig } from '../../hub/hub-config.ts'
 import { type Live, type LiveCheck, liveReport } from '../../hub/live.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import { problem } from '../../input/config-issue.ts'
-import { diskRefusal, makeFolder } from '../../input/make-folder.ts'
+import { tryToWrite, writeOut } from '../../input/write-out.ts'
 import { type HubAccess, readHubConfig, serverTime } from '../../session/hub-session.ts'
 import type { Outcome, Surroundings } from '../verb/verb.ts'
 import { ERASE } from './live-erase.ts'
@@ -73,6 +73,7 @@ export async function checkLive(
   { out, second = SECOND, wait, checks: plans = ALL_CHECKS }: LiveRequest,
 ): Promise<Outcome> {
   const config = await configOf(access)
+  // So that no report is lost for want of a folder. An earlier one stays as it is until there is another.
   await tryToWrite(out)
   const clients = await openClients(access, config, { log, second })
   await refuseNarrowTokens(clients)
@@ -104,19 +105,8 @@ export async function checkLive(
     checks: [...checks, cleanUpCheck(bench, end, recorder.take())],
     cleanUp: { deleted: earlier.deleted + end.deleted, left: leftOf(end) },
   }
-  await writeFile(out, `${JSON.stringify(live, null, 2)}\n`)
+  await writeOut(dirname(out), [[basename(out), `${JSON.stringify(live, null, 2)}\n`]])
   return outcomeOf(live, out, end.unlisted.length > 0 ? places : [], run.own)
-}
-
-/** Before anything is tried, so that no report is lost for want of a folder. Throws CallerError. */
-async function tryToWrite(out: string): Promise<void> {
-  await makeFolder(dirname(out))
-  try {
-    // An earlier report stays as it is until there is another one.
-    await (await open(out, 'a')).close()
-  } catch (error) {
-    throw diskRefusal(out, error) ?? error
-  }
 }
 
 /** `unseen` is where throw-away repositories may be left: the terminal may name them. */

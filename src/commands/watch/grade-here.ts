@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { printSubmissionName, type SubmissionName } from '../../assignment/submission-name.ts'
 import { EXIT } from '../../input/bad-news.ts'
+import { makeTemporaryFolder } from '../../input/make-folder.ts'
 import type { Surroundings } from '../verb/verb.ts'
 
 /** `again` where a later try may succeed. */
@@ -13,7 +14,7 @@ export type Graded = 'done' | 'again' | 'given-up'
  */
 export function gradeHere(around: Pick<Surroundings, 'startVerb' | 'access' | 'machine'>) {
   return async (name: SubmissionName): Promise<Graded> => {
-    const folder = await mkdtemp(join(around.machine.temporaryFolder, 'takehome-'))
+    const folder = await makeTemporaryFolder(around.machine.temporaryFolder)
     try {
       return await runSteps(around, name, folder)
     } finally {
