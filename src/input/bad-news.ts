@@ -69,6 +69,10 @@ export const WORLD_ERRORS = {
     title: 'A workflow of the hub is disabled',
     hint: 'Open Actions in the hub, choose the workflow, press Enable workflow, then run the same command again.',
   },
+  'step-failed': {
+    title: 'A step that runs in a process of its own failed',
+    hint: 'Do what it says above, then run the same command again.',
+  },
   webhook: {
     title: 'The hiring system did not take an event',
     hint: 'Check the program behind the address of webhook in takehome.yml, then run the same command again.',

@@ -3,6 +3,7 @@ import type { SubmissionName } from '../../assignment/submission-name.ts'
 import { type CallerError, callerError } from '../../input/bad-news.ts'
 import { type ConfigIssue, problem } from '../../input/config-issue.ts'
 import { inShell, onHub } from '../../input/in-shell.ts'
+import { stepFailure } from '../../input/step-ending.ts'
 import { PLAN_HEAD, planRows, planSentences } from '../../regrade/plan-words.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { issuesThrownBy } from '../verb/missing-words.ts'
@@ -56,7 +57,8 @@ function gradesNothing(): CallerError {
   return callerError('--grade', 'does not go with --apply', hint)
 }
 
-async function showPlan(
+/** The plan, after a grading of what has no result where that is asked for. Throws where nothing could be graded. */
+export async function showPlan(
   session: HubSession,
   request: RegradeRequest,
   words: Words,
@@ -65,8 +67,11 @@ async function showPlan(
   let planned = await planFor(session, request)
   if (words.isOn('grade') && waiting(planned).length > 0) {
     const place = { results: request.results, python: words.text('python') }
-    await gradeWaiting(waiting(planned), place, around)
+    const before = waiting(planned)
+    const ending = await gradeWaiting(before, place, around)
     planned = await planFor(session, request)
+    const isInVain = waiting(planned).length === before.length
+    if (ending !== 'done' && isInVain) throw stepFailure('grade-jobs', ending)
   }
   await leavePlan(planned, request.results)
   const { plan, digest } = planned

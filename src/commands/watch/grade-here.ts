@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { printSubmissionName, type SubmissionName } from '../../assignment/submission-name.ts'
-import { EXIT } from '../../input/bad-news.ts'
 import { makeTemporaryFolder } from '../../input/make-folder.ts'
+import { stepEnding } from '../../input/step-ending.ts'
 import type { Surroundings } from '../verb/verb.ts'
 
 /** `again` where a later try may succeed. */
@@ -36,11 +36,10 @@ async function runSteps(
     ['publish', [...of, '--results', results]],
   ] as const
   for (const [verb, words] of steps) {
-    const code = await startVerb(verb, words)
+    const ending = stepEnding(await startVerb(verb, words))
     // What has a grade by other tests is left to a regrade: there is nothing to grade here.
-    if (verb === 'publish' && code === EXIT.belowThreshold) return 'done'
-    // A process that was killed has no code.
-    if (code !== EXIT.done) return code === EXIT.world || code === null ? 'again' : 'given-up'
+    if (verb === 'publish' && ending === 'unmet') return 'done'
+    if (ending !== 'done') return ending === 'world' ? 'again' : 'given-up'
   }
   return 'done'
 }

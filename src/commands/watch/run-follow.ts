@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { callerError, EXIT } from '../../input/bad-news.ts'
+import { callerError } from '../../input/bad-news.ts'
+import { stepEnding } from '../../input/step-ending.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { openSession } from '../../session/hub-session.ts'
 import { openWorkshop } from '../verb/open-workshop.ts'
@@ -28,7 +29,8 @@ export async function runFollow(words: Words, around: Surroundings): Promise<Out
 function carryBy({ access, startVerb }: Surroundings): Pick<FollowHands, 'carry'> {
   if (access.key === '') return {}
   return {
-    carry: async () => (await startVerb('questions', ['--hub', access.folder])) === EXIT.done,
+    carry: async () =>
+      stepEnding(await startVerb('questions', ['--hub', access.folder])) === 'done',
   }
 }
 
