@@ -12,9 +12,7 @@ const REPLACEMENT = '\uFFFD'
 export function plainCharacters(text: string, maxChars: number): string {
   const seen = text.replace(ANSI, '').replace(UNSEEN, REPLACEMENT)
   // Our marker is an HTML comment, and nobody else writes one.
-  const characters = [...seen.replaceAll('<!--', `<!${REPLACEMENT}--`)]
-  if (characters.length <= maxChars) return characters.join('')
-  return `${characters.slice(0, maxChars - 1).join('')}…`
+  return shortened(seen.replaceAll('<!--', `<!${REPLACEMENT}--`), maxChars)
 }
 
 /** The same for a text of several lines. */
@@ -22,6 +20,12 @@ export function plainLines(text: string, maxChars: number): string {
   const lines = text
     .split(/\r\n|\n/)
     .map((line) => plainCharacters(line.replaceAll('\t', '    '), maxChars))
-  const whole = lines.join('\n')
-  return whole.length <= maxChars ? whole : `${[...whole].slice(0, maxChars - 1).join('')}…`
+  return shortened(lines.join('\n'), maxChars)
+}
+
+/** A character is a code point, whichever way its length is looked at. */
+function shortened(text: string, maxChars: number): string {
+  const characters = [...text]
+  if (characters.length <= maxChars) return text
+  return `${characters.slice(0, maxChars - 1).join('')}…`
 }
