@@ -44,6 +44,23 @@ export function spokenLines(body: string): readonly string[] {
   })
 }
 
+/** A command at the start of a line. */
+export interface Command {
+  /** The letters behind the slash, in lower case. */
+  readonly name: string
+  /** All that stands behind them on the line, such as `-review the table`. */
+  readonly rest: string
+}
+
+// Four spaces or a tab make code of a line: https://spec.commonmark.org/0.31.2/#indented-code-blocks
+const COMMAND = /^ {0,3}\/([a-z]+)\b(.*)$/i
+
+/** What a spoken line commands; null for a line that is no command, or code. */
+export function commandOn(line: string): Command | null {
+  const [, name = '', rest = ''] = COMMAND.exec(line) ?? []
+  return name === '' ? null : { name: name.toLowerCase(), rest }
+}
+
 interface Read {
   readonly isSpoken: boolean
   /** Where the next line stands. */

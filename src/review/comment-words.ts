@@ -1,4 +1,4 @@
-import { spokenLines } from '../assignment/spoken-lines.ts'
+import { commandOn, spokenLines } from '../assignment/spoken-lines.ts'
 import { LEVELS, type Level } from '../rubric/rubric.ts'
 import { LONGEST_NOTE } from '../sealing/review-answers.ts'
 
@@ -28,7 +28,6 @@ export type Mistake =
 
 const COMMANDS = ['score', 'scores', 'done', 'undo', 'help'] as const
 const BOX = /^\s*[-*+] +\[([ xX])\] +\W*([wW]\d{1,3})\.(\d{1,2})\b/
-const COMMAND = /^\s{0,3}\/([a-z]+)\b[ \t]*(.*)$/i
 const CRITERION = /^w\d{1,3}$/i
 
 /** Reads a comment as a person types it: one command a line, a note may go on below it. */
@@ -38,26 +37,28 @@ export function readWords(body: string): readonly Word[] {
     const line = index + 1
     const box = BOX.exec(text)
     if (box !== null) return [tickOf(box, line)]
-    const command = COMMAND.exec(text)
+    const command = commandOn(text)
     if (command === null) return []
-    const [, name = '', rest = ''] = command
-    return commandOf(name.toLowerCase(), `${rest}\n${goesOn(lines, index)}`, line)
+    return commandOf(command.name, `${command.rest}\n${goesOn(lines, index)}`, line)
   })
 }
 
 /**
  * Whether a text holds a level that others might read, typed right or wrong. An HTML comment is not heard, but
- * mails show it.
+ * mails show it; a line behind a tab is code, and shown.
  */
 export function holdsLevel(body: string): boolean {
-  const words = [body, body.replaceAll(/<!--|-->/g, '\n')].flatMap(readWords)
+  const hidden = [body.replaceAll(/<!--|-->/g, '\n'), body.replaceAll('\t', ' ')]
+  const words = [body, ...hidden].flatMap(readWords)
   return words.some(({ say }) => say === 'score' || say === 'tick' || say === 'mistake')
 }
 
 /** Plain lines right below a command belong to its note. */
 function goesOn(lines: readonly string[], from: number): string {
   const below = lines.slice(from + 1)
-  const end = below.findIndex((text) => text.trim() === '' || COMMAND.test(text) || BOX.test(text))
+  const end = below.findIndex(
+    (text) => text.trim() === '' || commandOn(text) !== null || BOX.test(text),
+  )
   return below.slice(0, end === -1 ? below.length : end).join('\n')
 }
 
@@ -90,11 +91,14 @@ function scoreOf(rest: string, line: number): Word {
     return { say: 'mistake', line, mistake: { kind: 'no-level', criterion: id } }
   }
   // The form's blank is no reason.
-  const trimmed = note
-    .replace(/^<why>/, '')
-    .trim()
-    .slice(0, LONGEST_NOTE)
+  const trimmed = shortened(note.replace(/^<why>/, '').trim())
   return { say: 'score', line, criterion: id, level: known, note: trimmed === '' ? null : trimmed }
+}
+
+/** Who reads a reason sees where it was cut. */
+function shortened(note: string): string {
+  if (note.length <= LONGEST_NOTE) return note
+  return `${note.slice(0, LONGEST_NOTE - 1).toWellFormed()}…`
 }
 
 /** One letter too many, too few, wrong or swapped with its neighbour. */

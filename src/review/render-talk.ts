@@ -3,8 +3,7 @@ import type { Level, ReviewedCriterion } from '../rubric/rubric.ts'
 import { ours, type Phrasing, untrusted, words } from '../scorecard/phrasing.ts'
 import { APART } from '../scorecard/reviewed-points.ts'
 import { type Block, heading, paragraph, table } from '../scorecard/safe-markdown.ts'
-
-const LONGEST_NOTE = 300
+import { LONGEST_NOTE } from '../sealing/review-answers.ts'
 
 /** What interviewers said of a talk. */
 export interface TalkPage {

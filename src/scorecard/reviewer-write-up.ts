@@ -6,9 +6,10 @@ import {
   type Rubric,
   reviewedCriteria,
 } from '../rubric/rubric.ts'
+import { LONGEST_NOTE } from '../sealing/review-answers.ts'
 import { join, lines, ours, type Phrasing, strong, untrusted, words } from './phrasing.ts'
 import { sectionFacts } from './public-facts.ts'
-import { LEVEL_PERCENT, outcomeOf } from './reviewed-points.ts'
+import { APART, LEVEL_PERCENT, outcomeOf } from './reviewed-points.ts'
 import {
   type Block,
   codeBlock,
@@ -157,7 +158,7 @@ function givenBy(open: readonly Review[], level: Level): Phrasing {
   const told = those.map(({ reviewer, note }) => {
     const reason = note?.replace(/\s+/g, ' ').trim() ?? ''
     const name = untrusted(reviewer, 40)
-    return reason === '' ? name : words`${name}: ${untrusted(reason, 1000)}`
+    return reason === '' ? name : words`${name}: ${untrusted(reason, LONGEST_NOTE)}`
   })
   return join(told, words`; `)
 }
@@ -177,12 +178,12 @@ function levelsLine(open: readonly Review[]): Block {
   if (open.length === 0) return []
   const levels = open.map(({ reviewer, level }) => words`${untrusted(reviewer, 40)} level ${level}`)
   const apart = levelsApart(open)
-  const verdict = apart < 2 ? words`` : words` ${strong(words`${apart} levels apart.`)}`
+  const verdict = apart < APART ? words`` : words` ${strong(words`${apart} levels apart.`)}`
   return paragraph(words`Reviews: ${join(levels, words`, `)}.${verdict}`)
 }
 
 /** Reasons, where the page has no room for the table that they stand in. */
 function noteBlocks({ reviewer, note }: Review): readonly Block[] {
   if (note === null || note.trim() === '') return []
-  return [paragraph(words`${untrusted(reviewer, 40)} notes:`), codeBlock(note, 1000)]
+  return [paragraph(words`${untrusted(reviewer, 40)} notes:`), codeBlock(note, LONGEST_NOTE)]
 }

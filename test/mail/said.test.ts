@@ -32,6 +32,14 @@ describe('what a candidate says', () => {
     ['/ask-reviewer why', null],
     ['> /ask quoted', null],
     ['```\n/ask code\n```', null],
+    ['   /ask May I?', { say: 'ask', text: 'May I?' }],
+    ['    /ask code', null],
+    ['\t/ask code', null],
+    ['  \t/ask code', null],
+    ['/ask\tMay I?', { say: 'ask', text: 'May I?' }],
+    ['/ask -review? yes', { say: 'ask', text: '-review? yes' }],
+    ['/ask-reviews', null],
+    ['/ask_review', null],
   ])('%j', (body, said) => expect(saidIn(body)).toEqual(said))
 
   test('whatever it is, the ledger can keep it', () => {

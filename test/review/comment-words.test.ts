@@ -48,6 +48,14 @@ test.each([
   expect(readWords(body)).toEqual([])
 })
 
+test('a line behind four spaces or a tab is code: no command, and a level all the same', () => {
+  for (const margin of ['\t', ' \t', '    ']) {
+    expect(readWords(`${margin}/score W2 3 why`), JSON.stringify(margin)).toEqual([])
+  }
+  expect(holdsLevel('\t/score W2 3 why')).toBe(true)
+  expect(readWords('   /score W2 3 why')).toMatchObject([{ say: 'score', level: 3 }])
+})
+
 test('a level that the page does not show is not heard, and is removed all the same: mails show it', () => {
   const body = '<!--\n/score W1 3 hidden\n-->'
   expect(readWords(body)).toEqual([])

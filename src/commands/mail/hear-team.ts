@@ -2,10 +2,11 @@ import { type AnswerRecord, parseAnswers, printAnswer } from '../../assignment/a
 import { answersPath } from '../../assignment/ledger-record.ts'
 import { isOwnWords } from '../../assignment/own-words.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
+import { ensureMarked } from '../../github/pages/ensure-marked.ts'
 import { closeQuestionIssue, type QuestionIssue } from '../../github/pages/question-issue.ts'
 import { accessOf, listPeoplesComments, reactTo } from '../../github/pages/review-comments.ts'
 import { CallerError } from '../../input/bad-news.ts'
-import { type Answered, answeredIn } from '../../mail/answered.ts'
+import { type Answered, answeredIn, tooLong } from '../../mail/answered.ts'
 import { questionOf } from '../../mail/render-question.ts'
 import type { ListedComment } from '../../review/spoken.ts'
 import { hideNames, namesOf } from '../../scorecard/hide-names.ts'
@@ -44,10 +45,7 @@ export async function hearTeam(
     const answered = answeredIn(comment.body)
     if (answered === null) continue
     const isNew = !known.has(comment.id)
-    if (isNew && !(await mayAnswer(session, comment))) {
-      await reactTo(session.hub, hub, comment.id, '-1')
-      continue
-    }
+    if (isNew && (await isRefused(session, issue, comment, answered))) continue
     isAnswered = true
     if (!isNew) continue
     const text = await withoutNames(session, exercise, answered, entries)
@@ -77,6 +75,27 @@ async function refuseAnswers(
   }
 }
 
+/** Whoever wrote it sees a thumb down, and reads why where that is no matter of rights. */
+async function isRefused(
+  session: HubSession,
+  { number }: QuestionIssue,
+  comment: ListedComment,
+  answered: Answered,
+): Promise<boolean> {
+  const { hub } = session.config
+  const { id, hasReaction } = comment
+  const text = tooLong(answered)
+  const mayAnswer = await speaksForTeam(session, comment)
+  if (mayAnswer && text === null) return false
+  if (mayAnswer && text !== null && !hasReaction) {
+    // Once: the reaction comes last, so that a run which died is made up for.
+    const markers = [`<!-- takehome:too-long-${id} -->`] as const
+    await ensureMarked(session.hub, { ...hub, number }, { text, markers })
+  }
+  await reactTo(session.hub, hub, id, '-1')
+  return true
+}
+
 /** The run that recorded an answer may have died before it could react to it. */
 async function makeUpReactions(
   session: HubSession,
@@ -99,7 +118,7 @@ async function settle(
 }
 
 /** Whoever can write to the hub speaks for the team. A text that somebody else edited is nobody's. */
-async function mayAnswer(session: HubSession, comment: ListedComment): Promise<boolean> {
+async function speaksForTeam(session: HubSession, comment: ListedComment): Promise<boolean> {
   if (!isOwnWords(comment)) return false
   const { permission } = await accessOf(session.hub, session.config.hub, comment.by)
   return ['write', 'admin'].includes(permission)

@@ -160,6 +160,25 @@ test('a question from before the start is heard, and its answer reaches whoever 
   expect(await told(ada)).toHaveLength(2)
 })
 
+test('an answer that is too long is sent to nobody, and whoever wrote it learns why once', async () => {
+  const ada = await hub.assign()
+  await comment('ada', ada, '/ask May I?')
+  await carry()
+  const { rest } = hub.as('lead')
+  const { data: issues } = await rest.issues.listForRepo({ ...HUB, state: 'open' })
+  const place = { ...HUB, issue_number: issues[0]?.number ?? 0 }
+  const body = `/answer ${'x'.repeat(20_001)}`
+  const { data: written } = await rest.issues.createComment({ ...place, body })
+  await carry()
+  await carry()
+  expect(await told(ada)).toEqual([])
+  const { data: all } = await rest.issues.listComments(place)
+  expect(all.filter((one) => one.body?.includes('more than 20000 characters'))).toHaveLength(1)
+  await rest.issues.updateComment({ ...HUB, comment_id: written.id, body: '/answer Yes.' })
+  await carry()
+  expect(await told(ada)).toHaveLength(1)
+})
+
 test('a comment that somebody else has edited is no question of the candidate', async () => {
   const ada = await hub.assign()
   const place = { owner: ada.repository.owner, repo: ada.repository.name }
