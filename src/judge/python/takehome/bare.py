@@ -8,17 +8,15 @@ import importlib.util
 import os
 import time
 
-import numpy as np
 import pytest
 
 from inside import wire
+from inside.worker import digests
 from takehome.failures import CandidateError, raised
+from takehome.observed import before_call, mutated
 from takehome.solution import Last, Solution
 
 pytest_plugins = ["takehome.fixtures"]
-
-# As in the judge: what a call did to larger arguments is not observed.
-OBSERVED_BYTES = 1 << 20
 
 
 @pytest.fixture(scope="session")
@@ -49,7 +47,7 @@ class InProcess:
         function = getattr(self._module, name, None)
         if not callable(function):
             raise CandidateError("raised", f"the module has no function {name}")
-        before = {key: value.copy() for key, value in _arrays(args, kwargs) if value.nbytes <= OBSERVED_BYTES}
+        before = before_call(args, kwargs)
         result, start = None, time.perf_counter()
         try:
             result = _plain(function(*args, **kwargs))
@@ -60,8 +58,9 @@ class InProcess:
             base = next((kind.__name__ for kind in (ValueError, TypeError) if isinstance(error, kind)), "other")
             raise raised(base, type(error).__name__) from error
         finally:
-            mutated = None if result is None else _mutated(before, args, kwargs)
-            self.last = Last(time.perf_counter() - start, mutated)
+            seconds = time.perf_counter() - start
+            after = None if result is None or before is None else digests(args, kwargs)
+            self.last = Last(seconds, None if after is None else mutated(before, after, args, kwargs))
 
     def within(self, seconds, work):
         return self.seconds(work) <= seconds
@@ -70,16 +69,6 @@ class InProcess:
         start = time.perf_counter()
         work(Solution(self))
         return time.perf_counter() - start
-
-
-def _arrays(args, kwargs):
-    named = [*enumerate(args), *kwargs.items()]
-    return [(key, value) for key, value in named if isinstance(value, np.ndarray)]
-
-
-def _mutated(before, args, kwargs):
-    changed = ((key, value) for key, value in _arrays(args, kwargs) if key in before)
-    return [key for key, value in changed if value.tobytes() != before[key].tobytes()]
 
 
 def _plain(value):

@@ -8,19 +8,15 @@ import json
 import os
 import secrets
 
-import numpy as np
-
 from inside import wire
-from inside.worker import digests
 from takehome.clock import Clock, Patience, Stopwatch
 from takehome.failures import CandidateError
 from takehome.memory import NoMemory, kills, was_for_memory
+from takehome.observed import before_call, mutated
 from takehome.replies import understood, value_of
 from takehome.sandbox import Broken
 from takehome.solution import Last, Solution
 
-# What a call did to its arguments is observed up to this size; beyond it only time would be spent.
-OBSERVED_BYTES = 1 << 20
 # What a frame's header holds beside a module's source.
 FRAMING_BYTES = 1 << 10
 
@@ -146,13 +142,13 @@ class Submission:
         self._load()
         self.last = Last()
         request = {"name": name, "args": args, "kwargs": kwargs}
-        request["watch"] = _size(args, kwargs) <= OBSERVED_BYTES
-        before = digests(args, kwargs) if request["watch"] else None
+        before = before_call(args, kwargs)
+        request["watch"] = before is not None
         spent = self._spent
         reply = self._exchange("call", request)
         value = value_of(reply, name)
         # What returned nothing did nothing: that it left its arguments alone is no merit.
-        observed = None if value is None else _mutated(before, reply.get("digests"), args, kwargs)
+        observed = None if value is None else mutated(before, reply.get("digests"), args, kwargs)
         self.last = Last(self._spent - spent, observed)
         return value
 
@@ -299,17 +295,6 @@ def _encoded(value, arrays):
 def _unsendable(error):
     """An argument that cannot cross: the test made it, out of the submission's answers perhaps."""
     return CandidateError("wrong-value", f"an argument of the test {error}")
-
-
-def _size(args, kwargs):
-    return sum(value.nbytes for value in [*args, *kwargs.values()] if isinstance(value, np.ndarray))
-
-
-def _mutated(before, after, args, kwargs):
-    if before is None:
-        return None
-    names = [*range(len(args)), *kwargs]
-    return [name for name, one, other in zip(names, before, after) if one != other]
 
 
 def _how_it_ended(status):
