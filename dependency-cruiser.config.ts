@@ -61,7 +61,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   mail: 'review scorecard assignment hub rubric input',
   review: 'sealing scorecard assignment rubric input',
   scorecard:
-    'types:checks checks/evidence.schema.ts judge/packs.ts judge/stated-python.ts sealing/review-answers.ts assignment hub rubric input',
+    'types:checks checks/evidence.schema.ts checks/suite-words.ts judge/packs.ts judge/stated-python.ts sealing/review-answers.ts assignment hub rubric input',
   // One schema of evidence serves the ledger and the scorecard.
   assignment: 'checks/evidence.schema.ts hub rubric input',
   checks:

@@ -6,7 +6,7 @@ import { LONGEST_NAME, MOST_NAMED, UNFIT } from './suite-words.ts'
 const count = Type.Integer({ minimum: 0 })
 
 /** Why nothing that tests did counts: as their author can see, or as only the runs showed. */
-const FAILURES = [...UNFIT, ...SUITE_ENDS, 'no-tests', 'too-many-tests', null] as const
+const FAILURES = [...UNFIT, ...SUITE_ENDS, null] as const
 
 /** What tests found of one kind of flaw. Never which modules: kinds alone are told, even to reviewers. */
 export function foundParts<Place extends TSchema>(place: Place) {

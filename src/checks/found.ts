@@ -18,7 +18,7 @@ export interface KindVerdict {
 }
 
 /** Why nothing that tests did counts. */
-export type SuiteFailure = SuiteEnd | 'no-tests' | 'too-many-tests'
+export type SuiteFailure = SuiteEnd
 
 /** What the runs of one suite come to. All lists are sorted. */
 export interface SuiteVerdict {
@@ -83,7 +83,14 @@ function refuseHoles(runs: readonly SuiteRun[], modules: readonly MetModule[]): 
 }
 
 /** The first of these that any run on a correct module shows. */
-const FAILURES: readonly SuiteFailure[] = ['did-not-load', 'timed-out', 'crashed', 'broke-protocol']
+const FAILURES: readonly SuiteFailure[] = [
+  'did-not-load',
+  'no-tests',
+  'too-many-tests',
+  'timed-out',
+  'crashed',
+  'broke-protocol',
+]
 
 function failureOf(correct: readonly SuiteRun[]): SuiteFailure | null {
   const ends = correct.map(({ ended }) => ended)

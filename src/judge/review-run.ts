@@ -38,7 +38,14 @@ export interface SuiteJob {
 }
 
 export const TEST_OUTCOMES = ['passed', 'failed', 'error', 'skipped'] as const
-export const SUITE_ENDS = ['timed-out', 'crashed', 'broke-protocol', 'did-not-load'] as const
+export const SUITE_ENDS = [
+  'timed-out',
+  'crashed',
+  'broke-protocol',
+  'did-not-load',
+  'no-tests',
+  'too-many-tests',
+] as const
 export type SuiteEnd = (typeof SUITE_ENDS)[number]
 
 /** One test in one run. Its name and its outcome are the candidate's word; the transcript is the judge's. */

@@ -1,4 +1,5 @@
 import type { FoundEvidence, OwnTest } from '../checks/evidence.ts'
+import { UNFIT } from '../checks/suite-words.ts'
 import { alarmFactor } from '../rubric/coin-share.ts'
 import { SUITE_LIMITS } from '../rubric/suite-limits.ts'
 import { count, lines, ours, type Phrasing, path, strong, untrusted, words } from './phrasing.ts'
@@ -98,6 +99,8 @@ const ENDS: Readonly<Record<NonNullable<FoundEvidence['given']['ended']>, string
   'timed-out': 'they ran out of time',
   crashed: 'they crashed',
   'broke-protocol': 'they sent bytes that are not an answer',
+  'no-tests': 'no test was found',
+  'too-many-tests': `they are more than the ${SUITE_LIMITS.tests} that there may be`,
 }
 
 /** What the author of the tests can see without us. */
@@ -110,12 +113,9 @@ function givenWords({ given }: FoundEvidence): Phrasing {
 }
 
 /** As their author can see: what counts, but not what was found. */
-const OWN_FAULTS: readonly (string | null)[] = [
-  'no-test-files',
-  'too-many-files',
-  'too-large',
-  'not-text',
-]
+function isUnfit(failure: FoundEvidence['failure']): failure is (typeof UNFIT)[number] {
+  return UNFIT.some((unfit) => unfit === failure)
+}
 
 /** For candidates: that the tests are here, and nothing of what they found. */
 export function receivedBlocks(criteria: readonly ScoredCriterion[]): readonly Block[] {
@@ -124,10 +124,9 @@ export function receivedBlocks(criteria: readonly ScoredCriterion[]): readonly B
     .find((one): one is FoundEvidence => one.kind === 'found')
   if (fact === undefined) return []
   const { failure } = fact
-  const received =
-    failure !== null && OWN_FAULTS.includes(failure)
-      ? words`They could not be run: ${ours(failureWords(failure))}.`
-      : givenWords(fact)
+  const received = isUnfit(failure)
+    ? words`They could not be run: ${ours(failureWords(failure))}.`
+    : givenWords(fact)
   return [
     heading(2, words`Your tests`),
     paragraph(received),

@@ -1,3 +1,4 @@
+import type { SuiteFailure } from '../checks/found.ts'
 import { missingLevels } from '../exercise/anchors.ts'
 import type { SuiteModule } from '../exercise/suite-modules.ts'
 import { foundCriteria, type Rubric } from '../rubric/rubric.ts'
@@ -139,10 +140,15 @@ function isWritten({ name }: SuiteResult): boolean {
   return /^(?:naive|cheat)-/.test(name)
 }
 
+const UNTRIED: ReadonlyMap<SuiteFailure, string> = new Map<SuiteFailure, string>([
+  ['did-not-load', 'does not load'],
+  ['no-tests', 'has no test'],
+  ['too-many-tests', 'has too many tests'],
+])
+
 function unloaded({ name, verdict: { failure } }: SuiteResult): readonly string[] {
-  return failure === 'did-not-load'
-    ? [`"${name}" does not load, so it was not tried: mend its tests`]
-    : []
+  const why = failure === null ? undefined : UNTRIED.get(failure)
+  return why === undefined ? [] : [`"${name}" ${why}, so it was not tried: mend its tests`]
 }
 
 function tooGood(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgeSuite, type MetModule } from '../../src/checks/found.ts'
-import type { SuiteRun } from '../../src/judge/review-run.ts'
+import { SUITE_ENDS, type SuiteRun } from '../../src/judge/review-run.ts'
 import { distinct, failsOn, judge, MODULES, runs, type Tried, WITH_COMPANY } from './suite-runs.ts'
 
 describe('a test', () => {
@@ -103,15 +103,12 @@ describe('nothing of a suite counts', () => {
   const ending = (id: string, ended: SuiteRun['ended']) =>
     sound.map((run) => (run.variant === id ? { ...run, ended } : run))
 
-  test.for(['did-not-load', 'timed-out', 'crashed', 'broke-protocol'] as const)(
-    'that ends with %s on a correct module',
-    (ended) => {
-      expect(judgeSuite(ending('correct/b', ended), MODULES)).toMatchObject({
-        failure: ended,
-        caught: [],
-      })
-    },
-  )
+  test.for(SUITE_ENDS)('that ends with %s on a correct module', (ended) => {
+    expect(judgeSuite(ending('correct/b', ended), MODULES)).toMatchObject({
+      failure: ended,
+      caught: [],
+    })
+  })
 
   test('that has no test, or far too many', () => {
     expect(judge({}).failure).toBe('no-tests')

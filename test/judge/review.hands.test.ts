@@ -202,7 +202,6 @@ const UNLOADED: Readonly<
     { 'test_a.py': 'def test_a(): pass', 'test_b.py': '(' },
     'tests/test_b.py is no Python: line 1',
   ],
-  'no tests': ['x = 1', 'there is no test'],
   'an exit': ['raise SystemExit(0)', 'tests/test_it.py: SystemExit'],
   'an interrupt': ['raise KeyboardInterrupt', 'tests/test_it.py: KeyboardInterrupt'],
   'its own exception': [
@@ -229,10 +228,6 @@ const UNLOADED: Readonly<
     'x = 1\0',
     /^tests\/test_it.py (is no Python: line 1|is no Python|cannot be read: raised ValueError)$/,
   ],
-  '10,000 tests': [
-    'import pytest\n@pytest.mark.parametrize("a", range(10_000))\ndef test_a(a): pass',
-    'there are more than 1000 tests',
-  ],
 }
 
 test.each(Object.entries(UNLOADED))('a suite with %s does not load', async (_, [files, detail]) => {
@@ -240,6 +235,29 @@ test.each(Object.entries(UNLOADED))('a suite with %s does not load', async (_, [
   const said = typeof detail === 'string' ? detail : expect.stringMatching(detail)
   expect(same(runs)).toMatchObject({ ended: 'did-not-load', detail: said, tests: [] })
 })
+
+const UNCOUNTED: Readonly<Record<string, readonly [code: string, ended: string, detail: string]>> =
+  {
+    'no test': ['x = 1', 'no-tests', 'there is no test'],
+    'an empty file': ['', 'no-tests', 'there is no test'],
+    '1,001 tests': [
+      'import pytest\n@pytest.mark.parametrize("a", range(1_001))\ndef test_a(a): pass',
+      'too-many-tests',
+      'there are more than 1000 tests',
+    ],
+    '10,000 tests': [
+      'import pytest\n@pytest.mark.parametrize("a", range(10_000))\ndef test_a(a): pass',
+      'too-many-tests',
+      'there are more than 1000 tests',
+    ],
+  }
+
+test.each(Object.entries(UNCOUNTED))(
+  'a suite with %s loads, and is told as that',
+  async (_, [code, ended, detail]) => {
+    expect(same(await run(code))).toMatchObject({ ended, detail, tests: [] })
+  },
+)
 
 const ENDED: Readonly<Record<string, readonly [code: string, ended: string, detail: RegExp]>> = {
   'a loop without end': ['while True: pass', 'timed-out', /^gave no answer in time$/],

@@ -42,6 +42,8 @@ TIMES = {True: 2, False: 1}
 # quarter of that for each run on average, so that more modules leave no test less time.
 LEAST_FACTOR = 10
 RUNS_PER_FACTOR = 4
+# Endings of a run in which no test ran.
+UNTRIED = ("did-not-load", "no-tests", "too-many-tests")
 # Where tests compute without an end, the judge is to see it before the kernel, which tells it from no crash.
 CPU_FACTOR = 3
 
@@ -179,7 +181,7 @@ class _Job:
 
     def _for_all_others(self, one, result):
         """What all runs after this one give, where that is known."""
-        if result["ended"] == "did-not-load" and not result["asked"]:
+        if result["ended"] in UNTRIED and not result["asked"]:
             return result
         if result["ended"] == "timed-out" and one["correct"]:
             return _ending("timed-out", result["detail"])

@@ -170,7 +170,7 @@ class Suite(Submission):
             ended, detail = self._ending(value_of(self._exchange("suite", value), "pytest"))
         except _TooMany:
             self.fresh()
-            ended, detail = "did-not-load", f"there are more than {MOST_TESTS} tests"
+            ended, detail = "too-many-tests", f"there are more than {MOST_TESTS} tests"
         except CandidateError as error:
             ended = error.reason if error.reason in ("timed-out", "broke-protocol") else "crashed"
             detail = str(error)
@@ -186,7 +186,7 @@ class Suite(Submission):
         if said["ended"] == "done" and self._tests:
             return None, ""
         if said["ended"] == "done":
-            return "did-not-load", "there is no test"
+            return "no-tests", "there is no test"
         if said["ended"] != "did-not-load":
             return "crashed", "the tests ended pytest"
         file = said["file"] if said["file"] in self._paths else "a test file"
