@@ -1,4 +1,14 @@
-import { conclude, error, type Finding, finding, ok, on, type Verdict, warning } from './finding.ts'
+import {
+  AS_OWNER,
+  conclude,
+  error,
+  type Finding,
+  finding,
+  ok,
+  on,
+  type Verdict,
+  warning,
+} from './finding.ts'
 import type { HubConfig } from './hub-config.ts'
 import type {
   ObservedActions,
@@ -11,8 +21,6 @@ import type { SettingsPages } from './settings-pages.ts'
 // What the workflows that init writes read; grading cannot go without any of them.
 const SECRETS = ['TAKEHOME_APP_ID', 'TAKEHOME_APP_KEY', 'TAKEHOME_KEY']
 const AS_ADMIN = "Run doctor with the token of somebody who administers the hub's repository."
-const AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.'
-
 export function diagnoseHub(
   hub: ObservedHub,
   { hub: place }: HubConfig,

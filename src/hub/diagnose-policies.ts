@@ -1,12 +1,20 @@
 import { rulesMet, sayMet } from './branch-rules.ts'
-import { conclude, error, type Finding, finding, ok, on, type Verdict, warning } from './finding.ts'
+import {
+  AS_OWNER,
+  conclude,
+  error,
+  type Finding,
+  finding,
+  ok,
+  on,
+  type Verdict,
+  warning,
+} from './finding.ts'
 import type { ObservedFacts, ObservedPolicies, ObservedRuleset } from './observed-hub-use.ts'
 import { letThrough, UNKNOWN_WRITER, type Writer } from './ruleset-bypass.ts'
 import { type Reach, reachOf } from './ruleset-reach.ts'
 import type { Seen } from './seen.ts'
 import type { SettingsPages } from './settings-pages.ts'
-
-const AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.'
 
 /** What the candidates' organisation has decided for its repositories, and for those of these exercises. */
 export function diagnosePolicies(

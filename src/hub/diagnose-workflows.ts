@@ -1,7 +1,17 @@
 import type { CopyFromInit } from './copy-from-init.ts'
 import { diagnoseBranchRules } from './diagnose-branch-rules.ts'
 import { diagnoseProtections } from './diagnose-protections.ts'
-import { conclude, error, type Finding, finding, ok, on, type Verdict, warning } from './finding.ts'
+import {
+  AS_OWNER,
+  conclude,
+  error,
+  type Finding,
+  finding,
+  ok,
+  on,
+  type Verdict,
+  warning,
+} from './finding.ts'
 import type { Observations } from './observations.ts'
 import type { ObservedSwitch, ObservedUsage, ObservedWorkflows } from './observed-hub-use.ts'
 import { scheduledRuns } from './scheduled-runs.ts'
@@ -11,7 +21,6 @@ import { withoutEnvironment } from './without-environment.ts'
 
 const AS_READER = 'Use a token that can read the hub.'
 const AS_ADMIN = "Run doctor with the token of somebody who administers the hub's repository."
-const AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.'
 const WORKFLOWS = '.github/workflows/'
 
 /** What runs in the hub: whether it was pushed, is what this version writes, and may run. */

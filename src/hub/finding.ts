@@ -27,6 +27,10 @@ export function error(seen: string, mend: string): Verdict {
   return { severity: 'error', seen, mend }
 }
 
+/** The way to see what only an owner may see. */
+export const AS_OWNER =
+  'Run doctor with the token (scope admin:org) of an owner of the organisation.'
+
 /** Concludes from what was seen; what was not is a warning with the way to see it. */
 export function conclude<T>(
   about: string,

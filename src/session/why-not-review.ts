@@ -1,6 +1,6 @@
 import { hasPassed } from '../assignment/calibration-record.ts'
 import { reviewerPath } from '../assignment/ledger-record.ts'
-import { accessOf } from '../github/pages/review-comments.ts'
+import { accessOf, mayWrite } from '../github/pages/review-comments.ts'
 import type { Refusal } from '../review/refusal-words.ts'
 import type { HubSession } from './hub-session.ts'
 
@@ -38,7 +38,7 @@ async function lookAtAccess(
   const { permission, userId } = await accessOf(session.hub, session.config.hub, login)
   const isListed = reviewers?.includes(login.toLowerCase()) ?? false
   if (reviewers !== null && !isListed) return { why: 'not-listed', userId }
-  const enough = isListed ? permission !== 'none' : ['write', 'admin'].includes(permission)
+  const enough = isListed ? permission !== 'none' : mayWrite({ permission })
   return { why: enough ? null : 'no-access', userId }
 }
 

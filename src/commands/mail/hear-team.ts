@@ -4,7 +4,12 @@ import { isOwnWords } from '../../assignment/own-words.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { ensureMarked } from '../../github/pages/ensure-marked.ts'
 import { closeQuestionIssue, type QuestionIssue } from '../../github/pages/question-issue.ts'
-import { accessOf, listPeoplesComments, reactTo } from '../../github/pages/review-comments.ts'
+import {
+  accessOf,
+  listPeoplesComments,
+  mayWrite,
+  reactTo,
+} from '../../github/pages/review-comments.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import { type Answered, answeredIn, tooLong } from '../../mail/answered.ts'
 import { questionOf } from '../../mail/render-question.ts'
@@ -120,8 +125,7 @@ async function settle(
 /** Whoever can write to the hub speaks for the team. A text that somebody else edited is nobody's. */
 async function speaksForTeam(session: HubSession, comment: ListedComment): Promise<boolean> {
   if (!isOwnWords(comment)) return false
-  const { permission } = await accessOf(session.hub, session.config.hub, comment.by)
-  return ['write', 'admin'].includes(permission)
+  return mayWrite(await accessOf(session.hub, session.config.hub, comment.by))
 }
 
 async function record(session: HubSession, exercise: string, answer: AnswerRecord): Promise<void> {

@@ -112,6 +112,11 @@ export interface Access {
   readonly userId: number | null
 }
 
+/** Whoever may write to the hub speaks for the team. */
+export function mayWrite({ permission }: Pick<Access, 'permission'>): boolean {
+  return permission === 'write' || permission === 'admin'
+}
+
 export async function accessOf(
   octokit: Octokit,
   hub: Repository,
