@@ -1,3 +1,4 @@
+import { compareTexts } from '../input/compare-texts.ts'
 import type { AssignmentState } from './state.ts'
 
 /** What reports call people. */
@@ -20,7 +21,10 @@ export function namePersons(
 ): Persons {
   const names = new Map<number, string>()
   const present = new Map<string, string>()
-  const oldestFirst = states.toSorted((a, b) => (a.invitedAt < b.invitedAt ? -1 : 1))
+  const oldestFirst = states.toSorted(
+    (a, b) =>
+      compareTexts(a.invitedAt, b.invitedAt) || compareTexts(a.assignment.id, b.assignment.id),
+  )
   for (const { assignment, person } of oldestFirst) {
     const { userId } = assignment.candidate
     if (person !== null && !names.has(userId)) names.set(userId, person)

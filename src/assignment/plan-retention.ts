@@ -1,5 +1,6 @@
 import { DateTime, Duration } from 'luxon'
 import { ENDINGS, type Ending, type RetainRules } from '../hub/retain-rules.ts'
+import { compareTexts } from '../input/compare-texts.ts'
 import { shift } from '../input/moment.ts'
 import { inUtc } from './deadline.ts'
 import type { Keeping } from './keeping.ts'
@@ -68,7 +69,7 @@ export function planRetention(
   now: string,
 ): readonly RetentionStep[] {
   const steps = all.map((one) => planStep(one, rules, now))
-  return steps.toSorted((a, b) => (a.assignment < b.assignment ? -1 : 1))
+  return steps.toSorted((a, b) => compareTexts(a.assignment, b.assignment))
 }
 
 export function planStep(kept: KeptAssignment, rules: Retention, now: string): RetentionStep {

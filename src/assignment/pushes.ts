@@ -1,3 +1,4 @@
+import { compareTexts } from '../input/compare-texts.ts'
 import type { Activity } from './standing.ts'
 
 /** One move of the candidate's branch before the deadline. */
@@ -29,7 +30,7 @@ export function pushesUntil(
 ): Pushes {
   const own = moves
     .filter(({ kind, by, at }) => KINDS.includes(kind) && by === candidate && at <= deadline)
-    .toSorted((a, b) => (a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1))
+    .toSorted((a, b) => compareTexts(a.at, b.at) || a.id - b.id)
     .map(({ at, after, kind }) => ({ at, sha: after, forced: kind === 'force_push' }))
   const last = own.slice(-MOST_KEPT)
   return { last, earlier: own.length - last.length }

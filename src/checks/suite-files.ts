@@ -1,4 +1,5 @@
 import { isSuiteFile } from '../exercise/exercise.ts'
+import { compareTexts } from '../input/compare-texts.ts'
 import { decodePython } from '../input/decode-text.ts'
 import type { SuiteFile } from '../judge/review-run.ts'
 import { SUITE_LIMITS } from '../rubric/suite-limits.ts'
@@ -17,7 +18,7 @@ export function suiteFiles({ files }: Submission): SuiteFiles {
   const read = own.map(({ path, bytes }) => ({ path, text: decodePython(bytes) }))
   const texts = read.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]))
   const bytes = own.reduce((sum, file) => sum + file.bytes.length, 0)
-  const sorted = texts.sort((a, b) => (a.path < b.path ? -1 : 1))
+  const sorted = texts.sort((a, b) => compareTexts(a.path, b.path))
   return {
     files: sorted,
     unfit: unfitness(

@@ -1,3 +1,4 @@
+import { compareTexts } from '../input/compare-texts.ts'
 import { buildLoops, type LoopEntry, type LoopRow, standingKey } from '../report/loop.ts'
 import type { Weights } from '../report/loop-weights.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
@@ -42,7 +43,7 @@ export function planRegrade(
   others: Others,
   { exercise, tell }: Wanted,
 ): RegradePlan {
-  const sorted = submissions.toSorted((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1))
+  const sorted = submissions.toSorted((a, b) => compareTexts(a.pseudonym, b.pseudonym))
   const before = orderOf(sorted, others, (one) => one.before)
   const after = orderOf(sorted, others, (one) => one.after ?? one.before, presentWeights(sorted))
   const people = sorted.map((one) => personOf(one, { before, after, tell }))

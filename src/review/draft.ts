@@ -1,4 +1,5 @@
 import type { OpenLevel } from '../assignment/ledger-record.ts'
+import { compareTexts } from '../input/compare-texts.ts'
 import type { Level, ReviewedCriterion } from '../rubric/rubric.ts'
 import type { CriterionAnswer } from '../sealing/review-answers.ts'
 import type { Mistake, Word } from './comment-words.ts'
@@ -154,7 +155,7 @@ export function openLevels({ levels, ticks }: Draft): readonly OpenLevel[] {
       note,
       ticks: ticks[criterion] ?? [],
     }))
-    .sort((a, b) => (a.criterion < b.criterion ? -1 : 1))
+    .sort((a, b) => compareTexts(a.criterion, b.criterion))
 }
 
 /** The draft that these levels were opened from. */

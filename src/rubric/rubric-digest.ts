@@ -1,3 +1,4 @@
+import { compareTexts } from '../input/compare-texts.ts'
 import type { Rubric } from './rubric.ts'
 
 /**
@@ -15,5 +16,5 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function sorted(mapping: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(mapping).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(Object.entries(mapping).sort(([a], [b]) => compareTexts(a, b)))
 }

@@ -1,7 +1,8 @@
 import type { Evidence, FunctionFacts } from '../checks/evidence.ts'
 import type { Feedback } from '../hub/feedback.ts'
+import { compareTexts } from '../input/compare-texts.ts'
 import type { Rubric } from '../rubric/rubric.ts'
-import { byPlace, byText } from './by-place.ts'
+import { byPlace } from './by-place.ts'
 import { COMPLEXITY_LIMITS } from './measured-points.ts'
 import { plainCharacters } from './plain-characters.ts'
 import type { Scorecard } from './scorecard.ts'
@@ -29,7 +30,7 @@ export function annotationsOf(
       path === null ? [] : [{ path, line, message: plainCharacters(message, 200) }],
     )
     .filter(({ line }) => line > 0)
-    .sort((a, b) => byPlace(a, b) || byText(a.message, b.message))
+    .sort((a, b) => byPlace(a, b) || compareTexts(a.message, b.message))
   const once = new Map(remarks.map((remark) => [JSON.stringify(remark), remark]))
   return [...once.values()].slice(0, MOST)
 }

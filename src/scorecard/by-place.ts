@@ -1,3 +1,5 @@
+import { compareTexts } from '../input/compare-texts.ts'
+
 interface Place {
   /** Left out for the module itself. */
   readonly path?: string | undefined
@@ -6,11 +8,5 @@ interface Place {
 
 /** For `sort`: by file, and in each by line. */
 export function byPlace(one: Place, other: Place): number {
-  return byText(one.path ?? '', other.path ?? '') || one.line - other.line
-}
-
-/** For `sort`: in the same order whatever the machine's language is. */
-export function byText(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
+  return compareTexts(one.path ?? '', other.path ?? '') || one.line - other.line
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../checks/evidence.ts'
+import { compareTexts } from '../input/compare-texts.ts'
 import type { Criterion, ReviewedCriterion } from '../rubric/rubric.ts'
 import { type ModuleContext, measuredShare } from './measured-points.ts'
 import { LEVEL_PERCENT, outcomeOf } from './reviewed-points.ts'
@@ -55,6 +56,5 @@ function inHundredths(points: number): number {
 
 /** Any fixed order will do, so that the order in which checks finish leaves no trace. */
 function byText(a: Evidence, b: Evidence): number {
-  const [left, right] = [JSON.stringify(a), JSON.stringify(b)]
-  return left < right ? -1 : left > right ? 1 : 0
+  return compareTexts(JSON.stringify(a), JSON.stringify(b))
 }

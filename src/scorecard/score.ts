@@ -1,4 +1,5 @@
 import type { Evidence, Flag, RuntimeEvidence } from '../checks/evidence.ts'
+import { compareTexts } from '../input/compare-texts.ts'
 import type { Role } from '../rubric/roles.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { bandOf } from './bands.ts'
@@ -109,5 +110,5 @@ const SEVERITIES: readonly Flag['severity'][] = ['serious', 'look', 'note']
 /** Serious ones first; the rest of the order is fixed and means nothing. */
 function bySeverity(a: Flag, b: Flag): number {
   const difference = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
-  return difference || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
+  return difference || compareTexts(JSON.stringify(a), JSON.stringify(b))
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../input/compare-texts.ts'
 import { oddNames } from './odd-names.ts'
 import {
   isPicture,
@@ -143,7 +144,7 @@ function unopened(path: string): Oddity {
 /** Files before folders, in the order of their names whatever order the source has. */
 function filesFirst(entries: readonly Entry[]): readonly Entry[] {
   const rank = ({ path, kind }: Entry): string => `${kind === 'folder' ? 1 : 0}${path}`
-  return entries.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
+  return entries.toSorted((a, b) => compareTexts(rank(a), rank(b)))
 }
 
 /** Records one entry; true for a folder to walk into. */
@@ -198,5 +199,5 @@ async function readFiles(
   const files = await Promise.all(
     opened.map(async ({ path, file }) => ({ path, bytes: await file.bytes() })),
   )
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), oddities }
+  return { files: files.sort((a, b) => compareTexts(a.path, b.path)), oddities }
 }

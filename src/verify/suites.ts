@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Exercise } from '../exercise/exercise.ts'
+import { compareTexts } from '../input/compare-texts.ts'
 import type { ConfigIssue } from '../input/config-issue.ts'
 import { problem } from '../input/config-issue.ts'
 import { ifAbsent } from '../input/if-absent.ts'
@@ -64,7 +65,7 @@ export function suiteSubmission({ template }: Exercise, files: Solution): Submis
   const own = [...files].map(([path, text]) => [path, encoder.encode(text)] as const)
   const all = [...new Map([...template, ...own])]
     .map(([path, bytes]) => ({ path, bytes }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .sort((a, b) => compareTexts(a.path, b.path))
   return {
     files: all,
     listing: all.map(({ path }) => path),

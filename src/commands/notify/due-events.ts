@@ -3,6 +3,7 @@ import { completePath, type LedgerRecord, scorecardPath } from '../../assignment
 import { type About, type Event, eventOf, scoredEvent } from '../../events/event.ts'
 import { type LedgerEvent, ledgerEvents } from '../../events/ledger-events.ts'
 import { nameEvents } from '../../events/name-events.ts'
+import { compareTexts } from '../../input/compare-texts.ts'
 import { eventId } from '../../session/event-id.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
@@ -57,9 +58,7 @@ export async function eventsOf(
     if (event === null) continue
     due.push({ id, event, isDelivered })
   }
-  return due.sort((a, b) =>
-    a.event.timestamp < b.event.timestamp ? -1 : Number(a.event.timestamp > b.event.timestamp),
-  )
+  return due.sort((a, b) => compareTexts(a.event.timestamp, b.event.timestamp))
 }
 
 async function scored(
