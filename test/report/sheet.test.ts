@@ -19,7 +19,10 @@ test('each candidate has one sheet, the best of a loop first', async () => {
 
 test('a sheet has what lost points and what readers differ on, most first', async () => {
   const { entries } = await round({ candidates: 9, harder: 1 })
-  for (const { weakest, reviewed } of buildSheets(entries, buildLoops(entries))) {
+  const sheets = buildSheets(entries, buildLoops(entries))
+  expect(sheets.filter(({ weakest }) => weakest.length > 1).length).toBeGreaterThan(0)
+  expect(sheets.filter(({ reviewed }) => reviewed.length > 1).length).toBeGreaterThan(0)
+  for (const { weakest, reviewed } of sheets) {
     const shares = weakest.map(({ earned, points }) => earned / points)
     expect(shares).toEqual(shares.toSorted((a, b) => a - b))
     expect(shares.every((share) => share < 1)).toBe(true)
