@@ -42,6 +42,7 @@ export function openSuiteRunner(exercise: Exercise, suite: Suite, hands: Hands):
     pythonHome: join(hands.home, 'src', 'judge', 'python'),
     module: suite.module,
     functions: suite.functions,
+    given,
     packs: exercise.rubric.packages ?? [],
     limits: REVIEW_LIMITS,
     variants: [...modules, { id: GIVEN, correct: false, source: given }],

@@ -20,10 +20,11 @@ export function startReviewJudge(setup: ReviewSetup): ReviewJudge {
 }
 
 function setupLine(setup: ReviewSetup): object {
-  const { module, functions, packs = [], limits, parallel, unsafe, variants } = setup
+  const { module, functions, given = null, packs = [], limits, parallel, unsafe, variants } = setup
   return {
     module,
     functions,
+    given,
     packs: packs.map(packOf),
     limits: limitsLine(limits),
     parallel,

@@ -18,6 +18,8 @@ export interface ReviewSetup {
   /** What the tests import, as `splits.py`. */
   readonly module: string
   readonly functions: readonly string[]
+  /** The module that the candidate has. Tests see its signatures and docstrings, and none of another module. */
+  readonly given?: string
   readonly packs?: readonly PackName[]
   readonly limits: Limits
   /** Suites run at the same time. */

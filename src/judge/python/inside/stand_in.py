@@ -1,7 +1,16 @@
-"""The module that a candidate's tests import: its functions ask the judge, and plain data goes out and comes back."""
+"""The module that a candidate's tests import: its functions ask the judge, and plain data goes out and comes back.
+
+What it shows beside that, signatures and docstrings, is of the module that the candidate has, and the same
+whichever module answers.
+"""
 
 import builtins
+import importlib.util
+import inspect
 import itertools
+import marshal
+import os
+import sys
 import types
 from array import array
 from collections import UserList, deque
@@ -17,13 +26,59 @@ LISTED = (range, Set, ValuesView, Iterator, deque, UserList, array)
 OTHER_ERRORS = {"LinAlgError": np.linalg.LinAlgError}
 
 
-def stand_in(name, functions, line):
-    """The module that tests import: its functions ask the judge."""
+class StandIn:
+    """Finds and loads the module as Python does it with a file, so that tests may import it again or reload it.
+
+    line: has `ask`. given: bytecode of the module that the candidate has, or None.
+    """
+
+    def __init__(self, name, folder, functions, line, given=None):
+        self._name, self._path = name, os.path.join(folder, f"{name}.py")
+        self._functions, self._line = functions, line
+        self._given = _loaded(name, given)
+
+    def find_spec(self, name, path=None, target=None):
+        return importlib.util.spec_from_loader(name, self, origin=self._path) if name == self._name else None
+
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        module.__doc__ = self._given.__doc__
+        module.__file__ = self._path
+        for name in self._functions:
+            function = _asking(name, self._line)
+            function.__module__ = self._name
+            _show(function, getattr(self._given, name, None))
+            setattr(module, name, function)
+        module.__all__ = list(self._functions)
+
+
+def _loaded(name, code):
+    """The module that the candidate has; an empty one where there is none, or none that loads."""
     module = types.ModuleType(name)
-    for function in functions:
-        setattr(module, function, _asking(function, line))
-    module.__all__ = list(functions)
+    if code is not None:
+        # A dataclass looks there for its module.
+        sys.modules[name] = module
+        try:
+            exec(marshal.loads(code.tobytes()), module.__dict__)
+        except BaseException:  # as of an import: also SystemExit
+            pass
+        del sys.modules[name]
     return module
+
+
+def _show(function, given):
+    """Let a function that asks show what the given one shows to who inspects it."""
+    if not callable(given):
+        return
+    try:
+        function.__signature__ = inspect.signature(given)
+        function.__doc__ = given.__doc__
+        function.__annotations__ = dict(given.__annotations__)
+        function.__defaults__, function.__kwdefaults__ = given.__defaults__, given.__kwdefaults__
+    except (AttributeError, TypeError, ValueError, NameError):
+        pass  # a class, or a type that only a checker knows: what was shown before stays
 
 
 def _asking(name, line):

@@ -18,7 +18,7 @@ import numpy as np
 import pytest
 
 from inside import fixtures, wire
-from inside.stand_in import OTHER_ERRORS, stand_in
+from inside.stand_in import OTHER_ERRORS, StandIn
 
 # Where test files seem to lie: a folder that is there, for pytest asks; the files are in memory.
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -47,14 +47,15 @@ def compile_file(value):
 def run(value, line):
     """Run the suite. Returns how pytest ended: {"ended": "done", "did-not-load" or "stopped", "file", "error"}.
 
-    value: {"module", "functions", "files": paths, "codes": bytecode}. line: has `ask`, for a call and for
-    each test that begins or ends.
+    value: {"module", "functions", "given": bytecode or None, "files": paths, "codes": bytecode}. line: has `ask`,
+    for a call and for each test that begins or ends.
     """
     # What tests print is nobody's to read, and pytest's own report neither.
     sys.stdout = sys.stderr = _Nowhere()
-    sys.modules[value["module"]] = stand_in(value["module"], value["functions"], line)
+    # A module of Python's that has this name is another one.
+    sys.modules.pop(value["module"], None)
     files = _Files(value["files"], value["codes"])
-    sys.meta_path.insert(0, files)
+    sys.meta_path[:0] = [StandIn(value["module"], ROOT, value["functions"], line, value["given"]), files]
     modules = []
     for name in files.in_order():
         try:
@@ -82,7 +83,7 @@ def warm_up():
     code = compile_file({"source": source, "file": "tests/test_warm.py"})["code"]
     before = sys.stdout, sys.stderr, list(sys.meta_path), list(sys.path)
     line = _Refuses()
-    run({"module": "warm", "functions": ["f"], "files": ["tests/test_warm.py"], "codes": [code]}, line)
+    run({"module": "warm", "functions": ["f"], "given": None, "files": ["tests/test_warm.py"], "codes": [code]}, line)
     sys.stdout, sys.stderr, sys.meta_path[:], sys.path[:] = before
     del sys.modules["warm"], sys.modules["test_warm"]
     return line.outcomes == ["passed", "passed", "failed"]

@@ -1,8 +1,8 @@
 """The judge's process of a review exercise: runs each candidate's tests against every variant of a module.
 
-It speaks JSON lines. In, first line: {"module": file, "functions": [...], "packs": [...], "unsafe": bool, "parallel":
-int, "limits": {...}, "variants": [{"id", "correct": bool, "source"}]}; then one line a suite: {"id", "files":
-[{"path", "text"}]}. Out: {"kind": ...} as in src/judge/review-judge.ts. The variants' sources are in the
+It speaks JSON lines. In, first line: {"module": file, "functions": [...], "given": source that the candidate has,
+or null, "packs": [...], "unsafe": bool, "parallel": int, "limits": {...}, "variants": [{"id", "correct": bool,
+"source"}]}; then one line a suite: {"id", "files": [{"path", "text"}]}. Out: {"kind": ...} as in src/judge/review-judge.ts. The variants' sources are in the
 memory of this process and its forks alone; tests run in one sandbox, variants in another.
 """
 
@@ -144,7 +144,7 @@ class _Job:
 
         self._setup, self._codes = setup, codes
         self._tests_box, self._module_box = boxes
-        self._suite = Suite(self._tests_box, setup["module"], setup["functions"], setup["limits"])
+        self._suite = Suite(self._tests_box, setup["module"], setup["functions"], setup["limits"], setup["given"])
         self._spent = 0.0
 
     def runs(self, job, order):

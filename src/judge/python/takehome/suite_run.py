@@ -126,22 +126,24 @@ class Suite(Submission):
 
     title = "the tests"
 
-    def __init__(self, box, module, functions, limits):
+    def __init__(self, box, module, functions, limits, given=None):
+        """given: the text of the module that the candidate has."""
         # A test computes as long as it wants within the time of the whole run.
         super().__init__(box, "", None, {**limits, "call_seconds": limits["total_seconds"]})
-        self._module, self._functions = module, functions
+        self._module, self._functions, self._given = module, functions, given
+        self._given_code = None
         self._variant = None
         self._paths, self._codes = [], []
 
     def compile(self, files):
         """Read the files, before any of them runs. Returns None, or one sentence where a file is no Python."""
         self._ran = True  # no run is to differ from the others, so none goes on in this worker
+        if self._given is not None:
+            self._given_code = self._given_compiled()
         for file in sorted(files, key=lambda one: one["path"]):
             path = file["path"]
-            self._source = file["text"]
             try:
-                value = {"source": self._sendable_source(), "file": path}
-                compiled = value_of(self._exchange("compile", value), path)
+                compiled = self._compiled(file["text"], path)
             except CandidateError as error:
                 return f"{path} cannot be read: {error}"
             if compiled["code"] is None:
@@ -150,6 +152,16 @@ class Suite(Submission):
             self._paths.append(path)
             self._codes.append(compiled["code"])
         return None
+
+    def _given_compiled(self):
+        try:
+            return self._compiled(self._given, self._module)["code"]
+        except CandidateError:
+            return None  # it was written by the hiring team, and no candidate pays for it
+
+    def _compiled(self, text, path):
+        self._source = text
+        return value_of(self._exchange("compile", {"source": self._sendable_source(), "file": path}), path)
 
     def run(self, variant):
         """Run the suite against one variant, in a fresh worker.
@@ -165,7 +177,7 @@ class Suite(Submission):
         self._until = time.process_time() + self._limits["total_seconds"]
         self._ran = True
         value = {"module": self._module.removesuffix(".py"), "functions": self._functions}
-        value |= {"files": self._paths, "codes": self._codes}
+        value |= {"given": self._given_code, "files": self._paths, "codes": self._codes}
         try:
             ended, detail = self._ending(value_of(self._exchange("suite", value), "pytest"))
         except _TooMany:
