@@ -4,7 +4,9 @@ import type { SmallChange } from './small-change.ts'
 export function placeInLine(source: string, change: SmallChange): number | null {
   const bytes = new TextEncoder().encode(source)
   const before = decode(bytes.subarray(0, change.start))
-  const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  // What is left out may begin in an earlier line than the words that are named.
+  const ends = [0, ...[...source.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)]
+  const from = ends[change.line - 1] ?? 0
   const line = source.slice(from).split(/[\r\n]/, 1)[0] ?? ''
   const start = before.length - from
   const end = start + decode(bytes.subarray(change.start, change.end)).length

@@ -31,6 +31,46 @@ describe('small changes of a module', () => {
   })
 
   test.each([
+    [
+      'argument',
+      'rcond=None',
+      [4, 4],
+      'x = lstsq(\n    a,\n    b,\n    rcond=None,\n)\ny = 1 < 2\n',
+    ],
+    [
+      'argument',
+      'rcond=None',
+      [4, 4],
+      'x = lstsq(\r\n    a,\r\n    b,\r\n    rcond=None\r\n)\r\ny = 1 < 2\r\n',
+    ],
+    ['argument', 'axis=0', [3, 3], 'x = np.mean(\n    a,\n    axis=0, keepdims=True,\n)\n'],
+    ['argument', 'keepdims=True', [3, 3], 'x = np.mean(\n    a,\n    axis=0, keepdims=True,\n)\n'],
+    [
+      'argument',
+      'axis=max( 1, 2, )',
+      [3, 6],
+      'x = np.mean(\n    a,\n    axis=max(\n        1,\n        2,\n    ),\n)\n',
+    ],
+    ['argument', 'a=2', [3, 3], 'x = f(\n    a == 2,\n    a=2,\n)\n'],
+    ['order', 'a, b', [2, 3], 'x = lstsq(\n    a,\n    b,\n    rcond=None,\n)\n'],
+    ['order', 'a, b', [1, 1], 'x = lstsq(a, b,\n    rcond=None)\n'],
+    ['comparison', 'not (a or b)', [2, 3], 'x = (\n    not (a\n    or b)\n)\n'],
+    ['comparison', 'not a', [2, 3], 'x = (\n    not\n    a\n)\n'],
+    ['copy', 'f( a, ).copy()', [1, 3], 'x = f(\n    a,\n).copy()\n'],
+    ['boundary', '>=', [3, 3], 'x = (\n    a\n    >= b\n)\n'],
+  ] as const)(
+    'over several lines name the lines of %s `%s`, and move none',
+    async (kind, before, lines, source) => {
+      const { changes } = await changesOf(source)
+      const own = changes.filter((one) => one.kind === kind && one.before === before)
+      expect(own.map(({ line, to }) => [line, to])).toEqual(own.map(() => lines))
+      expect(own.length).toBeGreaterThan(0)
+      const ends = (text: string) => text.match(/\r\n|\r|\n/g)
+      for (const change of own) expect(ends(changedSource(source, change))).toEqual(ends(source))
+    },
+  )
+
+  test.each([
     ['no Python', 'def f(:\n', 'unreadable'],
     ['a zero byte', 'x = 1\0\n', 'unreadable'],
     ['deep brackets', `x = ${'('.repeat(50_000)}`, 'unreadable'],

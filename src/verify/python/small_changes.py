@@ -14,6 +14,7 @@ import json
 import re
 import resource
 import sys
+from bisect import bisect_right
 
 from mutants import COMMUTING, NEIGHBOUR, OTHER_OPERATOR
 
@@ -22,6 +23,7 @@ MOST_CHANGES = 400
 MOST_DROPPED_LINES = 4
 MOST_SHOWN = 60
 SECONDS, BYTES = 20, 1 << 30
+LINE_END = r"\r\n|\r|\n"
 
 SYMBOL = {
     ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.FloorDiv: "//", ast.Mod: "%", ast.Pow: "**",
@@ -39,7 +41,7 @@ class Text:
     def __init__(self, source):
         self.bytes = source.encode()
         self._starts = [0]
-        for match in re.finditer(rb"\r\n|\r|\n", self.bytes):
+        for match in re.finditer(LINE_END.encode(), self.bytes):
             self._starts.append(match.end())
 
     def start(self, node):
@@ -50,6 +52,12 @@ class Text:
 
     def between(self, start, end):
         return self.bytes[start:end].decode()
+
+    def whole(self, node):
+        return self.start(node), self.end(node)
+
+    def line(self, place):
+        return bisect_right(self._starts, place)
 
 
 def changes(source):
@@ -77,11 +85,11 @@ def _found(node, text, where):
         if _says_nothing(node, child):
             continue
         inside = child.name if isinstance(child, (ast.FunctionDef, ast.ClassDef)) else where
-        for kind, start, end, instead, before, after in _edits(child, node, text):
+        for kind, start, end, instead, before, after, shown in _edits(child, node, text):
             yield {
                 "where": inside,
-                "line": child.lineno if kind == "dropped" else _line(text, start),
-                "to": child.end_lineno if kind == "dropped" else _line(text, start),
+                "line": text.line(shown[0]),
+                "to": text.line(shown[1]),
                 "kind": kind,
                 "before": _short(before),
                 "after": _short(after),
@@ -107,17 +115,16 @@ def _says_nothing(parent, child):
     return child is getattr(parent, "annotation", None) or child is getattr(parent, "returns", None)
 
 
-def _line(text, start):
-    return len(re.findall(rb"\r\n|\r|\n", text.bytes[:start])) + 1
-
-
 def _short(words):
     line = " ".join(words.split())
     return line if len(line) <= MOST_SHOWN else line[: MOST_SHOWN - 1] + "…"
 
 
 def _edits(node, parent, text):
-    """(kind, start, end, what stands there instead, the words before, the words after)."""
+    """(kind, start, end, what stands there instead, the words before, the words after, where the words before stand).
+
+    Where they stand is their first byte and the one behind their last: a question names the lines of these.
+    """
     if isinstance(node, ast.Compare):
         yield from _compared(node, text)
     elif isinstance(node, ast.BinOp):
@@ -128,8 +135,10 @@ def _edits(node, parent, text):
     elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         match = re.match(r"not\s+|not(?=\()", text.between(text.start(node), text.end(node)))
         if match:
-            whole = text.between(text.start(node), text.end(node))
-            yield "comparison", text.start(node), text.start(node) + match.end(), "", whole, whole[match.end() :]
+            shown = text.whole(node)
+            whole = text.between(*shown)
+            instead = _line_ends(match.group())
+            yield "comparison", shown[0], shown[0] + match.end(), instead, whole, whole[match.end() :], shown
     elif isinstance(node, ast.Constant):
         yield from _numbers(node, text)
     elif isinstance(node, ast.Call):
@@ -156,7 +165,7 @@ def _operators(kind, left, right, op, text):
     for index, other in enumerate(OTHER_OPERATOR.get(type(op), [])):
         instead = SYMBOL[other]
         named = "comparison" if kind == "boundary" and index > 0 else kind
-        yield named, at, at + len(symbol), instead, symbol, instead
+        yield named, at, at + len(symbol), instead, symbol, instead, (at, at + len(symbol))
 
 
 def _numbers(node, text):
@@ -170,7 +179,7 @@ def _numbers(node, text):
     else:
         return
     for other in others:
-        yield "number", text.start(node), text.end(node), repr(other), whole, repr(other)
+        yield "number", *text.whole(node), repr(other), whole, repr(other), text.whole(node)
 
 
 def _calls(node, text):
@@ -180,25 +189,27 @@ def _calls(node, text):
     other = NEIGHBOUR.get(name) or (ALSO.get(name) if isinstance(func, ast.Attribute) else None)
     if other:
         end = text.end(func)
-        yield "neighbour", end - len(name.encode()), end, other, name, other
+        shown = end - len(name.encode()), end
+        yield "neighbour", *shown, other, name, other, shown
     if name == "copy" and isinstance(func, ast.Attribute) and not node.args and not node.keywords:
         start = text.end(func.value)
         if text.between(start, text.end(node)) == ".copy()":
-            yield "copy", start, text.end(node), "", whole, whole.removesuffix(".copy()")
+            yield "copy", start, text.end(node), "", whole, whole.removesuffix(".copy()"), text.whole(node)
     arguments = [*node.args, *node.keywords]
     for index, argument in enumerate(arguments):
         if isinstance(argument, ast.keyword) and argument.arg and index > 0:
             start, end = text.end(arguments[index - 1]), text.end(argument)
             if re.fullmatch(r"\s*,\s*", text.between(start, text.start(argument))):
-                left_out = text.between(text.start(argument), end)
-                yield "argument", start, end, "", left_out, ""
+                shown = text.whole(argument)
+                yield "argument", start, end, _line_ends(text.between(start, end)), text.between(*shown), "", shown
     if name not in COMMUTING and len(node.args) >= 2:
         first, second = node.args[:2]
         if not isinstance(first, ast.Starred) and not isinstance(second, ast.Starred):
             one, two = (text.between(text.start(each), text.end(each)) for each in (first, second))
             gap = text.between(text.end(first), text.start(second))
             instead = two + gap + one
-            yield "order", text.start(first), text.end(second), instead, one + gap + two, instead
+            shown = text.start(first), text.end(second)
+            yield "order", *shown, instead, one + gap + two, instead, shown
 
 
 def _dropped(node, parent, text):
@@ -211,11 +222,15 @@ def _dropped(node, parent, text):
     if is_guard and isinstance(parent, ast.If) and node in parent.orelse:
         return
     whole = text.between(text.start(node), text.end(node))
-    # No line moves: what follows keeps its number.
-    lines = "pass" + "\n" * (node.end_lineno - node.lineno)
-    yield "dropped", text.start(node), text.end(node), lines, whole.split("\n")[0].strip(), ""
+    shown = text.whole(node)
+    yield "dropped", *shown, "pass" + _line_ends(whole), re.split(LINE_END, whole)[0].strip(), "", shown
     if isinstance(node, ast.AugAssign):
         yield from _operators("arithmetic", node.target, node.value, node.op, text)
+
+
+def _line_ends(words):
+    """What stays of words that are left out. No line moves: what follows keeps its number."""
+    return "".join(re.findall(LINE_END, words))
 
 
 def main():
