@@ -71,8 +71,9 @@ function excerpt(source: string, { line, to }: SmallChange): string {
 }
 
 const WHAT: Readonly<Record<FailureReason, string>> = {
-  'wrong-value': 'a result is wrong, and no error says so',
-  raised: 'a call that has to succeed raises an error',
+  'wrong-value':
+    'a result, or an argument after the call, is not as it has to be, and no error says so',
+  raised: 'an error comes where a result, or an error of another kind, has to come',
   'did-not-raise': 'input that has to be refused is taken',
   crashed: 'the process ends',
   'did-not-load': 'the module no longer loads',
@@ -110,7 +111,7 @@ function answerBlocks({ broken, about, change }: Pick, rubric: Rubric): readonly
   const lines = [
     words`Answer: it breaks ${strong(title(about))}: ${join(what, words`; `)}.`,
     ...(others.length === 0
-      ? [words`Nothing else that the hidden tests look at changes.`]
+      ? [words`No other requirement that was met is seen to break.`]
       : [
           words`It also breaks: ${join(
             others.map(({ criterion }) => title(criterion)),

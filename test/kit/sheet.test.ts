@@ -98,7 +98,9 @@ test('an interviewer reads the answer in the words of the rubric, and never an i
   const page = sheetMarkdown(sheetOf(kit, 'interviewer'))
   expect(page).toContain('**1.** What breaks if `>` becomes `>=` in line 3 (`fit`)?')
   expect(page).toContain('> 3 |     if a > 2:')
-  expect(page).toContain('it breaks **Gradients**: a result is wrong, and no error says so.')
+  expect(page).toContain(
+    'it breaks **Gradients**: a result, or an argument after the call, is not as it has to be, and no error says so.',
+  )
   expect(page).toContain('canary sees 41 and 43')
   expect(page).not.toContain('canary-input')
   expect(page).toContain('Something new')
