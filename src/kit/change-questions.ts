@@ -126,13 +126,22 @@ function answerBlocks({ broken, about, change }: Pick, rubric: Rubric): readonly
 
 /** Why there are fewer than five. */
 export function whyFewer({ problem, picks, met, tries }: ProvenChanges): string | null {
+  if (problem === 'missing')
+    return 'There is no module that could be read, so no change of a line could be tried. Use the openings below.'
   if (problem === 'too-large')
     return 'The module is too large to be asked about line by line. Pick three functions, and let the candidate explain them.'
   if (problem === 'unreadable')
     return 'The module cannot be read as Python, so no change of a line could be tried. Mend it together with the candidate, line by line.'
   if (picks.length >= 5) return null
+  if (met === null)
+    return 'The module has no line of which the judge could try a change. Use the openings below.'
   if (met === 0)
     return 'The module meets no requirement completely, so no change can be shown to break one. Use the openings below.'
   const found = picks.length === 0 ? 'none' : String(picks.length)
   return `Of ${tries} changes that the judge tried, ${found} broke something that it can see. Use the openings below for the rest of the time.`
+}
+
+/** A module that stays a subject although no change of it could be tried. */
+export function isTalkable({ problem }: ProvenChanges): boolean {
+  return problem === 'unreadable' || problem === 'too-large'
 }

@@ -24,10 +24,12 @@ export interface KitInput {
 }
 
 export interface ProvenChanges {
-  readonly problem: FoundChanges['problem']
+  /** `missing`: there is no such file. */
+  readonly problem: FoundChanges['problem'] | 'missing'
   readonly picks: readonly Pick[]
-  /** How many criteria the module met whole, and how many changes were tried. */
-  readonly met: number
+  /** How many criteria the module met whole; null where nothing was run. */
+  readonly met: number | null
+  /** How many changes were tried. */
   readonly tries: number
 }
 

@@ -2,31 +2,27 @@ import type { Rubric } from '../rubric/rubric.ts'
 import { toCandidate } from '../rubric/to-candidate.ts'
 import { failureWords } from '../scorecard/found-words.ts'
 import type { Scorecard, ScoredCriterion } from '../scorecard/scorecard.ts'
-
-/** Where to begin: something that the take-home left open. */
-export interface Opening {
-  /** Public words alone: it can be shown. */
-  readonly ask: string
-  /** What the interviewer knows of it. */
-  readonly because: string
-  /** Lines of the write-up, when it is about them. */
-  readonly lines: { readonly file: string; readonly from: number; readonly to: number } | null
-}
+import type { Opening } from './opening.ts'
+import { testedOpenings } from './tested-openings.ts'
 
 const MOST = 4
 
 /**
  * What earned least of its points first. Kinds of flaws are one opening together, and it stands in front: its place
- * would tell how many there are.
+ * would tell how many there are. Numbers that a run does not give again come next.
  */
-export function openingsOf({ criteria }: Scorecard, rubric: Rubric): readonly Opening[] {
+export function openingsOf({ criteria, cause }: Scorecard, rubric: Rubric): readonly Opening[] {
   const open = criteria.filter(({ status }) => status !== 'passed' && status !== 'not-assessed')
   const kinds = open.filter(({ evidence }) => evidence.some(isFound))
   const others = open
     .filter((criterion) => !kinds.includes(criterion))
     .toSorted((one, other) => lost(other) - lost(one))
-  const openings = others.flatMap((criterion) => openingOf(criterion, rubric) ?? [])
-  return [...(kinds.length > 0 ? [untestedOpening(kinds)] : []), ...openings].slice(0, MOST)
+  const tested = testedOpenings(others, cause)
+  const openings = others.flatMap(
+    (criterion) => tested.get(criterion) ?? writtenOpening(criterion, rubric) ?? [],
+  )
+  const first = kinds.length > 0 ? [untestedOpening(kinds)] : []
+  return [...first, ...others.flatMap(numbersOpening), ...openings].slice(0, MOST)
 }
 
 function lost({ points, earned, status }: ScoredCriterion): number {
@@ -39,10 +35,35 @@ function isFound(fact: Fact): fact is FoundEvidence {
   return fact.kind === 'found'
 }
 
-function openingOf(criterion: ScoredCriterion, rubric: Rubric): Opening | null {
-  const tests = criterion.evidence.filter((fact) => fact.kind === 'test')
-  if (tests.length > 0) return testedOpening(criterion.title, tests)
-  return writtenOpening(criterion, rubric)
+/** Numbers of the write-up that differ from those of a run, or that no run gives. */
+function numbersOpening({ evidence }: ScoredCriterion): readonly Opening[] {
+  return evidence.flatMap((fact) => {
+    if (fact.kind !== 'reproduced') return []
+    const open = fact.numbers.filter(({ verdict }) => verdict !== 'reproduced')
+    if (open.length === 0) return []
+    const ask = `Run ${fact.file} with us. Which of its numbers agree with "${fact.heading}", and where does each difference come from?`
+    const lines = open.flatMap(({ written }) => written?.line ?? [])
+    const at = { file: fact.writeUp, from: Math.min(...lines), to: Math.max(...lines) }
+    return [
+      {
+        ask,
+        shown: ask,
+        because: numbersBecause(fact, open),
+        lines: lines.length === 0 ? null : at,
+      },
+    ]
+  })
+}
+
+function numbersBecause(
+  { file, numbers, runs }: ReproducedEvidence,
+  open: ReproducedEvidence['numbers'],
+): string {
+  const each = open.map(({ name, verdict, why }) => {
+    return `${name}, ${verdict === 'differs' ? 'differs' : 'not run'}${why === '' ? '' : ` (${why})`}`
+  })
+  const silent = runs.reason === null ? '' : ` ${file} gave no numbers when it ran.`
+  return `${open.length} of ${numbers.length} numbers are not given again: ${each.join('; ')}.${silent}`
 }
 
 /** Its question names no kind: a candidate who was told which ones were missed could tell others. */
@@ -52,7 +73,7 @@ function untestedOpening(kinds: readonly ScoredCriterion[]): Opening {
   )
   const ask =
     'Which part of the module do you trust least after your tests? Which test would you write next, and on which line would it fail?'
-  return { ask, because: untestedBecause(found), lines: null }
+  return { ask, shown: ask, because: untestedBecause(found), lines: null }
 }
 
 function untestedBecause(
@@ -69,24 +90,8 @@ function untestedBecause(
   return [...(left.length > 0 ? [missed] : []), ...(alarms > 0 ? [alarmed] : [])].join(' ')
 }
 
-type Tested = Extract<Fact, { readonly kind: 'test' }>
+type ReproducedEvidence = Extract<Fact, { readonly kind: 'reproduced' }>
 type FoundEvidence = Extract<Fact, { readonly kind: 'found' }>
-
-const SLOW: readonly Tested['reason'][] = ['too-slow', 'timed-out']
-
-function testedOpening(title: string, tests: readonly Tested[]): Opening {
-  const failed = tests.filter(({ outcome }) => outcome === 'failed')
-  const titles = failed.slice(0, 3).map((test) => test.title)
-  const more = failed.length > titles.length ? ', and others' : ''
-  const isSlow = failed.every(({ reason }) => SLOW.includes(reason))
-  return {
-    ask: isSlow
-      ? 'Where would your code spend most of its time with a hundred times as many rows? What would you change first?'
-      : `Show us where your code deals with "${title}". For which input would you trust it least?`,
-    because: `${failed.length} of ${tests.length} hidden tests failed: ${titles.join('; ')}${more}. Do they find it without being told?`,
-    lines: null,
-  }
-}
 
 function writtenOpening(criterion: ScoredCriterion, rubric: Rubric): Opening | null {
   const section = criterion.evidence.find((fact) => fact.kind === 'section')
@@ -99,10 +104,12 @@ function writtenOpening(criterion: ScoredCriterion, rubric: Rubric): Opening | n
   const isBare = section.lines === null || section.untouched
   if (missed.length === 0 && !isBare) return null
   const about = toCandidate(missed[0]?.text ?? criterion.title)
+  const ask = isBare
+    ? `Tell us what you would write under "${section.heading}" today.`
+    : `A reader of "${section.heading}" looks for this: "${about}". What would you add?`
   return {
-    ask: isBare
-      ? `Tell us what you would write under "${section.heading}" today.`
-      : `A reader of "${section.heading}" looks for this: "${about}". What would you add?`,
+    ask,
+    shown: ask,
     because: becauseOf(
       criterion,
       isBare,

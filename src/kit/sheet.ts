@@ -3,16 +3,13 @@ import { scalesOf } from '../rubric/talk-scales.ts'
 import { ours, type Phrasing, strong, untrusted, words } from '../scorecard/phrasing.ts'
 import { type Block, codeBlock, heading, list, paragraph } from '../scorecard/safe-markdown.ts'
 import { allowedHelp } from './allowed-help.ts'
-import { changeBlocks, whyFewer } from './change-questions.ts'
-import { claimsOf } from './claims.ts'
-import { findingsOf } from './findings.ts'
+import { changeBlocks, isTalkable, whyFewer } from './change-questions.ts'
+import { followUpBlocks } from './follow-up-blocks.ts'
 import { clarifyQuestions, type FollowUp, livedQuestions } from './follow-ups.ts'
 import type { Audience, KitInput, ProvenChanges } from './kit.ts'
-import { openingsOf } from './openings.ts'
 import { levelBlocks } from './talk-levels.ts'
 import { testQuestions } from './test-questions.ts'
-
-const MOST_QUOTED = 240
+import { claimBlocks, noChangeBlocks, openingBlocks } from './work-blocks.ts'
 
 /** A page as Markdown's tree, from which both forms are made. */
 export interface Sheet {
@@ -24,6 +21,8 @@ export interface Sheet {
 interface Part {
   readonly title: string
   readonly minutes: number
+  /** Whether it has too few questions to take more time. */
+  readonly isShort?: boolean
   readonly lead: string
   readonly blocks: readonly Block[]
 }
@@ -71,7 +70,7 @@ function partsOf(input: KitInput, audience: Audience): readonly Part[] {
       : changes === null
         ? storyPart(input, audience)
         : changesPart(input, changes, audience)
-  const parts = [first, clarifyPart(input, audience), openPart(input, audience)]
+  const parts = [first, clarifyPart(input, audience), openPart(input, audience, changes)]
   const constraint =
     rubric.talk === undefined ? [] : [constraintPart(rubric.talk.constraint, audience)]
   return withTime([...parts.filter(({ blocks }) => blocks.length > 0), ...constraint])
@@ -79,11 +78,12 @@ function partsOf(input: KitInput, audience: Audience): readonly Part[] {
 
 const ALL = 37
 
-/** What a part that is missing would have taken goes to the first. */
+/** What a part that is missing or short would have taken goes to the first that has more to ask. */
 function withTime(parts: readonly Part[]): readonly Part[] {
   const spent = parts.reduce((sum, { minutes }) => sum + minutes, 0)
-  return parts.map((part, index) =>
-    index === 0 ? { ...part, minutes: part.minutes + ALL - spent } : part,
+  const taker = parts.find(({ isShort = false }) => !isShort)
+  return parts.map((part) =>
+    part === taker ? { ...part, minutes: part.minutes + ALL - spent } : part,
   )
 }
 
@@ -92,6 +92,7 @@ function changesPart(
   changes: ProvenChanges,
   audience: Audience,
 ): Part {
+  if (changes.picks.length === 0) return codePart(changes, audience)
   const why = whyFewer(changes)
   const lead =
     'Small changes of their own lines. Each answer was found by the judge: it ran the hidden tests on the changed module. Give each three or four minutes, and let them think aloud.'
@@ -99,7 +100,23 @@ function changesPart(
     changeBlocks(pick, index + 1, source ?? '', rubric, audience),
   )
   const fewer = why === null || audience === 'screen' ? [] : [paragraph(ours(why))]
-  return { title: 'Small changes', minutes: 17, lead, blocks: [...blocks, ...fewer] }
+  const minutes = Math.min(CHANGES_MINUTES, MINUTES_EACH * changes.picks.length + 1)
+  const isShort = minutes < CHANGES_MINUTES
+  return { title: 'Small changes', minutes, isShort, lead, blocks: [...blocks, ...fewer] }
+}
+
+const CHANGES_MINUTES = 17
+const MINUTES_EACH = 4
+
+/** Where there is no change to ask about: what to do with the code instead, or nothing. */
+function codePart(changes: ProvenChanges, audience: Audience): Part {
+  const why = isTalkable(changes) && audience !== 'screen' ? whyFewer(changes) : null
+  return {
+    title: 'Their code',
+    minutes: CHANGES_MINUTES,
+    lead: 'There is no question with an answer of the judge.',
+    blocks: why === null ? [] : [paragraph(ours(why))],
+  }
 }
 
 function clarifyPart(input: KitInput, audience: Audience): Part {
@@ -153,38 +170,18 @@ function codeOnce(code: string | null, shownAt: number | null): readonly Block[]
   return [paragraph(words`Its lines are those of question ${shownAt}, with other parameters.`)]
 }
 
-function openPart(input: KitInput, audience: Audience): Part {
+function openPart(input: KitInput, audience: Audience, changes: ProvenChanges | null): Part {
   const lead = 'Choose two or three. What the checks and the reviewers saw is for you alone.'
   return {
     title: 'Your work',
     minutes: 8,
     lead,
-    blocks: [...openingBlocks(input, audience), ...claimBlocks(input, audience)],
+    blocks: [
+      ...noChangeBlocks(changes, audience),
+      ...openingBlocks(input, audience),
+      ...claimBlocks(input, quotedIn(input), audience),
+    ],
   }
-}
-
-function openingBlocks({ scorecard, rubric }: KitInput, audience: Audience): readonly Block[] {
-  return openingsOf(scorecard, rubric).flatMap(({ ask, because, lines }) => {
-    const where =
-      lines === null ? words`` : words` (${ours(lines.file)}, lines ${lines.from} to ${lines.to})`
-    const question = paragraph(words`${strong(ours(ask))}${where}`)
-    return audience === 'screen' ? [question] : [question, list([words`Because: ${ours(because)}`])]
-  })
-}
-
-function claimBlocks(input: KitInput, audience: Audience): readonly Block[] {
-  const { writeUp, template, rubric } = input
-  const file = ours(rubric.writeUp?.file ?? '')
-  if (writeUp === null) return []
-  if (rubric.suite !== undefined)
-    return followUpBlocks(findingsOf(rubric, writeUp), rubric.writeUp?.file ?? '', audience)
-  return claimsOf(writeUp, template, quotedIn(input)).flatMap(
-    ({ text, line, question, listen }) => {
-      const quote = words`${file}, line ${line}: ${untrusted(text, MOST_QUOTED)}`
-      const block = paragraph(words`${quote} ${strong(ours(question))}`)
-      return audience === 'screen' ? [block] : [block, list([words`Listen for: ${ours(listen)}`])]
-    },
-  )
 }
 
 /** What other parts of the talk ask about. */
@@ -200,23 +197,6 @@ function livedOf({ changes, rubric, writeUp }: KitInput): readonly FollowUp[] {
 
 function clarifyOf({ rubric, writeUp }: KitInput): readonly FollowUp[] {
   return writeUp === null ? [] : clarifyQuestions(rubric, writeUp)
-}
-
-function followUpBlocks(
-  questions: readonly FollowUp[],
-  file: string,
-  audience: Audience,
-): readonly Block[] {
-  return questions.flatMap(({ ask, listen, about }) => {
-    const quote =
-      about === null
-        ? words``
-        : words`${ours(file)}, line ${about.line}: ${untrusted(about.text, MOST_QUOTED)} `
-    const question = paragraph(words`${quote}${strong(ours(ask))}`)
-    return audience === 'screen'
-      ? [question]
-      : [question, list([words`Listen for: ${ours(listen)}`])]
-  })
 }
 
 function constraintPart(constraint: TalkQuestion, audience: Audience): Part {

@@ -63,6 +63,91 @@ test.each(['class-imbalance', 'regularization', 'linear-regression'])(
   },
 )
 
+test('what is slow everywhere is asked about once, with each criterion that it is about', async () => {
+  const own = { 'cross_validation.py': 'x = 1\n' }
+  let kit = await aKit('cross-validation', own, null)
+  for (const id of ['T1', 'T3', 'T8']) kit = failing(kit, id, ['timed-out'])
+  kit = failing(kit, 'T2', ['timed-out', 'wrong-value'])
+  const all = openingsOf(kit.scorecard, kit.rubric)
+  expect(new Set(all.map(({ ask }) => ask)).size).toBe(all.length)
+  const slow = all.filter(({ ask }) => /most of its time/.test(ask))
+  const titles = kit.rubric.criteria.filter(({ id }) => ['T1', 'T3', 'T8'].includes(id))
+  for (const { title } of titles) expect(slow[0]?.because).toContain(title)
+})
+
+describe('where one thing is behind all that failed, it is asked about once and said', () => {
+  const everywhere = async (reason: FailureReason, cause: KitInput['scorecard']['cause']) => {
+    let kit = await aKit('linear-regression', {}, null)
+    for (const id of ['T1', 'T2', 'T3', 'T4', 'T5']) kit = failing(kit, id, [reason])
+    return openingsOf({ ...kit.scorecard, cause }, kit.rubric)
+  }
+  const because = (kind: 'not-loaded' | 'syntax' | 'stubs' | 'no-module' | 'missing-functions') => {
+    return { kind, line: 3, what: 'canary cause.', next: '' }
+  }
+
+  test.each([
+    ['did-not-load', because('not-loaded'), /Import your module with us/],
+    ['did-not-load', because('syntax'), /Import your module with us/],
+    ['did-not-load', because('no-module'), /Where is the code/],
+    ['raised', because('stubs'), /write first/],
+  ] as const)('%s, %j', async (reason, cause, ask) => {
+    const all = await everywhere(reason, cause)
+    expect(all.map((one) => one.ask).join('\n')).not.toContain('Show us where')
+    const [one, ...others] = all.filter((opening) => ask.test(opening.ask))
+    expect(one?.because).toContain('canary cause.')
+    expect(others).toEqual([])
+  })
+
+  test('and also where a scorecard knows no cause', async () => {
+    const all = await everywhere('did-not-load', null)
+    expect(all[0]?.because).toContain('did not load')
+    expect(all.map(({ ask }) => ask).join('\n')).not.toContain('Show us where')
+  })
+
+  test('but a function that is missing is not behind everything', async () => {
+    const all = await everywhere('wrong-value', because('missing-functions'))
+    expect(all.filter(({ ask }) => ask.includes('Show us where'))).toHaveLength(4)
+  })
+})
+
+test('numbers that a run does not give again are the first opening, with the verdicts', async () => {
+  const kit = await aKit('cross-validation', {}, null)
+  const number = (name: string, verdict: 'reproduced' | 'differs' | 'not-run', line: number) => {
+    const why = verdict === 'differs' ? 'the run gave another number' : ''
+    const written = { text: '<b>0.91</b>', line }
+    return { name, unit: 'share', verdict, why, written, run: 0.9 }
+  }
+  const numbers = [
+    number('mean', 'reproduced', 7),
+    number('spread', 'differs', 8),
+    number('best', 'not-run', 9),
+  ]
+  const runs = { reason: null, detail: '', values: [], alone: [] }
+  const fact = {
+    kind: 'reproduced' as const,
+    file: 'evidence.py',
+    writeUp: 'WRITEUP.md',
+    heading: 'Results',
+    runs,
+  }
+  const withNumbers = (some: typeof numbers) => {
+    const criteria = kit.scorecard.criteria.map((one) => {
+      const evidence = [{ ...fact, criterion: 'E1', numbers: some }]
+      return one.id === 'E1' ? { ...one, status: 'failed' as const, earned: 0, evidence } : one
+    })
+    return { ...failing(kit, 'T1', ['wrong-value']).scorecard, criteria }
+  }
+  const [first] = openingsOf(withNumbers(numbers), kit.rubric)
+  expect(first?.ask).toMatch(/^Run evidence\.py with us\. Which of its numbers agree/)
+  expect(first?.because).toContain(
+    '2 of 3 numbers are not given again: spread, differs (the run gave another number); best, not run.',
+  )
+  expect(first?.because).not.toContain('<b>')
+  expect(first?.lines).toEqual({ file: 'WRITEUP.md', from: 8, to: 9 })
+  const same = openingsOf(withNumbers(numbers.slice(0, 1)), kit.rubric)
+  expect(same.some(({ ask }) => ask.includes('evidence.py'))).toBe(false)
+})
+
 describe('what tests of a review left open', () => {
   const GIVEN = { files: 1, collected: 2, passed: 2, failed: 0, ended: null }
 

@@ -39,9 +39,7 @@ export async function gatherKit(work: Work, workshop: Workshop): Promise<KitInpu
     tests: rubric.suite === undefined ? [] : testTexts(submission),
     template: decodeProse(template.get(file) ?? new Uint8Array())?.text ?? '',
     changes:
-      rubric.module === null
-        ? null
-        : await provenChanges(exercise, rubric.module, source, workshop),
+      rubric.module === null ? null : await provenChanges(exercise, submission, source, workshop),
   }
 }
 
@@ -68,12 +66,14 @@ async function graded(
 
 async function provenChanges(
   exercise: Exercise,
-  module: string,
+  { files }: Submission,
   source: string | null,
   workshop: Workshop,
 ): Promise<ProvenChanges> {
-  const none = { picks: [], met: 0, tries: 0 }
-  if (source === null) return { problem: 'unreadable', ...none }
+  const module = exercise.rubric.module ?? ''
+  const none = { picks: [], met: null, tries: 0 }
+  const isThere = files.some(({ path }) => path === module)
+  if (source === null) return { problem: isThere ? 'unreadable' : 'missing', ...none }
   const programs = join(workshop.home, 'src', 'verify', 'python')
   const { problem, changes } = await findChanges({ python: workshop.python, programs }, source)
   if (changes.length === 0) return { problem, ...none }
