@@ -1,3 +1,5 @@
+import { isMove } from './moved-numbers.ts'
+
 /** What to ask about a sentence with a number, and what to listen for. */
 export interface Ask {
   readonly question: string
@@ -22,15 +24,6 @@ const TIMES: readonly RegExp[] = [
   new RegExp(`${TIME}.{0,60}${TIMED}`),
 ]
 
-const MOVED =
-  '\\b(?:fell|fallen|rose|risen|dropped|went|gone|grew|grown|moved|climbed|sank|shrank|improved|increased|decreased|reduced|lowered|raised|came|jumped|(?:cut|brought|took|changed) (?!from|between|us|me)|down|up)\\b'
-const A_NUMBER = '(?:about |only |almost |over )?[-€$£]?\\d'
-const FROM_TO: readonly RegExp[] = [
-  new RegExp(`${MOVED}.{0,60}\\bfrom ${A_NUMBER}[^;]{0,40}\\bto ${A_NUMBER}`, 'i'),
-  new RegExp(`\\bfrom ${A_NUMBER}.{0,30}${MOVED}.{0,20}\\bto ${A_NUMBER}`, 'i'),
-]
-const SPREAD = /\b(?:rang\w*|scale|sweep\w*|swept|interval|between)\b/i
-
 // "Less than 3 s" and "more than half" compare with nothing that somebody else could run.
 const COMPARED =
   /\b(?:higher|lower|faster|slower|better|worse|more|less|fewer|larger|smaller|longer|shorter)\b.{0,60}\bthan (?!(?:about |some |over )?[€$£]?\d|(?:an? )?(?:half|third|quarter|fifth|tenth|day|week|month|year|hour|minute|second|dozen|hundred|thousand|million|one|two|three|four|five|ten|twice)\b|(?:expected|enough|usual|needed|necessary|planned|that|ever|I|we)\b)|\bdiffer(?:s|ed|ences?)?\b/i
@@ -43,11 +36,6 @@ const CONFIDENCE = /\b\d+(?:\.\d+)?\s?(?:%|per ?cent)\s+(?:\w+\s+)?(?:interval|c
 
 export function isOnlySaid(text: string): boolean {
   return ONLY_SAID.test(text)
-}
-
-/** Whether a number went from one value to another, as opposed to what a scale or a sweep goes through. */
-export function isMove(text: string): boolean {
-  return !SPREAD.test(text) && FROM_TO.some((pattern) => pattern.test(text))
 }
 
 /** From what fits a sentence closest to what fits any. There are as many for any as claims. */

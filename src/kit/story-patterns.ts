@@ -1,5 +1,6 @@
-import { isMove, isOnlySaid } from './claim-questions.ts'
+import { isOnlySaid } from './claim-questions.ts'
 import { withoutMoments } from './moments.ts'
+import { isMove, SETTING } from './moved-numbers.ts'
 
 /**
  * What a sentence must say before a question stands on it. They are narrow on purpose: a question that fits nothing is
@@ -39,9 +40,6 @@ export function tellsSomebody(text: string): boolean {
   return !/\b[Ii]f\b/.test(text) && TOLD.some((pattern) => pattern.test(text))
 }
 
-/** What people choose, and not what came of it. */
-const SETTING =
-  /\b(?:learning rate|thresholds?|cut-?offs?|batch\w*|epochs?|depth|alpha|beta|lambda|lr|seeds?|window|folds?|layers?|versions?|weights?|teams?|people|engineers?|persons?|members|head-?count|roll-?out|pods|machines|replicas|parameters?|time-?outs?|budget|users|traffic|columns|features|rows|pixels|tokens|dimensions|components|models)\b/i
 const SET = new RegExp(
   `${WE}(?:changed|moved|raised|lowered|set|switched|tuned|went|came|grew|dropped)\\b`,
 )
