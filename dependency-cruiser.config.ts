@@ -53,7 +53,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   events: 'scorecard assignment input',
   relay: 'scorecard assignment/start.ts input',
   registration: 'report/html.ts hub input',
-  kit: 'types:judge checks/visible-lines.ts checks/read-sections.ts checks/definitions.ts checks/python-statements.ts checks/place-of-test.ts report/html.ts scorecard rubric',
+  kit: 'types:judge checks/visible-lines.ts checks/hours-line.ts checks/read-sections.ts checks/definitions.ts checks/python-statements.ts checks/place-of-test.ts report/html.ts scorecard rubric',
   similarity: 'report/html.ts report/page.ts review-page/numbered-lines.ts',
   'review-page': 'types:checks page-script report/html.ts scorecard rubric',
   regrade: 'report scorecard input',

@@ -1,6 +1,9 @@
+import { isHoursLine } from '../checks/hours-line.ts'
+import { linesOf } from '../checks/visible-lines.ts'
 import { askAbout, isOnlySaid } from './claim-questions.ts'
+import { isGivenIn } from './given-text.ts'
 import { withoutMoments } from './moments.ts'
-import { isUntouchedLine, type Sentence, sentencesOf } from './sentences.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** A sentence of the write-up with a number that somebody has to stand behind. */
 export interface Claim extends Sentence {
@@ -27,8 +30,8 @@ export function claimsOf(
   template: string,
   quoted: ReadonlySet<string> = new Set(),
 ): readonly Claim[] {
-  const given = isUntouchedLine(template)
-  const ranked = sentencesOf(writeUp)
+  const given = isGivenIn(template)
+  const ranked = sentencesOf(withoutHours(writeUp))
     .filter(({ text }) => /\d/.test(text) && text.length >= LEAST_CHARS && !given(text))
     .map((sentence, index) => ({ sentence, rank: rankOf(sentence.text), index }))
     .filter(({ sentence: { text } }) => !quoted.has(text) && isClaim(text))
@@ -47,6 +50,13 @@ export function claimsOf(
     ...(sentences[index] as Sentence),
     ...ask,
   }))
+}
+
+/** The hours that they say they spent are no claim: nobody has to stand behind them. */
+function withoutHours(writeUp: string): string {
+  return linesOf(writeUp)
+    .map((line) => (isHoursLine(line) ? '' : line))
+    .join('\n')
 }
 
 // "1 - rate" and "from 0 to 1" are no results.

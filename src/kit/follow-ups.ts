@@ -1,4 +1,5 @@
 import type { Rubric } from '../rubric/rubric.ts'
+import { isGivenIn } from './given-text.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import {
   asksSomebody,
@@ -64,8 +65,8 @@ const LIVED: readonly Theme[] = [
 ]
 
 /** For a write-up about what happened. */
-export function livedQuestions(writeUp: string): readonly FollowUp[] {
-  const sentences = sentencesOf(writeUp)
+export function livedQuestions(writeUp: string, template: string): readonly FollowUp[] {
+  const sentences = ownSentences(writeUp, template)
   const used = new Set<Sentence>()
   return LIVED.map(({ fits, ask, silent, listen }) => {
     const about = sentences.find((one) => !used.has(one) && fits(one.text, one.section))
@@ -93,10 +94,14 @@ const DESIGN: readonly Omit<Theme, 'silent'>[] = [
 ]
 
 /** Both sides of "ask clarifying questions first": what they asked, and what they ask now. */
-export function clarifyQuestions(rubric: Rubric, writeUp: string): readonly FollowUp[] {
+export function clarifyQuestions(
+  rubric: Rubric,
+  writeUp: string,
+  template: string,
+): readonly FollowUp[] {
   if (!rubric.criteria.some(({ competency }) => competency === 'system-design')) return []
   return [
-    askedFirst(sentencesOf(writeUp)),
+    askedFirst(ownSentences(writeUp, template)),
     {
       ask: 'Now the other side. A product manager says: "we need this for our second product by next month". What do you ask before you say yes?',
       listen:
@@ -104,6 +109,12 @@ export function clarifyQuestions(rubric: Rubric, writeUp: string): readonly Foll
       about: null,
     },
   ]
+}
+
+/** Guidance that was left in the text, or copied into it, says nothing of theirs. */
+function ownSentences(writeUp: string, template: string): readonly Sentence[] {
+  const isGiven = isGivenIn(template)
+  return sentencesOf(writeUp).filter(({ text }) => !isGiven(text))
 }
 
 function askedFirst(sentences: readonly Sentence[]): FollowUp {

@@ -76,9 +76,3 @@ function partsOf(line: string): readonly string[] {
 function isApart(line: string): boolean {
   return /^\s*\|/.test(line) || /^\s*(?:[-=_*]\s*){3,}$/.test(line) || line.trim() === ''
 }
-
-/** Whether the candidate was given a sentence and did not write it. */
-export function isUntouchedLine(template: string): (text: string) => boolean {
-  const given = new Set(sentencesOf(template).map(({ text }) => text))
-  return (text) => given.has(text)
-}

@@ -190,13 +190,13 @@ function quotedIn(input: KitInput): ReadonlySet<string> {
   return new Set(asked.flatMap(({ about }) => about?.text ?? []))
 }
 
-function livedOf({ changes, rubric, writeUp }: KitInput): readonly FollowUp[] {
+function livedOf({ changes, rubric, writeUp, template }: KitInput): readonly FollowUp[] {
   const isStory = changes === null && rubric.suite === undefined
-  return isStory && writeUp !== null ? livedQuestions(writeUp) : []
+  return isStory && writeUp !== null ? livedQuestions(writeUp, template) : []
 }
 
-function clarifyOf({ rubric, writeUp }: KitInput): readonly FollowUp[] {
-  return writeUp === null ? [] : clarifyQuestions(rubric, writeUp)
+function clarifyOf({ rubric, writeUp, template }: KitInput): readonly FollowUp[] {
+  return writeUp === null ? [] : clarifyQuestions(rubric, writeUp, template)
 }
 
 function constraintPart(constraint: TalkQuestion, audience: Audience): Part {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hoursIn } from '../../src/checks/stated-hours.ts'
+import { hoursIn } from '../../src/checks/hours-line.ts'
 
 test.each([
   ['Hours spent: 3', 3],

@@ -160,3 +160,49 @@ test('what is no result is not asked what it depends on', () => {
   expect(all).toHaveLength(3)
   for (const question of all) expect(question).not.toMatch(/depend on|get this again|timed/)
 })
+
+test.each([
+  'Hours spent (not scored): 6 hours',
+  '**Hours spent:** 6 hours, 4 of them on the code and 2 days late.',
+  '- Hours spent (not scored): about 6.5 hours. It took 2 hours to read and 4 hours to write.',
+  '> Hours spent: 6 hours and 20 minutes',
+])('the hours that they spent are no claim: %j', (line) => {
+  const text = `# Write-up\n\n${line}\nThe descent took 3 s on my laptop.\n\n## A\n\nThe error was 0.31 in my runs. It took 5 s on my laptop.\n`
+  const all = claimsOf(text, '')
+  expect(all.map(({ text: one }) => one).join('\n')).not.toMatch(/ours spent|to read/)
+  expect(all.map((one) => one.line)).toEqual([4, 8, 8])
+})
+
+test.each([
+  'The cost fell from 83.2 to 0.41 in 300 iterations.',
+  'From iteration 1 to iteration 300, the cost went down from 83.2 to 0.41.',
+  'The loss dropped from 2.31 to 0.32 during training.',
+  'The loss fell from 2.31 to 0.32 after 40 epochs.',
+  'The cost fell from 83.2 to 0.41 within 1,000 gradient steps.',
+  'When lambda goes up from 1 to 100, the norm of the weights shrinks by 40 %.',
+  'As the degree went up from 1 to 12, the error on new data rose to 4.2.',
+  'The learning rate was raised from 0.01 to 0.1, and the error was 0.31 in my runs.',
+  'With k moved up from 2 to 20, I measured a spread of 0.04.',
+  'When the noise grew from 0.1 to 2.5, the error was 0.41 in my runs.',
+])('a descent or a sweep is not asked about its first number: %j', (sentence) => {
+  const said = asked(sentence)
+  expect(said).not.toBe('')
+  expect(said).not.toContain('first number')
+})
+
+test.each([
+  'The rate fell from 4.1 % to 0.6 % in two weeks.',
+  'After the new filter, the share of false alarms dropped from 12 % to 3 % per day.',
+  'The error went down from 0.42 to 0.31 since scaling was fitted to training rows alone, per week.',
+])('what somebody changed is: %j', (sentence) => {
+  expect(asked(sentence)).toContain('first number')
+})
+
+test('guidance that was copied into the text is no claim', () => {
+  const template =
+    '## A\n\n<!-- Say how long 1000\nrows take: 3 s is what we measured on our laptop. -->\n'
+  const copied = '3 s is what we measured on our laptop.'
+  expect(
+    claimsOf(`## A\n\nrows take: ${copied} It took 9 s on my laptop.\n`, template),
+  ).toMatchObject([{ text: 'It took 9 s on my laptop.' }])
+})

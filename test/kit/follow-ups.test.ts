@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { clarifyQuestions, livedQuestions } from '../../src/kit/follow-ups.ts'
 import { shippedExercise } from '../review-page/a-page.ts'
 
+const { rubric: WITH_DESIGN } = await shippedExercise('end-to-end-project')
+
 /** The first words of the questions that stand on a sentence. */
 function asked(sentence: string, section = 'Action'): readonly string[] {
-  return livedQuestions(`## ${section}\n\n${sentence}\n`)
+  return livedQuestions(`## ${section}\n\n${sentence}\n`, '')
     .filter(({ about }) => about !== null)
     .map(({ ask }) => ask.split(/[?,]/)[0] ?? '')
 }
@@ -138,7 +140,7 @@ test('a safeguard is told by its section, too', () => {
 test('a question without a sentence claims nothing about the write-up', async () => {
   const { rubric } = await shippedExercise('end-to-end-project')
   const text = '## Situation\n\nMy manager heard of it from me at ten, and asked what to do.\n'
-  const questions = [...livedQuestions(text), ...clarifyQuestions(rubric, text)]
+  const questions = [...livedQuestions(text, ''), ...clarifyQuestions(rubric, text, '')]
   expect(questions.filter(({ about }) => about !== null)).toEqual([])
   for (const { ask } of questions) expect(ask).not.toMatch(/write-up/)
 })
@@ -146,7 +148,7 @@ test('a question without a sentence claims nothing about the write-up', async ()
 describe('before answers', () => {
   async function first(sentence: string): Promise<string> {
     const { rubric } = await shippedExercise('recommender-system')
-    const [question] = clarifyQuestions(rubric, `## Scoping\n\n${sentence}\n`)
+    const [question] = clarifyQuestions(rubric, `## Scoping\n\n${sentence}\n`, '')
     if (question === undefined) throw new Error('nothing is asked')
     return question.about === null ? 'nothing' : question.ask
   }
@@ -186,4 +188,19 @@ describe('before answers', () => {
   ])('neither asked nor assumed: %s', async (sentence) => {
     expect(await first(sentence)).toBe('nothing')
   })
+})
+
+test.each([
+  'How does serving compute what training computed?',
+  '**Question:** how does serving compute what training computed?',
+  'How does serving compute what training computed, how is drift seen, what happens then, and who decides?',
+  '- How does serving compute what training computed,\n  how is drift seen, what happens then, and\n  who decides?',
+])('guidance that was copied is no question of theirs: %j', (copied) => {
+  const template =
+    '## Serving\n\n<!-- Reviewers ask: How does serving compute\nwhat training computed? How does serving compute what training computed, how is drift\nseen, what happens then, and who decides? -->\n'
+  const [none] = clarifyQuestions(WITH_DESIGN, `## Serving\n\n${copied}\n`, template)
+  expect(none?.about).toBeNull()
+  const own = `${copied}\n\nHow many requests a second does the shop expect?`
+  const [first] = clarifyQuestions(WITH_DESIGN, `## Serving\n\n${own}\n`, template)
+  expect(first?.about?.text).toBe('How many requests a second does the shop expect?')
 })
