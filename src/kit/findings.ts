@@ -1,6 +1,7 @@
 import { readSections } from '../checks/read-sections.ts'
 import { visibleLines } from '../checks/visible-lines.ts'
 import type { Rubric, WriteUpSection } from '../rubric/rubric.ts'
+import { headingsOf, isApart, withSubjects } from './finding-subjects.ts'
 import type { FollowUp } from './follow-ups.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
@@ -57,13 +58,28 @@ export function findingsOf({ suite, writeUp }: Rubric, text: string): readonly F
   const lines = findingLines(writeUp?.sections ?? [], text)
   if (suite === undefined || lines === null) return []
   const isInside = ({ line }: Sentence) => line > lines.from && line <= lines.to
-  const sentences = sentencesOf(text).filter(isInside).flatMap(findingIn)
+  const all = sentencesOf(text).filter(isInside)
+  // A title that says no more than where is none.
+  const isPlace = ({ about, asks }: Finding) => asks === DOUBTED && isApart(about.text)
+  const sentences = all.flatMap(findingIn).filter((one) => !isPlace(one))
+  const headings = headingsOf(text)
+    .filter(isInside)
+    .flatMap(findingIn)
+    .filter(({ asks }) => asks === SHOWN)
   const rows = rowsOf(text)
     .filter(isInside)
     .map((about): Finding => ({ about, asks: LISTED }))
+  const titled = titledFindings(all, suite.functions)
   const found = suite.functions.flatMap((name) => {
     const fits = ({ about }: Finding) => isNamed(name, about.text)
-    return sentences.find(fits) ?? rows.find(fits) ?? []
+    const isTitled = ({ about }: Finding) => fits({ about, asks: [] }) || isTitle(name, about.text)
+    return (
+      sentences.find(fits) ??
+      titled.find(isTitled) ??
+      headings.find(isTitled) ??
+      rows.find(fits) ??
+      []
+    )
   })
   const first = [...new Set(found)].toSorted((one, other) => one.about.line - other.about.line)
   return inOtherWords(first.slice(0, MOST))
@@ -95,11 +111,43 @@ function isNamed(name: string, text: string): boolean {
   return code.test(text) || (name.includes('_') && new RegExp(`(?<!\\w)${name}(?!\\w)`).test(text))
 }
 
+/** In front of a title, after its number, a name is one whatever else it means. */
+function isTitle(name: string, text: string): boolean {
+  return new RegExp(`^(?:finding|flaw|bug)?[\\W\\d_]*${name}(?!\\w)`, 'i').test(text)
+}
+
+/** Findings that name their function in the words above or in front of them, quoted with these. */
+function titledFindings(
+  sentences: readonly Sentence[],
+  functions: readonly string[],
+): readonly Finding[] {
+  const isNaming = (text: string) => functions.some((name) => isNamed(name, text))
+  const isAnyTitle = (text: string) => functions.some((name) => isTitle(name, text))
+  const naming = { names: isNaming, isTitle: isAnyTitle }
+  return withSubjects(sentences, naming).flatMap(({ sentence, subject }) => {
+    const isOther = !isBare(subject) && isNoFinding(subject)
+    const finding = isOther ? [] : [findingIn(sentence)].flat()
+    return finding.map(({ asks }) => {
+      const link = /[.:!?*_]$/.test(subject) ? ' ' : ': '
+      return { about: { ...sentence, text: `${subject}${link}${sentence.text}` }, asks }
+    })
+  })
+}
+
+/** A name with a number or a place beside it; `resample` alone is no mend. */
+function isBare(title: string): boolean {
+  const words = title.match(/[a-z]\w*/gi) ?? []
+  return words.filter((word) => !/^(?:finding|flaw|bug|lines?|to|and)$/i.test(word)).length === 1
+}
+
+function isNoFinding(text: string): boolean {
+  return [isRight, isMend, isMethod].some((is) => is(text)) || STYLE.test(text)
+}
+
 function findingIn(about: Sentence): Finding | readonly [] {
   // What is behind "Mend:" is none of the finding.
   const text = about.text.split(/\b(?:mend|fix|remedy|correction)\s*:/i, 1)[0] ?? ''
-  const isOther = [isRight, isMend, isMethod].some((is) => is(text)) || STYLE.test(text)
-  if (isOther || about.text.endsWith('?')) return []
+  if (isNoFinding(text) || about.text.endsWith('?')) return []
   if (FLAW.test(text)) return { about, asks: SHOWN }
   return ABOUT.test(text) ? { about, asks: DOUBTED } : []
 }
@@ -166,6 +214,7 @@ function rowsOf(text: string): readonly Sentence[] {
   return visibleLines(text).flatMap((row, index) => {
     if (!/^\s*\|/.test(row) || row.length > 2_000) return []
     const cells = row.split('|').map((cell) => cell.trim())
-    return { text: cells.filter((cell) => cell !== '').join(' | '), line: index + 1, section: '' }
+    const said = cells.filter((cell) => cell !== '').join(' | ')
+    return { text: said, line: index + 1, section: '', item: -1 }
   })
 }

@@ -8,6 +8,8 @@ export interface Sentence {
   readonly line: number
   /** The heading above it; empty above the first. */
   readonly section: string
+  /** The same for the sentences of one paragraph or one point of a list. */
+  readonly item: number
 }
 
 // Nobody talks about more than this in 45 minutes; a hostile write-up can have any number.
@@ -19,12 +21,13 @@ const MOST_CHARS = 400
 interface Reading {
   readonly found: Sentence[]
   section: string
+  item: number
   open: { readonly text: string; readonly line: number } | null
 }
 
 /** The sentences of paragraphs and lists, in order; no code, no tables, nothing that is not shown. */
 export function sentencesOf(markdown: string): readonly Sentence[] {
-  const reading: Reading = { found: [], section: '', open: null }
+  const reading: Reading = { found: [], section: '', item: 0, open: null }
   for (const [index, line] of visibleLines(markdown.slice(0, MOST_TEXT))
     .slice(0, MOST_LINES)
     .entries()) {
@@ -36,7 +39,10 @@ export function sentencesOf(markdown: string): readonly Sentence[] {
 
 function readLine(reading: Reading, line: string, number: number): void {
   const heading = headingOf(line)
-  if (heading !== null || isApart(line) || BULLET.test(line)) close(reading)
+  if (heading !== null || isApart(line) || BULLET.test(line)) {
+    close(reading)
+    reading.item += 1
+  }
   if (heading !== null) reading.section = heading.text
   else if (!isApart(line)) for (const part of partsOf(line)) addPart(reading, part, number)
 }
@@ -53,7 +59,8 @@ function addPart(reading: Reading, part: string, number: number): void {
 }
 
 function close(reading: Reading): void {
-  if (reading.open !== null) reading.found.push({ ...reading.open, section: reading.section })
+  const { open, section, item } = reading
+  if (open !== null) reading.found.push({ ...open, section, item })
   reading.open = null
 }
 
