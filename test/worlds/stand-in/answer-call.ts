@@ -1,5 +1,6 @@
 import { unlessSeen } from './conditional.ts'
 import { type Answer, type Call, notFound } from './exchange.ts'
+import { redirect } from './former-names.ts'
 import { refuse } from './github-rules.ts'
 import { acceptedPermissions } from './permissions.ts'
 import { spend } from './rate-limits.ts'
@@ -21,7 +22,10 @@ export async function answerCall(session: Session, call: Call): Promise<Answer> 
 /** For who has the turn already: a read, or a write that nothing else is done beside. */
 export async function answerInTurn(session: Session, call: Call): Promise<Answer> {
   const { world, overlay } = session
-  const refused = spend(world, overlay.memory.spent, call) ?? refuse(world, call)
+  const refused =
+    spend(world, overlay.memory.spent, call) ??
+    redirect(world, overlay.memory.formerNames, call) ??
+    refuse(world, call)
   if (refused !== undefined) return refused
   const handle = overlay.handlers[call.match?.operation.id ?? ''] ?? world.emulator.forward
   const given = hideRepository(world, call, await inNameOfApp(call, await handle(call), world))

@@ -19,6 +19,8 @@ export interface Callers {
   readonly learn: (call: Call, answer: Answer) => void
   /** Whoever had the one login has the other from now on. */
   readonly rename: (from: string, to: string) => void
+  /** The Apps of the one organisation are the other's from now on. */
+  readonly renameOrganisation: (from: string, to: string) => void
   readonly clear: () => void
   /** Keeps which tokens were given; the function goes back to them. */
   readonly keep: () => () => void
@@ -65,6 +67,13 @@ export function createCallers(seed: GitHubSeed, store: EmulatorStore, now: () =>
     rename: (from, to) => {
       for (const [token, login] of Object.entries(seed.tokens)) {
         if ((renamed.get(token) ?? login) === from) renamed.set(token, to)
+      }
+    },
+    renameOrganisation: (from, to) => {
+      for (const [token, { caller, untilMs }] of installations) {
+        if (caller.kind !== 'installation' || caller.app.organisation !== from) continue
+        const app = { ...caller.app, organisation: to }
+        installations.set(token, { caller: { ...caller, app }, untilMs })
       }
     },
     clear: () => {

@@ -18,6 +18,8 @@ export interface Emulator {
   readonly appKeys: ReadonlyMap<number, string>
   /** Takes the tokens of one login for those of another. */
   readonly rename: (from: string, to: string) => void
+  /** Lets another token stand for the owner of the first. */
+  readonly shareToken: (token: string, other: string) => void
   readonly reset: () => void
   /** Keeps what is in it now; the function brings that back, as often as it is called. */
   readonly keep: () => () => void
@@ -64,6 +66,9 @@ export async function startEmulator(seed: GitHubSeed, publicUrl: string): Promis
     store: inside.store,
     appKeys,
     rename: (from, to) => renameTokens(inside, from, to),
+    shareToken: (token, other) => {
+      inside.tokens.set(other, inside.tokens.get(token))
+    },
     reset: () => {
       seeded()
       emulator.reset()

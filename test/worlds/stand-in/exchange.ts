@@ -19,7 +19,7 @@ export interface Installation {
 
 export interface Call {
   readonly method: string
-  /** The path and query exactly as they were sent. */
+  /** The path and query as they were sent, with the present names of what they name. */
   readonly target: string
   readonly pathname: string
   readonly query: URLSearchParams

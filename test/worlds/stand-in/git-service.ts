@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Repository } from './emulator-store.ts'
 import type { Answer, Call } from './exchange.ts'
+import { whoseFormerName } from './former-names.ts'
 import { refuseGit } from './git-access.ts'
 import { createCopy, exportTo, type GitCopy, importFrom, readRefs } from './git-copy.ts'
 import { putBackRefs, refusedByWorkflows, reportRefused } from './git-workflow-files.ts'
+import { repositoryCalled } from './present-names.ts'
 import { runGit } from './run-git.ts'
 import { type Session, takeTurn } from './session.ts'
 import { loginOf } from './world.ts'
@@ -50,7 +52,11 @@ export function createGitService(session: Session): GitService {
   }
   const answer = async (call: Call): Promise<Answer> => {
     const [, name = '', service = ''] = ADDRESS.exec(call.pathname) ?? []
-    const found = world.store.repos.findOneBy('full_name', name)
+    // "All git clone, git fetch, or git push operations targeting the previous location will continue to function":
+    // docs.github.com, Renaming a repository. No clone of ours has been seen to need the redirect that GitHub answers.
+    const found =
+      repositoryCalled(world.store, name) ??
+      whoseFormerName(world, session.overlay.memory.formerNames, name)
     const refused = refuseGit(world, call, found, service)
     if (refused !== undefined) return refused
     if (found === undefined) throw new Error(`nobody refused ${call.pathname}`)

@@ -69,7 +69,7 @@ export function invitations(world: World, open: Map<number, Invitation>): Handle
     const login = textField(invitee, 'login')
     if (login === undefined) return notFound()
     if (askedLevel(call) === 'none') return refusal(422, 'Validation Failed')
-    if (hasAccess(world, repository, login)) return await changeLevel(world, call, repository)
+    if (isLetIn(world, repository, login)) return await changeLevel(world, call, repository)
     const earlier = inside(repository).find((each) => each.invitee === login)
     // Whether this renews one that has expired is not documented: here it does not.
     if (earlier !== undefined && hasExpired(world, earlier)) return jsonAnswer(201, look(earlier))
@@ -125,10 +125,14 @@ function hasExpired({ now }: World, { shown }: Invitation): boolean {
   return now().getTime() >= Date.parse(String(shown['created_at'])) + GOOD_FOR_MS
 }
 
-/** Whoever has access of their own, as a collaborator or an owner, is not invited again. */
-function hasAccess(world: World, repository: Repository, login: string): boolean {
+/**
+ * Whoever is a collaborator or belongs to the organisation is let in at once, with 204: docs.github.com, REST, Add a
+ * repository collaborator.
+ */
+function isLetIn(world: World, repository: Repository, login: string): boolean {
+  const { members = [] } = world.organisations[ownerOf(repository.full_name)] ?? {}
   const owned = levelOf(world, repository, login) === 'admin'
-  return owned || directLevel(world, repository, login) !== 'none'
+  return owned || members.includes(login) || directLevel(world, repository, login) !== 'none'
 }
 
 function askedLevel(call: Call): Level {

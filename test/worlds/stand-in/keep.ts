@@ -24,6 +24,15 @@ export function keepList<T>(list: T[]): () => void {
   }
 }
 
+/** The record as it is now; the function makes it so again, in place. */
+export function keepRecord<T>(record: Record<string, T>): () => void {
+  const kept = { ...record }
+  return () => {
+    for (const key of Object.keys(record)) Reflect.deleteProperty(record, key)
+    Object.assign(record, kept)
+  }
+}
+
 export function inTurn(...steps: readonly (() => void)[]): () => void {
   return () => {
     for (const step of steps) step()

@@ -60,6 +60,18 @@ export const UNKNOWN: readonly Unknown[] = [
     },
   },
   {
+    what: 'whether the API finds a repository below the former name of its organisation',
+    assumed:
+      'no: 404, as the documentation says of all requests; https://github.com/VirtusLab/git-machete/pull/604 was redirected. The product asks by the name in takehome.yml, and by the repository’s number',
+    told: { noCheckTells: 'the check renames no organisation' },
+  },
+  {
+    what: 'whether a repository that has lost its name to another one is found by its number',
+    assumed:
+      'yes: the description leaves GET /repositories/{id} out, and GitHub’s staff say it can be relied on (https://github.com/PyGithub/PyGithub/issues/245)',
+    told: { noCheckTells: 'the redirects that GitHub documents lead to the same addresses' },
+  },
+  {
     what: 'whether an App counts as a member whom the organisation keeps from deleting repositories',
     assumed: 'yes: 403',
     told: {

@@ -13,6 +13,7 @@ import { type Dispatch, dispatches } from './dispatches.ts'
 import { environments } from './environments.ts'
 import { type GitHubEvent, recordEvents } from './events.ts'
 import { type Call, jsonAnswer, parseJson, refusal } from './exchange.ts'
+import { type FormerNames, forgetName, rememberName } from './former-names.ts'
 import { type Invitation, invitations } from './invitations.ts'
 import { issues } from './issues.ts'
 import { inTurn, keepList, keepMap, keepSet } from './keep.ts'
@@ -58,6 +59,7 @@ export interface Memory {
   readonly manifestCodes: ManifestCodes
   readonly suitesOff: SuitesOff
   readonly edits: Edits
+  readonly formerNames: FormerNames
 }
 
 export interface Overlay {
@@ -103,6 +105,7 @@ export function createOverlay(world: World): Overlay {
     manifestCodes: new Map(),
     suitesOff: new Map(),
     edits: new Map(),
+    formerNames: new Map(),
   }
   const { 'repos/get-repo-ruleset': showRuleset, ...ownRulesets } = rulesets(world, memory.rulesets)
   const handlers: Handlers = {
@@ -125,6 +128,7 @@ export function createOverlay(world: World): Overlay {
     ...rateLimits(world, memory.spent),
     ...reactions(world, memory.reactions),
     ...repositories(world),
+    ...renaming(world, memory),
     ...reviewRequests(world),
     ...ownRulesets,
     ...secrets(world, memory.secrets, memory.environments),
@@ -175,6 +179,7 @@ export function keepMemory(memory: Memory): () => void {
     keepMap(memory.manifestCodes),
     keepMap(memory.suitesOff),
     keepMap(memory.edits),
+    keepMap(memory.formerNames),
   )
 }
 
@@ -184,6 +189,14 @@ function unanswered(): Handlers {
     return [operation, async () => answer] as const
   })
   return Object.fromEntries(missing)
+}
+
+function renaming(world: World, memory: Memory): Handlers {
+  const { 'repos/update': update, 'repos/create-in-org': create } = repositories(world)
+  return {
+    ...(update && { 'repos/update': rememberName(world, memory, update) }),
+    ...(create && { 'repos/create-in-org': forgetName(memory, create) }),
+  }
 }
 
 function recordMoves(world: World, handle: Handler): Handler {

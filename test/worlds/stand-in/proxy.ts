@@ -6,7 +6,7 @@ import { type BrowserPages, createBrowserPages } from './browser-pages.ts'
 import type { Dispatch } from './dispatches.ts'
 import { addressOf } from './emulator.ts'
 import type { GitHubEvent } from './events.ts'
-import { type Answer, type Call, parseJson } from './exchange.ts'
+import type { Answer, Call } from './exchange.ts'
 import { type Failure, type Fault, faultAnswer, happensAnyway, type OnRequest } from './faults.ts'
 import { createGitService, type GitService } from './git-service.ts'
 import type { GitHubSeed } from './github-seed.ts'
@@ -15,7 +15,9 @@ import { handOverLogin } from './hand-over-login.ts'
 import { type Head, headOf } from './head.ts'
 import { inTurn } from './keep.ts'
 import { createPatientServer } from './patient-server.ts'
+import { readCall } from './read-call.ts'
 import { renameLogin } from './rename-login.ts'
+import { renameOrganisation } from './rename-organisation.ts'
 import {
   keepSession,
   type LoggedRequest,
@@ -49,6 +51,8 @@ export interface GitHubStandIn {
   readonly handOverLogin: (login: string) => void
   /** Whoever has the one login takes the other, and keeps all else. */
   readonly renameLogin: (from: string, to: string) => void
+  /** An organisation takes another name, and keeps all else. */
+  readonly renameOrganisation: (from: string, to: string) => void
   /** App id to its private key, as PEM. */
   readonly appKeys: ReadonlyMap<number, string>
   readonly inject: (fault: Fault) => void
@@ -118,6 +122,7 @@ export async function startGitHub(
     },
     handOverLogin: (login) => handOverLogin(session.world.store, login),
     renameLogin: (from, to) => renameLogin(session, from, to),
+    renameOrganisation: (from, to) => renameOrganisation(session, from, to),
     appKeys: session.world.emulator.appKeys,
     inject: session.faults.inject,
     faultAt: session.faults.at,
@@ -215,26 +220,6 @@ async function fail(failure: Failure | undefined, answer: () => Promise<Answer>)
   if ('drop' in failure) return 'dropped'
   await wait(failure.milliseconds ?? 0)
   return 'timeout'
-}
-
-async function readCall(session: Session, incoming: IncomingMessage): Promise<Call> {
-  const chunks: Buffer[] = []
-  for await (const chunk of incoming) chunks.push(chunk)
-  const bytes = Buffer.concat(chunks)
-  const method = incoming.method ?? 'GET'
-  const target = incoming.url ?? '/'
-  const { pathname, searchParams } = new URL(target, session.world.url)
-  return {
-    method,
-    target,
-    pathname,
-    query: searchParams,
-    headers: incoming.headers,
-    bytes,
-    body: parseJson(bytes),
-    caller: session.callers.identify(incoming.headers.authorization),
-    match: session.contract.match(method, pathname),
-  }
 }
 
 function write(outgoing: ServerResponse, answer: Answer, now: Date): void {

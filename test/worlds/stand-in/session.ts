@@ -5,7 +5,7 @@ import { type Contract, loadContract } from './contract.ts'
 import { startEmulator } from './emulator.ts'
 import { createFaults, type Faults } from './faults.ts'
 import type { GitHubSeed } from './github-seed.ts'
-import { inTurn } from './keep.ts'
+import { inTurn, keepRecord } from './keep.ts'
 import { keepCommentsReadable } from './keep-comments-readable.ts'
 import { createOverlay, keepMemory, type Overlay } from './overlay.ts'
 import type { World } from './world.ts'
@@ -36,6 +36,8 @@ export interface Session {
   readonly faults: Faults
   readonly moves: BranchMoves
   readonly world: World
+  /** Gives the organisations the names of the seed. */
+  readonly seeded: () => void
   readonly requestViolations: string[]
   readonly responseViolations: string[]
   readonly requests: LoggedRequest[]
@@ -60,7 +62,9 @@ export async function startSession(
   keepCommentsReadable(store)
   emulator.reset()
   const moves = createBranchMoves(store, clock.now)
-  const world = { emulator, store, moves, seed, url, now: clock.now }
+  const organisations = { ...seed.organisations }
+  const own = { ...seed, organisations }
+  const world = { emulator, store, moves, seed: own, organisations, url, now: clock.now }
   return {
     contract,
     options,
@@ -69,6 +73,7 @@ export async function startSession(
     faults: createFaults(),
     moves,
     world,
+    seeded: keepRecord(organisations),
     requestViolations: [],
     responseViolations: [],
     requests: [],
@@ -79,6 +84,7 @@ export async function startSession(
 
 export function resetSession(session: Session): void {
   session.clock.reset()
+  session.seeded()
   session.world.emulator.reset()
   session.callers.clear()
   session.moves.clear()
@@ -94,6 +100,7 @@ export function keepSession(session: Session): () => void {
     session.world.emulator.keep(),
     session.callers.keep(),
     session.moves.keep(),
+    keepRecord(session.world.organisations),
     keepMemory(overlay.memory),
     () => {
       session.overlay = overlay

@@ -3,7 +3,7 @@ import type { Emulator } from './emulator.ts'
 import { ownerToken } from './emulator-seed.ts'
 import type { EmulatorStore, Repository } from './emulator-store.ts'
 import { type Answer, type Call, field, notFound, parameter, parseJson } from './exchange.ts'
-import type { GitHubSeed } from './github-seed.ts'
+import type { GitHubSeed, SeededOrganisation } from './github-seed.ts'
 
 /** What the parts of the stand-in that answer by themselves may look at. */
 export interface World {
@@ -11,6 +11,8 @@ export interface World {
   readonly store: EmulatorStore
   readonly moves: BranchMoves
   readonly seed: GitHubSeed
+  /** Those of `seed`, by their present names. */
+  readonly organisations: Record<string, SeededOrganisation>
   readonly url: string
   readonly now: () => Date
 }
