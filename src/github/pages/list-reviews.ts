@@ -3,6 +3,7 @@ import type { Octokit } from '../client/client.ts'
 import { worldError } from '../client/reasons.ts'
 import { pseudonymOf } from '../repository/review-branches.ts'
 import { ERASED } from './erase-review.ts'
+import { isOwnBranch } from './review-comments.ts'
 
 /** A review as the hub shows it, whichever secret its name came from. */
 export interface NamedReview {
@@ -23,10 +24,10 @@ export async function listReviews(
   try {
     const all = { ...hub, state: 'all' as const, per_page: 100 }
     const pulls = await octokit.paginate(octokit.rest.pulls.list, all)
-    const ofPulls = pulls.flatMap(({ number, body, head: { ref, sha, repo } }) => {
-      // A fork can name its branch as it likes.
-      const isOwn = repo?.full_name === `${hub.owner}/${hub.repo}`
-      const pseudonym = isOwn ? pseudonymOf(ref) : null
+    const ofPulls = pulls.flatMap((pull) => {
+      const { number, body, head } = pull
+      const { ref, sha } = head
+      const pseudonym = isOwnBranch(pull) ? pseudonymOf(ref) : null
       return pseudonym === null ? [] : [{ pseudonym, number, sha, isErased: body === ERASED }]
     })
     const { data: refs } = await octokit.rest.git.listMatchingRefs({ ...hub, ref: 'heads/review/' })

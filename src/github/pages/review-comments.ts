@@ -22,7 +22,7 @@ export async function readReviewPull(
 ): Promise<ReviewPull | null> {
   return await asked(`pull request ${number} was not read`, async () => {
     const { data } = await octokit.rest.pulls.get({ ...hub, pull_number: number })
-    return reviewPull(hub, data)
+    return reviewPull(data)
   })
 }
 
@@ -33,7 +33,7 @@ export async function listReviewPulls(
   return await asked('the reviews were not listed', async () => {
     const open = { ...hub, state: 'open' as const, per_page: 100 }
     const pulls = await octokit.paginate(octokit.rest.pulls.list, open)
-    return pulls.flatMap((pull) => reviewPull(hub, pull) ?? [])
+    return pulls.flatMap((pull) => reviewPull(pull) ?? [])
   })
 }
 
@@ -42,16 +42,23 @@ interface PullAnswer {
   readonly head: {
     readonly ref: string
     readonly sha: string
-    readonly repo: { readonly full_name: string } | null
+    readonly repo: { readonly id: number } | null
   }
+  readonly base: { readonly repo: { readonly id: number } }
   readonly requested_reviewers?: readonly { readonly login: string }[] | null
 }
 
 /** A fork can name its branch as it likes. */
-function reviewPull({ owner, repo }: Repository, pull: PullAnswer): ReviewPull | null {
+export function isOwnBranch({
+  head,
+  base,
+}: Pick<PullAnswer, 'base'> & { readonly head: Pick<PullAnswer['head'], 'repo'> }): boolean {
+  return head.repo?.id === base.repo.id
+}
+
+function reviewPull(pull: PullAnswer): ReviewPull | null {
   const { number, head } = pull
-  const isOwn = head.repo?.full_name === `${owner}/${repo}`
-  if (!isOwn || pseudonymOf(head.ref) === null) return null
+  if (!isOwnBranch(pull) || pseudonymOf(head.ref) === null) return null
   const requested = (pull.requested_reviewers ?? []).map(({ login }) => login)
   return { number, branch: head.ref, commit: head.sha, requested }
 }
