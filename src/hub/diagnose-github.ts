@@ -44,6 +44,7 @@ export function diagnoseHub(
   const secrets = conclude("hub's secrets", hub.secrets, AS_ADMIN, verdictOnNames)
   return [
     on(pages.hub('/settings'), diagnoseRepository(`hub ${name}`, hub.repository)),
+    ...diagnoseName(name, hub.repository).map((one) => on(pages.hub('/settings'), one)),
     on(pages.hub('/tree/ledger'), ledger),
     on(actions, pulls),
     on(actions, access),
@@ -64,6 +65,14 @@ function diagnoseRepository(about: string, repository: ObservedHub['repository']
   }
   if (canWrite !== false) return finding(about, ok('is private'))
   return finding(about, error('is private, and this token cannot write to it', 'Use one that can.'))
+}
+
+/** GitHub finds a hub by its former name, until somebody takes it. */
+function diagnoseName(name: string, repository: ObservedHub['repository']): readonly Finding[] {
+  if (repository.kind === 'hidden' || repository.value.name === name) return []
+  const present = repository.value.name
+  const mend = `Write hub: ${present} in takehome.yml.`
+  return [finding('name of the hub', warning(`GitHub calls it ${present}, and not ${name}`, mend))]
 }
 
 function verdictOnNames(names: readonly string[]): Verdict {

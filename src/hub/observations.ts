@@ -99,7 +99,12 @@ export interface ObservedApp {
 }
 
 export interface ObservedHub {
-  readonly repository: Seen<{ readonly private: boolean; readonly canWrite: boolean | null }>
+  readonly repository: Seen<{
+    /** `owner/name`, as GitHub writes it. */
+    readonly name: string
+    readonly private: boolean
+    readonly canWrite: boolean | null
+  }>
   readonly hasLedger: Seen<boolean>
   readonly mayCreatePulls: Seen<boolean>
   /** Who else may use its workflows: `none`, `user`, `organization` or `enterprise`. */

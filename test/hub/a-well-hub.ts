@@ -28,7 +28,7 @@ export const GRADER: ObservedApp = {
   allRepositories: true,
 }
 export const HUB: ObservedHub = {
-  repository: seen({ private: true, canWrite: true }),
+  repository: seen({ name: 'acme/hub', private: true, canWrite: true }),
   hasLedger: seen(true),
   mayCreatePulls: seen(true),
   access: seen('none'),

@@ -81,8 +81,8 @@ describe('one thing amiss is one finding', () => {
       issues: [broken],
     },
   ]
-  const public_ = seen({ private: false, canWrite: true })
-  const unwritable = seen({ private: true, canWrite: false })
+  const public_ = seen({ name: 'acme/hub', private: false, canWrite: true })
+  const unwritable = seen({ name: 'acme/hub', private: true, canWrite: false })
   const team = seen({ name: 'team', seats: 10, filledSeats: 9 })
   const exposed = seen([
     { name: 'A', visibility: 'all' },

@@ -11,7 +11,8 @@ export async function lookAtHub(octokit: Octokit, hub: Repository): Promise<Obse
   return {
     repository: await observe(async () => {
       const { data } = await repos.get({ ...hub })
-      return { private: data.private, canWrite: data.permissions?.push ?? null }
+      const { full_name: name, private: isPrivate, permissions } = data
+      return { name, private: isPrivate, canWrite: permissions?.push ?? null }
     }),
     hasLedger: await observe(() => hasLedger(octokit, hub)),
     mayCreatePulls: await observe(async () => {

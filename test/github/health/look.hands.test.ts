@@ -49,14 +49,14 @@ describe("a look at the candidates' organisation", () => {
 test("a look at the hub asks for the names of its secrets, and for nobody's values", async () => {
   const secrets = [{ name: 'TAKEHOME_KEY' }, { name: 'TAKEHOME_APP_ID' }]
   replies.push(
-    answer({ private: true, permissions: { push: true } }),
+    answer({ full_name: 'acme/hub', private: true, permissions: { push: true } }),
     { status: 409 },
     answer({ can_approve_pull_request_reviews: true }),
     answer({ access_level: 'user' }),
     answer({ total_count: 2, secrets }),
   )
   expect(await lookAtHub(await connect(), { owner: 'acme', repo: 'hub' })).toEqual({
-    repository: { kind: 'seen', value: { private: true, canWrite: true } },
+    repository: { kind: 'seen', value: { name: 'acme/hub', private: true, canWrite: true } },
     hasLedger: { kind: 'seen', value: false },
     mayCreatePulls: { kind: 'seen', value: true },
     access: { kind: 'seen', value: 'user' },
