@@ -1,7 +1,6 @@
 import { CLOSINGS, type Closing } from '../assignment/closings.ts'
 import { foldLog } from '../assignment/fold-log.ts'
 import type { ClosedRecord, LedgerRecord } from '../assignment/ledger-record.ts'
-import { placeOf } from '../assignment/place-of.ts'
 import type { AssignmentState } from '../assignment/state.ts'
 import { type Around, unfinishedOf } from '../assignment/unfinished.ts'
 import { INDEX_FILE, parseIndex } from '../assignment/watch-index.ts'
@@ -15,6 +14,7 @@ import {
   type Receipt,
 } from '../session/erase-assignment.ts'
 import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
+import { presentPlace } from '../session/present-place.ts'
 import { whoActs } from '../session/who-acts.ts'
 import { withdrawAll } from '../session/withdraw-all.ts'
 import { checkReason } from './verb/check-reason.ts'
@@ -105,7 +105,7 @@ async function endAccess(
   { assignment }: AssignmentState,
   how: Exclude<Closing, 'erase'>,
 ): Promise<readonly string[]> {
-  const place = placeOf(assignment)
+  const place = await presentPlace(session, assignment)
   if (how === 'withdraw') {
     await revokeAccess(session.candidates, place, assignment.candidate)
     return ['the candidate has no access any more']

@@ -11,6 +11,7 @@ import { exerciseRoot, loadAssigned } from '../session/hub-exercise.ts'
 import { useHubKey } from '../session/hub-key.ts'
 import { type HubSession, readState } from '../session/hub-session.ts'
 import { faultOf } from '../session/one-fault.ts'
+import { presentPlace } from '../session/present-place.ts'
 import { readTree } from '../submission/read-tree.ts'
 import { checkSubmissions, submissionsOf } from './verb/submissions-of.ts'
 import type { RunVerb } from './verb/verb.ts'
@@ -80,8 +81,7 @@ async function fetchOne(
   const { assignment } = await readState(session, id)
   const exercise = await loadAssigned(session, assignment)
   if (!exercise.ok) throw new CallerError(exercise.error)
-  const { owner, name } = assignment.repository
-  const objects = gitObjects(session.candidates, { owner, repo: name })
+  const objects = gitObjects(session.candidates, await presentPlace(session, assignment))
   const allow = (path: string) => isAllowed(exercise.value, path)
   const { submission, tree } = await readTree(objects, sha, allow)
   await writeJob(out, {

@@ -2,11 +2,11 @@ import { type Answer, answerMessage, parseAnswers } from '../assignment/answers.
 import type { Assignment } from '../assignment/assignment.ts'
 import { answersPath } from '../assignment/ledger-record.ts'
 import { isToldAnswer } from '../assignment/may-ask.ts'
-import { pullOf } from '../assignment/place-of.ts'
 import { ensureText } from '../github/pages/ensure-text.ts'
 import { WorldError } from '../input/bad-news.ts'
 import { answerText } from '../mail/render-answer.ts'
 import type { HubSession } from './hub-session.ts'
+import { presentPull } from './present-place.ts'
 import { sendOnce } from './send-once.ts'
 
 /** What was answered to everybody who does this exercise, oldest first. */
@@ -44,5 +44,5 @@ async function writeToCandidate(
   assignment: Assignment,
   text: string,
 ): Promise<number> {
-  return await ensureText(session.candidates, pullOf(assignment), text)
+  return await ensureText(session.candidates, await presentPull(session, assignment), text)
 }

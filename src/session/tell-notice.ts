@@ -1,11 +1,11 @@
 import { foldLog } from '../assignment/fold-log.ts'
-import { pullOf } from '../assignment/place-of.ts'
 import type { ClaimedNotice } from '../assignment/plan-notices.ts'
 import { isUnstarted } from '../assignment/start-state.ts'
 import type { AssignmentState } from '../assignment/state.ts'
 import { ensureNote } from '../github/pages/ensure-note.ts'
 import { noticeText } from '../scorecard/notice-comment.ts'
 import { type HubSession, serverTime } from './hub-session.ts'
+import { presentPull } from './present-place.ts'
 
 /**
  * Tells a candidate what was claimed for them, and records that. A run that dies in between leaves the claim, and
@@ -23,7 +23,8 @@ export async function tellNotice(
   const { candidate } = assignment
   const { config } = session
   const words = { what, candidate, deadline, zone, isUnstarted: isUnstarted(state), config }
-  await ensureNote(session.candidates, pullOf(assignment), noticeText(words))
+  const pull = await presentPull(session, assignment)
+  await ensureNote(session.candidates, pull, noticeText(words))
   const at = await serverTime(session.candidates)
   await session.ledger.append(id, (log) => {
     const told = foldLog(log)?.told ?? []

@@ -1,10 +1,11 @@
 import { foldLog } from '../assignment/fold-log.ts'
 import { scorecardPath } from '../assignment/ledger-record.ts'
-import { placeOf } from '../assignment/place-of.ts'
+import { calledNow, placeOf } from '../assignment/place-of.ts'
 import { isUnstarted } from '../assignment/start-state.ts'
 import { type AssignmentState, latestTold } from '../assignment/state.ts'
 import { changeComment, readComment, writeCommentAnew } from '../github/pages/comment-by-id.ts'
 import { textDigest } from '../github/pages/text-digest.ts'
+import type { Repository } from '../hub/repository.ts'
 import { CallerError } from '../input/bad-news.ts'
 import { welcomeText } from '../scorecard/welcome-comment.ts'
 import { commentText } from './candidate-comment-text.ts'
@@ -21,7 +22,7 @@ export async function updateCandidateComment(
   text: string,
 ): Promise<AssignmentState> {
   const { assignment, comment } = state
-  const place = { owner: assignment.repository.owner, repo: assignment.repository.name }
+  const place = placeOf(assignment)
   const present = await readComment(session.candidates, place, comment.id)
   const digest = present === null ? null : textDigest(present)
   if (digest === textDigest(text)) return state
@@ -74,12 +75,17 @@ async function flagStranger(session: HubSession, state: AssignmentState): Promis
   return true
 }
 
-/** Puts the comment back as the ledger has it; whether there was anything to put back. */
-export async function restoreComment(session: HubSession, assignment: string): Promise<boolean> {
+/** Puts the comment back as the ledger has it, where the repository is now; whether there was anything to put back. */
+export async function restoreComment(
+  session: HubSession,
+  assignment: string,
+  place: Repository,
+): Promise<boolean> {
   const log = await session.ledger.readLog(assignment)
-  const state = foldLog(log)
+  const folded = foldLog(log)
   // Nobody but us can have changed the page to start from, and the task may be on its way.
-  if (state === null || isUnstarted(state)) return false
+  if (folded === null || isUnstarted(folded)) return false
+  const state = calledNow(folded, place)
   const exercise = await loadAssigned(session, state.assignment)
   if (!exercise.ok) throw new CallerError(exercise.error)
   const { rubric } = exercise.value

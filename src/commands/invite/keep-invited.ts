@@ -2,9 +2,8 @@ import type { Assignment } from '../../assignment/assignment.ts'
 import { foldLog } from '../../assignment/fold-log.ts'
 import { leftUndone } from '../../assignment/invited-before.ts'
 import type { LedgerRecord } from '../../assignment/ledger-record.ts'
-import { placeOf } from '../../assignment/place-of.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
-import { findRepository } from '../../github/repository/provision.ts'
+import { findOwnRepository } from '../../github/repository/own-repository.ts'
 import { callerError } from '../../input/bad-news.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { renewInvitation } from '../../session/renew-invitation.ts'
@@ -31,11 +30,9 @@ export async function keepInvited(
   const left = leftBy(session, state, invitee)
   await keepReference(session, assignment.id, invitee.reference)
   const { repository } = assignment
-  const place = placeOf(assignment)
   const isWaiting = status === 'open' && acceptedAt === null
-  const found = isWaiting ? await findRepository(session.candidates, place) : null
-  // Another repository may have taken the name.
-  if (found?.id !== repository.id) return { assignment, fresh: false, renewed: false, left }
+  const place = isWaiting ? await findOwnRepository(session.candidates, repository) : null
+  if (place === null) return { assignment, fresh: false, renewed: false, left }
   const by = await whoActs(session.hub)
   const renewed = await renewInvitation(session, assignment, place, by)
   return { assignment, fresh: false, renewed, left }

@@ -1,11 +1,11 @@
 import type { Assignment } from '../../assignment/assignment.ts'
 import { reportedGrade } from '../../assignment/counted-grade.ts'
 import { type ReviewSubject, scorecardPath } from '../../assignment/ledger-record.ts'
-import { placeOf } from '../../assignment/place-of.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
 import { isAllowed, type Task } from '../../exercise/exercise.ts'
 import { withExercise } from '../../exercise/variant-folder.ts'
 import { gitObjects, wasNotFound } from '../../github/repository/fetch-tree.ts'
+import { findOwnRepository } from '../../github/repository/own-repository.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import { foldReviews } from '../../review/review-progress.ts'
 import { whyNotOpen } from '../../review/why-not-open.ts'
@@ -58,7 +58,9 @@ export async function openedWork(session: HubSession, id: string): Promise<Opene
   const why = whySealed(state, first, { on, folder: session.folder })
   if (why !== null) throw notYet(id, ...why)
   const by = { state, exercise: exercise.value, role: role.value, on }
-  const objects = gitObjects(session.candidates, placeOf(state.assignment))
+  const place = await findOwnRepository(session.candidates, state.assignment.repository)
+  if (place === null) throw gone(id)
+  const objects = gitObjects(session.candidates, place)
   const { submission } = await readTree(objects, graded.sha, (path) =>
     isAllowed(exercise.value, path),
   ).catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import type { Assignment } from '../../assignment/assignment.ts'
 import { foldLog } from '../../assignment/fold-log.ts'
 import {
   appealMessage,
@@ -12,6 +13,7 @@ import { pullOf } from '../../assignment/place-of.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { statusOf, worldError } from '../../github/client/reasons.ts'
 import { withEditors } from '../../github/pages/comment-editors.ts'
+import { findOwnRepository } from '../../github/repository/own-repository.ts'
 import { spokenComments } from '../../github/repository/spoken-comments.ts'
 import { type Said, saidIn } from '../../mail/said.ts'
 import { useHubKey } from '../../session/hub-key.ts'
@@ -54,10 +56,9 @@ async function commentsOf(
   { candidates }: HubSession,
   entry: WatchEntry,
 ): Promise<readonly CandidateComment[]> {
-  const { candidate } = entry.assignment
-  const { number, ...place } = pullOf(entry.assignment)
+  const { id, candidate } = entry.assignment
   try {
-    const spoken = (await spokenComments(candidates, place, number)).filter(
+    const spoken = (await spokenNow(candidates, entry.assignment)).filter(
       (one) => one.userId === candidate.userId && saidIn(one.body) !== null && !isKnown(entry, one),
     )
     const written = spoken.length === 0 ? [] : await withEditors(candidates, spoken)
@@ -66,7 +67,19 @@ async function commentsOf(
       .map((comment) => ({ id: comment.id, body: comment.body, at: writtenAt(comment) }))
   } catch (error) {
     if (statusOf(error) === 404) return []
-    throw worldError(`the comments on ${place.owner}/${place.repo}#${number} were not read`, error)
+    throw worldError(`the comments of ${id} were not read`, error)
+  }
+}
+
+/** Where nothing is found by the name on the ledger, the repository is looked for by its number. */
+async function spokenNow(candidates: HubSession['candidates'], assignment: Assignment) {
+  const { number, ...named } = pullOf(assignment)
+  try {
+    return await spokenComments(candidates, named, number)
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error
+    const place = await findOwnRepository(candidates, assignment.repository)
+    return place === null ? [] : await spokenComments(candidates, place, number)
   }
 }
 

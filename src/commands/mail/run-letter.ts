@@ -1,4 +1,3 @@
-import { pullOf } from '../../assignment/place-of.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
 import { ensureMarked } from '../../github/pages/ensure-marked.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
@@ -7,6 +6,7 @@ import { writeOut } from '../../input/write-out.ts'
 import { type HubSession, readState } from '../../session/hub-session.ts'
 import { findNewReviewers } from '../../session/new-reviewers.ts'
 import { presentAssignments } from '../../session/present-assignments.ts'
+import { presentPull } from '../../session/present-place.ts'
 import { type Sending, sendOnce } from '../../session/send-once.ts'
 import type { Outcome, RunVerb } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
@@ -180,10 +180,8 @@ async function sendLetter(session: HubSession, letter: Prepared): Promise<SentLe
     wanted: ({ status }) => status !== 'closed',
     send: async ([run, ...earlier]) => {
       const markers = [markerOf(run), ...earlier.map(markerOf)] as const
-      const sent = await ensureMarked(session.candidates, pullOf(state.assignment), {
-        text,
-        markers,
-      })
+      const pull = await presentPull(session, state.assignment)
+      const sent = await ensureMarked(session.candidates, pull, { text, markers })
       isAsGiven = sent.isAsGiven
       return sent.id
     },

@@ -6,13 +6,13 @@ import {
   isClosedForGood,
   questionMessage,
 } from '../../assignment/may-ask.ts'
-import { placeOf, pullOf } from '../../assignment/place-of.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { ensureMarked } from '../../github/pages/ensure-marked.ts'
 import { ensureQuestionIssue, eraseQuestionIssue } from '../../github/pages/question-issue.ts'
 import { reactTo } from '../../github/pages/review-comments.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
+import { findOwnRepository } from '../../github/repository/own-repository.ts'
 import { appealReceipt } from '../../mail/render-answer.ts'
 import { questionIssue, questionMarker } from '../../mail/render-question.ts'
 import { hideNames, namesOf } from '../../scorecard/hide-names.ts'
@@ -21,6 +21,7 @@ import { loadAssigned } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { findNewReviewers } from '../../session/new-reviewers.ts'
+import { presentPull } from '../../session/present-place.ts'
 import { lastingQuestionName, questionName } from '../../session/question-name.ts'
 import { sendOnce } from '../../session/send-once.ts'
 
@@ -79,7 +80,8 @@ export async function sendQuestion(
       if (await isErased(session, assignment.id)) {
         await eraseQuestionIssue(session.hub, hub, { number: issue, marker: page.marker })
       }
-      await reactTo(session.candidates, placeOf(assignment), question.comment.id, '+1')
+      const place = await findOwnRepository(session.candidates, assignment.repository)
+      if (place !== null) await reactTo(session.candidates, place, question.comment.id, '+1')
       return issue
     },
   })
@@ -103,7 +105,8 @@ export async function sendReceipt(
     send: async ([run, ...earlier]) => {
       const text = appealReceipt(await mayBeAnswered(session, state, appeal))
       const markers = [receiptMarker(run), ...earlier.map(receiptMarker)] as const
-      return (await ensureMarked(session.candidates, pullOf(assignment), { text, markers })).id
+      const pull = await presentPull(session, assignment)
+      return (await ensureMarked(session.candidates, pull, { text, markers })).id
     },
   })
   const pseudonym = useHubKey(session.key).pseudonym(assignment.id)

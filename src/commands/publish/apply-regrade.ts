@@ -6,7 +6,7 @@ import {
   scorecardPath,
   type WeighedRecord,
 } from '../../assignment/ledger-record.ts'
-import { pullOf } from '../../assignment/place-of.ts'
+import { calledNow, pullOf } from '../../assignment/place-of.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
 import { ensureNote } from '../../github/pages/ensure-note.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
@@ -230,8 +230,9 @@ async function tell(
   shown: Assessed & { readonly scorecard: Scorecard },
   digest: string,
 ): Promise<AssignmentState> {
-  const state = foldLog(log)
-  if (state === null) throw new Error('who is told of a regrade is on the ledger')
+  const folded = foldLog(log)
+  if (folded === null) throw new Error('who is told of a regrade is on the ledger')
+  const state = calledNow(folded, shown.place)
   await showCheckRun(session, state, shown, true)
   const text = commentText(session, log, graded, shown.scorecard, shown.exercise.rubric)
   const after = await updateCandidateComment(session, state, text)

@@ -22,6 +22,7 @@ import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { loadAssigned, loadHubRole } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { presentPlace } from '../../session/present-place.ts'
 import { scorecardIn } from '../../session/read-latest.ts'
 import { readTree } from '../../submission/read-tree.ts'
 import { type Submission, submittedText } from '../../submission/submission.ts'
@@ -49,7 +50,7 @@ export async function assess(
   const role = await loadHubRole(session, assignment.role)
   if (!exercise.ok) throw new CallerError(exercise.error)
   if (!role.ok) throw new CallerError(role.error)
-  const place = { owner: assignment.repository.owner, repo: assignment.repository.name }
+  const place = await presentPlace(session, assignment)
   const allow = (path: string) => isAllowed(exercise.value, path)
   const read = await readTree(gitObjects(session.candidates, place), sha, allow)
   const pseudonym = useHubKey(session.key).pseudonym(assignment.id)

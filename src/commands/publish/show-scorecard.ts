@@ -1,11 +1,12 @@
 import { foldLog } from '../../assignment/fold-log.ts'
 import type { GradedRecord, LedgerRecord } from '../../assignment/ledger-record.ts'
-import { placeOf, pullOf } from '../../assignment/place-of.ts'
+import { calledNow, pullOf } from '../../assignment/place-of.ts'
 import { type AssignmentState, isQuiet, latestGraded } from '../../assignment/state.ts'
 import type { Task } from '../../exercise/exercise.ts'
 import { ensureCheckRun } from '../../github/pages/check-run.ts'
 import { ensureNote } from '../../github/pages/ensure-note.ts'
 import { ensureReview } from '../../github/pages/review-pull.ts'
+import type { Repository } from '../../hub/repository.ts'
 import type { Role } from '../../rubric/roles.ts'
 import { annotationsOf } from '../../scorecard/annotations.ts'
 import { gradedNote } from '../../scorecard/graded-note.ts'
@@ -27,6 +28,8 @@ export interface ToShow {
   readonly exercise: Task
   readonly role: Role | null
   readonly pseudonym: string
+  /** Where the candidate's repository is now. */
+  readonly place: Repository
   readonly submission: Submission
   readonly scorecard: Scorecard
   readonly sha: string
@@ -44,9 +47,10 @@ export async function showScorecard(
   log: readonly LedgerRecord[],
   shown: ToShow & { readonly isOurs: boolean },
 ): Promise<boolean> {
-  const state = foldLog(log)
-  const record = state === null ? undefined : latestGraded(state)
-  if (state === null) throw new Error('a scorecard is shown for an assignment of the ledger')
+  const folded = foldLog(log)
+  if (folded === null) throw new Error('a scorecard is shown for an assignment of the ledger')
+  const state = calledNow(folded, shown.place)
+  const record = latestGraded(state)
   const isCurrent = record?.tree === shown.tree && record.rubric === shown.exercise.digest
   // Who was not told of a regrade is not told by a later run either.
   if (record !== undefined && isCurrent && isQuiet(record)) {
@@ -83,11 +87,10 @@ async function noteGraded(
 export async function showCheckRun(
   session: HubSession,
   state: AssignmentState,
-  { exercise: { rubric }, scorecard, sha }: ToShow,
+  { exercise: { rubric }, scorecard, sha, place }: ToShow,
   isCurrent: boolean,
 ): Promise<void> {
   const { feedback } = session.config
-  const place = placeOf(state.assignment)
   const current = {
     title: 'Graded',
     // "summary exceeds a maximum bytesize of 65535": https://github.com/github/docs/issues/35252.

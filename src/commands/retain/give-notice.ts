@@ -1,6 +1,5 @@
 import { foldLog } from '../../assignment/fold-log.ts'
 import type { LedgerRecord } from '../../assignment/ledger-record.ts'
-import { placeOf } from '../../assignment/place-of.ts'
 import {
   planStep,
   promisedUntil,
@@ -10,7 +9,7 @@ import {
 import type { AssignmentState } from '../../assignment/state.ts'
 import { ownLogin } from '../../github/client/own-app.ts'
 import { keepStickyComment } from '../../github/pages/sticky-comment.ts'
-import { findRepository } from '../../github/repository/provision.ts'
+import { findOwnRepository } from '../../github/repository/own-repository.ts'
 import { erasureMarker, erasureText } from '../../scorecard/erasure-comment.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { keptOf } from './make-plan.ts'
@@ -64,11 +63,10 @@ export async function giveNotice(
 async function tell(session: HubSession, state: AssignmentState, until: string): Promise<boolean> {
   const { candidates: octokit, config } = session
   const { assignment, keeping, acceptedAt, zone } = state
-  const place = placeOf(assignment)
   const earlier = keeping.notices
   if (acceptedAt === null || keeping.closings.includes('withdraw')) return false
-  const found = await findRepository(octokit, place)
-  if (found?.id !== assignment.repository.id) return false
+  const place = await findOwnRepository(octokit, assignment.repository)
+  if (place === null) return false
   // Nobody can write to an archived repository, not even us.
   const isArchived = keeping.closings.includes('archive')
   if (isArchived) await octokit.rest.repos.update({ ...place, archived: false })

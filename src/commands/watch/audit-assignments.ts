@@ -1,12 +1,13 @@
 import type { Assignment } from '../../assignment/assignment.ts'
 import { auditRepository, type Drift, type Person } from '../../assignment/audit.ts'
 import { AUDIT_FILE, isAuditDue, printAudit } from '../../assignment/audit-record.ts'
-import { placeOf } from '../../assignment/place-of.ts'
 import { awaitsStart, isDue } from '../../assignment/plan-watch.ts'
 import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
 import { statusOf, worldError } from '../../github/client/reasons.ts'
 import { lookAtRepository } from '../../github/repository/look-at-repository.ts'
+import { findOwnRepository } from '../../github/repository/own-repository.ts'
 import { putBack } from '../../github/repository/put-back.ts'
+import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import { type Fault, whyOf } from '../../input/fault.ts'
 import { checkAccess } from '../../session/give-access.ts'
@@ -32,8 +33,10 @@ export async function auditAssignments(session: HubSession, index: WatchIndex, n
   for (const [assignment, entry] of open) {
     const note = (what: string) => found.push({ assignment, what })
     try {
-      for (const { what } of await flagDrifts(session, assignment, entry, now)) note(what)
-      if (await restoreComment(session, assignment)) note(COMMENT_CHANGED)
+      const place = await findOwnRepository(session.candidates, entry.assignment.repository)
+      for (const { what } of await flagDrifts(session, place, entry, now)) note(what)
+      if (place === null) continue
+      if (await restoreComment(session, assignment, place)) note(COMMENT_CHANGED)
     } catch (error) {
       const fault = faultOf(error, assignment, 'audited')
       session.log(`${assignment}: ${whyOf(fault)}`)
@@ -45,13 +48,14 @@ export async function auditAssignments(session: HubSession, index: WatchIndex, n
 
 async function flagDrifts(
   session: HubSession,
-  assignment: string,
+  place: Repository | null,
   entry: WatchEntry,
   now: string,
 ): Promise<readonly Pick<Drift, 'what'>[]> {
-  const drifts = await settingsDrifts(session, entry, now)
+  const drifts =
+    place === null ? [{ what: MISSING }] : await settingsDrifts(session, place, entry, now)
   for (const { what } of drifts) {
-    await flag(session, assignment, { code: 'settings-changed', what, at: now })
+    await flag(session, entry.assignment.id, { code: 'settings-changed', what, at: now })
   }
   return drifts
 }
@@ -60,17 +64,16 @@ const COMMENT_CHANGED = 'somebody changed or deleted the comment with the feedba
 
 async function settingsDrifts(
   session: HubSession,
+  place: Repository,
   entry: WatchEntry,
   now: string,
 ): Promise<readonly Pick<Drift, 'what'>[]> {
   const { assignment, invitation } = entry
-  const { repository, candidate, pull, starter } = assignment
+  const { candidate, pull, starter } = assignment
   const { candidates } = session
   const isCandidate = ({ userId }: Person) => userId === candidate.userId
-  const place = placeOf(assignment)
   try {
     const observed = await lookAtRepository(candidates, place, pull)
-    if (observed.id !== repository.id) return [{ what: MISSING }]
     if (!invitation.accepted && observed.collaborators.some(isCandidate)) {
       await recordAcceptance(session, assignment.id, now)
     }
@@ -78,7 +81,7 @@ async function settingsDrifts(
     const seen = auditRepository(observed, { candidate, starter: starter.sha, isRunning })
     // The task may be on its way, and moves that branch.
     const drifts = awaitsStart(entry) ? seen.filter(({ kind }) => kind !== 'starter') : seen
-    await putAllBack(session, assignment, drifts)
+    await putAllBack(session, place, assignment, drifts)
     // A look that died after it took access away is ours, and says nothing of anybody.
     return drifts.filter(({ kind }) => kind !== 'too-little-access')
   } catch (error) {
@@ -89,6 +92,7 @@ async function settingsDrifts(
 
 async function putAllBack(
   session: HubSession,
+  place: Repository,
   assignment: Assignment,
   drifts: readonly Drift[],
 ): Promise<void> {
@@ -96,8 +100,8 @@ async function putAllBack(
   const { id, candidate, pull, starter } = assignment
   for (const { kind, what, mend } of drifts) {
     const original = { pull, starter: starter.sha, candidate }
-    const done = await putBack(candidates, placeOf(assignment), kind, original)
-    if (kind === 'too-little-access') await checkAccess(session, placeOf(assignment), assignment)
+    const done = await putBack(candidates, place, kind, original)
+    if (kind === 'too-little-access') await checkAccess(session, place, assignment)
     log(`${id}: ${what}. ${done ? 'Put back.' : `Flagged. ${mend}`}`)
   }
 }

@@ -13,8 +13,8 @@ import { type Standing, standing } from '../../assignment/standing.ts'
 import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
 import { fetchActivities } from '../../github/repository/activity.ts'
 import { branchesElsewhere, workElsewhere } from '../../github/repository/find-elsewhere.ts'
+import { findOwnRepository } from '../../github/repository/own-repository.ts'
 import { setPermission } from '../../github/repository/permission.ts'
-import { findRepository } from '../../github/repository/provision.ts'
 import type { PushedRepository } from '../../github/repository/pushed-repositories.ts'
 import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
@@ -165,10 +165,9 @@ async function findPlace(
   session: HubSession,
   { entry, pushed }: Question,
 ): Promise<Repository | null> {
-  const { owner, id, name: repo } = entry.assignment.repository
-  if (pushed !== null) return { owner, repo: pushed.name }
-  const found = await findRepository(session.candidates, { owner, repo })
-  return found?.id === id ? { owner, repo } : null
+  // Pushes are listed of the organisation as takehome.yml calls it.
+  if (pushed !== null) return { owner: session.config.organisation, repo: pushed.name }
+  return await findOwnRepository(session.candidates, entry.assignment.repository)
 }
 
 async function whatStands(

@@ -1,23 +1,23 @@
 import { foldLog } from '../../assignment/fold-log.ts'
 import { awaitsStart, isDue } from '../../assignment/plan-watch.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
+import { findOwnRepository } from '../../github/repository/own-repository.ts'
 import type { Repository } from '../../hub/repository.ts'
 import type { Fault } from '../../input/fault.ts'
 import { giveAccess } from '../../session/give-access.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { faultOf } from '../../session/one-fault.ts'
 
-/** An assignment that was looked at, and its repository under its present name, where that is known. */
+/** An assignment that was looked at. */
 interface Looked {
   readonly assignment: string
   readonly entry: WatchEntry
-  readonly pushed: { readonly name: string } | null
 }
 
 /** Whose deadline was moved while this look took away their access gets it back: no later look is due to see it. */
 export async function settle(
   session: HubSession,
-  { assignment, entry, pushed }: Looked,
+  { assignment, entry }: Looked,
   now: string,
   fault: Fault,
 ): Promise<Fault> {
@@ -25,9 +25,8 @@ export async function settle(
   try {
     const state = foldLog(await session.ledger.readLog(assignment))
     if (state?.status !== 'open' || state.deadline <= now) return fault
-    const { repository } = entry.assignment
-    const place = { owner: repository.owner, repo: pushed?.name ?? repository.name }
-    await giveAccess(session, place, entry.assignment)
+    const place = await findOwnRepository(session.candidates, entry.assignment.repository)
+    if (place !== null) await giveAccess(session, place, entry.assignment)
     return fault
   } catch (error) {
     return faultOf(error, assignment, 'given back its access')

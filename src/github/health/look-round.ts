@@ -1,3 +1,4 @@
+import type { Assignment } from '../../assignment/assignment.ts'
 import { hasPassed } from '../../assignment/calibration-record.ts'
 import { hasRunOut } from '../../assignment/invitation.ts'
 import { reviewerPath } from '../../assignment/ledger-record.ts'
@@ -13,7 +14,8 @@ import type { Octokit } from '../client/client.ts'
 import { observe } from '../client/observe.ts'
 import { openLedger } from '../ledger/ledger.ts'
 import { readLedgerTable, readLogState } from '../ledger/ledger-table.ts'
-import { findAccess } from '../repository/access.ts'
+import { type Access, findAccess } from '../repository/access.ts'
+import { findOwnRepository } from '../repository/own-repository.ts'
 
 // One request or two for each; more than that are seen to by watch.
 const MOST_LOOKS = 100
@@ -81,6 +83,11 @@ async function lookAtLedger(
   }
 }
 
+async function accessNow(octokit: Octokit, { repository, candidate }: Assignment): Promise<Access> {
+  const place = await findOwnRepository(octokit, repository)
+  return place === null ? { kind: 'none' } : await findAccess(octokit, place, candidate)
+}
+
 async function waitingOf(
   octokit: Octokit,
   open: readonly WatchEntry[],
@@ -89,11 +96,7 @@ async function waitingOf(
   const unknown = open.filter(({ invitation }) => !invitation.accepted)
   const waiting: ObservedLedger['waiting'][number][] = []
   for (const [index, { assignment, invitation }] of unknown.entries()) {
-    const place = { owner: assignment.repository.owner, repo: assignment.repository.name }
-    const access =
-      index < MOST_LOOKS
-        ? await observe(() => findAccess(octokit, place, assignment.candidate))
-        : null
+    const access = index < MOST_LOOKS ? await observe(() => accessNow(octokit, assignment)) : null
     const kind = access?.kind === 'seen' ? access.value.kind : null
     if (kind === 'collaborator') continue
     const isOld = hasRunOut(invitation.at, now)

@@ -1,6 +1,6 @@
 import { STARTER_BRANCH, WORK_BRANCH } from '../../assignment/assignment.ts'
 import { describedDeadline, type InvitationPlan } from '../../assignment/invitation.ts'
-import type { Repository } from '../../hub/repository.ts'
+import { isSamePlace, type Repository } from '../../hub/repository.ts'
 import { type CallerError, callerError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { keepOldest } from '../client/keep-oldest.ts'
@@ -11,6 +11,7 @@ import { unlessKept } from './organisation-allows.ts'
 /** A candidate's repository that is there already. */
 export interface FoundRepository {
   readonly id: number
+  readonly place: Repository
   readonly createdAt: string
   readonly description: string | null
   readonly private: boolean
@@ -19,6 +20,7 @@ export interface FoundRepository {
   readonly defaultBranch: string
 }
 
+/** What GitHub finds by this name, which may be called otherwise by now. */
 export async function findRepository(
   octokit: Octokit,
   place: Repository,
@@ -31,11 +33,21 @@ export async function findRepository(
   }
 }
 
+/** What has this very name. A former name of another repository leads to that one, and is free to be taken. */
+export async function findNamed(
+  octokit: Octokit,
+  place: Repository,
+): Promise<FoundRepository | null> {
+  const found = await findRepository(octokit, place)
+  return found !== null && isSamePlace(found.place, place) ? found : null
+}
+
 type RepositoryAnswer = Awaited<ReturnType<Octokit['rest']['repos']['get']>>['data']
 
 function describe(data: RepositoryAnswer): FoundRepository {
   return {
     id: data.id,
+    place: { owner: data.owner.login, repo: data.name },
     createdAt: data.created_at,
     description: data.description,
     private: data.private,
@@ -51,7 +63,7 @@ export async function ensureRepository(
 ): Promise<FoundRepository> {
   const { owner, repo, description } = repository
   const found = await lookOrMake(
-    () => findRepository(octokit, { owner, repo }),
+    () => findNamed(octokit, { owner, repo }),
     async () => {
       // With a first commit, because GitHub refuses blobs and trees in an empty repository.
       const wanted = {

@@ -76,7 +76,9 @@ describe("the candidate's comment", () => {
     await world()
       .as('ada')
       .rest.issues.deleteComment({ ...PLACE, comment_id: await comment_id() })
-    expect(await restoreComment(await world().session(), ID)).toBe(true)
+    expect(await restoreComment(await world().session(), ID, { owner: 'acme', repo: ID })).toBe(
+      true,
+    )
 
     const authors = pages().map((comment) => Object(comment).author)
     expect(authors).toEqual(['ada', 'takehome-grader[bot]'])
@@ -121,16 +123,24 @@ describe("the candidate's comment", () => {
   })
 
   test('is put back between two submissions, and left alone when it is as it was', async () => {
-    expect(await restoreComment(await world().session(), ID)).toBe(false)
+    expect(await restoreComment(await world().session(), ID, { owner: 'acme', repo: ID })).toBe(
+      false,
+    )
     const welcome = pages()
     await edit('mine')
-    expect(await restoreComment(await world().session(), ID)).toBe(true)
+    expect(await restoreComment(await world().session(), ID, { owner: 'acme', repo: ID })).toBe(
+      true,
+    )
     expect(pages()).toEqual(welcome)
     await pushAndPublish('first = 1\n')
     const page = pages()
     await edit('mine again')
-    expect(await restoreComment(await world().session(), ID)).toBe(true)
+    expect(await restoreComment(await world().session(), ID, { owner: 'acme', repo: ID })).toBe(
+      true,
+    )
     expect(pages()).toEqual(page)
-    expect(await restoreComment(await world().session(), ID)).toBe(false)
+    expect(await restoreComment(await world().session(), ID, { owner: 'acme', repo: ID })).toBe(
+      false,
+    )
   })
 })

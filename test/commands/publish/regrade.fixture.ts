@@ -4,6 +4,7 @@ import { fetchSubmissions } from '../../../src/commands/fetch.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import { publish } from '../../../src/commands/publish/publish.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'
+import { restoreComment } from '../../../src/session/update-candidate-comment.ts'
 import { ROOT } from '../../folders.ts'
 import type { FaultWorld } from '../../worlds/faults/fault-world.ts'
 import { pushModule } from '../../worlds/faults/round.ts'
@@ -72,6 +73,11 @@ export async function gradeAll(
   await fetchSubmissions(session, { submissions: await namesOf(session), out })
   await (await openCannedGrader(session, EXERCISE, fails))(out, results)
   return results
+}
+
+/** Whether the candidate's comment was put back. */
+export async function isRestored(session: HubSession, id = `${EXERCISE}-ada`): Promise<boolean> {
+  return await restoreComment(session, id, { owner: 'acme', repo: id })
 }
 
 async function namesOf({ candidates }: HubSession) {

@@ -14,9 +14,8 @@ import {
 import { CallerError } from '../../../src/input/bad-news.ts'
 import { useHubKey } from '../../../src/session/hub-key.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'
-import { restoreComment } from '../../../src/session/update-candidate-comment.ts'
 import { type FaultWorld, openFaultWorld } from '../../worlds/faults/fault-world.ts'
-import { EXERCISE, gradeAll, gradeBoth, MENDED, mendTests } from './regrade.fixture.ts'
+import { EXERCISE, gradeAll, gradeBoth, isRestored, MENDED, mendTests } from './regrade.fixture.ts'
 
 let world: FaultWorld
 let goBack: () => Promise<void>
@@ -168,15 +167,15 @@ describe('a regrade', () => {
       expect(await publish(session, { submissions: [name], results })).toMatchObject([
         { how: 'published' },
       ])
-      expect(await restoreComment(session, assignment)).toBe(false)
+      expect(await isRestored(session, assignment)).toBe(false)
     }
     expect([repository('ada'), repository('bob')]).toEqual(after)
     // What they saw cannot be written again, and nobody changes it unseen.
     const { comment } = foldLog(await session.ledger.readLog(`${EXERCISE}-ada`)) ?? {}
     const place = { owner: 'acme', repo: `${EXERCISE}-ada`, comment_id: comment?.id ?? 0 }
     await world.as('lead').rest.issues.updateComment({ ...place, body: 'All is well.' })
-    expect(await restoreComment(session, `${EXERCISE}-ada`)).toBe(true)
-    expect(await restoreComment(session, `${EXERCISE}-ada`)).toBe(false)
+    expect(await isRestored(session)).toBe(true)
+    expect(await isRestored(session)).toBe(false)
   })
 
   test('is the only way from one grade of the same files to another', async () => {
@@ -206,7 +205,7 @@ describe('a regrade', () => {
     const after = world.snapshot()
     await apply(digest, tell)
     expect(world.snapshot()).toEqual(after)
-    expect(await restoreComment(await now(), `${EXERCISE}-ada`)).toBe(false)
+    expect(await isRestored(await now())).toBe(false)
     expect(world.snapshot()).toEqual(after)
   })
 

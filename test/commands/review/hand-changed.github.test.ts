@@ -22,7 +22,7 @@ const READERS = {
     const wanted = { exercise: 'linear-regression', tell: false, results: '' }
     return await gatherRegrade(await session(), ledgerSource(await session(), ''), wanted)
   },
-  audit: async () => await restoreComment(await session(), ID),
+  audit: async () => await restoreComment(await session(), ID, { owner: 'acme', repo: ID }),
 }
 
 const DAMAGES = {
