@@ -2,16 +2,18 @@ import type { InvitationPlan } from '../../assignment/invitation.ts'
 import { loginIn } from '../../assignment/invitation.ts'
 import { type InvitationList, parseInvitationList } from '../../assignment/invitation-list.ts'
 import { expandLoops } from '../../assignment/role-loop.ts'
-import { isFromGitHub, worldError } from '../../github/client/reasons.ts'
+import { isAboutEverything } from '../../github/client/reasons.ts'
 import { ensureLedgerBranch } from '../../github/ledger/ledger-branch.ts'
-import { callerError } from '../../input/bad-news.ts'
+import { CallerError, callerError, WorldError } from '../../input/bad-news.ts'
+import { allOf, type Fault, whyOf } from '../../input/fault.ts'
 import { readTableFile } from '../../input/read-table-file.ts'
 import type { Progress } from '../../progress.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { faultOf } from '../../session/one-fault.ts'
 import { checkReason } from '../verb/check-reason.ts'
 import { findInvited, invite, planFor } from './invite-one.ts'
 import { type Invited, leftBy } from './keep-invited.ts'
-import { type PersonInUse, personsInUse } from './person-in-use.ts'
+import { personsInUse } from './person-in-use.ts'
 import { type Invitee, resolveInvitees } from './resolve-invitees.ts'
 
 /** One candidate by name, or a list of them in a file. */
@@ -38,36 +40,91 @@ export interface PlannedInvitations {
 
 export type InvitedBefore = Pick<Invited, 'assignment' | 'left'>
 
+/** Throws CallerError with all that is wrong with any of them. */
 export async function planInvitations(
   session: HubSession,
   request: InviteRequest,
 ): Promise<PlannedInvitations> {
   const plans: InvitationPlan[] = []
   const before: InvitedBefore[] = []
+  const wrong: CallerError[] = []
   for (const invitee of await inviteesOf(session, request)) {
-    const known = await findInvited(session, invitee)
-    if (known === null) plans.push(await planFor(session, invitee))
-    else before.push({ assignment: known.assignment, left: leftBy(session, known, invitee) })
+    try {
+      const known = await findInvited(session, invitee)
+      if (known === null) plans.push(await planFor(session, invitee))
+      else before.push({ assignment: known.assignment, left: leftBy(session, known, invitee) })
+    } catch (error) {
+      if (!(error instanceof CallerError)) throw error
+      if (!wrong.some((other) => saysSame(other, error))) wrong.push(error)
+    }
   }
+  if (wrong.length > 0) throw allOf(wrong)
   return { plans, before }
 }
 
-/** Invites them one after the other. What one run did not finish, the next one does. */
+/** Who is invited, and who is not and why. */
+export interface InvitedAll {
+  readonly invited: readonly Invited[]
+  readonly failed: readonly NotInvited[]
+  /** How many nobody tried to invite, because something stands in the way of all. */
+  readonly untried: number
+}
+
+export interface NotInvited {
+  readonly login: string
+  readonly fault: Fault
+}
+
+/**
+ * Invites them one after the other. What goes wrong with one keeps nothing from the others, and what stands in the
+ * way of all ends the run. What one run did not finish, the next one does.
+ */
+export async function inviteEach(
+  session: HubSession,
+  request: InviteRequest,
+  progress: Progress,
+): Promise<InvitedAll> {
+  const invitees = await inviteesOf(session, request)
+  await ensureLedgerBranch(session.hub, session.config.hub)
+  const personOf = await personsInUse(session)
+  const invited: Invited[] = []
+  const failed: NotInvited[] = []
+  for (const [index, invitee] of invitees.entries()) {
+    const { login } = invitee.candidate
+    progress(index, invitees.length, login)
+    try {
+      invited.push(await invite(session, invitee, personOf))
+    } catch (error) {
+      const fault = faultOf(error, login, 'invited')
+      const isRepeated = failed.some((one) => one.login !== login && saysSame(one.fault, fault))
+      failed.push({ login, fault })
+      if (isRepeated || standsInTheWay(fault)) break
+    }
+  }
+  const tried = invited.length + failed.length
+  progress(tried, invitees.length, 'done')
+  return { invited, failed, untried: invitees.length - tried }
+}
+
+/** The same for whoever needs all of them. Throws where anybody is not invited. */
 export async function inviteAll(
   session: HubSession,
   request: InviteRequest,
   progress: Progress,
 ): Promise<readonly Invited[]> {
-  const invitees = await inviteesOf(session, request)
-  await ensureLedgerBranch(session.hub, session.config.hub)
-  const personOf = await personsInUse(session)
-  const done: Invited[] = []
-  for (const invitee of invitees) {
-    progress(done.length, invitees.length, invitee.candidate.login)
-    done.push(await inviteOrSay(session, { invitee, personOf }, done.length))
-  }
-  progress(done.length, invitees.length, 'done')
-  return done
+  const { invited, failed } = await inviteEach(session, request, progress)
+  if (failed.length > 0) throw allOf(failed.map(({ fault }) => fault))
+  return invited
+}
+
+/** What the organisation or the ledger refuses, and what is about GitHub or the credential, the next one meets too. */
+function standsInTheWay(fault: Fault): boolean {
+  return fault instanceof WorldError && (fault.code !== 'github' || isAboutEverything(fault))
+}
+
+/** Words that name nobody, such as those about takehome.yml, come again with each candidate. */
+function saysSame(one: Fault, other: Fault): boolean {
+  return one instanceof CallerError && other instanceof CallerError && whyOf(one) === whyOf(other)
 }
 
 /** All that is wrong with the list is said before anything is created. */
@@ -77,20 +134,6 @@ async function inviteesOf(
 ): Promise<readonly Invitee[]> {
   const list = expandLoops(await listOf(request), session.config)
   return await resolveInvitees(session, list, checkReason(request.outsideLoop ?? ''))
-}
-
-async function inviteOrSay(
-  session: HubSession,
-  { invitee, personOf }: { readonly invitee: Invitee; readonly personOf: PersonInUse },
-  done: number,
-): Promise<Invited> {
-  try {
-    return await invite(session, invitee, personOf)
-  } catch (error) {
-    if (!isFromGitHub(error)) throw error
-    const { login } = invitee.candidate
-    throw worldError(`${login} is not invited yet; ${done} before it are`, error)
-  }
 }
 
 async function listOf(request: InviteRequest): Promise<InvitationList> {

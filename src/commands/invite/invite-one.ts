@@ -19,7 +19,7 @@ import {
   ensureFrozen,
   ensurePull,
   ensureRepository,
-  findRepository,
+  findNamed,
   forbidForks,
   switchActionsOff,
 } from '../../github/repository/provision.ts'
@@ -30,6 +30,7 @@ import { startPull, startReadme, startText } from '../../scorecard/start-page.ts
 import { welcomePull, welcomeText } from '../../scorecard/welcome-comment.ts'
 import { drawHubVariant, loadAssigned } from '../../session/hub-exercise.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
+import { recordAcceptance } from '../../session/renew-invitation.ts'
 import { readAnswers, sendAnswers } from '../../session/send-answers.ts'
 import { whoActs } from '../../session/who-acts.ts'
 import { newTerms, refuseLess, refuseOver } from './begun-invitation.ts'
@@ -42,7 +43,7 @@ export async function planFor(session: HubSession, invitee: Invitee): Promise<In
   const { exercise, role, candidate } = invitee
   const id = assignmentId(exercise.rubric.id, candidate.login)
   const place = { owner: session.config.organisation, repo: id }
-  const found = await findRepository(session.candidates, place)
+  const found = await findNamed(session.candidates, place)
   const decided = describedTerms(found?.description ?? null, exercise.rubric.id)
   const now = await serverTime(session.candidates)
   if (decided !== null && decided.deadline <= now) await refuseOver(session, id, decided.deadline)
@@ -106,7 +107,7 @@ export async function invite(
   const id = idOf(invitee)
   const plan = await planFor(session, invitee)
   const { reference } = invitee
-  const made = await carryOut(session, plan)
+  const { assignment: made, isIn } = await carryOut(session, plan)
   const assignment = reference === null ? made : { ...made, reference }
   const invited = {
     kind: 'invited',
@@ -119,6 +120,7 @@ export async function invite(
     ...(person === null ? {} : { person }),
   } as const satisfies LedgerRecord
   await session.ledger.append(id, (log) => (foldLog(log) === null ? invited : null))
+  if (isIn) await recordAcceptance(session, id, invited.at)
   await sendAnswers(session, assignment, await readAnswers(session, assignment.exercise))
   // An unfinished run may have decided otherwise.
   const state = foldLog([invited])
@@ -146,7 +148,11 @@ function recordedTerms({ zone, extra, minutes }: PersonalTerms) {
   }
 }
 
-async function carryOut(session: HubSession, plan: InvitationPlan): Promise<Assignment> {
+/** `isIn`: whoever belongs to the organisation is let in at once, and has nothing to accept. */
+async function carryOut(
+  session: HubSession,
+  plan: InvitationPlan,
+): Promise<{ readonly assignment: Assignment; readonly isIn: boolean }> {
   const { candidates: octokit } = session
   const { owner, repo } = plan.repository
   const place = { owner, repo }
@@ -159,12 +165,13 @@ async function carryOut(session: HubSession, plan: InvitationPlan): Promise<Assi
   const comment = await ensureComment(octokit, plan, pull)
   await refuseDrift(session, plan, starter, pull)
   const permission = plan.terms.minutes === null ? 'push' : 'pull'
-  await ensureInvitation(octokit, place, plan.candidate, permission)
+  const standing = await ensureInvitation(octokit, place, plan.candidate, permission)
   const { id, exercise, variant, ai, role, candidate, deadline } = plan
   const named = { owner, name: repo, id: repository.id }
   const asked = { ...(variant === null ? {} : { variant }), ...(ai === null ? {} : { ai }) }
   const decided = { id, exercise, ...asked, role, candidate }
-  return { ...decided, deadline, repository: named, starter, pull, comment }
+  const assignment = { ...decided, deadline, repository: named, starter, pull, comment }
+  return { assignment, isIn: standing.kind === 'accepted' }
 }
 
 /** Nobody is invited into a repository that is not as it should be. */

@@ -1,13 +1,16 @@
 import { showMoment, showSpan } from '../../assignment/deadline.ts'
 import type { InvitationPlan } from '../../assignment/invitation.ts'
 import { estimate } from '../../github/client/pace.ts'
+import { WorldError } from '../../input/bad-news.ts'
+import { allOf, whyOf } from '../../input/fault.ts'
 import type { Outcome, RunVerb, Table, Words } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import { howToAccept } from './how-to-accept.ts'
 import {
+  type InvitedAll,
   type InvitedBefore,
   type InviteRequest,
-  inviteAll,
+  inviteEach,
   type PlannedInvitations,
   planInvitations,
 } from './invite-all.ts'
@@ -18,8 +21,10 @@ export const runInvite: RunVerb = withSession(async (session, words, { progress 
   const { timeZone } = session.config
   const request = requestOf(words)
   if (words.isOn('dry-run')) return planned(await planInvitations(session, request), timeZone)
-  const invited = await inviteAll(session, request, progress)
-  return invitedOutcome(invited, { timeZone, serverUrl: session.serverUrl })
+  const { invited, ...rest } = await inviteEach(session, request, progress)
+  const faults = rest.failed.map(({ fault }) => fault)
+  if (invited.length === 0 && faults.length > 0) throw allOf(faults)
+  return withFailures(invitedOutcome(invited, { timeZone, serverUrl: session.serverUrl }), rest)
 })
 
 /** What a run says of its invitations. */
@@ -33,6 +38,27 @@ export function invitedOutcome(
     ...howToAccept(invited, serverUrl),
   ]
   return { json: invited, text, unmet: unmetOf(invited) }
+}
+
+/** Whoever is not invited is named last, below the links of those who are. */
+function withFailures(
+  outcome: Outcome,
+  { failed, untried }: Pick<InvitedAll, 'failed' | 'untried'>,
+): Outcome {
+  if (failed.length === 0) return outcome
+  const lines = failed.map(({ login, fault }) => `${login}: not invited, ${whyOf(fault)}`)
+  const rest = untried === 0 ? [] : [`Not tried after that: ${untried}.`]
+  const count = failed.length + untried
+  const unmet = `not invited: ${count}. See above why. Run the same command again after you have mended that: it goes on with those who are not invited.`
+  const unmets = [outcome.unmet, unmet].filter((one) => typeof one === 'string')
+  const faults = failed.map(({ fault }) => fault)
+  const trouble = faults.every((fault) => fault instanceof WorldError) ? (faults[0] ?? null) : null
+  return {
+    ...outcome,
+    text: [...outcome.text, ...lines, ...rest],
+    unmet: unmets.join(' '),
+    trouble,
+  }
 }
 
 function leftLines(invited: readonly InvitedBefore[]): readonly string[] {

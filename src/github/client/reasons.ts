@@ -32,6 +32,22 @@ export function isFromGitHub(error: unknown): boolean {
   return statusOf(error) !== null || isAmbiguous(error)
 }
 
+/** Whether it is about GitHub or the credential and not about what was asked for: the next request would fail too. */
+export function isAboutEverything(error: unknown): boolean {
+  if (error instanceof WorldError) {
+    return error.code === 'github-unreachable' || isAboutEverything(error.cause)
+  }
+  const status = statusOf(error)
+  if (status === null) return isAmbiguous(error)
+  return (
+    status === 401 || status === 429 || status >= 500 || (status === 403 && isAboutLimits(error))
+  )
+}
+
+export function isAboutLimits(error: unknown): boolean {
+  return error instanceof Error && /rate limit|abuse/i.test(error.message)
+}
+
 /** `what` says in words what did not happen. */
 export function worldError(what: string, cause: unknown): WorldError {
   const reason = reasonOf(cause)

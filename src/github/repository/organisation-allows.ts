@@ -1,5 +1,5 @@
 import { WorldError } from '../../input/bad-news.ts'
-import { statusOf } from '../client/reasons.ts'
+import { isAboutLimits, statusOf } from '../client/reasons.ts'
 
 /** What an organisation may keep for its owners, with the setting under Member privileges. */
 const KEPT = {
@@ -29,8 +29,4 @@ export async function unlessKept<T>(
     const message = `${what}: HTTP 403, ${said} (${where})`
     throw new WorldError(message, { code: 'organisation-forbids', cause: error })
   }
-}
-
-function isAboutLimits({ message }: Error): boolean {
-  return /rate limit|abuse/i.test(message)
 }

@@ -122,7 +122,7 @@ describe('a list', () => {
     const path = /linear-regression-bob\/actions/
     hub.github().inject({ method: 'PUT', path, times: 1, status: 403 })
     await expect(inviteAll(await hub.session(), request, quiet)).rejects.toThrow(
-      'bob is not invited yet; 1 before it are',
+      'bob was not invited',
     )
     const invited = await inviteAll(await hub.session(), request, quiet)
     expect(invited.map(({ fresh }) => fresh)).toEqual([false, true])
