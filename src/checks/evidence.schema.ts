@@ -15,6 +15,7 @@ export const LEDGER_FLAG_CODES = [
   'nothing-pinned',
   'start-unclear',
   'no-result',
+  'not-invited',
 ] as const
 
 /** What the scorecard's schema has to define, because evidence and flags point to it. */

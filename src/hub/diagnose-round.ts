@@ -50,7 +50,8 @@ function verdictOnInvitations(waiting: ObservedLedger['waiting']): Verdict {
   const names = (some: ObservedLedger['waiting']) =>
     some.map(({ assignment, since }) => `${assignment} (invited ${since.slice(0, 10)})`).join(', ')
   if (expired.length > 0) {
-    const mend = 'Start Watch, which invites them again, or run invite for them once more.'
+    const mend =
+      'Start Watch, which invites them again, or run invite for them once more. Watch says whose account is not called that any more: ask them for their present login.'
     return error(
       `have expired before they were accepted: ${names(expired)}. Nobody can accept them any more`,
       mend,

@@ -32,6 +32,10 @@ const WORDS: Readonly<Record<FlaggedRecord['code'], Pick<Flag, 'severity' | 'mes
     message:
       'Grading a commit brought no result three times, so it is not tried again. The ledger says which.',
   },
+  'not-invited': {
+    severity: 'note',
+    message: 'An invitation ran out and could not be made again. The ledger says why.',
+  },
   'nothing-pinned': {
     severity: 'look',
     message:

@@ -16,7 +16,7 @@ import { shift } from '../../input/moment.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { auditAssignments, noteAudit } from './audit-assignments.ts'
 import type { Graded } from './grade-here.ts'
-import { lookAround } from './watch.ts'
+import { type Claimed, lookAround } from './watch.ts'
 import { reportLines } from './watch-report.ts'
 
 export interface FollowHands {
@@ -111,16 +111,15 @@ async function look(
   { glance, most }: { readonly glance: Glance; readonly most: number },
 ): Promise<Known> {
   const released = [...known.released]
-  const take = (names: readonly SubmissionName[]) => {
-    known.held.push(...holdClaims(names, glance.now))
+  const take = ({ handedOut }: Claimed) => {
+    known.held.push(...holdClaims(handedOut, glance.now))
   }
   const { report, table, outlook, auditedAt, now } = await lookAround(session, {
     audit: false,
     dispatch: grade === null,
     again: null,
     most,
-    isPatient: true,
-    ...(grade === null ? {} : { here: { take, released } }),
+    ...(grade === null ? {} : { take, here: { released } }),
   })
   known.released.splice(0, released.length)
   const lines = reportLines(report)

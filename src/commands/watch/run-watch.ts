@@ -1,8 +1,9 @@
+import { splitJobs } from '../../assignment/split-jobs.ts'
 import { callerError } from '../../input/bad-news.ts'
 import type { Outcome, RunVerb, Surroundings, Words } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import { runFollow } from './run-follow.ts'
-import { watch } from './watch.ts'
+import { type Claimed, lookAround } from './watch.ts'
 import { reportLines } from './watch-report.ts'
 
 /** One pass over all assignments, or one after the other until the process is asked to end. */
@@ -18,20 +19,27 @@ export const runWatch: RunVerb = async (words, around) => {
 const watchOnce: RunVerb = withSession(
   async (session, { text, isOn }: Words, around: Surroundings): Promise<Outcome> => {
     const again = text('again')
-    const found = await watch(session, {
+    const isDispatching = again === '' && around.event === null
+    const { report: found, silence } = await lookAround(session, {
       audit: isOn('audit') || 'when-due',
-      dispatch: again === '' && around.event === null,
+      take: (claimed) => handOver(claimed, isDispatching, around),
+      dispatch: isDispatching,
       again: again === '' ? null : again,
       tells: again === '' && around.event !== null,
     })
-    const [first, second] = found.matrix
-    around.setOutput('matrix', JSON.stringify(found.matrix))
-    around.setOutput('submissions', second === undefined ? (first?.submissions ?? '') : '')
-    around.setOutput('reviews', found.toTell.length)
     const lines = reportLines(found)
-    return { json: found, text: lines.length === 0 ? ['nothing new'] : lines }
+    return { json: found, text: lines.length === 0 ? ['nothing new'] : lines, trouble: silence }
   },
 )
+
+/** At once, so that the jobs behind this one do what is claimed although a notice or an audit fails afterwards. */
+function handOver({ handedOut, toTell }: Claimed, isDispatching: boolean, around: Surroundings) {
+  const matrix = isDispatching ? [] : splitJobs(handedOut)
+  const [first, second] = matrix
+  around.setOutput('matrix', JSON.stringify(matrix))
+  around.setOutput('submissions', second === undefined ? (first?.submissions ?? '') : '')
+  around.setOutput('reviews', toTell.length)
+}
 
 function refuseMixture({ text, isOn }: Words): void {
   const isGiven = (name: string) => text(name) !== ''

@@ -1,11 +1,13 @@
 import { isDue, planWatch, type WatchPlan, type WatchRules } from '../../assignment/plan-watch.ts'
+import { CallerError } from '../../input/bad-news.ts'
+import { whyOf } from '../../input/fault.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { faultOf } from '../../session/one-fault.ts'
 import { flag } from '../../session/record-flag.ts'
 import { recordFirstPush } from '../../session/renew-invitation.ts'
 import { tellElsewhere } from '../../session/tell-elsewhere.ts'
 import type { FoundDrift } from './audit-assignments.ts'
-import type { Look, Question, Seen } from './look-at-assignments.ts'
+import type { Look, Question, Seen, Unstarted } from './look-at-assignments.ts'
 import { settle } from './settle-access.ts'
 import { submit } from './submit.ts'
 import { takeStart } from './take-start.ts'
@@ -38,6 +40,7 @@ async function follow(
   if (look.kind === 'unstarted') return await takeStart(session, look, rules.now)
   if (look.kind !== 'seen') {
     const entry = { ...look.entry, waiting: look.kind === 'failed' }
+    await noteNotInvited(session, look, rules.now)
     return { assignment, look, plan: null, entry }
   }
   // Reviewers are told of a late push where a submission is published, so it is published once more.
@@ -60,6 +63,16 @@ async function noteFirstPush(session: HubSession, look: Seen, plan: WatchPlan): 
   const isWork = stands !== null && stands.tree !== entry.assignment.starter.tree
   if (!isWork || look.at === null || entry.begun || plan.submits) return
   await recordFirstPush(session, look.assignment, { sha: stands.sha, at: look.at })
+}
+
+/** Somebody has to mend it, and no later look can: whom an invitation was for is not called that any more. */
+async function noteNotInvited(
+  session: HubSession,
+  look: Exclude<Look, Seen | Unstarted>,
+  at: string,
+): Promise<void> {
+  if (look.kind !== 'failed' || !(look.error instanceof CallerError)) return
+  await flag(session, look.assignment, { code: 'not-invited', what: whyOf(look.error), at })
 }
 
 /** Before anything is pinned: a run that ends in between pins and tells the next time. */

@@ -6,12 +6,14 @@ import { splitJobs } from '../../assignment/split-jobs.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
 import { releaseClaims, type WatchIndex } from '../../assignment/watch-index.ts'
 import { countRequests } from '../../github/client/count-requests.ts'
+import { isAboutEverything } from '../../github/client/reasons.ts'
 import { startGrading } from '../../github/hand-out.ts'
 import { type LedgerTable, readLedgerTable } from '../../github/ledger/ledger-table.ts'
 import {
   type PushedRepository,
   pushedRepositories,
 } from '../../github/repository/pushed-repositories.ts'
+import { isSamePlace } from '../../hub/repository.ts'
 import { callerError, WorldError } from '../../input/bad-news.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { auditAll } from './audit-assignments.ts'
@@ -42,15 +44,20 @@ export interface WatchOptions {
   readonly most?: number
   /** Whether somebody tells reviewers what this look finds to be told. */
   readonly tells?: boolean
-  /** Whether it is no error that GitHub says nothing of anybody who was looked at: somebody looks again. */
-  readonly isPatient?: boolean
+  /** Told of what is claimed as soon as it is: whatever fails afterwards, that is to be done. */
+  readonly take?: (claimed: Claimed) => void
   readonly here?: Here
+}
+
+/** What nobody else does for the next hour. */
+export interface Claimed {
+  readonly handedOut: readonly SubmissionName[]
+  /** Submissions whose reviewers are to be asked or reminded. */
+  readonly toTell: readonly string[]
 }
 
 /** For whoever grades on this machine. */
 export interface Here {
-  /** Told of what is claimed as soon as it is: whatever fails afterwards, that is to be graded. */
-  readonly take: (names: readonly SubmissionName[]) => void
   /** What was published as a whole since. */
   readonly released: readonly SubmissionName[]
 }
@@ -63,6 +70,8 @@ export interface Watched {
   /** When the last audit ended that the ledger knew of before this look. */
   readonly auditedAt: string | null
   readonly outlook: () => Outlook
+  /** What GitHub said where it said nothing of anybody who was looked at. */
+  readonly silence: WorldError | null
 }
 
 interface Found extends Omit<Watched, 'report'> {
@@ -118,12 +127,11 @@ async function pass(
   refuseUnknown(again, index)
   const listed = await pushedRepositories(session.candidates, organisation, index.cursor)
   // This very look writes to the hub: with that in the cursor, no look would leave the table as it is.
-  const pushed = listed.filter(({ name }) => organisation !== hub.owner || name !== hub.repo)
+  const pushed = listed.filter(({ name }) => !isSamePlace({ owner: organisation, repo: name }, hub))
   const questions = chooseLooks({ index, pushed, now, again })
   const most = await roomForLook(session, index, now, limits.most)
   const rules = { now, gradedPushesPerDay, here: limits.here !== undefined }
   const { seen, looks, steps } = await takeSteps(session, questions, rules, most)
-  if (!limits.isPatient) refuseSilence(seen)
   const handedOut = namesOf(steps)
   const advanced = noteLook(advance(index, pushed, steps), handedOut.length, now)
   const { index: noted, toTell } = limits.tells
@@ -131,7 +139,7 @@ async function pass(
     : { index: advanced, toTell: [] }
   const { index: next, claimed } = claimNotices(noted, { now, remindHours })
   if (table.logs.size > 0 && !(await writeTable(session, table.index, next))) return null
-  limits.here?.take(handedOut)
+  limits.take?.({ handedOut, toTell })
   if (again !== null) tellPutOff(session, steps)
   const asRuns = dispatch && handedOut.length <= MOST_RUNS
   if (asRuns) await startGrading(session.hub, hub, handedOut)
@@ -157,6 +165,7 @@ async function pass(
     now,
     table: next,
     auditedAt: table.auditedAt,
+    silence: silenceOf(seen),
     outlook: () => {
       const all = steps.map((step) => dealt(step, now))
       return outlookOf(next, all, now)
@@ -211,10 +220,15 @@ function tellPutOff({ log }: HubSession, steps: readonly Step[]): void {
   if (putOff > 0) log(`${putOff} more are handed out once more by the next looks`)
 }
 
-/** When GitHub says nothing of anybody, that is what there is to say. One start that cannot succeed is no silence. */
-function refuseSilence(looks: readonly Look[]): void {
+/**
+ * When GitHub says nothing of anybody, the run is no success. What is wrong with one assignment is no silence, even
+ * where this one alone was looked at: it may stay wrong for days.
+ */
+function silenceOf(looks: readonly Look[]): WorldError | null {
   const failed = looks.flatMap((look) => (look.kind === 'failed' ? [look.error] : []))
-  if (failed[0] !== undefined && failed.length === looks.length) throw failed[0]
+  const said = failed.filter((error) => error instanceof WorldError)
+  if (said.length < looks.length) return null
+  return said.find(isAboutEverything) ?? (said.length > 1 ? (said[0] ?? null) : null)
 }
 
 /** The table as it is once all steps are taken. */

@@ -85,11 +85,11 @@ export async function makeInvitation(
   permission: Permission = 'push',
 ): Promise<{ readonly since: string } | null> {
   const { repos } = octokit.rest
+  const { login: username, userId } = candidate
+  if (!(await isStillCalled(octokit, candidate))) throw strangerIssue(candidate)
   if (access.kind === 'expired') {
     await repos.deleteInvitation({ ...place, invitation_id: access.invitation.id })
   }
-  const { login: username, userId } = candidate
-  if (!(await isStillCalled(octokit, candidate))) throw strangerIssue(candidate)
   const add = () => repos.addCollaborator({ ...place, username, permission })
   const { data } = await unlessKept(place.owner, 'invite', add)
   // With 204 there is no invitation, whatever the types say.

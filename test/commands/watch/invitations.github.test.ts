@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { close } from '../../../src/commands/close.ts'
 import { howToAccept } from '../../../src/commands/invite/how-to-accept.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
+import { lookAround } from '../../../src/commands/watch/watch.ts'
+import { readLedgerTable } from '../../../src/github/ledger/ledger-table.ts'
 import { named, useHub } from '../hub.fixture.ts'
 
 const hub = useHub()
@@ -134,6 +136,25 @@ describe('an invitation that nobody accepted within seven days', () => {
     const open = (await invitations()).filter(({ expired }) => !expired)
     expect(open).toEqual([])
     expect((await look({ audit: true })).failed).toHaveLength(1)
+  })
+
+  test('for an account that is gone is told the team, and stops nothing else of a quiet hub', async () => {
+    const ada = await assign({ accepts: false, deadline: LATER })
+    await look()
+    hub.github().renameLogin('ada', 'countess')
+    setClock(EXPIRED)
+    const { auditedAt } = await lookAround(await hub.session(), {
+      ...{ audit: 'when-due', dispatch: true, again: null },
+    })
+    expect(auditedAt).toBeNull()
+    await look()
+    const table = await readLedgerTable(hub.as('lead'), { owner: 'acme', repo: 'hub' })
+    expect(table?.auditedAt).toBe(EXPIRED)
+    expect((await hub.records(ada)).slice(1)).toMatchObject([
+      { kind: 'flagged', code: 'not-invited', what: expect.stringContaining('not called that') },
+    ])
+    const [entry] = await invitations()
+    expect(entry).toMatchObject({ expired: true })
   })
 
   test('is not made again once the deadline has passed', async () => {
