@@ -5,6 +5,7 @@ import { findAccess } from '../../github/repository/access.ts'
 import { toSecond } from '../../github/repository/activity.ts'
 import type { Repository } from '../../hub/repository.ts'
 import { type CallerError, callerError } from '../../input/bad-news.ts'
+import { onHub } from '../../input/in-shell.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import type { Invitee } from './resolve-invitees.ts'
 
@@ -62,7 +63,7 @@ export async function refuseLess(
     throw begunOtherwise(session, id, `${how}, and leaves less time than a new one`)
   }
   const message = 'an unfinished invitation gave less time, and the candidate has it already'
-  const hint = `Invite again with --deadline ${begun.deadline} and no extra time. Then move the deadline with npx takehome extend.`
+  const hint = `Invite again with --deadline ${begun.deadline} and no extra time. Then move the deadline with npx takehome extend${onHub(session.folder)}`
   throw callerError(id, message, hint)
 }
 

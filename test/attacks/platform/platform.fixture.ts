@@ -86,8 +86,7 @@ export function usePlatform(wishes: { readonly plan?: 'free' | 'team' } = {}): P
     },
     gradeOf: async (assignment, sha) =>
       await grade(published, await session(), [{ assignment, sha }]),
-    flags: async (id = ID) =>
-      (await logOf(id)).flatMap((record) => (record.kind === 'flagged' ? [record.what] : [])),
+    flags: async (id = ID) => (foldLog(await logOf(id))?.flagged ?? []).map(({ what }) => what),
     verdict: async (id) => await verdictOf(await session(), id),
   }
 }
