@@ -45,7 +45,7 @@ export interface Started extends Omit<Asked, 'state'> {
  *    whoever moves `main`, and whichever run died before, nobody's time passes before they can know;
  * 5. the branch to compare with, and the texts with the deadline;
  * 6. record the start.
- * Null where the assignment is over.
+ * Null where the assignment is over, and while another run is telling them.
  */
 export async function deliverTask(
   session: HubSession,
@@ -60,6 +60,8 @@ export async function deliverTask(
   await setPermission(session.candidates, place, before.assignment.candidate, 'push')
   await pushTask(session.candidates, place, asked.starter, asked.since)
   const arrival = await tellArrival(session, assignment, place)
+  // Their time does not run, and the next look goes on.
+  if (arrival === 'elsewhere') return null
   if (arrival === null) return await endWithout(session, place, before.assignment)
   await moveStarter(session.candidates, place, asked.starter)
   if (session.config.rulesets) await ensureFrozen(session.candidates, place)

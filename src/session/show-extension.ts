@@ -1,6 +1,5 @@
 import { foldLog } from '../assignment/fold-log.ts'
 import { describeRepository } from '../assignment/invitation.ts'
-import { placeOf, pullOf } from '../assignment/place-of.ts'
 import { isUnstarted } from '../assignment/start-state.ts'
 import type { AssignmentState } from '../assignment/state.ts'
 import { ensureNote } from '../github/pages/ensure-note.ts'
@@ -8,6 +7,7 @@ import { deadlineMovedText } from '../scorecard/deadline-moved-comment.ts'
 import { startMovedText } from '../scorecard/start-moved-comment.ts'
 import { giveAccess } from './give-access.ts'
 import type { HubSession } from './hub-session.ts'
+import { presentPlace } from './present-place.ts'
 
 /**
  * What the candidate may do, and reads, once they have more time, as the log says it by now: somebody may have given
@@ -48,16 +48,17 @@ async function showStart(
   minutes: number,
 ): Promise<void> {
   const { candidates, config } = session
+  const place = await presentPlace(session, assignment)
   const text = startMovedText({ candidate: assignment.candidate, deadline, minutes, zone, config })
-  await ensureNote(candidates, pullOf(assignment), text)
+  await ensureNote(candidates, { ...place, number: assignment.pull }, text)
   const description = describeRepository(assignment.exercise, deadline, minutes)
-  await candidates.rest.repos.update({ ...placeOf(assignment), description })
+  await candidates.rest.repos.update({ ...place, description })
 }
 
 async function showDeadline(session: HubSession, state: AssignmentState): Promise<boolean> {
   const { candidates, config } = session
   const { assignment, deadline, deadlines, zone } = state
-  const place = placeOf(assignment)
+  const place = await presentPlace(session, assignment)
   const present = await giveAccess(session, place, assignment)
   if (present === null || present.status === 'closed') return false
   // What there is to read now is read by the next turn.
@@ -65,7 +66,7 @@ async function showDeadline(session: HubSession, state: AssignmentState): Promis
   // Somebody may ask for the very deadline that they have.
   if (deadlines.slice(1).includes(deadline)) {
     const text = deadlineMovedText({ candidate: assignment.candidate, deadline, zone, config })
-    await ensureNote(candidates, pullOf(assignment), text)
+    await ensureNote(candidates, { ...place, number: assignment.pull }, text)
   }
   const description = describeRepository(assignment.exercise, deadline)
   await candidates.rest.repos.update({ ...place, description })

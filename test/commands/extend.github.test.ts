@@ -24,7 +24,7 @@ const repository = () => hub.github().snapshot()['acme/linear-regression-ada']
 
 const notices = () => {
   const comments = (repository()?.comments ?? []).map((one) => String(Object(one).body))
-  return comments.filter((body) => body.startsWith('<!-- takehome:notice -->'))
+  return comments.filter((body) => body.includes('<!-- takehome:notice -->'))
 }
 
 /** What reviewers read of the ledger beside a scorecard. */

@@ -101,6 +101,30 @@ describe('nobody’s time runs before they are told', () => {
       expect(await started()).toMatchObject([{ deadline: '2026-03-01T17:00:00Z' }])
     })
 
+    test('where the look dies once GitHub has the comment: another one says nothing twice', async () => {
+      hub.setClock('2026-03-01T13:00:00Z')
+      hub.github().onRequest((_, method, path) => {
+        const isNote = method === 'POST' && path.endsWith('/issues/1/comments')
+        return isNote ? { drop: 'after' } : undefined
+      })
+      const dying = await session()
+      // A run that was killed neither looks again nor records anything.
+      for (const octokit of [dying.candidates, dying.hub]) {
+        octokit.hook.before('request', async () => {
+          if ((await notes()).length > 0) throw new Error('killed')
+        })
+      }
+      await look(dying).catch(() => {})
+      hub.github().onRequest(undefined)
+      expect([(await notes()).length, await started()]).toEqual([1, []])
+      hub.setClock('2026-03-01T13:20:00Z')
+      expect(await look()).toMatchObject({ started: [], failed: [] })
+      hub.setClock('2026-03-01T16:30:00Z')
+      await look()
+      expect(await notes()).toMatchObject([{ at: '2026-03-01T13:00:00Z' }])
+      expect(await started()).toMatchObject([{ deadline: '2026-03-01T17:00:00Z' }])
+    })
+
     test('where GitHub refuses the comment for a while', async () => {
       hub.setClock('2026-03-01T13:00:00Z')
       const path = /issues\/1\/comments$/
