@@ -88,7 +88,14 @@ describe('a clock that starts with the candidate', () => {
     hub.setClock('2026-03-02T16:33:00Z')
     expect((await look()).submitted).toEqual([{ assignment: ID, sha: last.sha }])
     expect(pushed.sha).not.toBe(last.sha)
-    expect(await kinds()).toEqual(['invited', 'starting', ...TOLD, 'started', 'pushed', 'submitted'])
+    expect(await kinds()).toEqual([
+      'invited',
+      'starting',
+      ...TOLD,
+      'started',
+      'pushed',
+      'submitted',
+    ])
     expect((await look()).flagged).toEqual([])
     expect(notices()).toHaveLength(1)
   })
