@@ -24,12 +24,12 @@ export function noticeText(notice: NoticeWords): string {
   return `${markerText('notice')}\n@${notice.candidate.login} ${sentences(notice)}\n`
 }
 
-/** The first text that the task is there: the moment at which GitHub receives it is when their time begins. */
+/** The first text that the task is there: nobody knows yet when their time ends. */
 export function arrivalText({
   candidate,
   minutes,
 }: Pick<NoticeWords, 'candidate'> & { readonly minutes: number }): string {
-  const said = `The task is here, and your time is running. You have **${showSpan(minutes)}** from this comment on. The description at the top of this pull request says until when.`
+  const said = `The task is here, and your time is running. You have **${showSpan(minutes)}** from now on. In a moment, this comment says until when.`
   return `${markerText('notice')}\n@${candidate.login} ${said}\n`
 }
 

@@ -3,7 +3,6 @@ import { foldLog } from '../assignment/fold-log.ts'
 import { describeRepository } from '../assignment/invitation.ts'
 import { isUnstarted, type StartState } from '../assignment/start-state.ts'
 import type { AssignmentState } from '../assignment/state.ts'
-import { statusOf } from '../github/client/reasons.ts'
 import { changeComment } from '../github/pages/comment-by-id.ts'
 import { textDigest } from '../github/pages/text-digest.ts'
 import { makeTask, moveStarter, pushTask } from '../github/repository/deliver-task.ts'
@@ -15,7 +14,7 @@ import { welcomePull, welcomeText } from '../scorecard/welcome-comment.ts'
 import { takeBackAccess } from './give-access.ts'
 import { loadAssigned } from './hub-exercise.ts'
 import { type HubSession, serverTime } from './hub-session.ts'
-import { tellArrival } from './tell-arrival.ts'
+import { beginTime, orLeftAlone, tellArrival } from './tell-arrival.ts'
 
 type Task = Extract<Awaited<ReturnType<typeof loadAssigned>>, { ok: true }>['value']
 
@@ -31,20 +30,20 @@ export interface Started extends Omit<Asked, 'state'> {
   /** Since when their time runs. */
   readonly at: string
   readonly deadline: string
-  /** Whether they were told so. */
-  readonly isTold: boolean
 }
 
 /**
  * Gives the candidate the task and starts their clock. Every step looks before it makes, so that a run which
  * crashed anywhere is finished by the next one, and two at once deliver once:
  * 1. record which commit is the task: from then on an exercise that changes changes nothing;
- * 2. the candidate may push, before there is anything to be late with;
- * 3. push it;
- * 4. tell them by a comment. Their time runs from the moment at which GitHub received this comment, and from no other:
- *    whoever moves `main`, and whichever run died before, nobody's time passes before they can know;
- * 5. the branch to compare with, and the texts with the deadline;
- * 6. record the start.
+ * 2. push it, and move the branch to compare with;
+ * 3. tell them by a comment. Until here they may only read: whoever may push can lock the pull request, and GitHub
+ *    would refuse the comment;
+ * 4. they may push;
+ * 5. record that their time begins, by GitHub's clock. They have everything by now, whichever run died before, so none
+ *    of it passes before they can use it;
+ * 6. the texts with the deadline;
+ * 7. record the start.
  * Null where the assignment is over, and while another run is telling them.
  */
 export async function deliverTask(
@@ -57,14 +56,16 @@ export async function deliverTask(
   const task = await loadTask(session, before)
   const asked = await recordAsked(session, place, before, task)
   if (asked === null) return null
-  await setPermission(session.candidates, place, before.assignment.candidate, 'push')
   await pushTask(session.candidates, place, asked.starter, asked.since)
-  const arrival = await tellArrival(session, assignment, place)
-  // Their time does not run, and the next look goes on.
-  if (arrival === 'elsewhere') return null
-  if (arrival === null) return await endWithout(session, place, before.assignment)
   await moveStarter(session.candidates, place, asked.starter)
   if (session.config.rulesets) await ensureFrozen(session.candidates, place)
+  const told = await tellArrival(session, assignment, place)
+  // Their time does not run, and the next look goes on.
+  if (told === 'elsewhere') return null
+  if (told === 'over') return await endWithout(session, place, before.assignment)
+  await setPermission(session.candidates, place, before.assignment.candidate, 'push')
+  const arrival = await beginTime(session, assignment, place)
+  if (arrival === null) return await endWithout(session, place, before.assignment)
   const { at, deadline } = arrival
   const comment = await tellDeadline(session, place, asked, { task, deadline })
   const record = { kind: 'started', at, by: 'takehome', deadline, comment } as const
@@ -94,8 +95,7 @@ async function endWithout(
 function startedAs(state: AssignmentState | null): Started | null {
   const { at = null, task = null, askedAt = null } = state?.start ?? {}
   if (state === null || at === null || task === null || askedAt === null) return null
-  const isTold = state.told.some(({ what }) => what === 'started')
-  return { starter: task, since: askedAt, at, deadline: state.deadline, isTold }
+  return { starter: task, since: askedAt, at, deadline: state.deadline }
 }
 
 async function loadTask(session: HubSession, { assignment }: AssignmentState): Promise<Task> {
@@ -149,10 +149,8 @@ async function tellDeadline(
   const description = describeRepository(assignment.exercise, deadline)
   await candidates.rest.repos.update({ ...place, description })
   const text = welcomeText(title, deadline, config, zone)
-  await changeComment(candidates, place, comment.id, text).catch((error: unknown) => {
-    // Somebody has deleted it: the next audit writes it anew.
-    if (statusOf(error) !== 404) throw error
-  })
+  // The next audit writes it anew.
+  await orLeftAlone(changeComment(candidates, place, comment.id, text))
   return textDigest(text)
 }
 

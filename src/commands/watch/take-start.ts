@@ -21,8 +21,8 @@ export async function takeStart(
     if (!asked) return { ...step, ...(await withoutTask(session, look, now)) }
     const found = await deliverTask(session, assignment, place)
     if (found === null) return step
-    const { deadline, isTold } = found
-    return { ...step, entry: started(entry, found), start: { kind: 'started', deadline, isTold } }
+    const { deadline } = found
+    return { ...step, entry: started(entry, found), start: { kind: 'started', deadline } }
   } catch (error) {
     // What GitHub refuses for one keeps nothing from the others; the next look goes on from here.
     const fault = faultOf(error, assignment, 'started')
@@ -44,12 +44,11 @@ async function withoutTask(
   return isLapsed ? { entry: lapsed(entry), start: { kind: 'lapsed' } } : {}
 }
 
-/** As the log says it now, so that this very look tells whom GitHub let nobody tell. */
-function started(entry: WatchEntry, { starter, since, at, deadline, isTold }: Started): WatchEntry {
+/** As the log says it now. */
+function started(entry: WatchEntry, { starter, since, at, deadline }: Started): WatchEntry {
   if (entry.start === undefined) return entry
   const start = { ...entry.start, task: { starter, since }, at }
-  const told = isTold ? [{ what: 'started' as const, deadline }] : []
-  const noticed = [...(entry.noticed ?? []), ...told]
+  const noticed = [...(entry.noticed ?? []), { what: 'started' as const, deadline }]
   return { ...entry, start, deadline, deadlineSince: at, noticed }
 }
 

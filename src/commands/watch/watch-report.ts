@@ -47,7 +47,7 @@ export interface Step {
   readonly entry: WatchEntry
   /** What became of a clock that starts with the candidate. */
   readonly start?:
-    | { readonly kind: 'started'; readonly deadline: string; readonly isTold: boolean }
+    | { readonly kind: 'started'; readonly deadline: string }
     | { readonly kind: 'lapsed' }
   /** What this look put on the ledger for the team. */
   readonly flagged?: readonly FoundDrift[]
@@ -62,7 +62,7 @@ export function namesOf(steps: readonly Step[]): readonly SubmissionName[] {
 /** Who was told that the task is there, as it was brought. */
 export function toldAtStart(steps: readonly Step[]): readonly ClaimedNotice[] {
   return steps.flatMap(({ assignment, start }) =>
-    start?.kind === 'started' && start.isTold
+    start?.kind === 'started'
       ? [{ assignment, what: 'started' as const, deadline: start.deadline }]
       : [],
   )

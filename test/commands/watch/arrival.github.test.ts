@@ -85,8 +85,8 @@ describe('nobody’s time runs before they are told', () => {
     test('where the look dies once they are told, and they delete the comment: their time does not begin anew', async () => {
       hub.setClock('2026-03-01T13:00:00Z')
       hub.github().onRequest((_, method, path) => {
-        const isStarter = /git\/refs\/heads(\/|%2F)starter$/.test(path)
-        return method === 'PATCH' && isStarter ? { drop: 'before' } : undefined
+        const isText = method === 'PATCH' && path.endsWith('/pulls/1')
+        return isText ? { drop: 'before' } : undefined
       })
       await look().catch(() => {})
       hub.github().onRequest(undefined)
@@ -122,7 +122,32 @@ describe('nobody’s time runs before they are told', () => {
       hub.setClock('2026-03-01T16:30:00Z')
       await look()
       expect(await notes()).toMatchObject([{ at: '2026-03-01T13:00:00Z' }])
-      expect(await started()).toMatchObject([{ deadline: '2026-03-01T17:00:00Z' }])
+      // Until then they could not push.
+      expect(await started()).toMatchObject([{ deadline: '2026-03-01T20:30:00Z' }])
+    })
+
+    test('and they may only read until the comment is there', async () => {
+      hub.setClock('2026-03-01T13:00:00Z')
+      const seen: unknown[] = []
+      hub.github().onRequest((_, method, path) => {
+        const isNote = method === 'POST' && path.endsWith('/issues/1/comments')
+        if (isNote) seen.push(hub.github().snapshot()[`acme/${ID}`]?.collaborators)
+        return undefined
+      })
+      await look()
+      hub.github().onRequest(undefined)
+      expect(seen).toEqual([{ ada: 'read' }])
+      expect(hub.github().snapshot()[`acme/${ID}`]?.collaborators).toEqual({ ada: 'write' })
+    })
+
+    test('and who locks the pull request at once stops nothing', async () => {
+      hub.setClock('2026-03-01T13:00:00Z')
+      const body = { message: 'Unable to create comment because issue is locked.' }
+      const path = /issues\/comments\/\d+$/
+      hub.github().inject({ method: 'PATCH', path, status: 403, body, times: 2 })
+      const deadline = '2026-03-01T17:00:00Z'
+      expect(await look()).toMatchObject({ started: [{ deadline }], failed: [] })
+      expect(await started()).toMatchObject([{ deadline }])
     })
 
     test('where GitHub refuses the comment for a while', async () => {
@@ -148,8 +173,10 @@ describe('nobody’s time runs before they are told', () => {
       hub.github().inject({ method: 'POST', path, status: 403, times: 2 })
       const deadline = '2026-03-01T17:00:00Z'
       const found = await look(crowded)
-      expect(found).toMatchObject({ started: [{ deadline }], told: [] })
+      expect(found).toMatchObject({ started: [{ deadline }] })
       expect(await started()).toMatchObject([{ deadline }])
+      const told = (await hub.records({ id: ID })).filter(({ kind }) => kind === 'told')
+      expect(told).toMatchObject([{ at: '2026-03-01T13:00:00Z', deadline }])
     })
 
     test('whoever moved `main` before the task was there', async () => {

@@ -157,7 +157,7 @@ describe('a clock that starts with the candidate', () => {
     })
     expect((await hub.look({}, racing)).started).toEqual([])
     expect(isOver).toBe(true)
-    expect(await kinds()).toEqual(['invited', 'starting', 'closed'])
+    expect(await kinds()).toEqual(['invited', 'starting', 'sending', 'sent', 'closed'])
     expect([repository()?.collaborators, repository()?.invitations]).toEqual([{}, {}])
   })
 

@@ -110,12 +110,13 @@ function textsOf(seen: ReturnType<typeof repository>) {
   return [seen?.pulls, seen?.comments]
 }
 
-/** From the moment at which GitHub received the comment that the task is there. */
+/** From the moment at which GitHub received the comment that the task is there: to the minute, and never rounded up. */
 async function hoursFromTheNews(hub: DemoHub, repo: string, deadline: string): Promise<number> {
   const { issues } = hub.as('the-lead').rest
   const { data } = await issues.listComments({ owner: OWNER, repo, issue_number: 1 })
   const note = data.find(({ body }) => body?.includes('The task is here'))
-  return (Date.parse(deadline) - Date.parse(note?.created_at ?? '')) / 3_600_000
+  const minutes = (Date.parse(deadline) - Date.parse(note?.created_at ?? '')) / 60_000
+  return Math.floor(minutes) / 60
 }
 
 /** How many have had each number. */
