@@ -11,7 +11,8 @@ export function lateFlag({ late, deadline, at, by }: SubmittedRecord): readonly 
 
 /**
  * Whether somebody pushed after the deadline and the present scorecard does not say so yet. Whoever pins the
- * submission hands it out once more; where a run dies before that, the next one does.
+ * submission hands it out once more; where a run dies before that, the next one does. What is published then is
+ * recorded once more, which ends it.
  */
 export function isLateUnseen(state: AssignmentState): boolean {
   const late = state.flagged.findLast(({ code }) => code === CODE)

@@ -124,7 +124,7 @@ export function planWatch(facts: WatchFacts, rules: WatchRules): WatchPlan {
   return {
     submits,
     decision,
-    ...gaveUpOn(runOut, lost),
+    ...gaveUpOn(facts.entry, runOut, lost),
     entry: { ...entry, ...putOff, handedOut, waiting: decision.kind === 'wait' },
   }
 }
@@ -165,11 +165,15 @@ function lostPart(before: WatchEntry, lost: NonNullable<WatchEntry['lost']>) {
   return lost.length > 0 || before.lost !== undefined ? { lost } : {}
 }
 
+/** What was handed out to tell of a late push alone has its result. */
 function gaveUpOn(
+  { shown, late }: WatchEntry,
   runOut: readonly HandOut[],
   lost: NonNullable<WatchEntry['lost']>,
 ): Pick<WatchPlan, 'gaveUp'> {
-  const gaveUp = runOut.filter(({ tree }) => isGivenUp({ lost }, tree)).map(({ sha }) => sha)
+  const isTried = ({ tree }: HandOut) => isGivenUp({ lost }, tree)
+  const hasResult = ({ tree }: HandOut) => late === true && tree === shown
+  const gaveUp = runOut.filter((one) => isTried(one) && !hasResult(one)).map(({ sha }) => sha)
   return gaveUp.length > 0 ? { gaveUp } : {}
 }
 

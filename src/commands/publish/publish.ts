@@ -1,7 +1,8 @@
 import { WORK_BRANCH } from '../../assignment/assignment.ts'
 import { foldLog } from '../../assignment/fold-log.ts'
+import { isLateUnseen } from '../../assignment/late-push.ts'
 import type { GradedRecord, LedgerRecord } from '../../assignment/ledger-record.ts'
-import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
+import { type AssignmentState, isQuiet, latestGraded } from '../../assignment/state.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
 import { ownLines } from '../../checks/own-lines.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
@@ -86,7 +87,7 @@ async function record(
   scorecard: Scorecard,
 ): Promise<Recorded> {
   const { id } = before.assignment
-  const { sha, tree, exercise } = assessed
+  const { tree, exercise } = assessed
   const at = await serverTime(session.candidates)
   const standing = await treeThatStands(session, before, assessed)
   let isOurs = false
@@ -97,23 +98,34 @@ async function record(
     const stale = treeThatCounts(state, standing) !== tree
     if (isRecorded(state, tree, exercise.digest, stale)) return null
     isOurs = true
-    const rubric = exercise.digest
-    const bare: GradedRecord = {
-      kind: 'graded',
-      at,
-      by: 'takehome',
-      sha,
-      tree,
-      rubric,
-      stale,
-      lines: ownLines(assessed.submission, exercise),
-      comment: null,
-    }
-    if (stale) return bare
+    const bare = bareRecord(state, assessed, { at, stale })
+    if (stale || isLeftQuiet(state, bare)) return bare
     const text = commentText(session, [...log, bare], bare, scorecard, exercise.rubric)
     return { ...bare, comment: textDigest(text), ...newReviewName(state, assessed.pseudonym) }
   })
   return { log: after, isOurs }
+}
+
+/** What is shown once more is still the work of the regrade that it came from. */
+function bareRecord(
+  state: AssignmentState,
+  { sha, tree, exercise, submission }: Assessed,
+  { at, stale }: Pick<GradedRecord, 'at' | 'stale'>,
+): GradedRecord {
+  const { digest: rubric } = exercise
+  const regrade = stale ? undefined : shownNow(state, tree, rubric)?.regrade
+  return {
+    ...{ kind: 'graded', at, by: 'takehome', sha, tree, rubric, stale },
+    lines: ownLines(submission, exercise),
+    comment: null,
+    ...(regrade === undefined ? {} : { regrade }),
+  }
+}
+
+/** Who was not told of a regrade is not told when it is shown once more either. */
+function isLeftQuiet(state: AssignmentState, { tree, rubric }: GradedRecord): boolean {
+  const shown = shownNow(state, tree, rubric)
+  return shown !== undefined && isQuiet(shown)
 }
 
 /** The deadline may have passed since `standing` was looked up: what was pinned counts from then on. */
@@ -128,12 +140,15 @@ function isForRegrade(state: AssignmentState, { tree, exercise }: Assessed): boo
   return latest !== undefined && latest.tree === tree && latest.rubric !== exercise.digest
 }
 
-/** What is shown now is not shown again; what stands no more is noted once. */
+/** What is shown now is shown again only to tell of a late push; what stands no more is noted once. */
 function isRecorded(state: AssignmentState, tree: string, rubric: string, stale: boolean): boolean {
-  const isThis = (one: GradedRecord) => one.tree === tree && one.rubric === rubric
-  if (stale) return state.graded.some(isThis)
+  if (stale) return state.graded.some((one) => one.tree === tree && one.rubric === rubric)
+  return shownNow(state, tree, rubric) !== undefined && !isLateUnseen(state)
+}
+
+function shownNow(state: AssignmentState, tree: string, rubric: string): GradedRecord | undefined {
   const latest = latestGraded(state)
-  return latest !== undefined && isThis(latest)
+  return latest?.tree === tree && latest.rubric === rubric ? latest : undefined
 }
 
 /**
