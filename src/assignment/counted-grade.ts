@@ -3,8 +3,8 @@ import { type AssignmentState, gradedSubmission, latestGraded } from './state.ts
 
 /** Of what was pinned at the deadline, also where something else was graded after it; undefined where that was nothing. */
 export function countedGrade(state: AssignmentState): GradedRecord | undefined {
-  const { submissionTree, submission, status } = state
-  if (status === 'submitted' && submission === null) return undefined
+  const { submissionTree, submission, isPinned } = state
+  if (isPinned && submission === null) return undefined
   if (submissionTree === null) return latestGraded(state)
   return state.graded.findLast(({ stale, tree }) => !stale && tree === submissionTree)
 }

@@ -52,6 +52,7 @@ function begin({
     deadlines: [assignment.deadline],
     status: 'open',
     closedAt: null,
+    isPinned: false,
     submission: null,
     submissionTree: null,
     pushes: null,
@@ -200,6 +201,7 @@ function extended(state: AssignmentState, record: ExtendedRecord): Partial<Assig
     flagged: state.flagged.filter(({ code }) => code !== 'late-push'),
     status: 'open',
     closedAt: null,
+    isPinned: false,
     submission: null,
     submissionTree: null,
     pushes: null,
@@ -220,5 +222,5 @@ function submitted(state: AssignmentState, record: SubmittedRecord): Partial<Ass
   if (state.status === 'closed') return {}
   const { sha: submission, tree: submissionTree = null, pushes = null } = record
   const flagged = [...state.flagged, ...lateFlag(record)]
-  return { status: 'submitted', submission, submissionTree, pushes, flagged }
+  return { status: 'submitted', isPinned: true, submission, submissionTree, pushes, flagged }
 }

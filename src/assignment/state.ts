@@ -47,6 +47,8 @@ export interface AssignmentState {
   readonly status: 'open' | 'submitted' | 'closed'
   /** Null before. */
   readonly closedAt: string | null
+  /** Whether the deadline has been seen to pass: what was handed in by then counts, or that it was nothing. */
+  readonly isPinned: boolean
   /** What counts once the deadline has passed; null while it is open, or when nothing was pushed. */
   readonly submission: string | null
   /** The tree of that commit; null where the log does not say. */
