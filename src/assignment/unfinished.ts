@@ -85,7 +85,8 @@ function notHeard(state: AssignmentState, { now, hub }: Around): readonly Unfini
   const limit = appealLimit(state.deadline)
   const has = (wanted: string) => here.some(({ kind }) => kind === wanted)
   if (!has('unsealed') || has('appealed') || now >= limit || !hasLetter(state)) return []
-  const what = `a letter tells the candidate that they may ask for another review until ${limit}`
+  // Also after a letter that left the offer out: what the candidate asks by then is taken in.
+  const what = `the candidate may still ask for another review until ${limit}`
   return [{ what, finish: 'Wait until then.' }]
 }
 
