@@ -58,7 +58,7 @@ export function toReviews(yaml: ReviewYaml = {}): ReviewRules {
   }
 }
 
-/** Who can be waited for by name; null where that is everybody who can write to the hub. */
+/** Who can be asked, or waited for by name; null where that is everybody who can write to the hub. */
 export function namedReviewers({
   reviewers,
   assign,

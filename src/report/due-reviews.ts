@@ -23,12 +23,13 @@ export interface OpenSubmission {
   readonly asked: readonly AskedReviewer[]
 }
 
-/** Why an appeal waits for nobody: all who are named have reviewed the submission, or its exercise is gone. */
+/** Why an appeal waits for nobody: all who can be asked have reviewed the submission, or its exercise is gone. */
 export type Stuck = 'nobody-new' | 'no-exercise'
 
 /** What the hiring team has to do before anybody can answer an appeal. */
 export const STUCK: Readonly<Record<Stuck, string>> = {
-  'nobody-new': 'name one more reviewer in takehome.yml, because all who are named reviewed this',
+  'nobody-new':
+    'name one more reviewer in takehome.yml, because all who can be asked reviewed this',
   'no-exercise': 'name the exercise in takehome.yml again, because nobody can review it',
 }
 

@@ -3,7 +3,6 @@ import { authorOf, isCandidate } from '../assignment/persons.ts'
 import { openedOf } from '../assignment/review-steps.ts'
 import type { AssignmentState } from '../assignment/state.ts'
 import { listWriters } from '../github/repository/hub-writers.ts'
-import { namedReviewers } from '../hub/review-rules.ts'
 import type { HubSession } from './hub-session.ts'
 import { lookOnce } from './why-not-review.ts'
 
@@ -31,6 +30,7 @@ export function findNewReviewers(session: HubSession): IsSomebodyNew {
   }
 }
 
+/** Whoever may review can answer an appeal, also who is never asked. */
 async function whoReviews({ hub, config }: HubSession): Promise<readonly string[]> {
-  return namedReviewers(config.reviews) ?? (await listWriters(hub, config.hub))
+  return config.reviews.reviewers ?? (await listWriters(hub, config.hub))
 }

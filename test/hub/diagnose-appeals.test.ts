@@ -15,3 +15,13 @@ test.each([
 ])('doctor says before a round whether an appeal would find somebody new: %j', (yaml, severity) => {
   expect(diagnoseAppeals(toReviews(yaml))[0]?.severity).toBe(severity)
 })
+
+test.each([
+  [{ reviewers: people(3) }, 'its letter will offer no appeal', 'under reviewers'],
+  [{ assign: { people: people(3) } }, 'waits until somebody', 'under people'],
+  [{ reviewers: people(9), assign: { people: people(3) } }, 'waits until somebody', 'under people'],
+])('and says no more than will happen: %j', (yaml, seen, mend) => {
+  const [found] = diagnoseAppeals(toReviews(yaml))
+  expect(found?.seen).toContain(seen)
+  expect(found?.mend).toContain(mend)
+})

@@ -69,6 +69,13 @@ test('who could be asked counts, and nobody who may not review now', async () =>
   expect(await letterOf(await session(strangers))).toEqual(notOffered)
 })
 
+test('who is never asked and may review counts, named or not', async () => {
+  await reviewedBy('rae', 'sam', 'tim')
+  const named = { ...RULES, reviewers: [...(RULES.reviewers ?? []), 'lead'] }
+  expect(await letterOf(await session(named))).toEqual(offered)
+  expect(await letterOf(await session({ ...RULES, reviewers: null }))).toEqual(offered)
+})
+
 test('without a list, everybody who can write to the hub counts', async () => {
   await reviewedBy('rae', 'sam')
   const open = { ...RULES, reviewers: null, assign: { ...RULES.assign, people: [] } }
