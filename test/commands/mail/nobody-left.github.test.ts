@@ -76,8 +76,21 @@ test('who is never asked and may review counts, named or not', async () => {
   expect(await letterOf(await session({ ...RULES, reviewers: null }))).toEqual(offered)
 })
 
+const OPEN = { ...RULES, reviewers: null, assign: { ...RULES.assign, people: [] } }
+
+test('no letter is shown as one without an appeal because a token may not ask who is left', async () => {
+  await reviewedBy('rae', 'sam')
+  for (const status of [403, 404]) {
+    world().failWith((_, __, path) =>
+      path.endsWith('/hub/collaborators') ? { status } : undefined,
+    )
+    await expect(letterOf(await session(OPEN))).rejects.toThrow(
+      `who can write to acme/hub was not read: HTTP ${status}`,
+    )
+  }
+})
+
 test('without a list, everybody who can write to the hub counts', async () => {
   await reviewedBy('rae', 'sam')
-  const open = { ...RULES, reviewers: null, assign: { ...RULES.assign, people: [] } }
-  expect(await letterOf(await session(open))).toEqual(offered)
+  expect(await letterOf(await session(OPEN))).toEqual(offered)
 })
