@@ -102,7 +102,16 @@ export function answersPath(exercise: string): string {
   return `answers/${exercise}.jsonl`
 }
 
-/** Who has calibrated on what, one log a reviewer. */
+/** The folder of who has calibrated on what. */
+export const REVIEWERS = 'reviewers'
+const LOG = '.jsonl'
+
+/** One log a reviewer. */
 export function reviewerPath(login: string): string {
-  return `reviewers/${login.toLowerCase()}.jsonl`
+  return `${REVIEWERS}/${login.toLowerCase()}${LOG}`
+}
+
+/** Whose logs files of that folder are, in lower case. */
+export function reviewersOf(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => (name.endsWith(LOG) ? name.slice(0, -LOG.length) : []))
 }

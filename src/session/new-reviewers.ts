@@ -1,7 +1,8 @@
-import type { ReviewSubject } from '../assignment/ledger-record.ts'
+import { REVIEWERS, type ReviewSubject, reviewersOf } from '../assignment/ledger-record.ts'
 import { authorOf, isCandidate } from '../assignment/persons.ts'
 import { openedOf } from '../assignment/review-steps.ts'
 import type { AssignmentState } from '../assignment/state.ts'
+import { listFolderNames } from '../github/ledger/read-folder-texts.ts'
 import { listWriters } from '../github/repository/hub-writers.ts'
 import type { HubSession } from './hub-session.ts'
 import { lookOnce } from './why-not-review.ts'
@@ -30,7 +31,13 @@ export function findNewReviewers(session: HubSession): IsSomebodyNew {
   }
 }
 
-/** Whoever may review can answer an appeal, also who is never asked. */
+/**
+ * Whoever may review can answer an appeal, also who is never asked. Without a calibration nobody may, so that an
+ * organisation of hundreds who can write to the hub costs no request for each.
+ */
 async function whoReviews({ hub, config }: HubSession): Promise<readonly string[]> {
-  return config.reviews.reviewers ?? (await listWriters(hub, config.hub))
+  const { reviewers, calibration } = config.reviews
+  if (!calibration) return reviewers ?? (await listWriters(hub, config.hub))
+  const tried = reviewersOf(await listFolderNames(hub, config.hub, REVIEWERS))
+  return reviewers === null ? tried : reviewers.filter((login) => tried.includes(login))
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reviewerPath } from '../../../src/assignment/ledger-record.ts'
 import { carryQuestions } from '../../../src/commands/mail/questions.ts'
 import { prepareLetters } from '../../../src/commands/mail/run-letter.ts'
 import { findDueReviews } from '../../../src/commands/report/run-due.ts'
@@ -77,6 +78,30 @@ test('who is never asked and may review counts, named or not', async () => {
 })
 
 const OPEN = { ...RULES, reviewers: null, assign: { ...RULES.assign, people: [] } }
+
+async function hasCalibrated(login: string): Promise<void> {
+  const { assignment, reviewed } = await state()
+  const criteria = reviewed.at(-1)?.criteria
+  const line = { kind: 'calibrated', exercise: assignment.exercise, criteria, passed: true }
+  await (await session()).ledger.rewrite(reviewerPath(login), () => {
+    return { text: `${JSON.stringify(line)}\n`, subject: `${login}: calibrated` }
+  })
+}
+
+test('whoever has not calibrated is not even looked up', async () => {
+  await reviewedBy('rae', 'sam')
+  for (const login of ['rae', 'sam']) await hasCalibrated(login)
+  const asked: string[] = []
+  world().failWith((_, __, path) => {
+    const [, login] = /\/collaborators\/?([^/?]*)/.exec(path) ?? []
+    if (login !== undefined) asked.push(login)
+    return undefined
+  })
+  expect(await letterOf(await session({ ...OPEN, calibration: true }))).toEqual(notOffered)
+  expect(asked.toSorted()).toEqual(['rae', 'sam'])
+  await hasCalibrated('lead')
+  expect(await letterOf(await session({ ...OPEN, calibration: true }))).toEqual(offered)
+})
 
 test('no letter is shown as one without an appeal because a token may not ask who is left', async () => {
   await reviewedBy('rae', 'sam')
