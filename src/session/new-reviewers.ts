@@ -13,12 +13,15 @@ export type IsSomebodyNew = (
   on: ReviewSubject,
 ) => Promise<boolean>
 
-/** Asks GitHub once about each person. Somebody who is away now will be back. */
+/** Asks GitHub once about each person, and again where it did not answer. Somebody who is away now will be back. */
 export function findNewReviewers(session: HubSession): IsSomebodyNew {
   const look = lookOnce(session)
   let people: Promise<readonly string[]> | undefined
   return async ({ assignment, reviewed }, on) => {
-    people ??= whoReviews(session)
+    people ??= whoReviews(session).catch((error: unknown) => {
+      people = undefined
+      throw error
+    })
     const isEarlier = openedOf(reviewed.filter(({ tree }) => tree === on.tree))
     const about = { exercise: assignment.exercise, criteria: on.criteria }
     for (const login of await people) {

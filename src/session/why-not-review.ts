@@ -51,13 +51,14 @@ async function hasCalibrated(
   return hasPassed(file?.text ?? null, about)
 }
 
-/** Asks about each person once, however often it is asked. */
+/** Asks about each person once, however often it is asked, and again where there was no answer. */
 export function lookOnce(session: HubSession) {
   const known = new Map<string, ReturnType<typeof lookAtReviewer>>()
   return (login: string, about: { exercise: string; criteria: string }) => {
     const key = [login, about.exercise, about.criteria].join('\0')
     const asked = known.get(key) ?? lookAtReviewer(session, login, about)
     known.set(key, asked)
+    asked.catch(() => known.delete(key))
     return asked
   }
 }

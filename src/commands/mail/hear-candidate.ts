@@ -18,20 +18,28 @@ import { spokenComments } from '../../github/repository/spoken-comments.ts'
 import { type Said, saidIn } from '../../mail/said.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import type { IsSomebodyNew } from '../../session/new-reviewers.ts'
 import { type HeardCandidate, sendQuestion, sendReceipt, sendUnsent } from './send-unsent.ts'
+
+/** What a run knows while it hears one candidate after the other. */
+export interface Hearing {
+  /** By GitHub's clock. */
+  readonly now: string
+  readonly isSomebodyNew: IsSomebodyNew
+}
 
 /** Takes in what a candidate wrote for the team, each comment once, and finishes what earlier runs left. */
 export async function hearCandidate(
   session: HubSession,
   entry: WatchEntry,
-  now: string,
+  { now, isSomebodyNew }: Hearing,
 ): Promise<readonly HeardCandidate[]> {
-  const heard = [...(await sendUnsent(session, entry))]
+  const heard = [...(await sendUnsent(session, entry, isSomebodyNew))]
   if (!mayHaveWritten(entry, now)) return heard
   for (const comment of await commentsOf(session, entry)) {
     const said = saidIn(comment.body)
     if (said === null) continue
-    const spoken = { comment, said, now }
+    const spoken = { comment, said, now, isSomebodyNew }
     const taken =
       said.say === 'ask'
         ? await takeQuestion(session, entry, spoken)
@@ -91,10 +99,9 @@ function isKnown(
   return names.some((name) => sent.includes(name) || unsent.includes(name))
 }
 
-interface Spoken {
+interface Spoken extends Hearing {
   readonly comment: CandidateComment
   readonly said: Said
-  readonly now: string
 }
 
 /** Whether it came in time is a matter of when it was written, and not of when we read it. */
@@ -123,7 +130,7 @@ async function takeQuestion(
 async function takeAppeal(
   session: HubSession,
   entry: WatchEntry,
-  { comment, said: { text }, now }: Spoken,
+  { comment, said: { text }, now, isSomebodyNew }: Spoken,
 ): Promise<HeardCandidate | null> {
   if (!mayHaveAppealed(entry, now)) return null
   const { id: name, candidate } = entry.assignment
@@ -139,7 +146,7 @@ async function takeAppeal(
     (one) => one.kind === 'appealed' && one.comment.id === comment.id,
   )
   if (state === null || appeal?.kind !== 'appealed') return null
-  return await sendReceipt(session, state, appeal)
+  return await sendReceipt(session, state, appeal, isSomebodyNew)
 }
 
 function takenOf({ key }: HubSession, { id, body }: CandidateComment) {

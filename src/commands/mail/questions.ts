@@ -13,6 +13,7 @@ import { parseJson } from '../../input/parse-json.ts'
 import type { Attempts } from '../../input/try-each.ts'
 import { parseReviewEvent } from '../../review/review-event.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
+import { findNewReviewers } from '../../session/new-reviewers.ts'
 import { tryOnGitHub } from '../../session/one-fault.ts'
 import { presentAssignments } from '../../session/present-assignments.ts'
 import { readAnswers, sendAnswers } from '../../session/send-answers.ts'
@@ -51,9 +52,10 @@ export async function carryQuestions(session: HubSession, eventFile: string): Pr
   const entries = await presentAssignments(session)
   const attempts = tryOnGitHub(session.log)
   const heard: HeardCandidate[] = []
+  const hearing = { now, isSomebodyNew: findNewReviewers(session) }
   for (const entry of event === null ? entries.filter((one) => isHeard(one, now)) : []) {
     await attempts.run(failed(entry.assignment.id), async () => {
-      heard.push(...(await hearCandidate(session, entry, now)))
+      heard.push(...(await hearCandidate(session, entry, hearing)))
     })
   }
   const answered: HeardTeam[] = []

@@ -20,7 +20,7 @@ import { criteriaDigest } from '../../session/find-review.ts'
 import { loadAssigned } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
-import { findNewReviewers } from '../../session/new-reviewers.ts'
+import type { IsSomebodyNew } from '../../session/new-reviewers.ts'
 import { presentPull } from '../../session/present-place.ts'
 import { lastingQuestionName, questionName } from '../../session/question-name.ts'
 import { sendOnce } from '../../session/send-once.ts'
@@ -36,6 +36,7 @@ export interface HeardCandidate {
 export async function sendUnsent(
   session: HubSession,
   { assignment, unsent = [] }: WatchEntry,
+  isSomebodyNew: IsSomebodyNew,
 ): Promise<readonly HeardCandidate[]> {
   if (unsent.length === 0) return []
   const state = foldLog(await session.ledger.readLog(assignment.id))
@@ -47,7 +48,7 @@ export async function sendUnsent(
   }
   for (const one of state.reviewed) {
     if (one.kind !== 'appealed' || !unsent.includes(appealMessage(one))) continue
-    heard.push(await sendReceipt(session, state, one))
+    heard.push(await sendReceipt(session, state, one, isSomebodyNew))
   }
   return heard.filter((one) => one !== null)
 }
@@ -98,12 +99,13 @@ export async function sendReceipt(
   session: HubSession,
   state: Pick<AssignmentState, 'assignment' | 'reviewed'>,
   appeal: AppealedRecord,
+  isSomebodyNew: IsSomebodyNew,
 ): Promise<HeardCandidate | null> {
   const { assignment } = state
   const sending = await sendOnce(session, assignment.id, appealMessage(appeal), {
     wanted: ({ status }) => status !== 'closed',
     send: async ([run, ...earlier]) => {
-      const text = appealReceipt(await mayBeAnswered(session, state, appeal))
+      const text = appealReceipt(await mayBeAnswered(session, state, appeal, isSomebodyNew))
       const markers = [receiptMarker(run), ...earlier.map(receiptMarker)] as const
       const pull = await presentPull(session, assignment)
       return (await ensureMarked(session.candidates, pull, { text, markers })).id
@@ -123,9 +125,10 @@ async function mayBeAnswered(
   session: HubSession,
   state: Pick<AssignmentState, 'assignment' | 'reviewed'>,
   { tree }: AppealedRecord,
+  isSomebodyNew: IsSomebodyNew,
 ): Promise<boolean> {
   const task = await loadAssigned(session, state.assignment)
   if (!task.ok) return false
   const on = { tree, criteria: criteriaDigest(task.value.rubric) }
-  return await findNewReviewers(session)(state, on)
+  return await isSomebodyNew(state, on)
 }

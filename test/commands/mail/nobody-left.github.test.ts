@@ -5,6 +5,7 @@ import { prepareLetters } from '../../../src/commands/mail/run-letter.ts'
 import { findDueReviews } from '../../../src/commands/report/run-due.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'
 import { ledgerSource } from '../../../src/session/ledger-source.ts'
+import { findNewReviewers } from '../../../src/session/new-reviewers.ts'
 import { ID, PLACE } from '../publish/publish.fixture.ts'
 import { RULES, useAsking } from '../review/asking.fixture.ts'
 
@@ -118,4 +119,24 @@ test('no letter is shown as one without an appeal because a token may not ask wh
 test('without a list, everybody who can write to the hub counts', async () => {
   await reviewedBy('rae', 'sam')
   expect(await letterOf(await session(OPEN))).toEqual(offered)
+})
+
+test('each person is looked up once for all who appeal, and again where GitHub did not answer', async () => {
+  await reviewedBy('rae', 'sam', 'tim')
+  const asked: string[] = []
+  let fails = true
+  world().failWith((_, __, path) => {
+    const [, login] = /\/collaborators\/([^/?]+)\/permission/.exec(path) ?? []
+    if (login === undefined) return undefined
+    asked.push(login)
+    return fails ? { status: 403 } : undefined
+  })
+  const isSomebodyNew = findNewReviewers(await session(RULES))
+  const now = await state()
+  const on = { tree: now.graded[0]?.tree ?? '', criteria: '' }
+  await expect(isSomebodyNew(now, on)).rejects.toThrow('was not read')
+  fails = false
+  asked.length = 0
+  for (let appeal = 0; appeal < 3; appeal += 1) expect(await isSomebodyNew(now, on)).toBe(false)
+  expect(asked).toEqual(['rae', 'sam', 'tim'])
 })
