@@ -22,7 +22,7 @@ interface Shown {
 }
 
 const NO_APPEAL =
-  'the letter offers no appeal, because nobody may review it now who has not. Name one more person under reviewers in takehome.yml, let them calibrate, and look at the letter again.'
+  'the letter offers no appeal, because nobody may review it now who has not. Name one more person under reviewers in takehome.yml, or let them write to the hub where it names nobody. Let them calibrate, and look at the letter again.'
 
 /** What would be sent, and what the team should know before they send it. */
 export function preview({ letters, had, digest, withheld }: Shown): Outcome {
@@ -33,7 +33,9 @@ export function preview({ letters, had, digest, withheld }: Shown): Outcome {
     const text = [...without, 'No letter is to be sent.']
     return { json: { letters: [], digest, withheld }, text }
   }
-  const shown = letters.map(({ assignment, text, notes }) => ({ assignment, text, notes }))
+  const shown = letters.map(({ assignment, text, notes, lacksReviewer }) => {
+    return { assignment, text, notes, lacksReviewer }
+  })
   return {
     json: { letters: shown, digest, withheld },
     text: [

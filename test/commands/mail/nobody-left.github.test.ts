@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { reviewerPath } from '../../../src/assignment/ledger-record.ts'
+import { preview } from '../../../src/commands/mail/letter-preview.ts'
 import { carryQuestions } from '../../../src/commands/mail/questions.ts'
 import { prepareLetters } from '../../../src/commands/mail/run-letter.ts'
 import { findDueReviews } from '../../../src/commands/report/run-due.ts'
@@ -49,6 +50,9 @@ test('a letter and a receipt promise a review only while somebody is left to giv
   await daysAfter(1)
   const now = await session(RULES)
   expect(await letterOf(now)).toEqual(notOffered)
+  const shown = preview({ ...(await prepareLetters(now, { assignment: ID })), had: [] })
+  expect(shown.json).toMatchObject({ letters: [{ assignment: ID, lacksReviewer: true }] })
+  expect(shown.text.join('\n')).toContain('offers no appeal')
 
   await appeals()
   await carryQuestions(await session(RULES), '')
