@@ -5,7 +5,7 @@ import { otherwiseWords } from './loop-weights.ts'
 import { page } from './page.ts'
 import { type Reviewed, type Sheet, type SheetWork, spread } from './sheet.ts'
 
-/** One page of paper for each candidate, to print or to save as PDF before a debrief. */
+/** One sheet for each candidate, to print or to save as PDF before a debrief. Long ones take several pages. */
 export function renderSheets(sheets: readonly Sheet[]): string {
   return page('Debrief sheets', sheets.map(sheetSection), STYLE)
 }

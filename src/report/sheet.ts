@@ -4,7 +4,7 @@ import { type CompetencyCell, cellOf } from './cohort.ts'
 import { type Entry, type Graded, isGraded } from './entry.ts'
 import type { Loop, LoopRow } from './loop.ts'
 
-/** What a debrief about one candidate needs on one page. It recommends nothing: people do. */
+/** What a debrief about one candidate needs, on as many pages as it takes. It recommends nothing: people do. */
 export interface Sheet {
   readonly candidate: string
   readonly login: string | null
