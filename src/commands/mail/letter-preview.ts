@@ -22,7 +22,7 @@ interface Shown {
 }
 
 const NO_APPEAL =
-  'the letter offers no appeal, because nobody may review it now who has not. Name one more person under reviewers in takehome.yml, or let them write to the hub where it names nobody. Let them calibrate, and look at the letter again.'
+  'the letter offers no appeal, because nobody may review it now who has not. Name one more person under reviewers in takehome.yml. If it names nobody, give one more person write access to the hub. Let that person calibrate, and look at the letter again.'
 
 /** What would be sent, and what the team should know before they send it. */
 export function preview({ letters, had, digest, withheld }: Shown): Outcome {
