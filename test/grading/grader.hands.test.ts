@@ -19,7 +19,8 @@ async function brokenInstallation(folder: string, broken: string): Promise<strin
   const text = await readFile(file, 'utf8')
   const start = '    def alone(self):\n'
   expect(text).toContain(start)
-  const breaks = `        import os\n        if ${broken}:\n            raise RuntimeError\n`
+  const shortage = `raise Broken("a worker ended before it began")`
+  const breaks = `        import os\n        if ${broken}:\n            ${shortage}\n`
   await writeFile(file, text.replace(start, `${start}${breaks}`))
   return home
 }

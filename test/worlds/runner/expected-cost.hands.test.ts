@@ -19,7 +19,10 @@ const workflows = new Map(
 
 // Watch finds one push and reads it itself.
 const handed = { matrix: '[{"submissions":"a@1"}]', submissions: 'a@1', reviews: '0' }
-const PUSH = { steps: { 'hand-out': handed }, jobs: { watch: handed } }
+const PUSH = {
+  steps: { 'hand-out': handed, fetch: {}, fetched: {} },
+  jobs: { watch: { ...handed, fetched: 'true' } },
+}
 const QUIET = { matrix: '[]', submissions: '', reviews: '0' }
 
 // The inputs that a relay gives.
