@@ -152,6 +152,7 @@ async function weigh(
   return 'applied'
 }
 
+/** Weights that return to earlier ones make an earlier plan again: only the last record says what counts. */
 async function noteWeighed(
   session: HubSession,
   id: string,
@@ -160,13 +161,10 @@ async function noteWeighed(
   const at = await serverTime(session.candidates)
   const { tree, rubric, regrade } = weighed
   await session.ledger.append(id, (log) => {
-    const isKnown = log.some(
-      (one) =>
-        one.kind === 'weighed' &&
-        one.tree === tree &&
-        one.rubric === rubric &&
-        one.regrade === regrade,
+    const last = log.findLast(
+      (one) => one.kind === 'weighed' && one.tree === tree && one.rubric === rubric,
     )
+    const isKnown = last?.kind === 'weighed' && last.regrade === regrade
     const isClosed = foldLog(log)?.status === 'closed'
     return isKnown || isClosed ? null : { kind: 'weighed', at, ...weighed }
   })

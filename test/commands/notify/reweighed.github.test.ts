@@ -89,6 +89,34 @@ test('other weights of a role send the score once more, under an id of its own, 
   expect(await tell(false)).toEqual([])
 })
 
+test('weights that return to earlier ones send each score anew, although the plan is an earlier one', async () => {
+  for (const login of ['rae', 'sam']) await say(login, `${levels('3333')}\n/done`)
+  await handIn()
+  const { tell } = await receiver()
+  const [first] = await tell(false)
+  const ordinary = (await session()).folder
+  const { folder: otherwise } = await weighedOtherwise(await session(), await world().folder())
+  const ids = new Set([first?.id])
+  const scores = []
+  for (const [index, folder] of [otherwise, ordinary, otherwise, ordinary].entries()) {
+    world().github.setNow(new Date(`2026-03-0${index + 2}T12:00:00Z`))
+    const now = { ...(await session()), folder }
+    const { digest } = await planFor(now, REQUEST)
+    const apply = async () => await applyRegrade(now, REQUEST, digest, () => {})
+    expect(await apply()).toMatchObject([{ how: 'applied' }])
+    // Whoever runs it again changes nothing.
+    expect(await apply()).toMatchObject([{ how: 'applied' }])
+    const told = await tell(false)
+    expect(told).toHaveLength(1)
+    ids.add(told[0]?.id)
+    scores.push(told[0]?.score)
+    expect(await tell(true)).toEqual(told)
+  }
+  expect(ids.size).toBe(5)
+  expect(scores).toEqual([scores[0], first?.score, scores[0], first?.score])
+  expect(scores[0]).not.toEqual(first?.score)
+})
+
 test('where nobody reviews anything the latest scorecard is told', async () => {
   await withoutReviews()
   await handIn()
