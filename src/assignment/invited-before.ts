@@ -80,6 +80,11 @@ function move(state: AssignmentState, hub: string): string {
 }
 
 function extend({ assignment: { id } }: AssignmentState, hub: string, option: string): string {
+  return toExtend(id, option, hub)
+}
+
+/** A sentence with the command that gives more time. `hub` is the folder of the hub. */
+export function toExtend(id: string, option: string, hub: string): string {
   return `To give more time: npx takehome extend --assignment ${id} ${option} --reason <text>${onHub(hub)}`
 }
 
