@@ -10,9 +10,11 @@ import {
   receiptPath,
 } from '../github/ledger/erase-from-ledger.ts'
 import { type ErasedReview, eraseReview } from '../github/pages/erase-review.ts'
+import type { Repository } from '../hub/repository.ts'
 import { callerError, WorldError } from '../input/bad-news.ts'
 import { onHub } from '../input/in-shell.ts'
 import { hideNames, namesOf } from '../scorecard/hide-names.ts'
+import { type CompleteLists, completeLists } from './complete-lists.ts'
 import { eraseQuestions } from './erase-questions.ts'
 import { eraseRepository, whereIsRepository } from './erase-repository.ts'
 import { findOwnReviews } from './find-own-reviews.ts'
@@ -49,6 +51,8 @@ export interface EraseRequest {
   readonly plan?: ErasurePlan
   /** Why it is not to be erased after all, asked of the log as it is when the erasure is recorded. */
   readonly refuse?: (state: AssignmentState) => string | null
+  /** Shared by whoever erases several in one run. */
+  readonly lists?: CompleteLists
 }
 
 /**
@@ -66,7 +70,8 @@ export async function eraseAssignment(
   const state = await readState(session, id)
   refuseHeld(session, state, request)
   // Looked for first: whose repository these keys may not see is not begun.
-  await whereIsRepository(session, state.assignment)
+  const lists = request.lists ?? completeLists(session.candidates)
+  const found = await whereIsRepository(session, state.assignment, lists)
   const at = await serverTime(session.candidates)
   const by = await whoActs(session.hub)
   const planned = plan === undefined ? {} : { plan: plan.digest }
@@ -83,7 +88,7 @@ export async function eraseAssignment(
   const kept = isPlanned(log) ? await residueOf(session, closed) : []
   const isResumed = state.keeping.closings.includes('erase')
   const { names, doubtful } = await findOwnReviews(session, closed, isResumed)
-  const done = await eraseRepositoryAndReviews(session, closed, names)
+  const done = await eraseRepositoryAndReviews(session, closed, { names, found, lists })
   const wasThere = done.wasThere || isResumed
   const { hub, config } = session
   const { exercise } = state.assignment
@@ -197,12 +202,19 @@ export function isClosed(log: readonly LedgerRecord[], how: Closing): boolean {
   return log.some((record) => record.kind === 'closed' && record.how === how)
 }
 
+interface Found {
+  /** Of the review, under every key. */
+  readonly names: readonly string[]
+  readonly found: Repository | null
+  readonly lists: CompleteLists
+}
+
 async function eraseRepositoryAndReviews(
   session: HubSession,
   state: AssignmentState,
-  names: readonly string[],
+  { names, ...where }: Found,
 ): Promise<{ readonly wasThere: boolean; readonly reviews: readonly ErasedReview[] }> {
-  const wasThere = await eraseRepository(session, state.assignment)
+  const wasThere = await eraseRepository(session, state.assignment, where)
   await eraseQuestions(session, state)
   const reviews: ErasedReview[] = []
   for (const name of names)

@@ -1,46 +1,60 @@
 import type { Assignment } from '../assignment/assignment.ts'
-import { placeOf } from '../assignment/place-of.ts'
 import { statusOf } from '../github/client/reasons.ts'
-import { seesEveryRepository } from '../github/health/sees-every-repository.ts'
-import { findById } from '../github/repository/find-by-id.ts'
+import { findOwnRepository } from '../github/repository/own-repository.ts'
 import { findRepository } from '../github/repository/provision.ts'
 import type { Repository } from '../hub/repository.ts'
 import { type CallerError, callerError, WorldError } from '../input/bad-news.ts'
+import type { CompleteLists } from './complete-lists.ts'
 import type { HubSession } from './hub-session.ts'
 
+type Own = Pick<Assignment, 'id' | 'repository'>
+
 /**
- * Where the candidate's repository is, by its number: another one may have its name. Null where the organisation has it
- * no more. Throws CallerError where this credential may only not be shown it.
+ * Where the candidate's repository is, by its number: another one may have its name, and its organisation another.
+ * Null where the organisation has it no more, which a complete list of its repositories says. Throws CallerError where
+ * this credential may only not be shown it.
  */
 export async function whereIsRepository(
-  { candidates }: Pick<HubSession, 'candidates'>,
-  assignment: Pick<Assignment, 'id' | 'repository'>,
+  session: Pick<HubSession, 'candidates' | 'config'>,
+  { repository }: Own,
+  lists: CompleteLists,
 ): Promise<Repository | null> {
-  const place = placeOf(assignment)
-  const found = await findRepository(candidates, place)
-  if (found?.id === assignment.repository.id) return place
-  if (!(await seesEveryRepository(candidates, place.owner))) throw notSeen(place)
-  return await findById(candidates, place.owner, assignment.repository.id)
+  const own = await findOwnRepository(session.candidates, repository)
+  if (own !== null) return own
+  const organisation = await lists.nameOf(repository.owner, session.config.organisation)
+  const listed = async (afresh: boolean) => {
+    const list = await lists.of(organisation, afresh)
+    if (list === null) throw notSeen(repository, organisation)
+    return list.get(repository.id) ?? null
+  }
+  return (await listed(false)) === null ? null : await listed(true)
 }
 
-function notSeen({ owner, repo }: Repository): CallerError {
-  const message = `the repository was not found, and these keys may not see all of ${owner}: nobody can tell whether it is gone, so it is not erased`
-  const hint = `Set TAKEHOME_APP_ID and TAKEHOME_APP_KEY to an App that is installed on all repositories of ${owner}, or set neither and GITHUB_TOKEN to a classic token of an owner, with the scopes repo, read:org and delete_repo.`
-  return callerError(`${owner}/${repo}`, message, hint)
+function notSeen({ owner, name }: Assignment['repository'], organisation: string): CallerError {
+  const message = `the repository was not found, and these keys may not see all of ${organisation}: nobody can tell whether it is gone, so it is not erased`
+  const hint = `Set TAKEHOME_APP_ID and TAKEHOME_APP_KEY to an App that is installed on all repositories of ${organisation}, or set neither and GITHUB_TOKEN to a classic token of an owner, with the scopes repo, read:org and delete_repo.`
+  return callerError(`${owner}/${name}`, message, hint)
 }
 
-/** Whether there was one to delete. Throws as `whereIsRepository`, and WorldError where GitHub refuses. */
+/**
+ * Whether there was one to delete; `found` is what `whereIsRepository` has just said. A name can pass to another
+ * repository, and is asked for once more before it is deleted. Throws as `whereIsRepository`, and WorldError where
+ * GitHub refuses.
+ */
 export async function eraseRepository(
-  session: Pick<HubSession, 'candidates'>,
-  assignment: Pick<Assignment, 'id' | 'repository'>,
+  session: Pick<HubSession, 'candidates' | 'config'>,
+  assignment: Own,
+  { found, lists }: { readonly found: Repository | null; readonly lists: CompleteLists },
 ): Promise<boolean> {
-  const place = await whereIsRepository(session, assignment)
-  if (place === null) return false
+  if (found === null) return false
+  const place = await whereIsRepository(session, assignment, lists)
+  // It was there a moment ago: another run was quicker.
+  if (place === null) return true
   try {
     await session.candidates.rest.repos.delete(place)
   } catch (error) {
     if (statusOf(error) === 403) throw notDeleted(place, error)
-    // It was there a moment ago: another run was quicker, or the answer to this one was lost.
+    // Another run was quicker still, or the answer to this one was lost.
     if (statusOf(error) !== 404) throw error
     if ((await findRepository(session.candidates, place)) !== null) throw notDeleted(place, error)
   }

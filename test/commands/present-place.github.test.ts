@@ -4,7 +4,7 @@ import { close } from '../../src/commands/close.ts'
 import { fetchSubmissions } from '../../src/commands/fetch.ts'
 import { assess } from '../../src/commands/publish/believe.ts'
 import { CallerError } from '../../src/input/bad-news.ts'
-import { readState } from '../../src/session/hub-session.ts'
+import { type HubSession, readState } from '../../src/session/hub-session.ts'
 import { temporaryFolder } from '../folders.ts'
 import type { Pushed } from './candidate.fixture.ts'
 import { named, useHub } from './hub.fixture.ts'
@@ -42,6 +42,11 @@ async function readPlace({ present: { owner, name: repo } }: Moved) {
   return (await hub.as('lead').rest.repos.get({ owner, repo })).data
 }
 
+const DELETED = "the candidate's repository is deleted"
+const GONE = expect.stringContaining('was gone before')
+const erase = async (session: HubSession, { id: assignment }: Assignment) =>
+  await close(session, { assignment, how: 'erase', reason: 'asked for it' })
+
 describe.each([
   ['a repository that lost its name to another one', renamed],
   ['a repository whose organisation was renamed', organisationRenamed],
@@ -78,6 +83,29 @@ describe.each([
     expect(flags).not.toContainEqual(expect.objectContaining({ code: 'comment-changed' }))
   })
 
+  test('is the one that is erased', async () => {
+    const ada = await hub.assign()
+    const moved = await move(ada)
+    const receipt = await erase(await hub.session(settings(moved)), ada)
+    expect(receipt).toMatchObject({ done: [DELETED, expect.anything()] })
+    await expect(readPlace(moved)).rejects.toThrow('Not Found')
+    expect(Object.keys(hub.github().snapshot()).includes(`acme/${ada.repository.name}`)).toBe(
+      move === renamed,
+    )
+  })
+
+  test('is said to be gone where it is, and where that can be told', async () => {
+    const ada = await hub.assign()
+    const moved = await move(ada)
+    const { owner, name: repo } = moved.present
+    const session = await hub.session(settings(moved))
+    await hub.as('lead').rest.repos.delete({ owner, repo })
+    const blind = { ...session, candidates: hub.as('bob') }
+    await expect(erase(blind, ada)).rejects.toThrow(CallerError)
+    expect(await session.ledger.readLog(ada.id)).toMatchObject([{ kind: 'invited' }])
+    expect(await erase(session, ada)).toMatchObject({ done: [GONE, expect.anything()] })
+  })
+
   test.each(['withdraw', 'archive'])('is the one that %s is about', async (how) => {
     const ada = await hub.assign()
     const moved = await move(ada)
@@ -112,4 +140,18 @@ test('a stranger’s repository is neither archived nor fetched where the own on
   const submissions = [named(ada, pushed)]
   const fetching = fetchSubmissions(session, { submissions, out: out.path })
   await expect(fetching).rejects.toThrow(CallerError)
+})
+
+test('of an organisation that these keys do not reach nobody can tell what is gone', async () => {
+  const ada = await hub.assign()
+  const { owner, name: repo } = ada.repository
+  await hub.as('lead').rest.repos.delete({ owner, repo })
+  // The team has moved to another organisation, and the former one is still there.
+  hub.github().renameOrganisation('acme', 'apex')
+  const session = await hub.session({ organisation: 'apex', hub: { owner: 'apex', repo: 'hub' } })
+  session.candidates.hook.error('request', (error, { url, org }) => {
+    if (url === '/orgs/{org}' && org === 'acme') return { status: 200, url, headers: {}, data: {} }
+    throw error
+  })
+  await expect(erase(session, ada)).rejects.toThrow(CallerError)
 })

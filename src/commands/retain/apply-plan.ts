@@ -9,6 +9,7 @@ import {
 } from '../../assignment/plan-retention.ts'
 import { readFolderTexts } from '../../github/ledger/read-folder-texts.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
+import { type CompleteLists, completeLists } from '../../session/complete-lists.ts'
 import { eraseAssignment, type Receipt } from '../../session/erase-assignment.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { giveNotice } from './give-notice.ts'
@@ -68,8 +69,9 @@ export async function carryOut(
   for (const step of plan.steps.filter((one) => one.step === 'notify')) {
     done.push(await notify(session, step, { retention, plan: digest }))
   }
+  const lists = completeLists(session.candidates)
   for (const step of plan.steps.filter((one) => one.step === 'erase')) {
-    done.push(await erase(session, step, { retention, plan: digest, now: plan.now }))
+    done.push(await erase(session, step, { retention, plan: digest, now: plan.now, lists }))
   }
   return done
 }
@@ -120,10 +122,15 @@ async function notify(
   return { ...head, left: null, reached: given.reached }
 }
 
+interface Erasing {
+  readonly now: string
+  readonly lists: CompleteLists
+}
+
 async function erase(
   session: HubSession,
   step: RetentionStep,
-  { retention, plan, now }: Applying & { readonly now: string },
+  { retention, plan, now, lists }: Applying & Erasing,
 ): Promise<Applied> {
   const { assignment, ending, due } = step
   const head = { step: 'erase', assignment } as const
@@ -132,6 +139,7 @@ async function erase(
       assignment,
       reason: REASON,
       plan: { digest: plan, due },
+      lists,
       refuse: (state) => {
         const present = planStep(keptOf(state, ending), retention, now)
         return present.step === 'erase' ? null : `is not to be erased any more: ${present.why}`

@@ -1,6 +1,6 @@
 import type { Octokit } from '../client/client.ts'
 import { ownApp } from '../client/own-app.ts'
-import { worldError } from '../client/reasons.ts'
+import { statusOf, worldError } from '../client/reasons.ts'
 import { lookAtApp, lookAtToken } from './look-credentials.ts'
 
 /**
@@ -13,13 +13,21 @@ export async function seesEveryRepository(
   octokit: Octokit,
   organisation: string,
 ): Promise<boolean> {
-  if ((await ownApp(octokit)) !== null) {
-    const { allRepositories, suspended } = await lookAtApp(octokit, organisation)
-    return allRepositories && !suspended
-  }
+  if ((await ownApp(octokit)) !== null) return await isOnAll(octokit, organisation)
   const token = await lookAtToken(octokit)
   const isWide = token.kind === 'personal' && token.scopes?.includes('repo') === true
   return isWide && (await isOwner(octokit, organisation))
+}
+
+/** An App that is not installed in the organisation is shown nothing of it. */
+async function isOnAll(octokit: Octokit, organisation: string): Promise<boolean> {
+  try {
+    const { allRepositories, suspended } = await lookAtApp(octokit, organisation)
+    return allRepositories && !suspended
+  } catch (error) {
+    if (statusOf(error) === 404) return false
+    throw error
+  }
 }
 
 // https://docs.github.com/en/graphql/reference/objects#organization

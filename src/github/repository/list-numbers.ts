@@ -2,19 +2,18 @@ import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 import { worldError } from '../client/reasons.ts'
 
-/** Where a repository of the organisation is now, by its number; null where the list that we are shown has it not. */
-export async function findById(
+/** Every repository of the organisation that we are shown, by its number. */
+export async function listNumbers(
   octokit: Octokit,
   org: string,
-  id: number,
-): Promise<Repository | null> {
+): Promise<ReadonlyMap<number, Repository>> {
   const pages = octokit.paginate.iterator(octokit.rest.repos.listForOrg, { org, per_page: 100 })
+  const found = new Map<number, Repository>()
   try {
     for await (const { data } of pages) {
-      const found = data.find((one) => one.id === id)
-      if (found !== undefined) return { owner: org, repo: found.name }
+      for (const { id, name } of data) found.set(id, { owner: org, repo: name })
     }
-    return null
+    return found
   } catch (error) {
     throw worldError(`the repositories of ${org} were not listed`, error)
   }
