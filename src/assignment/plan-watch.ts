@@ -68,10 +68,18 @@ export function needsInvitation(entry: WatchEntry, now: string): boolean {
   return hasRunOut(invitation.at, now)
 }
 
+/** Whether a run may have died that took access away by a deadline which was moved meanwhile. Once for each deadline. */
+export function mayLackAccess(entry: WatchEntry, now: string): boolean {
+  const { status, deadlineSince, start, givenBack } = entry
+  if (status !== 'open' || awaitsStart(entry) || isDue(entry, now)) return false
+  const wasMoved = deadlineSince !== undefined && deadlineSince !== start?.at
+  return wasMoved && givenBack !== deadlineSince
+}
+
 /** Whether an assignment has to be looked at although nothing was pushed to it. */
 export function isExpectant(entry: WatchEntry, now: string): boolean {
   if (entry.status === 'closed') return false
-  if (needsInvitation(entry, now) || awaitsStart(entry)) return true
+  if (needsInvitation(entry, now) || awaitsStart(entry) || mayLackAccess(entry, now)) return true
   return entry.waiting || isDue(entry, now) || entry.handedOut.some(({ at }) => isLost(at, now))
 }
 
@@ -80,13 +88,14 @@ export function isExpectant(entry: WatchEntry, now: string): boolean {
  * out: for how long, only the plan knows.
  */
 export function expectedFrom(entry: WatchEntry): string | null {
-  const { status, deadline, invitation, handedOut } = entry
+  const { status, deadline, deadlineSince, invitation, handedOut } = entry
   if (status === 'closed') return null
   const lost = handedOut.map(({ at }) => shift(at, LOST_AFTER))
   if (status !== 'open') return earliest(lost)
   // Nothing announces that somebody asks for the task.
   if (awaitsStart(entry)) return invitation.at
   const due = settledAt(deadline)
+  if (deadlineSince !== undefined && mayLackAccess(entry, deadlineSince)) return deadlineSince
   const runsOut = invitation.accepted ? [] : [runsOutAt(invitation.at)]
   return earliest([...lost, due, ...runsOut])
 }

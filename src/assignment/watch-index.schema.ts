@@ -142,6 +142,11 @@ export const entry = define(
     // When the present deadline was given, where that was not with the first invitation; and what the candidate
     // was told of which.
     deadlineSince: Type.Optional(moment),
+    givenBack: Type.Optional(
+      Object.assign(outside('ledger', ledger.moment), {
+        description: 'The `deadlineSince` for which a look has given access back.',
+      }),
+    ),
     noticed: Type.Optional(Type.Array(notice)),
     noticing: Type.Optional(
       Object.assign(noticing, {

@@ -141,12 +141,13 @@ function foldEntry(log: string, state: AssignmentState, before?: WatchEntry): Wa
 function clockPart(
   { start, told, deadlineSince, invitedAt }: AssignmentState,
   before?: WatchEntry,
-): Pick<WatchEntry, 'start' | 'deadlineSince' | 'noticed' | 'noticing'> {
-  const claim = before?.noticing
+): Pick<WatchEntry, 'start' | 'deadlineSince' | 'givenBack' | 'noticed' | 'noticing'> {
+  const { givenBack, noticing: claim } = before ?? {}
   const isDone = told.some((one) => one.what === claim?.what && one.deadline === claim.deadline)
   return {
     ...(start === null ? {} : { start: startPart(start) }),
     ...(deadlineSince === invitedAt ? {} : { deadlineSince }),
+    ...(givenBack === deadlineSince ? { givenBack } : {}),
     ...(told.length === 0 ? {} : { noticed: told }),
     ...(claim === undefined || isDone ? {} : { noticing: claim }),
   }

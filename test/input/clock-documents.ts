@@ -36,6 +36,7 @@ export const STARTED_ENTRY = aWatchEntry({
     late: [{ from: at, until: at }],
   },
   deadlineSince: at,
+  givenBack: at,
   noticed: [told],
   noticing: { ...told, at },
 })

@@ -114,7 +114,8 @@ export async function lookAtAssignment(
   question: Question,
   now: string,
 ): Promise<Look> {
-  const { assignment, entry } = question
+  const { assignment } = question
+  let { entry } = question
   try {
     const place = await findPlace(session, question)
     if (place === null) return { kind: 'missing', assignment, entry }
@@ -126,7 +127,7 @@ export async function lookAtAssignment(
     const renewed =
       needsInvitation(entry, now) &&
       (await renewInvitation(session, entry.assignment, place, 'takehome'))
-    await giveBack(session, place, entry, now)
+    entry = await giveBack(session, question, place, now)
     const { sha, at, late, pushes } = await whatStands(session, place, entry)
     const stands = sha === null ? null : { sha, tree: await treeOf(session, place, sha) }
     const facts = { entry: { ...entry, pushedAt: seenPush(question, now) }, stands }
