@@ -1,4 +1,5 @@
-import Type from 'typebox'
+import Type, { type TSchema } from 'typebox'
+import { closed } from '../input/schema.ts'
 import { MOST_EXTRA } from './extra-time.ts'
 
 /** Fields of a ledger's records that are plain texts and numbers. */
@@ -20,3 +21,11 @@ export const said = Type.String({ minLength: 1, maxLength: 2000 })
 
 /** Such as answer-3: a message has one name, and is sent once. */
 export const message = Type.String({ minLength: 1, maxLength: 60 })
+
+/** The moves of the branch before a deadline, as GitHub's servers noted them. */
+export function pushes<Moment extends TSchema, Sha extends TSchema>(moment: Moment, sha: Sha) {
+  return closed({
+    last: Type.Array(closed({ at: moment, sha, forced: Type.Boolean() })),
+    earlier: Type.Integer({ minimum: 0 }),
+  })
+}

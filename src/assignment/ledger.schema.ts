@@ -21,6 +21,7 @@ import {
   message,
   name,
   number,
+  pushes,
   reason,
   reference,
   said,
@@ -173,13 +174,7 @@ const forms = oneOf([
     tree: Type.Optional(orNull(object)),
     deadline: moment,
     late: Type.Optional(Type.Literal(true)),
-    // The moves of the branch before the deadline, as GitHub's servers noted them.
-    pushes: Type.Optional(
-      closed({
-        last: Type.Array(closed({ at: moment, sha: object, forced: Type.Boolean() })),
-        earlier: Type.Integer({ minimum: 0 }),
-      }),
-    ),
+    pushes: Type.Optional(pushes(moment, object)),
   }),
   // The candidate's comment was deleted and written anew.
   form('comment', { id: number }),
