@@ -106,7 +106,7 @@ function follow(state: AssignmentState, record: LedgerRecord): AssignmentState {
 
 /** When the first push was made of what is pinned, and by its deadline at the latest: it is pinned after that. */
 function pushedBy({ pushes, deadline, at }: SubmittedRecord): string {
-  return pushes?.last[0]?.at ?? (deadline < at ? deadline : at)
+  return pushes?.first ?? pushes?.last[0]?.at ?? (deadline < at ? deadline : at)
 }
 
 function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentState {

@@ -27,5 +27,7 @@ export function pushes<Moment extends TSchema, Sha extends TSchema>(moment: Mome
   return closed({
     last: Type.Array(closed({ at: moment, sha, forced: Type.Boolean() })),
     earlier: Type.Integer({ minimum: 0 }),
+    // When the first of the earlier ones was made.
+    first: Type.Optional(moment),
   })
 }

@@ -15,6 +15,8 @@ export interface Pushes {
   readonly last: readonly Push[]
   /** How many came before them, as far as they were read. */
   readonly earlier: number
+  /** When the first of those was made; left out where `last` has them all. */
+  readonly first?: string
 }
 
 // A record of the ledger stays small, and nobody reads more.
@@ -33,5 +35,7 @@ export function pushesUntil(
     .toSorted((a, b) => compareTexts(a.at, b.at) || a.id - b.id)
     .map(({ at, after, kind }) => ({ at, sha: after, forced: kind === 'force_push' }))
   const last = own.slice(-MOST_KEPT)
-  return { last, earlier: own.length - last.length }
+  const [first] = own
+  const kept = { last, earlier: own.length - last.length }
+  return first === undefined || kept.earlier === 0 ? kept : { ...kept, first: first.at }
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { foldLog } from '../../src/assignment/fold-log.ts'
+import { isRecord } from '../../src/assignment/ledger.generated.js'
 import type { LedgerRecord, SubmittedRecord } from '../../src/assignment/ledger-record.ts'
+import { pushesUntil } from '../../src/assignment/pushes.ts'
+import { shift } from '../../src/input/moment.ts'
 import { aWatchEntry } from './a-watch-entry.ts'
 
 const { assignment } = aWatchEntry()
@@ -36,6 +39,23 @@ test('the first push was made when GitHub says so, although it was first seen wh
   const pushes = { last: [push(first), push('2026-03-08T17:00:00Z')], earlier: 0 }
   expect(begun(submitted({ pushes }))).toEqual([first, first])
   expect(begun(PUSHED, submitted({ pushes }))).toEqual([PUSHED.at, PUSHED.at])
+})
+
+test('also where more was pushed than a record keeps', () => {
+  const { candidate, deadline } = assignment
+  const moves = Array.from({ length: 80 }, (_, index) => ({
+    id: index,
+    kind: 'push',
+    before: sha,
+    after: sha,
+    by: candidate.userId,
+    at: shift('2026-03-08T12:00:00Z', { minutes: index }),
+  }))
+  for (const count of [1, 49, 50, 51, 80]) {
+    const pushes = pushesUntil(moves.slice(0, count).toReversed(), deadline, candidate.userId)
+    expect(begun(submitted({ pushes }))).toEqual([moves[0]?.at, moves[0]?.at])
+    expect(isRecord(submitted({ pushes }))).toBe(true)
+  }
 })
 
 test('and by the deadline where nobody knows when', () => {
