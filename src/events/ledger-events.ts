@@ -61,6 +61,8 @@ interface Walk {
   readonly graded: Map<string, GradedRecord>
   readonly openings: Opening[]
   readonly weighed: WeighedRecord[]
+  /** The grade that was told last. */
+  latest: Pick<ScoredEvent, 'key' | 'tree' | 'rubric'> | null
   /** The tree that counts; null before the deadline, undefined in logs that do not say it. */
   handedIn: string | null | undefined
 }
@@ -76,6 +78,7 @@ export function ledgerEvents(log: readonly LedgerRecord[]): readonly LedgerEvent
     graded: new Map(),
     openings: [],
     weighed: [],
+    latest: null,
     handedIn: null,
   }
   for (const [index, record] of log.entries()) {
@@ -157,7 +160,8 @@ function noteScored(walk: Walk, at: string): void {
   const record = handedIn === undefined ? [...graded.values()].at(-1) : graded.get(handedIn)
   if (record === undefined) return
   const { tree, rubric } = record
-  const key = `scored ${tree} ${rubric}`
+  const key = keyOf(walk, record)
+  walk.latest = { key, tree, rubric }
   const { gradedAt } = scored.get(key) ?? { gradedAt: at }
   const own = openingsOf(openings, record)
   // A regrade counts all that was open when it came.
@@ -170,6 +174,15 @@ function noteScored(walk: Walk, at: string): void {
     told.push({ ...about, key: `${key}${suffix(one.earlier)}`, opened: openedOf(one) })
   }
   for (const one of withWeights(told, walk)) scored.set(one.key, one)
+}
+
+/** A grade that counts again, after another one was told in its place, is told anew. */
+function keyOf({ latest, scored }: Walk, { tree, rubric }: GradedRecord): string {
+  if (latest?.tree === tree && latest.rubric === rubric) return latest.key
+  const key = `scored ${tree} ${rubric}`
+  const isOwn = (one: ScoredEvent) => one.tree === tree && one.rubric === rubric
+  const { length: earlier } = [...scored.values()].filter(isOwn)
+  return earlier === 0 ? key : `${key} returned ${earlier}`
 }
 
 /** Each change of the weights after a score was told tells it anew. */
