@@ -5,6 +5,7 @@ requirements.txt, and it changes nothing. The exit code is 0 if there is nothing
 """
 
 import ast
+import collections
 import io
 import json
 import subprocess
@@ -125,11 +126,12 @@ def counted(number, noun):
 def measure(source):
     """Facts of the source text. Raises SyntaxError and ValueError."""
     tree = ast.parse(source)
-    module, *functions = shapes_of(tree)
+    (module, *functions), forms = shapes_of(tree, [*ast.walk(tree)])
+    statements, padding = counted_statements(forms)
     every = [module, *functions]
     return {
-        "source_lines": source_lines(source),
-        "statements": sum(isinstance(node, ast.stmt) for node in ast.walk(tree)),
+        "source_lines": source_lines(source, padding),
+        "statements": statements,
         "functions": [shape.facts() for shape in functions],
         "loop_count": sum(shape.loops for shape in every),
         "loop_depth": max(shape.loop_depth for shape in every),

@@ -5,6 +5,7 @@ requirements.txt, and it changes nothing. The exit code is 0 if there is nothing
 """
 
 import ast
+import collections
 import io
 import json
 import subprocess
@@ -161,11 +162,12 @@ def counted(number, noun):
 def measure(source):
     """Facts of the source text. Raises SyntaxError and ValueError."""
     tree = ast.parse(source)
-    module, *functions = shapes_of(tree)
+    (module, *functions), forms = shapes_of(tree, [*ast.walk(tree)])
+    statements, padding = counted_statements(forms)
     every = [module, *functions]
     return {
-        "source_lines": source_lines(source),
-        "statements": sum(isinstance(node, ast.stmt) for node in ast.walk(tree)),
+        "source_lines": source_lines(source, padding),
+        "statements": statements,
         "functions": [shape.facts() for shape in functions],
         "loop_count": sum(shape.loops for shape in every),
         "loop_depth": max(shape.loop_depth for shape in every),
@@ -194,6 +196,139 @@ def forbidden_names(tree):
     return sorted(found, key=lambda it: it[::-1])
 
 
+_OF_NUMPY = frozenset(["vectorize", "frompyfunc", "apply_along_axis"])
+_APPLYING = _OF_NUMPY.union("map filter reduce accumulate starmap filterfalse takewhile dropwhile".split())
+# Names for names, and calls of calls, that are followed.
+ROUNDS = 4
+_FUNCTION_KEYWORDS = frozenset(["pyfunc", "func1d", "func", "function"])
+
+
+def applied_functions(nodes):
+    """Expressions that loop by applying a function, each with the function: calls, and decorators with None.
+
+    It is a lambda, or a function or class of the module, also wrapped as in `partial(row, w)`. What Python or a
+    library brings, as in `map(int, words)`, is no loop of the module's.
+    """
+    found = {}
+    if not any(_named(node) in _APPLYING for node in nodes):
+        return found
+    known = _Known(nodes)
+    for node in nodes:
+        if isinstance(node, ast.Call):
+            function = known.function_given_to(node)
+            if function is not None and known.is_own(function):
+                found[node] = function
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            found |= {one: None for one in node.decorator_list if known.applies(one)}
+    return found
+
+
+def _named(node):
+    if isinstance(node, ast.Name):
+        return node.id
+    return node.attr if isinstance(node, ast.Attribute) else node.name if isinstance(node, ast.alias) else None
+
+
+class _Known:
+    """What the names of a module stand for, whatever their scope."""
+
+    def __init__(self, nodes):
+        self.imported, self.own, self.handed, self.bound = {}, set(), set(), set()
+        self.applying, self.made, self.values = {}, set(), []
+        for node in nodes:
+            self._bind(node)
+        for _ in range(ROUNDS):
+            before = len(self.made), len(self.applying)
+            for name, value in self.values:
+                self._follow(name, value)
+            if before == (len(self.made), len(self.applying)):
+                break
+
+    def _follow(self, name, value):
+        """Takes a name for what it is assigned, under the names that are known so far."""
+        is_itself = isinstance(value, ast.Name) and value.id == name in _APPLYING
+        applying = name if is_itself else self.applies(value)
+        if applying is not None:
+            self.applying[name] = applying
+        elif name not in self.made and self.is_own(value, ()):
+            self.made.add(name)
+
+    def _bind(self, node):
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            self.imported |= {one.asname or one.name.split(".")[0]: one.name for one in node.names}
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            self.own.add(node.name)
+        elif isinstance(node, ast.arg):
+            self.handed.add(node.arg)
+        elif isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+            self.bound.add(node.id)
+        elif isinstance(node, (ast.Assign, ast.AnnAssign, ast.NamedExpr)):
+            for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
+                self._assign(target, node.value)
+
+    def _assign(self, target, value):
+        several = isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple)
+        for name, one in zip(target.elts, value.elts) if several else [(target, value)]:
+            if isinstance(name, ast.Name) and one is not None:
+                self.values.append((name.id, one))
+
+    def function_given_to(self, call, rounds=ROUNDS):
+        """The function that a call applies to one element after the other, if it does; or None."""
+        applying, given = self.applies(call.func, rounds), call.args
+        if applying is None and given and not isinstance(given[0], ast.Call):
+            # As in `partial(map, row)`.
+            applying, given = self.applies(given[0], rounds), given[1:]
+        if applying is None:
+            return None
+        named = [one.value for one in call.keywords if one.arg in _FUNCTION_KEYWORDS]
+        return next(iter([*named, *given[applying == "accumulate" :]]), None)
+
+    def applies(self, node, rounds=ROUNDS):
+        """Which of the functions that apply others this is, under whatever name; or None."""
+        if isinstance(node, ast.Attribute):
+            # `np.add.reduce` and its kin are no loops.
+            own = node.attr in _OF_NUMPY or self._path(node.value) in ("builtins", "functools", "itertools")
+            return node.attr if node.attr in _APPLYING and own and self._path(node) else None
+        if isinstance(node, ast.Call):
+            # As in `partial(np.vectorize, otypes=[float])`, or a decorator with options.
+            if not rounds or self.function_given_to(node, rounds - 1) is not None:
+                return None
+            return self.applies(node.args[0] if node.args else node.func, rounds - 1)
+        if not isinstance(node, ast.Name):
+            return None
+        if node.id in self.applying:
+            return self.applying[node.id]
+        name = self.imported.get(node.id, node.id)
+        hidden = node.id in self.own or node.id in self.handed or node.id in self.bound
+        return name if name in _APPLYING and not hidden else None
+
+    def is_own(self, function, handed=None):
+        """Whether the module makes this function, or is handed it."""
+        if isinstance(function, ast.Name) and function.id in (self.handed if handed is None else handed):
+            return True
+        stack = [function]
+        while stack:
+            node = stack.pop()
+            name = getattr(node, "id", None)
+            if isinstance(node, ast.Lambda) or name in self.own or name in self.made:
+                return True
+            if isinstance(node, ast.Attribute):
+                if node.attr in self.own and not self._path(node):
+                    return True
+            elif isinstance(node, ast.Call):
+                # What a function of the module returns, or one of a library makes of its first argument.
+                stack += [node.func, *node.args[:1]]
+            else:
+                stack += ast.iter_child_nodes(node)
+        return False
+
+    def _path(self, node):
+        """The import that an expression is taken of; or None."""
+        while isinstance(node, ast.Attribute):
+            node = node.value
+        return self.imported.get(node.id) if isinstance(node, ast.Name) else None
+
+
 _DEFS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
@@ -207,6 +342,10 @@ _BRANCHES = (
     ast.match_case,
     ast.comprehension,
 )
+_OPERATORS = (ast.operator, ast.unaryop, ast.cmpop, ast.boolop, ast.expr_context)
+# Statements of one form that count as lines of code, or a share of those of rarer forms. Among 340 modules of
+# Python and NumPy only tables and stubs have more.
+SAME_FORM, SAME_FORM_SHARE = 40, 3
 _NO_CODE = frozenset(
     [
         tokenize.COMMENT,
@@ -219,13 +358,34 @@ _NO_CODE = frozenset(
 )
 
 
-def source_lines(source):
-    """Lines that hold code: no blank lines, no comments, and one for a string of many lines.
+def source_lines(source, padding):
+    """Lines that hold code: no blank lines, no comments, no padding, and one for a string of many lines.
 
-    Long strings would otherwise buy a better density of findings.
+    Long strings and padding would otherwise buy a better density of findings. padding: the lines of statements
+    that do not count.
     """
     tokens = tokenize.generate_tokens(io.StringIO(source, newline=None).readline)
-    return len({token.start[0] for token in tokens if token.type not in _NO_CODE})
+    return len({token.start[0] for token in tokens if token.type not in _NO_CODE} - padding)
+
+
+def counted_statements(forms):
+    """How many statements count, and the lines of the others. forms: (statement, its form) of each."""
+    forms = [(node, frozenset(form)) for node, form in forms]
+    counts = collections.Counter(form for _, form in forms)
+    rare = sum(count for count in counts.values() if count <= SAME_FORM)
+    most = max(SAME_FORM, rare // SAME_FORM_SHARE)
+    seen, counted, others = collections.Counter(), set(), set()
+    for node, form in forms:
+        seen[form] += 1
+        (counted if seen[form] <= most else others).update(_own_lines(node))
+    return sum(min(most, count) for count in counts.values()), others - counted
+
+
+def _own_lines(statement):
+    """Lines of a statement, without those of the statements in it."""
+    inside = getattr(statement, "body", None)
+    end = max(statement.lineno, inside[0].lineno - 1) if inside else statement.end_lineno
+    return range(statement.lineno, end + 1)
 
 
 class Shape:
@@ -240,6 +400,11 @@ class Shape:
         self.loops = 0
         self.loop_depth = 0
 
+    def loop(self, around):
+        """Counts a loop that stands in so many others."""
+        self.loops += 1
+        self.loop_depth = max(self.loop_depth, around + 1)
+
     def facts(self):
         return {
             "name": self.name[:NAME],
@@ -252,24 +417,33 @@ class Shape:
         }
 
 
-def shapes_of(tree):
-    """The module's shape and then each function's, in the order of the text.
+def shapes_of(tree, nodes):
+    """The module's shape and then each function's, in the order of the text, and (statement, form) of each.
 
-    A lambda belongs to the function around it; one outside of all functions stands for itself.
+    A lambda belongs to the function around it; one outside of all functions stands for itself. The form is the
+    kind of the statement and the kinds of expressions in it, without names, values and operators.
+    nodes: all of the tree's, as `ast.walk` gives them.
     """
     module = Shape("", tree)
-    shapes = [module]
+    shapes, forms, applied = [module], [], applied_functions(nodes)
     # A stack of our own instead of recursion: the depth of the text is the candidate's choice.
-    stack = [(tree, module, 0, 0)]
+    stack = [(tree, module, set(), 0, 0)]
     while stack:
-        node, shape, nesting, loops = stack.pop()
+        node, shape, form, nesting, loops = stack.pop()
         if isinstance(node, _DEFS) or (isinstance(node, ast.Lambda) and shape is module):
             shape, nesting, loops = Shape(getattr(node, "name", "lambda"), node), 0, 0
             shapes.append(shape)
+        if isinstance(node, ast.stmt):
+            form = {node.__class__}
+            forms.append((node, form))
+        elif not isinstance(node, _OPERATORS):
+            form.add(node.__class__)
         _count(node, shape, nesting, loops)
-        children = list(_children(node, nesting, loops))
-        stack.extend((child, shape, *inside) for child, *inside in reversed(children))
-    return [module, *sorted(shapes[1:], key=lambda shape: shape.line)]
+        if node in applied:
+            shape.loop(loops)
+        children = list(_children(node, nesting, loops, applied.get(node)))
+        stack.extend((child, shape, form, *inside) for child, *inside in reversed(children))
+    return [module, *sorted(shapes[1:], key=lambda shape: shape.line)], forms
 
 
 def _count(node, shape, nesting, loops):
@@ -281,12 +455,11 @@ def _count(node, shape, nesting, loops):
     if isinstance(node, _BLOCKS):
         shape.nesting = max(shape.nesting, nesting + 1)
     if isinstance(node, (*_LOOPS, ast.comprehension)):
-        shape.loops += 1
-        shape.loop_depth = max(shape.loop_depth, loops + 1)
+        shape.loop(loops)
 
 
-def _children(node, nesting, loops):
-    """Each child with the number of blocks and of loops that it stands in."""
+def _children(node, nesting, loops, function):
+    """Each child with the number of blocks and of loops that it stands in. function: the child that is applied."""
     if isinstance(node, _COMPREHENSIONS):
         yield from _comprehension_children(node, nesting, loops)
         return
@@ -295,7 +468,7 @@ def _children(node, nesting, loops):
             if not isinstance(child, ast.AST):
                 continue
             deeper = isinstance(node, _BLOCKS) and not _is_elif(node, field, child)
-            yield child, nesting + deeper, loops + _repeats(node, field)
+            yield child, nesting + deeper, loops + (_repeats(node, field) or child is function)
 
 
 def _comprehension_children(node, nesting, loops):

@@ -8,7 +8,7 @@ import ast
 
 from inside.library_names import calls_of, numpy_names_of, unknown_imports
 from inside.names import Names
-from inside.shapes import shapes_of, source_lines
+from inside.shapes import counted_statements, shapes_of, source_lines
 from inside.suspects import find_reached, find_suspicious, look_alikes
 
 FUNCTIONS = 2_000
@@ -56,15 +56,15 @@ def _facts(source, suspicious):
     find_suspicious(tree, nodes, suspicious)
     names = Names(nodes)
     find_reached(nodes, names, suspicious)
-    shapes = shapes_of(tree)
+    shapes, forms = shapes_of(tree, nodes)
     functions = [shape.facts() for shape in shapes[1:]]
     calls = calls_of(nodes, names)
     if len(functions) > FUNCTIONS or len(calls) > CALLS:
         return _refused("it has too many functions or calls", suspicious)
-    statements = sum(isinstance(node, ast.stmt) for node in nodes)
+    statements, padding = counted_statements(forms)
     return {
         "analysable": True,
-        "sourceLines": min(source_lines(source), LINES_PER_STATEMENT * statements),
+        "sourceLines": min(source_lines(source, padding), LINES_PER_STATEMENT * statements),
         "statements": statements,
         "lookAlikes": look_alikes(nodes),
         "functions": functions,
