@@ -83,4 +83,7 @@ const SUSPICIONS: Readonly<Record<Suspicion['kind'], readonly [Flag['severity'],
   'native-code': ['serious', 'Reaches memory or native code past Python.'],
   'process-or-network': ['look', 'Reaches for the system, files, processes or the network.'],
   introspection: ['serious', "Reaches into the interpreter or into other code's values."],
+  'unusual-import': ['look', 'Uses a module that numeric code seldom needs; see what for.'],
+  'private-name': ['look', 'Uses a name that a library keeps to itself; see what for.'],
+  'encoded-text': ['look', 'A text looks like encoded data; see what is made of it.'],
 }

@@ -5,7 +5,15 @@ interface NamedLine {
   readonly line: number
 }
 
-const SUSPICIONS = ['dynamic-code', 'native-code', 'process-or-network', 'introspection'] as const
+const SUSPICIONS = [
+  'dynamic-code',
+  'native-code',
+  'process-or-network',
+  'introspection',
+  'unusual-import',
+  'private-name',
+  'encoded-text',
+] as const
 
 /** A name in the source that numeric code has no need of. */
 export interface Suspicion extends NamedLine {

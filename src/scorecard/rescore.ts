@@ -41,6 +41,9 @@ const MODULE_FLAGS: readonly FlagCode[] = [
   'native-code',
   'process-or-network',
   'introspection',
+  'unusual-import',
+  'private-name',
+  'encoded-text',
   'look-alike-name',
   'not-loaded',
 ]

@@ -5,6 +5,7 @@ module "not analysable", and so does a module with more functions or calls than 
 """
 
 import ast
+import collections
 
 from inside.library_names import calls_of, numpy_names_of, unknown_imports
 from inside.names import Names
@@ -77,4 +78,10 @@ def _facts(source, suspicious):
 
 
 def _in_order(suspicious):
-    return [{"kind": kind, "name": name, "line": line} for line, kind, name in sorted(suspicious)[:SUSPECTS]]
+    """The first of each kind: many of one must not push out another."""
+    of_kind, found = collections.Counter(), []
+    for line, kind, name in sorted(suspicious):
+        of_kind[kind] += 1
+        if of_kind[kind] <= SUSPECTS:
+            found.append({"kind": kind, "name": name, "line": line})
+    return found

@@ -5,6 +5,7 @@ import textwrap
 
 from inside.names import attributes_of, is_name, is_reach_handed_on, owner_of, texts_of
 from inside.scopes import own_names
+from inside.unusual import LIBRARIES, ORDINARY_MODULES, PrivateNames, encoded_line, reaching_texts, unusual_import
 
 # Names that numeric code has no need of, and what each would be good for: something for a reviewer
 # to look at, no points. Only these words are reported, so no text of a candidate's hides in them.
@@ -28,7 +29,7 @@ SUSPECT_MODULES = {
     ),
 }
 SUSPECT_NAMES = {
-    "dynamic-code": "exec eval compile __import__",
+    "dynamic-code": "exec eval compile __import__ __annotations__ singledispatch singledispatchmethod",
     "process-or-network": "open",
     "introspection": "__builtins__ __loader__ __spec__ globals locals vars",
 }
@@ -36,7 +37,7 @@ SUSPECT_NAMES = {
 SUSPECT_ATTRIBUTES = {
     "dynamic-code": (
         "exec eval __import__ import_module importlib runstring rundocs get_type_hints ForwardRef"
-        " _evaluate _eval_type evaluate_forward_ref safe_eval"
+        " _evaluate _eval_type evaluate_forward_ref safe_eval __annotations__ singledispatch singledispatchmethod"
     ),
     "native-code": "ctypes ctypeslib memmap __array_interface__ LowLevelCallable",
     "process-or-network": (
@@ -70,21 +71,30 @@ def find_suspicious(tree, nodes, found):
         if node not in own:
             found.update((node.lineno, *hit) for hit in _suspects(node))
     found.update((line, "dynamic-code", "def") for line in _lines_of_hidden_code(nodes))
+    found.update((line, "dynamic-code", "text") for line in reaching_texts(nodes))
+    encoded = encoded_line(nodes)
+    if encoded is not None:
+        found.add((encoded, "encoded-text", "text"))
 
 
 def find_reached(nodes, names, found):
     """Adds (line, kind, name) of what is suspicious by what its names may stand for."""
+    private = PrivateNames(nodes, names)
     for node in nodes:
-        found.update((node.lineno, *hit) for hit in _reached(node, names))
+        if isinstance(node, (ast.Call, ast.Attribute, ast.Match, ast.Name)):
+            found.update((node.lineno, *hit) for hit in _reached(node, names) + private.taken(node))
 
 
 def _suspects(node):
     if isinstance(node, ast.Import):
-        return [hit for alias in node.names for hit in _suspect_import(alias.name)]
+        return [hit for alias in node.names for hit in _suspect_import(alias.name)] or unusual_import(node)
     if isinstance(node, ast.ImportFrom):
         module = node.module or ""
         paths = [module, *(f"{module}.{alias.name}" for alias in node.names)]
-        return [hit for path in paths for hit in _suspect_import(path)]
+        hits = [hit for path in paths for hit in _suspect_import(path)]
+        if module.split(".")[0] in LIBRARIES | ORDINARY_MODULES:
+            hits += [hit for alias in node.names for hit in _suspect_attribute(alias.name)]
+        return hits or unusual_import(node)
     if isinstance(node, ast.Name):
         return _suspect_name(node.id)
     attributes = [name for name, _ in attributes_of(node) if name not in ORDINARY]

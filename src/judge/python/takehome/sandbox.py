@@ -25,7 +25,7 @@ from takehome import copies, seccomp
 from takehome.runtime import NoNumPy, NoPack, runtime
 
 INSIDE = Path(__file__).resolve().parent.parent / "inside"
-FACTS = ("applied", "shapes", "names", "scopes", "library_names", "suspects", "structure")
+FACTS = ("applied", "shapes", "names", "scopes", "library_names", "unusual", "suspects", "structure")
 MODULES = ("__init__", "wire", "worker", "zygote", *FACTS, "canary", "suite", "stand_in", "fixtures", "reaper")
 RUN_FOLDERS = ("--perms", "0755", "--dir", "/run", "--perms", "0755", "--dir", "/run/inside")
 SOCKET_BUFFER = 4 << 20
