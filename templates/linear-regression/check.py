@@ -21,7 +21,7 @@ LINT = (
 ).split()
 MCCABE, LINES, NESTING, HOPELESS_MCCABE = 12, 60, 3, 24
 LOOP_DEPTH, LOOP_COUNT = 1, 4
-FORBIDDEN = frozenset(["lstsq", "pinv", "inv", "solve", "polyfit"])
+FORBIDDEN = frozenset(["lstsq", "pinv", "inv", "solve", "polyfit", "chebfit", "hermefit", "hermfit", "lagfit", "legfit", "Chebyshev", "Hermite", "HermiteE", "Laguerre", "Legendre", "Polynomial", "asmatrix", "bmat", "matrix", "matrix_power", "tensorinv", "tensorsolve"])
 POINTS = {"lint": 4, "complexity": 3, "loops": 3}
 NAME = 40
 
