@@ -81,32 +81,18 @@ function flag(code, severity, message, path, line = null) {
 
 /***/ }),
 
-/***/ 81660:
+/***/ 80040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ foundEvidence),
-  H: () => (/* binding */ ownFound)
-});
-
-// EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric_rubric = __webpack_require__(62007);
-// EXTERNAL MODULE: ./build/checks/found.js
-var found = __webpack_require__(54496);
-// EXTERNAL MODULE: ./build/checks/place-of-test.js
-var place_of_test = __webpack_require__(63526);
-// EXTERNAL MODULE: ./build/checks/suite-files.js
-var suite_files = __webpack_require__(2198);
-;// CONCATENATED MODULE: ./build/checks/suite-words.js
-/** Why tests cannot be run at all, as their author can see without us. */
-const UNFIT = (/* unused pure expression or super */ null && (['no-test-files', 'too-many-files', 'too-large', 'not-text']));
-/** Names of tests that are shown; more say nothing new. */
-const MOST_NAMED = 50;
-const LONGEST_NAME = 300;
-
-;// CONCATENATED MODULE: ./build/checks/found-evidence.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ ownFound),
+/* harmony export */   a: () => (/* binding */ foundEvidence)
+/* harmony export */ });
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62007);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54496);
+/* harmony import */ var _place_of_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63526);
+/* harmony import */ var _suite_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2198);
+/* harmony import */ var _suite_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84716);
 
 
 
@@ -114,12 +100,12 @@ const LONGEST_NAME = 300;
 
 /** What the runs of a candidate's tests say of each kind of flaw. */
 function foundEvidence(rubric, submission, { runs, given }, modules) {
-    const own = (0,suite_files/* suiteFiles */.E)(submission);
-    const verdict = own.unfit === null ? (0,found/* judgeSuite */.C)(runs, modules) : null;
+    const own = (0,_suite_files_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteFiles */ .E)(submission);
+    const verdict = own.unfit === null ? (0,_found_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSuite */ .C)(runs, modules) : null;
     const failure = own.unfit ?? verdict?.failure ?? null;
-    const placeOf = (0,place_of_test/* placeFinder */.a)(own.unfit === null ? own.files : []);
+    const placeOf = (0,_place_of_test_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFinder */ .a)(own.unfit === null ? own.files : []);
     const named = (names = []) => ownTests(names, placeOf);
-    return (0,rubric_rubric/* foundCriteria */.Gr)(rubric).map(({ id, flaws }) => {
+    return (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_3__/* .foundCriteria */ .Gr)(rubric).map(({ id, flaws }) => {
         const kind = verdict?.byKind.get(id);
         return {
             kind: 'found',
@@ -138,8 +124,8 @@ function foundEvidence(rubric, submission, { runs, given }, modules) {
 }
 /** What follows from the files alone of a fact that somebody claims, made again. */
 function ownFound(fact, submission) {
-    const own = (0,suite_files/* suiteFiles */.E)(submission);
-    const placeOf = (0,place_of_test/* placeFinder */.a)(own.unfit === null ? own.files : []);
+    const own = (0,_suite_files_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteFiles */ .E)(submission);
+    const placeOf = (0,_place_of_test_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFinder */ .a)(own.unfit === null ? own.files : []);
     const again = (tests) => ownTests(tests.map(({ name }) => name), placeOf);
     const { tests, alarming, moody, given } = fact;
     const files = own.files.length;
@@ -149,8 +135,8 @@ function ownFound(fact, submission) {
     return { ...fact, ...placed, given: { ...given, files }, ...(own.unfit === null ? {} : unfit) };
 }
 function ownTests(names, placeOf) {
-    return names.slice(0, MOST_NAMED).map((whole) => {
-        const name = whole.slice(0, LONGEST_NAME);
+    return names.slice(0, _suite_words_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_NAMED */ .SE).map((whole) => {
+        const name = whole.slice(0, _suite_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_NAME */ .B6);
         return { name, where: placeOf(name) };
     });
 }
@@ -216,7 +202,14 @@ function refuseHoles(runs, modules) {
         throw new Error('the judge did not report exactly the runs of the modules');
 }
 /** The first of these that any run on a correct module shows. */
-const FAILURES = ['did-not-load', 'timed-out', 'crashed', 'broke-protocol'];
+const FAILURES = [
+    'did-not-load',
+    'no-tests',
+    'too-many-tests',
+    'timed-out',
+    'crashed',
+    'broke-protocol',
+];
 function failureOf(correct) {
     const ends = correct.map(({ ended }) => ended);
     const ended = FAILURES.find((failure) => ends.some((end) => end === failure));
@@ -303,6 +296,39 @@ function kindVerdicts(modules, catchers) {
 }
 function sorted(texts) {
     return [...new Set(texts)].sort();
+}
+
+
+/***/ }),
+
+/***/ 11582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ hoursIn),
+/* harmony export */   e: () => (/* binding */ isHoursLine)
+/* harmony export */ });
+/* harmony import */ var _plain_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42411);
+/* harmony import */ var _visible_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92996);
+
+
+// More is a slip of the pen, and would move a median that a team acts on.
+const MOST_HOURS = 100;
+const NUMBER = '\\W*(\\d{1,3}(?:[.,]\\d{1,2})?)(?![\\d:/]|[.,]\\d)';
+const LABEL = '^\\W*hours spent\\b[^:\\d]{0,40}:';
+/** Whether a line of the write-up is the one for the hours, whatever stands there. */
+function isHoursLine(line) {
+    return new RegExp(LABEL, 'i').test(line);
+}
+/** The hours that a text states; null where it states none. */
+function hoursIn(text) {
+    const found = (0,_visible_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text).flatMap((line) => {
+        const said = new RegExp(`${LABEL}${NUMBER}`, 'i');
+        const [, number] = said.exec((0,_plain_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .plainDigits */ .P)(line)) ?? [];
+        return number === undefined ? [] : [Number(number.replace(',', '.'))];
+    });
+    const [hours = 0] = found;
+    return hours > 0 && hours <= MOST_HOURS ? hours : null;
 }
 
 
@@ -718,6 +744,9 @@ const SUSPICIONS = {
     'native-code': ['serious', 'Reaches memory or native code past Python.'],
     'process-or-network': ['look', 'Reaches for the system, files, processes or the network.'],
     introspection: ['serious', "Reaches into the interpreter or into other code's values."],
+    'unusual-import': ['look', 'Uses a module that numeric code seldom needs; see what for.'],
+    'private-name': ['look', 'Uses a name that a library keeps to itself; see what for.'],
+    'encoded-text': ['look', 'A text looks like encoded data; see what is made of it.'],
 };
 
 
@@ -1664,29 +1693,15 @@ function lifetimeOf(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ statedHours)
 /* harmony export */ });
-/* unused harmony export hoursIn */
 /* harmony import */ var _submission_submission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53161);
-/* harmony import */ var _plain_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42411);
-/* harmony import */ var _visible_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92996);
+/* harmony import */ var _hours_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11582);
 
 
-
-// More is a slip of the pen, and would move a median that a team acts on.
-const MOST_HOURS = 100;
 /** The hours that a candidate says they spent, from `Hours spent: 3.5` in the write-up; null where nothing is said. */
 function statedHours(submission, exercise) {
     const file = exercise.rubric.writeUp?.file;
     const text = file === undefined ? null : (0,_submission_submission_js__WEBPACK_IMPORTED_MODULE_0__/* .submittedProse */ .pE)(submission, file);
-    return text === null ? null : hoursIn(text);
-}
-function hoursIn(text) {
-    const found = (0,_visible_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(text).flatMap((line) => {
-        const said = /^\W*hours spent\b[^:\d]{0,40}:\W*(\d{1,3}(?:[.,]\d{1,2})?)(?![\d:/]|[.,]\d)/i;
-        const [, number] = said.exec((0,_plain_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .plainDigits */ .P)(line)) ?? [];
-        return number === undefined ? [] : [Number(number.replace(',', '.'))];
-    });
-    const [hours = 0] = found;
-    return hours > 0 && hours <= MOST_HOURS ? hours : null;
+    return text === null ? null : (0,_hours_line_js__WEBPACK_IMPORTED_MODULE_1__/* .hoursIn */ .b)(text);
 }
 
 
@@ -1699,8 +1714,10 @@ function hoursIn(text) {
 /* harmony export */   E: () => (/* binding */ suiteFiles)
 /* harmony export */ });
 /* harmony import */ var _exercise_exercise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64177);
+/* harmony import */ var _input_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51033);
 /* harmony import */ var _input_decode_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78933);
 /* harmony import */ var _rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76417);
+
 
 
 
@@ -1710,7 +1727,7 @@ function suiteFiles({ files }) {
     const read = own.map(({ path, bytes }) => ({ path, text: (0,_input_decode_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePython */ .vb)(bytes) }));
     const texts = read.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]));
     const bytes = own.reduce((sum, file) => sum + file.bytes.length, 0);
-    const sorted = texts.sort((a, b) => (a.path < b.path ? -1 : 1));
+    const sorted = texts.sort((a, b) => (0,_input_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(a.path, b.path));
     return {
         files: sorted,
         unfit: unfitness(own.map(({ path }) => path), bytes, texts.length),
@@ -1817,8 +1834,8 @@ function largest(functions, key) {
 
 // EXTERNAL MODULE: ./build/checks/flag.js
 var flag = __webpack_require__(88792);
-// EXTERNAL MODULE: ./build/checks/found-evidence.js + 1 modules
-var found_evidence = __webpack_require__(81660);
+// EXTERNAL MODULE: ./build/checks/found-evidence.js
+var found_evidence = __webpack_require__(80040);
 // EXTERNAL MODULE: ./build/checks/integrity.js + 6 modules
 var integrity = __webpack_require__(41716);
 // EXTERNAL MODULE: ./build/checks/lint/lint-evidence.js + 1 modules
@@ -1828,7 +1845,15 @@ var neutralise = __webpack_require__(22596);
 // EXTERNAL MODULE: ./build/checks/loops.js
 var loops = __webpack_require__(59979);
 ;// CONCATENATED MODULE: ./build/checks/module-facts.js
-const SUSPICIONS = ['dynamic-code', 'native-code', 'process-or-network', 'introspection'];
+const SUSPICIONS = [
+    'dynamic-code',
+    'native-code',
+    'process-or-network',
+    'introspection',
+    'unusual-import',
+    'private-name',
+    'encoded-text',
+];
 /** Facts come out of a sandbox as JSON; whatever is not exactly right counts as not measured. */
 function parseModuleFacts(value) {
     try {
@@ -2247,10 +2272,11 @@ function startReviewJudge(setup) {
     };
 }
 function setupLine(setup) {
-    const { module, functions, packs = [], limits, parallel, unsafe, variants } = setup;
+    const { module, functions, given = null, packs = [], limits, parallel, unsafe, variants } = setup;
     return {
         module,
         functions,
+        given,
         packs: packs.map(judge_packs/* packOf */.FM),
         limits: (0,judge_conversation/* limitsLine */.Li)(limits),
         parallel,
@@ -2298,6 +2324,7 @@ function openSuiteRunner(exercise, suite, hands) {
         pythonHome: (0,external_node_path_.join)(hands.home, 'src', 'judge', 'python'),
         module: suite.module,
         functions: suite.functions,
+        given,
         packs: exercise.rubric.packages ?? [],
         limits: limits/* REVIEW_LIMITS */.EA,
         variants: [...modules, { id: GIVEN, correct: false, source: given }],
@@ -2486,8 +2513,17 @@ class Conversation {
                 this.#fail(new BrokenSuite(message.problems));
                 break;
             case 'failed':
-                this.#settle(message.id)?.reject(new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(message.detail, { code: 'sandbox-failed' }));
+                this.#refuse(message.id, new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(message.detail, { code: 'sandbox-failed' }));
+                break;
+            case 'bug':
+                this.#refuse(message.id, new Error(`the judge failed: ${message.detail}`));
         }
+    }
+    #refuse(id, error) {
+        if (id === undefined)
+            this.#fail(error);
+        else
+            this.#settle(id)?.reject(error);
     }
     #settle(id) {
         const result = this.#waiting.get(id);
@@ -2502,7 +2538,7 @@ class Conversation {
             this.#settle(id)?.reject(error);
     }
 }
-const BAD_NEWS = ['unavailable', 'broken-exercise', 'failed'];
+const BAD_NEWS = ['unavailable', 'broken-exercise', 'failed', 'bug'];
 function isCommon(message) {
     return BAD_NEWS.includes(message.kind);
 }
@@ -2776,6 +2812,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ score)
 });
 
+// EXTERNAL MODULE: ./build/input/compare-texts.js
+var compare_texts = __webpack_require__(51033);
 // EXTERNAL MODULE: ./build/scorecard/bands.js
 var bands = __webpack_require__(72483);
 // EXTERNAL MODULE: ./build/judge/stated-python.js + 1 modules
@@ -2946,6 +2984,7 @@ var reviewed_points = __webpack_require__(52284);
 ;// CONCATENATED MODULE: ./build/scorecard/score-criterion.js
 
 
+
 function scoreCriterion(criterion, facts, reviews, context) {
     const { id, title, competency, kind, points } = criterion;
     const critical = criterion.kind === 'measured' && criterion.check === 'tests' && criterion.critical;
@@ -2983,13 +3022,13 @@ function inHundredths(points) {
 }
 /** Any fixed order will do, so that the order in which checks finish leaves no trace. */
 function byText(a, b) {
-    const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-    return left < right ? -1 : left > right ? 1 : 0;
+    return (0,compare_texts/* compareTexts */.q)(JSON.stringify(a), JSON.stringify(b));
 }
 
 // EXTERNAL MODULE: ./build/scorecard/sums.js
 var sums = __webpack_require__(12759);
 ;// CONCATENATED MODULE: ./build/scorecard/score.js
+
 
 
 
@@ -3066,7 +3105,7 @@ const SEVERITIES = ['serious', 'look', 'note'];
 /** Serious ones first; the rest of the order is fixed and means nothing. */
 function bySeverity(a, b) {
     const difference = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-    return difference || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+    return difference || (0,compare_texts/* compareTexts */.q)(JSON.stringify(a), JSON.stringify(b));
 }
 
 

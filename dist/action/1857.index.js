@@ -22,6 +22,8 @@ var with_session = __webpack_require__(77560);
 var assignment = __webpack_require__(28727);
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
 var fold_log = __webpack_require__(58561);
+// EXTERNAL MODULE: ./build/assignment/late-push.js
+var late_push = __webpack_require__(7927);
 // EXTERNAL MODULE: ./build/assignment/state.js
 var assignment_state = __webpack_require__(98921);
 // EXTERNAL MODULE: ./build/input/decode-text.js
@@ -49,8 +51,6 @@ function writtenLines(text) {
     return text.split(/\r\n|\r|\n/).flatMap((line) => line.trim() || []);
 }
 
-// EXTERNAL MODULE: ./build/github/client/reasons.js
-var reasons = __webpack_require__(29281);
 // EXTERNAL MODULE: ./build/github/pages/text-digest.js
 var text_digest = __webpack_require__(88455);
 // EXTERNAL MODULE: ./build/github/repository/branch-head.js
@@ -59,6 +59,8 @@ var branch_head = __webpack_require__(81850);
 var candidate_comment_text = __webpack_require__(71362);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(45333);
+// EXTERNAL MODULE: ./build/session/one-fault.js
+var one_fault = __webpack_require__(67214);
 // EXTERNAL MODULE: ./build/session/review-name.js
 var review_name = __webpack_require__(14015);
 // EXTERNAL MODULE: ./build/session/take-back-erased.js
@@ -81,28 +83,18 @@ var show_scorecard = __webpack_require__(73269);
 
 
 
+
 /** Publishes one after the other; one that is refused keeps none of the others back. */
 async function publish(session, { submissions, results }) {
     const published = [];
-    const failures = [];
+    const attempts = (0,one_fault/* tryOnGitHub */.Y)(session.log);
     for (const name of submissions) {
-        try {
+        await attempts.run(`${name.assignment} was not published as a whole`, async () => {
             published.push(await publishOne(session, name, results));
-        }
-        catch (error) {
-            session.log(`${name.assignment} is not published`);
-            failures.push(inWords(error, name));
-        }
+        });
     }
-    if (failures.length > 0)
-        throw failures[0];
+    attempts.end(published.map(({ assignment, how }) => `${assignment}: ${how}`));
     return published;
-}
-/** What GitHub said, as bad news of the world; anything else as it is. */
-function inWords(error, { assignment }) {
-    return (0,reasons/* isFromGitHub */.m3)(error)
-        ? (0,reasons/* worldError */.ZT)(`${assignment} was not published as a whole`, error)
-        : error;
 }
 /**
  * Publishes one result:
@@ -117,7 +109,7 @@ async function publishOne(session, name, results) {
         return { assignment: name.assignment, how: 'closed' };
     const assessed = await (0,believe/* assess */.no)(session, state, name.sha);
     if (isForRegrade(state, assessed)) {
-        session.log(`${name.assignment} was graded by other tests: npx takehome regrade replaces that`);
+        session.log(`${name.assignment} was graded by other tests: Actions, Regrade replaces that`);
         return { assignment: name.assignment, how: 'regrade' };
     }
     const claimed = await (0,believe/* believe */.Ti)(session, state, assessed, results);
@@ -133,7 +125,7 @@ async function publishOne(session, name, results) {
 }
 async function record(session, before, assessed, scorecard) {
     const { id } = before.assignment;
-    const { sha, tree, exercise } = assessed;
+    const { tree, exercise } = assessed;
     const at = await (0,hub_session/* serverTime */.nI)(session.candidates);
     const standing = await treeThatStands(session, before, assessed);
     let isOurs = false;
@@ -146,24 +138,29 @@ async function record(session, before, assessed, scorecard) {
         if (isRecorded(state, tree, exercise.digest, stale))
             return null;
         isOurs = true;
-        const rubric = exercise.digest;
-        const bare = {
-            kind: 'graded',
-            at,
-            by: 'takehome',
-            sha,
-            tree,
-            rubric,
-            stale,
-            lines: ownLines(assessed.submission, exercise),
-            comment: null,
-        };
-        if (stale)
+        const bare = bareRecord(state, assessed, { at, stale });
+        if (stale || isLeftQuiet(state, bare))
             return bare;
         const text = (0,candidate_comment_text/* commentText */.b)(session, [...log, bare], bare, scorecard, exercise.rubric);
         return { ...bare, comment: (0,text_digest/* textDigest */.o)(text), ...(0,review_name/* newReviewName */.EA)(state, assessed.pseudonym) };
     });
     return { log: after, isOurs };
+}
+/** What is shown once more is still the work of the regrade that it came from. */
+function bareRecord(state, { sha, tree, exercise, submission }, { at, stale }) {
+    const { digest: rubric } = exercise;
+    const regrade = stale ? undefined : shownNow(state, tree, rubric)?.regrade;
+    return {
+        ...{ kind: 'graded', at, by: 'takehome', sha, tree, rubric, stale },
+        lines: ownLines(submission, exercise),
+        comment: null,
+        ...(regrade === undefined ? {} : { regrade }),
+    };
+}
+/** Who was not told of a regrade is not told when it is shown once more either. */
+function isLeftQuiet(state, { tree, rubric }) {
+    const shown = shownNow(state, tree, rubric);
+    return shown !== undefined && (0,assignment_state/* isQuiet */.rM)(shown);
 }
 /** The deadline may have passed since `standing` was looked up: what was pinned counts from then on. */
 function treeThatCounts(state, standing) {
@@ -176,13 +173,15 @@ function isForRegrade(state, { tree, exercise }) {
     const latest = (0,assignment_state/* latestGraded */.R3)(state);
     return latest !== undefined && latest.tree === tree && latest.rubric !== exercise.digest;
 }
-/** What is shown now is not shown again; what stands no more is noted once. */
+/** What is shown now is shown again only to tell of a late push; what stands no more is noted once. */
 function isRecorded(state, tree, rubric, stale) {
-    const isThis = (one) => one.tree === tree && one.rubric === rubric;
     if (stale)
-        return state.graded.some(isThis);
+        return state.graded.some((one) => one.tree === tree && one.rubric === rubric);
+    return shownNow(state, tree, rubric) !== undefined && !(0,late_push/* isLateUnseen */.L)(state);
+}
+function shownNow(state, tree, rubric) {
     const latest = (0,assignment_state/* latestGraded */.R3)(state);
-    return latest !== undefined && isThis(latest);
+    return latest?.tree === tree && latest.rubric === rubric ? latest : undefined;
 }
 /**
  * The tree that counts now: of what was pinned, or else of the branch; null when there is neither. Two
@@ -209,9 +208,9 @@ const runPublish = (0,with_session/* withSession */.f)(async (session, { text })
 function outcomeOf(published) {
     const left = published.filter(({ how }) => how === 'regrade');
     const text = published.map(({ assignment, how }) => how === 'regrade'
-        ? `${assignment}: left as it is, graded by other tests. npx takehome regrade replaces that`
+        ? `${assignment}: left as it is, graded by other tests. Actions, Regrade replaces that`
         : `${assignment}: ${how}`);
-    const nothing = `Nothing was changed: ${left.length} stay as they were graded by other tests. Only npx takehome regrade replaces that, or Actions, Regrade.`;
+    const nothing = `Nothing was changed: ${left.length} stay as they were graded by other tests. Only Actions, Regrade replaces that, or the command regrade on a machine of your own.`;
     const isIdle = left.length > 0 && left.length === published.length;
     return { json: published, text, unmet: isIdle ? nothing : null };
 }

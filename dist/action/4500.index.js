@@ -2,26 +2,6 @@ export const id = 4500;
 export const ids = [4500];
 export const modules = {
 
-/***/ 28727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
-/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
-/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
-/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
-/* harmony export */ });
-/** The branch that candidates work on, and the frozen one that their work is compared with. */
-const WORK_BRANCH = 'main';
-const STARTER_BRANCH = 'starter';
-/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
-const INVITATION_DAYS = 7;
-/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
-const OBJECT_NAME = /^[0-9a-f]{40}$/;
-
-
-/***/ }),
-
 /***/ 49950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -106,14 +86,16 @@ function parseFutureDeadline(text, now) {
 function showMoment(iso, timeZone, own = null) {
     const [first = 'UTC', ...others] = [...new Set([own ?? timeZone, timeZone, 'UTC'])];
     const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(iso, { zone: 'utc' });
+    // The last second counts as well as the others: a clock that the candidate starts ends at any.
+    const time = moment.second === 0 ? 'HH:mm' : 'HH:mm:ss';
     const day = moment.setZone(first).toFormat('yyyy-MM-dd');
     const beside = others.map((zone) => {
         const there = moment.setZone(zone);
         const isSameDay = there.toFormat('yyyy-MM-dd') === day;
-        return `${there.toFormat(isSameDay ? 'HH:mm' : 'yyyy-MM-dd HH:mm')} ${zone}`;
+        return `${there.toFormat(isSameDay ? time : `yyyy-MM-dd ${time}`)} ${zone}`;
     });
     const rest = beside.length === 0 ? '' : ` (${beside.join(', ')})`;
-    return `${moment.setZone(first).toFormat('yyyy-MM-dd HH:mm')} ${first}${rest}`;
+    return `${moment.setZone(first).toFormat(`yyyy-MM-dd ${time}`)} ${first}${rest}`;
 }
 /** `4 hours`, `1 hour 30 minutes`. */
 function showSpan(minutes) {
@@ -182,130 +164,6 @@ function stretched(from, deadline, extra) {
 
 /***/ }),
 
-/***/ 30513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ isReference),
-/* harmony export */   EN: () => (/* binding */ describedDeadline),
-/* harmony export */   Fj: () => (/* binding */ describedTerms),
-/* harmony export */   MD: () => (/* binding */ describeRepository),
-/* harmony export */   RQ: () => (/* binding */ assignmentId),
-/* harmony export */   SQ: () => (/* binding */ hasRunOut),
-/* harmony export */   W5: () => (/* binding */ isLogin),
-/* harmony export */   Xj: () => (/* binding */ loginIn),
-/* harmony export */   ZO: () => (/* binding */ planInvitation),
-/* harmony export */   l0: () => (/* binding */ USUAL_TERMS),
-/* harmony export */   sf: () => (/* binding */ runsOutAt)
-/* harmony export */ });
-/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28727);
-
-
-/** Those of somebody of whom nothing special is known. */
-const USUAL_TERMS = { zone: null, extra: 0, minutes: null };
-/**
- * What a hiring system calls a candidate or an application. No mail address is one: it would name the candidate
- * to everybody who reads the ledger.
- */
-function isReference(text) {
-    return /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/.test(text);
-}
-const GOOD_FOR = { hours: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .INVITATION_DAYS */ .sV * 24 };
-/** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
-function hasRunOut(madeAt, now) {
-    return now >= runsOutAt(madeAt);
-}
-/** From when on; in UTC, as ISO 8601 to the second, as `madeAt` is. */
-function runsOutAt(madeAt) {
-    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(madeAt, GOOD_FOR);
-}
-/**
- * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
- * `gil--` does, and those of Enterprise Managed Users end in an underscore and a short code: which names
- * there are is for GitHub to say.
- */
-function isLogin(text) {
-    return /^[A-Za-z0-9_-]{1,39}$/.test(text);
-}
-/** The login in what people copy: with an @ before it, or the address of a profile. */
-function loginIn(text) {
-    const address = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/?#\s]+)\/?$/i.exec(text.trim())?.[1];
-    return address ?? text.trim().replace(/^[@\uff20]/, '');
-}
-/** Logins are one in any case, and so are repositories' names. */
-function assignmentId(exercise, login) {
-    return `${exercise}-${login.toLowerCase()}`;
-}
-/**
- * The repository itself says what was decided, from the moment it exists: a second run after a crash
- * takes the deadline from here and not from its own clock.
- */
-function describeRepository(exercise, deadline, minutes = null) {
-    return minutes === null
-        ? `Take-home ${exercise}, due ${deadline}`
-        : `Take-home ${exercise}, start by ${deadline}, then ${minutes} minutes`;
-}
-/** The deadline in a description of ours for this exercise; null for a repository somebody else made. */
-function describedDeadline(description, exercise) {
-    return describedTerms(description, exercise)?.deadline ?? null;
-}
-const DESCRIPTION = /^Take-home ([a-z0-9-]+), (?:due|start by) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?:, then (\d{1,6}) minutes)?$/;
-/** The same with the time from the start, where the candidate has still to start the clock. */
-function describedTerms(description, exercise) {
-    const [, about, deadline, minutes] = DESCRIPTION.exec(description ?? '') ?? [];
-    if (about !== exercise || deadline === undefined)
-        return null;
-    return { deadline, minutes: minutes === undefined ? null : Number(minutes) };
-}
-function planInvitation(request, config) {
-    const { exercise, variant, ai, role, candidate, deadline, template, pull, comment } = request;
-    const { terms = USUAL_TERMS } = request;
-    const id = assignmentId(exercise, candidate.login);
-    // The branch moves on to the task when that is delivered, and is frozen then.
-    const freezeStarter = config.rulesets && terms.minutes === null;
-    return {
-        id,
-        exercise,
-        variant,
-        ai,
-        role,
-        candidate,
-        deadline,
-        terms,
-        repository: {
-            owner: config.organisation,
-            repo: id,
-            description: describeRepository(exercise, deadline, terms.minutes),
-        },
-        template,
-        pull,
-        comment,
-        freezeStarter,
-        steps: planSteps(id, template.size, candidate, { ...config, rulesets: freezeStarter }),
-    };
-}
-function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
-    const step = (name, what, reads, writes) => {
-        return { step: name, what, reads, writes };
-    };
-    return [
-        step('look', 'see what an earlier run has done', 2, 0),
-        step('create', `private repository ${organisation}/${id}, no wiki, issues or projects`, 0, 1),
-        step('actions-off', 'no workflow ever runs in it', 1, 1),
-        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} to compare with`, 2, 5),
-        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
-        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
-        step('comment', 'the comment that will hold the feedback', 1, 1),
-        step('audit', 'check all of it', 8, 0),
-        step('invite', `${login} (account ${userId}) may push`, 3, 1),
-        step('record', 'one record on the ledger', 1, 1),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 31030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -313,6 +171,8 @@ function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
 /* harmony export */   G: () => (/* binding */ namePersons),
 /* harmony export */   w: () => (/* binding */ matchPersons)
 /* harmony export */ });
+/* harmony import */ var _input_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51033);
+
 /**
  * Everybody keeps the name that they had at the first invitation that the ledger has, whatever TAKEHOME_KEY is since.
  * `byKey` is the name by the present key, for whom no invitation names.
@@ -320,7 +180,7 @@ function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
 function namePersons(states, byKey) {
     const names = new Map();
     const present = new Map();
-    const oldestFirst = states.toSorted((a, b) => (a.invitedAt < b.invitedAt ? -1 : 1));
+    const oldestFirst = states.toSorted((a, b) => (0,_input_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.invitedAt, b.invitedAt) || (0,_input_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.assignment.id, b.assignment.id));
     for (const { assignment, person } of oldestFirst) {
         const { userId } = assignment.candidate;
         if (person !== null && !names.has(userId))
@@ -371,10 +231,12 @@ function matchPersons(list, { presentName }, isSame) {
 /* harmony export */   ek: () => (/* binding */ planStep),
 /* harmony export */   od: () => (/* binding */ planLine)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68714);
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68714);
 /* harmony import */ var _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64281);
-/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49950);
+/* harmony import */ var _input_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51033);
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4311);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49950);
+
 
 
 
@@ -397,7 +259,7 @@ function keptUntil(deadline, ending, rules) {
 /** What is to be done now, by assignment. */
 function planRetention(all, rules, now) {
     const steps = all.map((one) => planStep(one, rules, now));
-    return steps.toSorted((a, b) => (a.assignment < b.assignment ? -1 : 1));
+    return steps.toSorted((a, b) => (0,_input_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.assignment, b.assignment));
 }
 function planStep(kept, rules, now) {
     const { id, digest, exercise, ending, keeping } = kept;
@@ -412,7 +274,7 @@ function planStep(kept, rules, now) {
     if (due === null)
         return { ...head, step: 'keep', why: 'takehome.yml does not say how long' };
     // Nobody hears of it while they are at work.
-    const tellFrom = later(kept.deadline, (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(due, { hours: -24 * rules.noticeDays }));
+    const tellFrom = later(kept.deadline, (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .shift */ .B)(due, { hours: -24 * rules.noticeDays }));
     if (now < tellFrom)
         return { ...head, step: 'keep', why: `kept until ${due}` };
     const { notice, notices } = keeping;
@@ -428,17 +290,22 @@ function planStep(kept, rules, now) {
 }
 /** The earliest moment of an erasure of which the candidate is told now. */
 function promisedUntil(due, rules, now) {
-    return later(due, (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(now, { hours: 24 * rules.noticeDays }));
+    return later(due, (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .shift */ .B)(now, { hours: 24 * rules.noticeDays }));
 }
-/** What a plan does, line by line: what its digest is taken of. What it leaves alone is no part of it. */
-function planLines(steps) {
-    return steps.flatMap(({ step, digest, due }) => step === 'erase' || step === 'notify' ? [planLine(step, digest, due)] : []);
+/**
+ * What a plan does, line by line: what its digest is taken of. What it leaves alone is no part of it, and neither is a
+ * setting that nothing in it asks for.
+ */
+function planLines(steps, rules) {
+    return steps.flatMap(({ step, digest, due }) => step === 'erase' || step === 'notify' ? [planLine({ step, digest, due }, rules)] : []);
 }
-function planLine(step, digest, due) {
-    return `${step} ${digest} ${due ?? '-'}`;
+/** One step of the plan, with the setting that says how it is done. */
+function planLine({ step, digest, due }, { noticeDays, residue }) {
+    const how = step === 'notify' ? `${noticeDays} days` : residue ? 'keeping points' : '-';
+    return `${step} ${digest} ${due ?? '-'} ${how}`;
 }
 function after(moment, period) {
-    return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .inUtc */ .e8)(luxon__WEBPACK_IMPORTED_MODULE_3__/* .DateTime */ .c9.fromISO(moment, { zone: 'utc' }).plus(luxon__WEBPACK_IMPORTED_MODULE_3__/* .Duration */ .dw.fromISO(period)));
+    return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .inUtc */ .e8)(luxon__WEBPACK_IMPORTED_MODULE_4__/* .DateTime */ .c9.fromISO(moment, { zone: 'utc' }).plus(luxon__WEBPACK_IMPORTED_MODULE_4__/* .Duration */ .dw.fromISO(period)));
 }
 function later(a, b) {
     return a > b ? a : b;
@@ -465,8 +332,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/input/config-issue.js
 var config_issue = __webpack_require__(82055);
-// EXTERNAL MODULE: ./build/commands/verb/in-shell.js
-var in_shell = __webpack_require__(31861);
+// EXTERNAL MODULE: ./build/input/in-shell.js
+var in_shell = __webpack_require__(26251);
 // EXTERNAL MODULE: ./build/commands/verb/with-session.js
 var with_session = __webpack_require__(77560);
 // EXTERNAL MODULE: ./build/assignment/plan-retention.js
@@ -475,18 +342,18 @@ var plan_retention = __webpack_require__(44170);
 var read_folder_texts = __webpack_require__(29080);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(18186);
-// EXTERNAL MODULE: ./build/session/erase-assignment.js + 4 modules
-var erase_assignment = __webpack_require__(57389);
+// EXTERNAL MODULE: ./build/session/complete-lists.js + 2 modules
+var complete_lists = __webpack_require__(85512);
+// EXTERNAL MODULE: ./build/session/erase-assignment.js + 6 modules
+var erase_assignment = __webpack_require__(67488);
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
 var fold_log = __webpack_require__(58561);
-// EXTERNAL MODULE: ./build/assignment/place-of.js
-var place_of = __webpack_require__(73073);
 // EXTERNAL MODULE: ./build/github/client/own-app.js
 var own_app = __webpack_require__(55902);
 // EXTERNAL MODULE: ./build/github/pages/sticky-comment.js
 var sticky_comment = __webpack_require__(14174);
-// EXTERNAL MODULE: ./build/github/repository/provision.js
-var provision = __webpack_require__(14472);
+// EXTERNAL MODULE: ./build/github/repository/own-repository.js
+var own_repository = __webpack_require__(71996);
 // EXTERNAL MODULE: ./build/assignment/deadline.js
 var deadline = __webpack_require__(49950);
 // EXTERNAL MODULE: ./build/scorecard/phrasing.js
@@ -625,7 +492,16 @@ function saidTwice(file, [one, other]) {
 function makePlan({ all, now, strangers }, retention) {
     const steps = (0,plan_retention/* planRetention */.SA)(all, retention, now);
     const unmatched = strangers.length;
-    return { digest: digestOf((0,plan_retention/* planLines */.HN)(steps)), now, steps, unmatched, strangers };
+    const { noticeDays, residue } = retention;
+    return {
+        digest: digestOf((0,plan_retention/* planLines */.HN)(steps, retention)),
+        now,
+        steps,
+        unmatched,
+        strangers,
+        noticeDays,
+        residue,
+    };
 }
 /** In whatever order the lines come, and each once. */
 function digestOf(lines) {
@@ -648,7 +524,6 @@ async function readEndings(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/retain/give-notice.js
-
 
 
 
@@ -697,12 +572,11 @@ async function giveNotice(session, step, { retention, plan }) {
 async function tell(session, state, until) {
     const { candidates: octokit, config } = session;
     const { assignment, keeping, acceptedAt, zone } = state;
-    const place = (0,place_of/* placeOf */.$)(assignment);
     const earlier = keeping.notices;
     if (acceptedAt === null || keeping.closings.includes('withdraw'))
         return false;
-    const found = await (0,provision/* findRepository */.W1)(octokit, place);
-    if (found?.id !== assignment.repository.id)
+    const place = await (0,own_repository/* findOwnRepository */.w)(octokit, assignment.repository);
+    if (place === null)
         return false;
     // Nobody can write to an archived repository, not even us.
     const isArchived = keeping.closings.includes('archive');
@@ -719,6 +593,7 @@ async function tell(session, state, until) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/retain/apply-plan.js
+
 
 
 
@@ -747,8 +622,9 @@ async function carryOut(session, { plan, retention, digest }) {
     for (const step of plan.steps.filter((one) => one.step === 'notify')) {
         done.push(await notify(session, step, { retention, plan: digest }));
     }
+    const lists = (0,complete_lists/* completeLists */.n)(session.candidates);
     for (const step of plan.steps.filter((one) => one.step === 'erase')) {
-        done.push(await erase(session, step, { retention, plan: digest, now: plan.now }));
+        done.push(await erase(session, step, { retention, plan: digest, now: plan.now, lists }));
     }
     return done;
 }
@@ -756,13 +632,18 @@ async function carryOut(session, { plan, retention, digest }) {
 async function refuseOther(session, all, { plan, retention, digest }) {
     const told = all
         .filter(({ keeping }) => keeping.notice?.isGiven === true && keeping.notice.plan === digest)
-        .map((one) => (0,plan_retention/* planLine */.od)('notify', one.digest, (0,plan_retention/* keptUntil */.Jf)(one.deadline, one.ending, retention)));
+        .map(({ digest: whose, deadline, ending }) => {
+        const due = (0,plan_retention/* keptUntil */.Jf)(deadline, ending, retention);
+        return (0,plan_retention/* planLine */.od)({ step: 'notify', digest: whose, due }, retention);
+    });
     const texts = await (0,read_folder_texts/* readFolderTexts */.R)(session.hub, session.config.hub, 'receipts');
     const receipts = texts.map((text) => JSON.parse(text));
     const erased = receipts
         .filter((receipt) => receipt.plan?.digest === digest)
-        .map((receipt) => (0,plan_retention/* planLine */.od)('erase', receipt.assignment, receipt.plan?.due ?? null));
-    if (digestOf([...told, ...erased, ...(0,plan_retention/* planLines */.HN)(plan.steps)]) === digest)
+        .map(({ assignment, plan: was }) => {
+        return (0,plan_retention/* planLine */.od)({ step: 'erase', digest: assignment, due: was?.due ?? null }, retention);
+    });
+    if (digestOf([...told, ...erased, ...(0,plan_retention/* planLines */.HN)(plan.steps, retention)]) === digest)
         return;
     const message = 'is not the digest of the present plan';
     throw (0,bad_news/* callerError */.ee)('--apply', message, 'Look at a new preview, and apply the digest it prints.');
@@ -774,7 +655,7 @@ async function notify(session, step, applying) {
         return { ...head, left: 'the ledger has changed' };
     return { ...head, left: null, reached: given.reached };
 }
-async function erase(session, step, { retention, plan, now }) {
+async function erase(session, step, { retention, plan, now, lists }) {
     const { assignment, ending, due } = step;
     const head = { step: 'erase', assignment };
     try {
@@ -782,6 +663,7 @@ async function erase(session, step, { retention, plan, now }) {
             assignment,
             reason: REASON,
             plan: { digest: plan, due },
+            lists,
             refuse: (state) => {
                 const present = (0,plan_retention/* planStep */.ek)(keptOf(state, ending), retention, now);
                 return present.step === 'erase' ? null : `is not to be erased any more: ${present.why}`;
@@ -834,8 +716,20 @@ function shown(plan, hub, outcomes) {
     const next = acts.length === 0
         ? 'There is nothing to do.'
         : `${acts.length} to do. To do exactly this: ${applyCommand(plan.digest, hub, outcomes)}`;
-    const text = [...strangerLines(plan), ...(rows.length === 0 ? [] : [table]), next];
+    const list = rows.length === 0 ? [] : [table];
+    const text = [...strangerLines(plan), ...list, ...settingLines(plan), next];
     return { json: plan, text, unmet: whyAtRisk(plan) };
+}
+/** What takehome.yml says about how the steps are done. The digest covers it. */
+function settingLines({ steps, noticeDays, residue }) {
+    const has = (wanted) => steps.some(({ step }) => step === wanted);
+    const points = residue
+        ? 'Erasures keep the points of each criterion (residue: true).'
+        : 'Erasures keep no points (residue: false).';
+    return [
+        ...(has('notify') ? [`Notices give ${noticeDays} days (notice: ${noticeDays}).`] : []),
+        ...(has('erase') ? [points] : []),
+    ];
 }
 // A list of everybody whom nothing was found for helps nobody.
 const MOST_NAMED = 10;
@@ -860,11 +754,8 @@ function whyAtRisk({ steps, strangers, }) {
 }
 /** To paste: without the outcomes that were given, the plan is another one. */
 function applyCommand(digest, hub, outcomes) {
-    const options = [
-        ...(outcomes === '' ? [] : ['--outcomes', (0,in_shell/* inShell */.w)(outcomes)]),
-        ...(hub === '.' ? [] : ['--hub', (0,in_shell/* inShell */.w)(hub)]),
-    ];
-    return ['npx takehome retain --apply', digest, ...options].join(' ');
+    const list = outcomes === '' ? '' : ` --outcomes ${(0,in_shell/* inShell */.w)(outcomes)}`;
+    return `npx takehome retain --apply ${digest}${list}${(0,in_shell/* onHub */.b)(hub)}`;
 }
 function applied(done, plan) {
     const left = done.filter((one) => one.left !== null);
@@ -897,20 +788,6 @@ function linesOf({ step, assignment, left, reached, receipt }) {
 
 /***/ }),
 
-/***/ 31861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ inShell)
-/* harmony export */ });
-/** A word of a command that people paste: in quotation marks where a shell would read it otherwise. */
-function inShell(word) {
-    return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-
-/***/ }),
-
 /***/ 77560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -938,67 +815,6 @@ function withLedger(run, check = () => []) {
         const asked = { wrong: check(words), isOffline };
         return await run(await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log, asked), words);
     };
-}
-
-
-/***/ }),
-
-/***/ 5551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ keepOldest)
-/* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
-
-/**
- * Deletes all but the oldest of what is the same. GitHub makes no comment on condition that there is none, so two that
- * looked at the same time have both written. Each looks once more afterwards: whoever wrote last sees both, and both
- * keep the same one.
- */
-async function keepOldest(octokit, place, same) {
-    const [oldest, ...others] = same.toSorted((a, b) => a.id - b.id);
-    for (const { id: comment_id } of others) {
-        try {
-            await octokit.rest.issues.deleteComment({ ...place, comment_id });
-        }
-        catch (error) {
-            // The other one was quicker.
-            if ((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
-                throw error;
-        }
-    }
-    return oldest ?? null;
-}
-
-
-/***/ }),
-
-/***/ 55902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ownLogin),
-/* harmony export */   e: () => (/* binding */ ownApp)
-/* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
-
-/** The App that this client speaks for; null for a person's token, or a workflow's. */
-async function ownApp(octokit) {
-    try {
-        const { data } = await octokit.rest.apps.getAuthenticated();
-        return data === null ? null : { id: data.id, login: `${data.slug}[bot]` };
-    }
-    catch (error) {
-        if ([401, 403, 404].includes((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0))
-            return null;
-        throw error;
-    }
-}
-/** What this client writes as. No candidate writes as an App: the repository's workflows are off. */
-async function ownLogin(octokit) {
-    const app = await ownApp(octokit);
-    return app?.login ?? (await octokit.rest.users.getAuthenticated()).data.login;
 }
 
 
@@ -1071,231 +887,6 @@ async function whoWeAre(octokit) {
 }
 function inRepo({ owner, repo }) {
     return { owner, repo };
-}
-
-
-/***/ }),
-
-/***/ 76028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ unlessKept)
-/* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
-
-
-/** What an organisation may keep for its owners, with the setting under Member privileges. */
-const KEPT = {
-    create: { what: 'no repository was made', setting: 'Repository creation' },
-    invite: { what: 'the candidate was not invited', setting: 'Outside collaborators' },
-};
-const MOST_SAID = 200;
-/**
- * Does what an organisation may keep for its owners. In which words GitHub refuses that is not documented, so every 403
- * is shown with the setting; whoever has too few permissions reads the same and sees GitHub's own words. Throws
- * WorldError then: what one assignment is refused keeps nothing from the others.
- */
-async function unlessKept(organisation, kept, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 403 || !(error instanceof Error) || isAboutLimits(error))
-            throw error;
-        const { what, setting } = KEPT[kept];
-        const said = error.message.replace(/\s+/g, ' ').slice(0, MOST_SAID);
-        const where = `Settings of ${organisation}, Member privileges, ${setting}`;
-        const message = `${what}: HTTP 403, ${said} (${where})`;
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(message, { code: 'organisation-forbids', cause: error });
-    }
-}
-function isAboutLimits({ message }) {
-    return /rate limit|abuse/i.test(message);
-}
-
-
-/***/ }),
-
-/***/ 14472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fq: () => (/* binding */ switchActionsOff),
-/* harmony export */   IT: () => (/* binding */ ensureComment),
-/* harmony export */   KK: () => (/* binding */ forbidForks),
-/* harmony export */   Sk: () => (/* binding */ ensurePull),
-/* harmony export */   W1: () => (/* binding */ findRepository),
-/* harmony export */   rx: () => (/* binding */ ensureFrozen),
-/* harmony export */   z0: () => (/* binding */ ensureRepository)
-/* harmony export */ });
-/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28727);
-/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
-/* harmony import */ var _client_keep_oldest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5551);
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23510);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29281);
-/* harmony import */ var _organisation_allows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76028);
-
-
-
-
-
-
-
-async function findRepository(octokit, place) {
-    try {
-        return describe((await octokit.rest.repos.get(place)).data);
-    }
-    catch (error) {
-        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) === 404)
-            return null;
-        throw error;
-    }
-}
-function describe(data) {
-    return {
-        id: data.id,
-        createdAt: data.created_at,
-        description: data.description,
-        private: data.private,
-        allowForking: data.allow_forking === true,
-        defaultBranch: data.default_branch,
-    };
-}
-/** Made with all of its settings at once: each change later would be one more write of the hour's 500. */
-async function ensureRepository(octokit, { repository, exercise }) {
-    const { owner, repo, description } = repository;
-    const found = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOrMake */ .J)(() => findRepository(octokit, { owner, repo }), async () => {
-        // With a first commit, because GitHub refuses blobs and trees in an empty repository.
-        const wanted = {
-            org: owner,
-            name: repo,
-            description,
-            private: true,
-            auto_init: true,
-            has_issues: false,
-            has_projects: false,
-            has_wiki: false,
-            allow_merge_commit: true,
-            allow_squash_merge: false,
-            allow_rebase_merge: false,
-            delete_branch_on_merge: false,
-        };
-        const make = () => octokit.rest.repos.createInOrg(wanted);
-        return describe((await (0,_organisation_allows_js__WEBPACK_IMPORTED_MODULE_5__/* .unlessKept */ .X)(owner, 'create', make)).data);
-    });
-    if ((0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .describedDeadline */ .EN)(found.description, exercise) === null)
-        throw notOurs(owner, repo);
-    return found;
-}
-function notOurs(owner, repo) {
-    const message = 'there is a repository of this name that takehome did not make';
-    const hint = 'Rename or delete it, then run the same command again.';
-    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(`${owner}/${repo}`, message, hint);
-}
-/** Where the organisation lets no workflow run there is nothing to switch, and GitHub may refuse to. */
-async function switchActionsOff(octokit, place) {
-    const { actions } = octokit.rest;
-    const { data } = await actions.getGithubActionsPermissionsRepository({ ...place });
-    if (data.enabled)
-        await actions.setGithubActionsPermissionsRepository({ ...place, enabled: false });
-}
-/**
- * In a request of its own, and only where it changes something: where the organisation lets nobody fork,
- * as new ones do, GitHub refuses the mere word (422, https://github.com/cli/cli/issues/10000). What a
- * repository shows there is not documented, so that refusal is as good as a success.
- */
-async function forbidForks(octokit, place, { allowForking }) {
-    if (!allowForking)
-        return;
-    await octokit.rest.repos.update({ ...place, allow_forking: false }).catch((error) => {
-        if (!isForkless(error))
-            throw error;
-    });
-}
-function isForkless(error) {
-    if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) !== 422 || !(error instanceof Error))
-        return false;
-    return /does not allow private repository forking/i.test(error.message);
-}
-const FREEZE = 'takehome: starter stays as it is';
-/**
- * Without a ruleset the recorded commit counts; with one, nobody can move the branch in the first place. Throws
- * CallerError where the organisation's plan has none.
- */
-async function ensureFrozen(octokit, place) {
-    try {
-        await freeze(octokit, place);
-    }
-    catch (error) {
-        if (!isBeyondPlan(error))
-            throw error;
-        const message = `rulesets is true, and ${place.owner} has no rulesets for private repositories`;
-        const hint = 'Set rulesets: false there, or use an organisation on GitHub Team.';
-        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)('takehome.yml', message, hint);
-    }
-}
-/** The words are GitHub's: https://github.com/github/branch-deploy/pull/345. */
-function isBeyondPlan(error) {
-    return (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) === 403 && error instanceof Error && /^Upgrade to /.test(error.message);
-}
-async function freeze(octokit, place) {
-    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOrMake */ .J)(async () => {
-        const rulesets = await octokit.paginate(octokit.rest.repos.getRepoRulesets, {
-            ...place,
-            per_page: 100,
-        });
-        return rulesets.find(({ name }) => name === FREEZE) ?? null;
-    }, async () => {
-        const { data } = await octokit.rest.repos.createRepoRuleset({
-            ...place,
-            name: FREEZE,
-            target: 'branch',
-            enforcement: 'active',
-            conditions: { ref_name: { include: [`refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .STARTER_BRANCH */ .DL}`], exclude: [] } },
-            rules: [{ type: 'update' }, { type: 'deletion' }, { type: 'non_fast_forward' }],
-        });
-        return data;
-    });
-}
-async function ensurePull(octokit, { repository: { owner, repo }, pull }) {
-    const place = { owner, repo };
-    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOrMake */ .J)(async () => {
-        const head = `${owner}:${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_BRANCH */ .fd}`;
-        const asked = { ...place, state: 'all', head, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .STARTER_BRANCH */ .DL };
-        const { data } = await octokit.rest.pulls.list({
-            ...asked,
-            sort: 'created',
-            direction: 'asc',
-        });
-        return data[0]?.number ?? null;
-    }, async () => {
-        const branches = { head: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_BRANCH */ .fd, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .STARTER_BRANCH */ .DL };
-        return (await octokit.rest.pulls.create({ ...place, ...branches, ...pull })).data.number;
-    });
-}
-/**
- * Everybody in the repository so far is one of us: the candidate is invited last. Another run may invite the same one
- * at the same time.
- */
-async function ensureComment(octokit, { repository: { owner, repo }, comment }, pull) {
-    const place = { owner, repo, issue_number: pull };
-    const [marker = ''] = comment.split('\n');
-    const ours = async () => {
-        const list = octokit.rest.issues.listComments;
-        const all = await octokit.paginate(list, { ...place, per_page: 100 });
-        return all.filter(({ body }) => body?.startsWith(marker));
-    };
-    let isMade = false;
-    const found = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOrMake */ .J)(async () => (await ours())[0]?.id ?? null, async () => {
-        isMade = true;
-        return (await octokit.rest.issues.createComment({ ...place, body: comment })).data.id;
-    });
-    if (!isMade)
-        return found;
-    return (await (0,_client_keep_oldest_js__WEBPACK_IMPORTED_MODULE_2__/* .keepOldest */ .b)(octokit, { owner, repo }, await ours()))?.id ?? found;
 }
 
 

@@ -2,150 +2,6 @@ export const id = 4524;
 export const ids = [4524];
 export const modules = {
 
-/***/ 28727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
-/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
-/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
-/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
-/* harmony export */ });
-/** The branch that candidates work on, and the frozen one that their work is compared with. */
-const WORK_BRANCH = 'main';
-const STARTER_BRANCH = 'starter';
-/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
-const INVITATION_DAYS = 7;
-/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
-const OBJECT_NAME = /^[0-9a-f]{40}$/;
-
-
-/***/ }),
-
-/***/ 30513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ isReference),
-/* harmony export */   EN: () => (/* binding */ describedDeadline),
-/* harmony export */   Fj: () => (/* binding */ describedTerms),
-/* harmony export */   MD: () => (/* binding */ describeRepository),
-/* harmony export */   RQ: () => (/* binding */ assignmentId),
-/* harmony export */   SQ: () => (/* binding */ hasRunOut),
-/* harmony export */   W5: () => (/* binding */ isLogin),
-/* harmony export */   Xj: () => (/* binding */ loginIn),
-/* harmony export */   ZO: () => (/* binding */ planInvitation),
-/* harmony export */   l0: () => (/* binding */ USUAL_TERMS),
-/* harmony export */   sf: () => (/* binding */ runsOutAt)
-/* harmony export */ });
-/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28727);
-
-
-/** Those of somebody of whom nothing special is known. */
-const USUAL_TERMS = { zone: null, extra: 0, minutes: null };
-/**
- * What a hiring system calls a candidate or an application. No mail address is one: it would name the candidate
- * to everybody who reads the ledger.
- */
-function isReference(text) {
-    return /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/.test(text);
-}
-const GOOD_FOR = { hours: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .INVITATION_DAYS */ .sV * 24 };
-/** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
-function hasRunOut(madeAt, now) {
-    return now >= runsOutAt(madeAt);
-}
-/** From when on; in UTC, as ISO 8601 to the second, as `madeAt` is. */
-function runsOutAt(madeAt) {
-    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(madeAt, GOOD_FOR);
-}
-/**
- * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
- * `gil--` does, and those of Enterprise Managed Users end in an underscore and a short code: which names
- * there are is for GitHub to say.
- */
-function isLogin(text) {
-    return /^[A-Za-z0-9_-]{1,39}$/.test(text);
-}
-/** The login in what people copy: with an @ before it, or the address of a profile. */
-function loginIn(text) {
-    const address = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/?#\s]+)\/?$/i.exec(text.trim())?.[1];
-    return address ?? text.trim().replace(/^[@\uff20]/, '');
-}
-/** Logins are one in any case, and so are repositories' names. */
-function assignmentId(exercise, login) {
-    return `${exercise}-${login.toLowerCase()}`;
-}
-/**
- * The repository itself says what was decided, from the moment it exists: a second run after a crash
- * takes the deadline from here and not from its own clock.
- */
-function describeRepository(exercise, deadline, minutes = null) {
-    return minutes === null
-        ? `Take-home ${exercise}, due ${deadline}`
-        : `Take-home ${exercise}, start by ${deadline}, then ${minutes} minutes`;
-}
-/** The deadline in a description of ours for this exercise; null for a repository somebody else made. */
-function describedDeadline(description, exercise) {
-    return describedTerms(description, exercise)?.deadline ?? null;
-}
-const DESCRIPTION = /^Take-home ([a-z0-9-]+), (?:due|start by) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?:, then (\d{1,6}) minutes)?$/;
-/** The same with the time from the start, where the candidate has still to start the clock. */
-function describedTerms(description, exercise) {
-    const [, about, deadline, minutes] = DESCRIPTION.exec(description ?? '') ?? [];
-    if (about !== exercise || deadline === undefined)
-        return null;
-    return { deadline, minutes: minutes === undefined ? null : Number(minutes) };
-}
-function planInvitation(request, config) {
-    const { exercise, variant, ai, role, candidate, deadline, template, pull, comment } = request;
-    const { terms = USUAL_TERMS } = request;
-    const id = assignmentId(exercise, candidate.login);
-    // The branch moves on to the task when that is delivered, and is frozen then.
-    const freezeStarter = config.rulesets && terms.minutes === null;
-    return {
-        id,
-        exercise,
-        variant,
-        ai,
-        role,
-        candidate,
-        deadline,
-        terms,
-        repository: {
-            owner: config.organisation,
-            repo: id,
-            description: describeRepository(exercise, deadline, terms.minutes),
-        },
-        template,
-        pull,
-        comment,
-        freezeStarter,
-        steps: planSteps(id, template.size, candidate, { ...config, rulesets: freezeStarter }),
-    };
-}
-function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
-    const step = (name, what, reads, writes) => {
-        return { step: name, what, reads, writes };
-    };
-    return [
-        step('look', 'see what an earlier run has done', 2, 0),
-        step('create', `private repository ${organisation}/${id}, no wiki, issues or projects`, 0, 1),
-        step('actions-off', 'no workflow ever runs in it', 1, 1),
-        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} to compare with`, 2, 5),
-        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
-        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
-        step('comment', 'the comment that will hold the feedback', 1, 1),
-        step('audit', 'check all of it', 8, 0),
-        step('invite', `${login} (account ${userId}) may push`, 3, 1),
-        step('record', 'one record on the ledger', 1, 1),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 73491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -159,6 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   nZ: () => (/* binding */ isDue),
   bR: () => (/* binding */ isExpectant),
   JD: () => (/* binding */ isLost),
+  RO: () => (/* binding */ mayLackAccess),
   TL: () => (/* binding */ needsInvitation),
   xE: () => (/* binding */ planWatch),
   fC: () => (/* binding */ settledAt)
@@ -222,11 +79,19 @@ function needsInvitation(entry, now) {
         return false;
     return (0,assignment_invitation/* hasRunOut */.SQ)(invitation.at, now);
 }
+/** Whether a run may have died that took access away by a deadline which was moved meanwhile. Once for each deadline. */
+function mayLackAccess(entry, now) {
+    const { status, deadlineSince, start, givenBack } = entry;
+    if (status !== 'open' || awaitsStart(entry) || isDue(entry, now))
+        return false;
+    const wasMoved = deadlineSince !== undefined && deadlineSince !== start?.at;
+    return wasMoved && givenBack !== deadlineSince;
+}
 /** Whether an assignment has to be looked at although nothing was pushed to it. */
 function isExpectant(entry, now) {
     if (entry.status === 'closed')
         return false;
-    if (needsInvitation(entry, now) || awaitsStart(entry))
+    if (needsInvitation(entry, now) || awaitsStart(entry) || mayLackAccess(entry, now))
         return true;
     return entry.waiting || isDue(entry, now) || entry.handedOut.some(({ at }) => isLost(at, now));
 }
@@ -235,7 +100,7 @@ function isExpectant(entry, now) {
  * out: for how long, only the plan knows.
  */
 function expectedFrom(entry) {
-    const { status, deadline, invitation, handedOut } = entry;
+    const { status, deadline, deadlineSince, invitation, handedOut } = entry;
     if (status === 'closed')
         return null;
     const lost = handedOut.map(({ at }) => (0,input_moment/* shift */.B)(at, LOST_AFTER));
@@ -245,6 +110,8 @@ function expectedFrom(entry) {
     if (awaitsStart(entry))
         return invitation.at;
     const due = settledAt(deadline);
+    if (deadlineSince !== undefined && mayLackAccess(entry, deadlineSince))
+        return deadlineSince;
     const runsOut = invitation.accepted ? [] : [(0,assignment_invitation/* runsOutAt */.sf)(invitation.at)];
     return earliest([...lost, due, ...runsOut]);
 }
@@ -278,7 +145,7 @@ function planWatch(facts, rules) {
     return {
         submits,
         decision,
-        ...gaveUpOn(runOut, lost),
+        ...gaveUpOn(facts.entry, runOut, lost),
         entry: { ...entry, ...putOff, handedOut, waiting: decision.kind === 'wait' },
     };
 }
@@ -309,8 +176,11 @@ function lostBy(facts, runOut, now) {
 function lostPart(before, lost) {
     return lost.length > 0 || before.lost !== undefined ? { lost } : {};
 }
-function gaveUpOn(runOut, lost) {
-    const gaveUp = runOut.filter(({ tree }) => isGivenUp({ lost }, tree)).map(({ sha }) => sha);
+/** What was handed out to tell of a late push alone has its result. */
+function gaveUpOn({ shown, late }, runOut, lost) {
+    const isTried = ({ tree }) => isGivenUp({ lost }, tree);
+    const hasResult = ({ tree }) => late === true && tree === shown;
+    const gaveUp = runOut.filter((one) => isTried(one) && !hasResult(one)).map(({ sha }) => sha);
     return gaveUp.length > 0 ? { gaveUp } : {};
 }
 function standingTree(stands) {
@@ -339,10 +209,12 @@ function decide(entry, stands, { now, gradedPushesPerDay, isFull = false }) {
     return { kind: 'wait', until };
 }
 /** The same files are not graded twice, unless they are what counts and people were shown others since. */
-function isDealtWith({ status, graded, shown, handedOut }, stands) {
+function isDealtWith({ status, graded, shown, late, handedOut }, stands) {
     if (handedOut.some(({ tree }) => tree === stands))
         return true;
-    return status === 'submitted' ? shown === stands : graded.some(({ tree }) => tree === stands);
+    if (status !== 'submitted')
+        return graded.some(({ tree }) => tree === stands);
+    return shown === stands && late !== true;
 }
 /** When the next push may be graded; null for now. What was graded more than once counts once. */
 function budgetFreeAt(entry, now, perDay) {
@@ -417,8 +289,8 @@ __webpack_require__.d(__webpack_exports__, {
 var closings = __webpack_require__(65166);
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
 var fold_log = __webpack_require__(58561);
-// EXTERNAL MODULE: ./build/assignment/place-of.js
-var place_of = __webpack_require__(73073);
+// EXTERNAL MODULE: ./build/input/in-shell.js
+var in_shell = __webpack_require__(26251);
 // EXTERNAL MODULE: ./build/assignment/may-ask.js
 var may_ask = __webpack_require__(93361);
 // EXTERNAL MODULE: ./build/assignment/plan-watch.js + 1 modules
@@ -438,20 +310,19 @@ var watch_index = __webpack_require__(26389);
 
 
 
-/** What is under way with an assignment, or was promised to its candidate. `claims` are those of its table. */
-function unfinishedOf(state, claims, now) {
+
+/** What is under way with an assignment, or was promised to its candidate. */
+function unfinishedOf(state, around) {
     if (state.status === 'closed')
         return [];
     return [
-        ...notPinned(state, now),
-        ...notGraded(state, claims, now),
-        ...notOpened(state),
-        ...notHeard(state, now),
+        ...notPinned(state, around),
+        ...notGraded(state, around),
+        ...notOpened(state, around),
+        ...notHeard(state, around),
     ];
 }
-const WATCH = 'Start Actions, Watch, or run npx takehome watch.';
-const AGAIN = 'Start Actions, Watch. If gradings of it were lost three times, give the assignment under again, or run npx takehome watch --again.';
-function notPinned(state, now) {
+function notPinned(state, { now, hub }) {
     const { status, deadline, flagged } = state;
     if (status !== 'open' || now <= deadline)
         return [];
@@ -459,9 +330,14 @@ function notPinned(state, now) {
     if ((0,start_state/* isUnstarted */.jq)(state) && flagged.some(({ code }) => code === 'start-unclear'))
         return [];
     const what = `${deadline} has passed, and Watch has not looked since what came in by then`;
-    return [{ what, finish: WATCH }];
+    return [
+        {
+            what,
+            finish: `Start Actions, Watch, or run npx takehome watch${(0,in_shell/* onHub */.b)(hub)} on a machine of your own.`,
+        },
+    ];
 }
-function notGraded(state, claims, now) {
+function notGraded(state, { claims, now, hub }) {
     const graded = new Set(state.graded.map(({ tree }) => (0,watch_index/* shortTree */.zX)(tree)));
     const isUnderway = claims.some(({ tree, at }) => !graded.has(tree) && !(0,plan_watch/* isLost */.JD)(at, now));
     if (isUnderway)
@@ -470,30 +346,38 @@ function notGraded(state, claims, now) {
         return [];
     if ((0,assignment_state/* gradedSubmission */.AR)(state) !== undefined)
         return [];
-    return [{ what: 'what was handed in is not graded', finish: AGAIN }];
+    const { exercise } = state.assignment;
+    const finish = `Start Actions, Watch. If gradings of it were lost three times, give its exercise, ${exercise}, under again, or run npx takehome watch --again ${exercise}${(0,in_shell/* onHub */.b)(hub)} on a machine of your own.`;
+    return [{ what: 'what was handed in is not graded', finish }];
 }
 /** Levels that somebody has given and not taken back: an appeal is told by itself. */
-function notOpened(state) {
+function notOpened(state, { hub }) {
     const own = (0,review_steps/* reviewsThatCount */.ih)(state, (0,assignment_state/* gradedSubmission */.AR)(state)?.tree);
     const opened = own.findLastIndex(({ kind }) => kind === 'unsealed');
     if ((0,review_steps/* lastSteps */.Yf)(own.slice(opened + 1)).size === 0)
         return [];
-    return [{ what: 'reviewers have given levels that are not open', finish: WAIT_FOR_REVIEWERS }];
+    return [{ what: 'reviewers have given levels that are not open', finish: waitForReviewers(hub) }];
 }
-const WAIT_FOR_REVIEWERS = 'Wait until all reviewers are done: npx takehome due says who is not.';
-function notHeard(state, now) {
+function waitForReviewers(hub) {
+    return `Wait until all reviewers are done: npx takehome due${(0,in_shell/* onHub */.b)(hub)} says who is not.`;
+}
+function waitForAppeal(hub) {
+    return `Wait until somebody who had not reviewed it is done: npx takehome due${(0,in_shell/* onHub */.b)(hub)} says who is asked, or whom you have to name.`;
+}
+function notHeard(state, { now, hub }) {
     // By whatever criteria: a regrade that asks everybody again answers no appeal.
     const tree = (0,assignment_state/* gradedSubmission */.AR)(state)?.tree;
     const here = state.reviewed.filter((record) => record.tree === tree);
     if ((0,review_steps/* pendingAppeal */.$o)(here) !== null) {
         const what = 'the candidate has asked for another review, and it is not done';
-        return [{ what, finish: WAIT_FOR_REVIEWERS }];
+        return [{ what, finish: waitForAppeal(hub) }];
     }
     const limit = (0,may_ask/* appealLimit */.TR)(state.deadline);
     const has = (wanted) => here.some(({ kind }) => kind === wanted);
     if (!has('unsealed') || has('appealed') || now >= limit || !hasLetter(state))
         return [];
-    const what = `a letter tells the candidate that they may ask for another review until ${limit}`;
+    // Also after a letter that left the offer out: what the candidate asks by then is taken in.
+    const what = `the candidate may still ask for another review until ${limit}`;
     return [{ what, finish: 'Wait until then.' }];
 }
 function hasLetter({ messages }) {
@@ -506,10 +390,12 @@ var permission = __webpack_require__(3072);
 var bad_news = __webpack_require__(18186);
 // EXTERNAL MODULE: ./build/input/config-issue.js
 var config_issue = __webpack_require__(82055);
-// EXTERNAL MODULE: ./build/session/erase-assignment.js + 4 modules
-var erase_assignment = __webpack_require__(57389);
+// EXTERNAL MODULE: ./build/session/erase-assignment.js + 6 modules
+var erase_assignment = __webpack_require__(67488);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(45333);
+// EXTERNAL MODULE: ./build/session/present-place.js
+var present_place = __webpack_require__(39526);
 // EXTERNAL MODULE: ./build/session/who-acts.js
 var who_acts = __webpack_require__(77621);
 // EXTERNAL MODULE: ./build/session/withdraw-all.js
@@ -567,10 +453,10 @@ async function close_close(session, request) {
     const by = await (0,who_acts/* whoActs */.Q)(session.hub);
     const record = { kind: 'closed', at, by, how, reason };
     // Recorded first: from then on nothing of it is watched, graded or published any more.
-    const claims = await claimsOf(session, request.assignment);
+    const around = await aroundOf(session, request.assignment, at);
     await session.ledger.append(request.assignment, (log) => {
         if (request.anyway !== true)
-            refuseUnfinished(request.assignment, log, claims, at);
+            refuseUnfinished(request.assignment, log, around);
         return (0,erase_assignment/* isClosed */.Lx)(log, how) ? null : record;
     });
     await (0,withdraw_all/* withdrawAll */.i)(session, state);
@@ -578,14 +464,14 @@ async function close_close(session, request) {
     const head = { how, at, by, reason, exercise, assignment: (0,erase_assignment/* assignmentDigest */.ms)(request.assignment) };
     return { ...head, done: await endAccess(session, state, how), remains: [] };
 }
-/** What Watch has handed out to be graded. */
-async function claimsOf({ ledger }, assignment) {
+/** With what Watch has handed out to be graded. */
+async function aroundOf({ ledger, folder }, assignment, now) {
     const table = (0,watch_index/* parseIndex */.A1)((await ledger.readFile(watch_index/* INDEX_FILE */.K$))?.text ?? null);
-    return table.assignments[assignment]?.handedOut ?? [];
+    return { claims: table.assignments[assignment]?.handedOut ?? [], now, hub: folder };
 }
-function refuseUnfinished(assignment, log, claims, now) {
+function refuseUnfinished(assignment, log, around) {
     const state = (0,fold_log/* foldLog */.e)(log);
-    const unfinished = state === null ? [] : unfinishedOf(state, claims, now);
+    const unfinished = state === null ? [] : unfinishedOf(state, around);
     if (unfinished.length === 0)
         return;
     throw new bad_news/* CallerError */.ED(unfinished.map(({ what, finish }) => (0,config_issue/* problem */.CC)(assignment, what, `${finish} To close it all the same, give --anyway.`)));
@@ -597,7 +483,7 @@ function checkHow(text) {
     throw new bad_news/* CallerError */.ED([(0,config_issue/* unknownValue */.Uo)('how', text, closings/* CLOSINGS */.J)]);
 }
 async function endAccess(session, { assignment }, how) {
-    const place = (0,place_of/* placeOf */.$)(assignment);
+    const place = await (0,present_place/* presentPlace */.T)(session, assignment);
     if (how === 'withdraw') {
         await (0,permission/* revokeAccess */.N)(session.candidates, place, assignment.candidate);
         return ['the candidate has no access any more'];
@@ -701,71 +587,6 @@ function withLedger(run, check = () => []) {
 
 /***/ }),
 
-/***/ 93759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ withEditors)
-/* harmony export */ });
-// https://docs.github.com/en/graphql/reference/objects#issuecomment: `editor` is who edited the text last, null
-// where nobody did or the account is gone; `lastEditedAt` tells these two apart. Text and editor come in one
-// answer, so that an edit in between cannot pass for its author's; the author comes in it too, because anybody may
-// take another login at any time. `reactions` are anybody's.
-const QUERY = `
-  query ($ids: [ID!]!) {
-    nodes(ids: $ids) {
-      ... on IssueComment {
-        id body lastEditedAt author { login } editor { login } reactions { totalCount }
-      }
-    }
-  }`;
-// GitHub answers for at most a hundred nodes at once.
-const MOST_NODES = 100;
-/**
- * The comments with their present text and who wrote it; one that is gone by now is left out. REST tells
- * neither, nor surely that a text was edited: its times have no parts of a second.
- */
-async function withEditors(octokit, comments) {
-    const texts = new Map();
-    for (let first = 0; first < comments.length; first += MOST_NODES) {
-        const ids = comments.slice(first, first + MOST_NODES).map(({ nodeId }) => nodeId);
-        const { nodes } = await ask(octokit, ids);
-        for (const node of nodes) {
-            if (node?.id !== undefined)
-                texts.set(node.id, readNode(node));
-        }
-    }
-    return comments.flatMap(({ nodeId, ...comment }) => {
-        const found = texts.get(nodeId);
-        if (found === undefined)
-            return [];
-        const { isOwn, ...text } = found;
-        return [{ ...comment, ...text, editor: isOwn ? comment.by : text.editor }];
-    });
-}
-function readNode(node) {
-    const { body, lastEditedAt, author, editor, reactions } = node;
-    const by = lastEditedAt === null ? null : (editor?.login ?? 'ghost');
-    const isOwn = by !== null && by === author?.login;
-    return { body, editor: by, isOwn, hasReaction: reactions.totalCount > 0 };
-}
-/** A comment that was deleted in between is null in the answer, and an error beside it. */
-async function ask(octokit, ids) {
-    try {
-        return await octokit.graphql(QUERY, { ids });
-    }
-    catch (error) {
-        const { data, errors } = Object(error);
-        const isGone = (each) => Object(each).type === 'NOT_FOUND';
-        if (Array.isArray(Object(data).nodes) && Array.isArray(errors) && errors.every(isGone))
-            return data;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 50293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -814,112 +635,6 @@ async function withdrawRequests(octokit, hub, number, reviewers) {
         if (![404, 422].includes((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0)) {
             throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`the requests on ${number} were not taken back`, error);
         }
-    }
-}
-
-
-/***/ }),
-
-/***/ 49232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IG: () => (/* binding */ removeComment),
-/* harmony export */   VS: () => (/* binding */ listPeoplesComments),
-/* harmony export */   YK: () => (/* binding */ accessOf),
-/* harmony export */   dN: () => (/* binding */ listReviewPulls),
-/* harmony export */   ul: () => (/* binding */ readReviewPull),
-/* harmony export */   xC: () => (/* binding */ reactTo)
-/* harmony export */ });
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
-/* harmony import */ var _repository_review_branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65044);
-/* harmony import */ var _comment_editors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93759);
-
-
-
-/** The pull request, if it is a review of the hub's own. */
-async function readReviewPull(octokit, hub, number) {
-    return await asked(`pull request ${number} was not read`, async () => {
-        const { data } = await octokit.rest.pulls.get({ ...hub, pull_number: number });
-        return reviewPull(hub, data);
-    });
-}
-async function listReviewPulls(octokit, hub) {
-    return await asked('the reviews were not listed', async () => {
-        const open = { ...hub, state: 'open', per_page: 100 };
-        const pulls = await octokit.paginate(octokit.rest.pulls.list, open);
-        return pulls.flatMap((pull) => reviewPull(hub, pull) ?? []);
-    });
-}
-/** A fork can name its branch as it likes. */
-function reviewPull({ owner, repo }, pull) {
-    const { number, head } = pull;
-    const isOwn = head.repo?.full_name === `${owner}/${repo}`;
-    if (!isOwn || (0,_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudonymOf */ .GQ)(head.ref) === null)
-        return null;
-    const requested = (pull.requested_reviewers ?? []).map(({ login }) => login);
-    return { number, branch: head.ref, commit: head.sha, requested };
-}
-/** All comments but our own, oldest first. What they say is theirs: hostile until read. */
-async function listPeoplesComments(octokit, hub, number, ourselves) {
-    return await asked(`the comments on ${number} were not read`, async () => {
-        const all = { ...hub, issue_number: number, per_page: 100 };
-        const comments = await octokit.paginate(octokit.rest.issues.listComments, all);
-        const theirs = comments
-            .filter(({ user }) => user !== null && user?.login !== ourselves)
-            .map(({ id, node_id, user, updated_at }) => ({
-            id,
-            nodeId: node_id,
-            by: user?.login ?? '',
-            userId: user?.id ?? null,
-            updatedAt: updated_at,
-        }));
-        return await (0,_comment_editors_js__WEBPACK_IMPORTED_MODULE_2__/* .withEditors */ .T)(octokit, theirs);
-    });
-}
-/** With its edit history, which would otherwise show what an edited text said before. */
-async function removeComment(octokit, hub, id) {
-    await asked(`comment ${id}, which shows a level, was not removed`, async () => {
-        try {
-            await octokit.rest.issues.deleteComment({ ...hub, comment_id: id });
-        }
-        catch (error) {
-            if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
-                throw error;
-        }
-    });
-}
-async function reactTo(octokit, hub, id, content) {
-    await asked(`the reaction to comment ${id} was not made`, async () => {
-        try {
-            await octokit.rest.reactions.createForIssueComment({ ...hub, comment_id: id, content });
-        }
-        catch (error) {
-            if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
-                throw error;
-        }
-    });
-}
-async function accessOf(octokit, hub, username) {
-    return await asked(`the permission of ${username} was not read`, async () => {
-        try {
-            const question = { ...hub, username };
-            const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel(question);
-            return { permission: data.permission, userId: data.user?.id ?? null };
-        }
-        catch (error) {
-            if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
-                return { permission: 'none', userId: null };
-            throw error;
-        }
-    });
-}
-async function asked(failed, ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(failed, error);
     }
 }
 
@@ -981,12 +696,12 @@ async function findAccess(octokit, place, { userId }) {
  */
 async function makeInvitation(octokit, place, candidate, access, permission = 'push') {
     const { repos } = octokit.rest;
-    if (access.kind === 'expired') {
-        await repos.deleteInvitation({ ...place, invitation_id: access.invitation.id });
-    }
     const { login: username, userId } = candidate;
     if (!(await isStillCalled(octokit, candidate)))
         throw strangerIssue(candidate);
+    if (access.kind === 'expired') {
+        await repos.deleteInvitation({ ...place, invitation_id: access.invitation.id });
+    }
     const add = () => repos.addCollaborator({ ...place, username, permission });
     const { data } = await (0,_organisation_allows_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessKept */ .X)(place.owner, 'invite', add);
     // With 204 there is no invitation, whatever the types say.
@@ -1013,7 +728,7 @@ async function isStillCalled(octokit, { login, userId }) {
 }
 function strangerIssue({ login, userId }) {
     const message = `the account ${userId} is not called that any more, and nobody was invited in its place`;
-    const hint = 'Ask the candidate for their present login. Invite that one, and close this assignment with npx takehome close.';
+    const hint = 'Ask the candidate for their present login. Invite that one, and close this assignment: Actions, Extend or close.';
     return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(login, message, hint);
 }
 
@@ -1053,48 +768,6 @@ async function fetchActivities(octokit, place, deadline) {
 /** GitHub's moments as the ledger has them. */
 function toSecond(moment) {
     return `${new Date(moment).toISOString().slice(0, 19)}Z`;
-}
-
-
-/***/ }),
-
-/***/ 76028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ unlessKept)
-/* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
-
-
-/** What an organisation may keep for its owners, with the setting under Member privileges. */
-const KEPT = {
-    create: { what: 'no repository was made', setting: 'Repository creation' },
-    invite: { what: 'the candidate was not invited', setting: 'Outside collaborators' },
-};
-const MOST_SAID = 200;
-/**
- * Does what an organisation may keep for its owners. In which words GitHub refuses that is not documented, so every 403
- * is shown with the setting; whoever has too few permissions reads the same and sees GitHub's own words. Throws
- * WorldError then: what one assignment is refused keeps nothing from the others.
- */
-async function unlessKept(organisation, kept, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 403 || !(error instanceof Error) || isAboutLimits(error))
-            throw error;
-        const { what, setting } = KEPT[kept];
-        const said = error.message.replace(/\s+/g, ' ').slice(0, MOST_SAID);
-        const where = `Settings of ${organisation}, Member privileges, ${setting}`;
-        const message = `${what}: HTTP 403, ${said} (${where})`;
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(message, { code: 'organisation-forbids', cause: error });
-    }
-}
-function isAboutLimits({ message }) {
-    return /rate limit|abuse/i.test(message);
 }
 
 
@@ -1160,15 +833,33 @@ async function changed({ owner, repo }, change) {
 
 /***/ }),
 
-/***/ 51033:
+/***/ 39526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */   T: () => (/* binding */ presentPlace),
+/* harmony export */   b: () => (/* binding */ presentPull)
 /* harmony export */ });
-/** Sorts texts by their characters, in the same way in every language; moments in UTC so stand in their order. */
-function compareTexts(a, b) {
-    return a < b ? -1 : Number(a > b);
+/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
+/* harmony import */ var _github_repository_own_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71996);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18186);
+
+
+
+/** The feedback pull request, where it is now. */
+async function presentPull(session, assignment) {
+    return { ...(await presentPlace(session, assignment)), number: assignment.pull };
+}
+/** Where the candidate's repository is now, whatever the ledger calls it. Throws CallerError where it is nowhere. */
+async function presentPlace({ candidates }, { id, repository }) {
+    const found = await (0,_github_repository_own_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findOwnRepository */ .w)(candidates, repository).catch((error) => {
+        throw (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`${id}: its repository was not found`, error);
+    });
+    if (found !== null)
+        return found;
+    const message = `its repository, which was ${repository.owner}/${repository.name}, was deleted, or the App or token does not reach it`;
+    const hint = 'If it is still there, let the App into it. If it was transferred, transfer it back. If it is gone, nothing of it can be read or changed any more.';
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)(id, message, hint);
 }
 
 

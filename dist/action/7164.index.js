@@ -6,18 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ byPlace),
-/* harmony export */   z: () => (/* binding */ byText)
+/* harmony export */   h: () => (/* binding */ byPlace)
 /* harmony export */ });
+/* harmony import */ var _input_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51033);
+
 /** For `sort`: by file, and in each by line. */
 function byPlace(one, other) {
-    return byText(one.path ?? '', other.path ?? '') || one.line - other.line;
-}
-/** For `sort`: in the same order whatever the machine's language is. */
-function byText(one, other) {
-    if (one === other)
-        return 0;
-    return one < other ? -1 : 1;
+    return (0,_input_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(one.path ?? '', other.path ?? '') || one.line - other.line;
 }
 
 
@@ -32,10 +27,12 @@ function byText(one, other) {
 /* harmony export */   XN: () => (/* binding */ foundBlocks),
 /* harmony export */   ku: () => (/* binding */ foundResult)
 /* harmony export */ });
+/* harmony import */ var _checks_suite_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84716);
 /* harmony import */ var _rubric_coin_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94009);
 /* harmony import */ var _rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76417);
 /* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75825);
 /* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66226);
+
 
 
 
@@ -113,6 +110,8 @@ const ENDS = {
     'timed-out': 'they ran out of time',
     crashed: 'they crashed',
     'broke-protocol': 'they sent bytes that are not an answer',
+    'no-tests': 'no test was found',
+    'too-many-tests': `they are more than the ${_rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_LIMITS */ .o.tests} that there may be`,
 };
 /** What the author of the tests can see without us. */
 function givenWords({ given }) {
@@ -124,12 +123,9 @@ function givenWords({ given }) {
     return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${received}. ${ran}, and ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(ENDS[ended])}.`;
 }
 /** As their author can see: what counts, but not what was found. */
-const OWN_FAULTS = [
-    'no-test-files',
-    'too-many-files',
-    'too-large',
-    'not-text',
-];
+function isUnfit(failure) {
+    return _checks_suite_words_js__WEBPACK_IMPORTED_MODULE_4__/* .UNFIT */ .Vs.some((unfit) => unfit === failure);
+}
 /** For candidates: that the tests are here, and nothing of what they found. */
 function receivedBlocks(criteria) {
     const fact = criteria
@@ -138,7 +134,7 @@ function receivedBlocks(criteria) {
     if (fact === undefined)
         return [];
     const { failure } = fact;
-    const received = failure !== null && OWN_FAULTS.includes(failure)
+    const received = isUnfit(failure)
         ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `They could not be run: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(failureWords(failure))}.`
         : givenWords(fact);
     return [
@@ -518,9 +514,12 @@ function reviewer_measured_long(block, rows) {
     return rows <= ROWS_IN_SIGHT ? block : (0,safe_markdown/* details */.zH)((0,phrasing/* words */.aL) `${rows} findings`, [block]);
 }
 
+// EXTERNAL MODULE: ./build/sealing/review-answers.js
+var review_answers = __webpack_require__(66948);
 // EXTERNAL MODULE: ./build/scorecard/reviewed-points.js
 var reviewed_points = __webpack_require__(52284);
 ;// CONCATENATED MODULE: ./build/scorecard/reviewer-write-up.js
+
 
 
 
@@ -629,7 +628,7 @@ function givenBy(open, level) {
     const told = those.map(({ reviewer, note }) => {
         const reason = note?.replace(/\s+/g, ' ').trim() ?? '';
         const name = (0,phrasing/* untrusted */.bp)(reviewer, 40);
-        return reason === '' ? name : (0,phrasing/* words */.aL) `${name}: ${(0,phrasing/* untrusted */.bp)(reason, 1000)}`;
+        return reason === '' ? name : (0,phrasing/* words */.aL) `${name}: ${(0,phrasing/* untrusted */.bp)(reason, review_answers/* LONGEST_NOTE */.m)}`;
     });
     return (0,phrasing/* join */.fj)(told, (0,phrasing/* words */.aL) `; `);
 }
@@ -648,14 +647,14 @@ function levelsLine(open) {
         return [];
     const levels = open.map(({ reviewer, level }) => (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)(reviewer, 40)} level ${level}`);
     const apart = levelsApart(open);
-    const verdict = apart < 2 ? (0,phrasing/* words */.aL) `` : (0,phrasing/* words */.aL) ` ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `${apart} levels apart.`)}`;
+    const verdict = apart < reviewed_points/* APART */.$5 ? (0,phrasing/* words */.aL) `` : (0,phrasing/* words */.aL) ` ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `${apart} levels apart.`)}`;
     return (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Reviews: ${(0,phrasing/* join */.fj)(levels, (0,phrasing/* words */.aL) `, `)}.${verdict}`);
 }
 /** Reasons, where the page has no room for the table that they stand in. */
 function noteBlocks({ reviewer, note }) {
     if (note === null || note.trim() === '')
         return [];
-    return [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)(reviewer, 40)} notes:`), (0,safe_markdown/* codeBlock */.DV)(note, 1000)];
+    return [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)(reviewer, 40)} notes:`), (0,safe_markdown/* codeBlock */.DV)(note, review_answers/* LONGEST_NOTE */.m)];
 }
 
 // EXTERNAL MODULE: ./build/scorecard/runtime-words.js
@@ -983,6 +982,51 @@ function statedWords() {
 
 /***/ }),
 
+/***/ 66948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ asAnswers),
+/* harmony export */   m: () => (/* binding */ LONGEST_NOTE)
+/* harmony export */ });
+/** As long as an `maxlength` of a text field counts. */
+const LONGEST_NOTE = 1000;
+const MOST_ANSWERS = 200;
+const MOST_TICKS = 100;
+/** What was sealed, if it has the form. Whoever has the public key can seal anything. */
+function asAnswers(value) {
+    if (!Array.isArray(value) || value.length === 0 || value.length > MOST_ANSWERS)
+        return null;
+    const answers = value.flatMap((one) => asAnswer(one) ?? []);
+    const criteria = new Set(answers.map(({ criterion }) => criterion));
+    return answers.length === value.length && criteria.size === value.length ? answers : null;
+}
+function asAnswer(value) {
+    const { criterion, level, ticks, note } = Object(value);
+    if (typeof criterion !== 'string' ||
+        !/^(?:(?:P[0-9]{1,2}-)?W[0-9]{1,3}|K[0-9]{1,3})$/.test(criterion))
+        return null;
+    if (level !== 1 && level !== 2 && level !== 3 && level !== 4)
+        return null;
+    if (!isTicks(ticks) || !(note === null || isNote(note)))
+        return null;
+    return { criterion, level, ticks, note };
+}
+function isNote(value) {
+    return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_NOTE;
+}
+function isTicks(value) {
+    if (!Array.isArray(value))
+        return false;
+    return value.every((item, at) => Number.isInteger(item) &&
+        item >= 0 &&
+        item <= MOST_TICKS &&
+        (at === 0 || item > value[at - 1]));
+}
+
+
+/***/ }),
+
 /***/ 71442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -990,9 +1034,11 @@ function statedWords() {
 /* harmony export */   M: () => (/* binding */ SUBMISSION_LIMITS),
 /* harmony export */   V: () => (/* binding */ readSubmission)
 /* harmony export */ });
+/* harmony import */ var _input_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51033);
 /* harmony import */ var _odd_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80061);
 /* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53161);
 /* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50235);
+
 
 
 
@@ -1068,7 +1114,7 @@ function unopened(path) {
 /** Files before folders, in the order of their names whatever order the source has. */
 function filesFirst(entries) {
     const rank = ({ path, kind }) => `${kind === 'folder' ? 1 : 0}${path}`;
-    return entries.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+    return entries.toSorted((a, b) => (0,_input_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(rank(a), rank(b)));
 }
 /** Records one entry; true for a folder to walk into. */
 function note(seen, entry, limits) {
@@ -1121,7 +1167,7 @@ async function readFiles(source, paths, limits) {
     if (surplus !== undefined)
         oddities.push({ kind: 'too-many', path: surplus });
     const files = await Promise.all(opened.map(async ({ path, file }) => ({ path, bytes: await file.bytes() })));
-    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), oddities };
+    return { files: files.sort((a, b) => (0,_input_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(a.path, b.path)), oddities };
 }
 
 

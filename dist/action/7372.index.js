@@ -76,18 +76,16 @@ function interval(bounds, digits = 2) {
 
 
 
-// More lines do not fit on a page of A4 beside the rest.
-const MOST_REVIEWED = 14;
-/** One page of paper for each candidate, to print or to save as PDF before a debrief. */
+/** One sheet for each candidate, to print or to save as PDF before a debrief. Long ones take several pages. */
 function renderSheets(sheets) {
     return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)('Debrief sheets', sheets.map(sheetSection), STYLE);
 }
 function sheetSection(sheet) {
-    const { works, weakest, reviewed } = sheet;
+    const { works, reviewed } = sheet;
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<section class="sheet"><h2>${(0,_candidate_names_js__WEBPACK_IMPORTED_MODULE_0__/* .teamName */ .Ps)(sheet)}</h2>
 <p>${standingWords(sheet)}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Points"><table><caption>Points earned of points possible</caption><thead><tr><th scope="col">Exercise</th><th scope="col">Name for reviewers</th><th scope="col">Measured</th><th scope="col">Reviewed</th><th scope="col">Hours stated</th></tr></thead><tbody>${works.map(workRow)}</tbody></table></div>
-${measuredPart(weakest)}
+${measuredPart(sheet)}
 ${reviewedPart(reviewed)}
 <h3>What people decide</h3>
 <p class="quiet">This sheet recommends nothing. Each person writes a recommendation down before the talk begins.</p>
@@ -117,17 +115,33 @@ function workRow({ title, pseudonym, review, total, statedHours }) {
 function partWords(earned, possible) {
     return possible === 0 ? '–' : `${earned} of ${possible}`;
 }
-function measuredPart(weakest) {
-    if (weakest.length === 0)
-        return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<p>All measured criteria have full points.</p>`;
+function measuredPart({ weakest, assessed, notAssessed }) {
     const items = weakest.map(({ title, exercise, earned, points }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<li>${title} (${exercise}): ${earned} of ${points}</li>`);
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<h3>Measured criteria with the fewest points</h3><ul class="short">${items}</ul>`;
+    const list = items.length === 0
+        ? null
+        : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<h3>Measured criteria with the fewest points</h3><ul class="short">${items}</ul>`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `${list}${fullPart(weakest.length, assessed, notAssessed.length)}${notAssessedPart(notAssessed)}`;
+}
+/** What is said where no criterion lost points. */
+function fullPart(lost, assessed, others) {
+    if (lost > 0)
+        return null;
+    if (assessed > 0 && others > 0)
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<p>All measured criteria that were assessed have full points.</p>`;
+    if (assessed > 0)
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<p>All measured criteria have full points.</p>`;
+    return others > 0 ? null : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<p>These exercises have no measured criteria.</p>`;
+}
+function notAssessedPart(criteria) {
+    if (criteria.length === 0)
+        return null;
+    const names = criteria.map(({ title, exercise }) => `${title} (${exercise})`).join(', ');
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<p>Not assessed, and left out of the points: ${names}.</p>`;
 }
 function reviewedPart(reviewed) {
     if (reviewed.length === 0)
         return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<p>No levels of reviewers are open yet.</p>`;
-    const more = reviewed.length - MOST_REVIEWED;
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<h3>Levels by reviewers, from 1 to 4</h3><div class="scroll" tabindex="0" role="region" aria-label="Levels"><table><caption>Those on which reviewers differ most come first</caption><thead><tr><th scope="col">Criterion</th><th scope="col">Levels</th></tr></thead><tbody>${reviewed.slice(0, MOST_REVIEWED).map(reviewedRow)}</tbody></table></div>${more > 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<p>${more} more are in the report.</p>` : null}`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<h3>Levels by reviewers, from 1 to 4</h3><div class="scroll" tabindex="0" role="region" aria-label="Levels"><table><caption>Those on which reviewers differ most come first</caption><thead><tr><th scope="col">Criterion</th><th scope="col">Levels</th></tr></thead><tbody>${reviewed.map(reviewedRow)}</tbody></table></div>`;
 }
 function reviewedRow(reviewed) {
     const { title, exercise, levels } = reviewed;

@@ -39,7 +39,7 @@ async function newExercise(id, root, home, kind) {
     }));
     if (found.flat().length > 0)
         throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__/* .CallerError */ .ED(found.flat());
-    await (0,_input_write_out_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOut */ .s)(root, files);
+    await (0,_input_write_out_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOut */ .sD)(root, files);
     return [...files.keys()];
 }
 /** The files of a small exercise of this name, by path. */
@@ -100,33 +100,66 @@ function lines(id, exercises, written) {
 
 /***/ }),
 
-/***/ 5586:
+/***/ 51830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ diskRefusal),
-/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */   O: () => (/* binding */ whyNotRead),
+/* harmony export */   z: () => (/* binding */ whyNotWritten)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18186);
-
-
-
-/** What a disk answers that the caller can mend. */
-const DISK_REFUSALS = {
+/** What a disk answers that the caller can mend, by the code of Node's error. */
+const REFUSALS = {
     ENOSPC: 'the disk is full',
     EDQUOT: 'the quota is used up',
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EROFS: 'the disk can only be read',
-    ENOENT: 'nothing can be made there',
+    EFBIG: 'the file would be too large',
+    EIO: 'the disk failed',
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open',
+    ETXTBSY: 'it is a program that runs',
     ENOTDIR: 'part of the path is a file',
     EEXIST: 'it is a file',
     EISDIR: 'it is a folder',
     ELOOP: 'a link in the path leads to itself',
     ENAMETOOLONG: 'its name is too long',
 };
+/** In words why a file or folder was not written; null for an error that no disk answers. */
+function whyNotWritten(error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' ? 'nothing can be made there' : (REFUSALS[code] ?? null);
+}
+/** The same of one that was not read. */
+function whyNotRead(error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' ? 'there is no such file' : (REFUSALS[code] ?? null);
+}
+/** Node's `cp` has codes of its own and tells the disk's beside them. */
+function codeOf(error) {
+    const { code, info } = Object(error);
+    return String(Object(info).code ?? code);
+}
+
+
+/***/ }),
+
+/***/ 5586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ diskRefusal),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18186);
+/* harmony import */ var _disk_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51830);
+
+
+
+
 /**
  * Makes a folder that the caller named, and those above it, where they are not there yet. Not Node's recursive
  * `mkdir`: that one tries without end where a parent is there and takes no folders, such as /proc.
@@ -140,12 +173,24 @@ async function makeFolder(folder) {
         throw diskRefusal(folder, error) ?? error;
     }
 }
+/** Makes a folder with a name of its own below that of the machine. Throws CallerError for what the disk refuses. */
+async function makeTemporaryFolder(below) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(below, 'takehome-'));
+    }
+    catch (error) {
+        const why = (0,_disk_words_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotWritten */ .z)(error);
+        if (why === null)
+            throw error;
+        throw (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)(below, `cannot be written: ${why}`, 'Name another folder in TMPDIR.');
+    }
+}
 /** The caller's news of what the disk has refused; null for an error of another kind. */
 function diskRefusal(path, error) {
-    const why = DISK_REFUSALS[Object(error).code];
-    if (why === undefined)
-        return null;
-    return (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)(path, `cannot be written: ${why}`, 'Name another folder.');
+    const why = (0,_disk_words_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotWritten */ .z)(error);
+    return why === null
+        ? null
+        : (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)(path, `cannot be written: ${why}`, 'Name another folder.');
 }
 async function make(folder) {
     const refused = await tryToMake(folder);
@@ -184,11 +229,19 @@ async function isFolder(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ writeOut)
+/* harmony export */   ew: () => (/* binding */ copyOut),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   oo: () => (/* binding */ tryToWrite),
+/* harmony export */   sD: () => (/* binding */ writeOut),
+/* harmony export */   zu: () => (/* binding */ appendOut)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
+/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18186);
+/* harmony import */ var _disk_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51830);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5586);
+
+
 
 
 
@@ -197,13 +250,62 @@ async function isFolder(path) {
  * Throws CallerError for what the disk refuses.
  */
 async function writeOut(folder, files) {
-    for (const [path, text] of files) {
+    for (const [path, content] of files) {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
-        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text).catch((error) => {
-            throw (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C)(file, error) ?? error;
-        });
+        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+        await orRefused(file, (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content));
     }
+}
+/** The same for one file, whole or not at all: a run that is killed leaves no half of it to the next one. */
+async function writeWhole(folder, path, content) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+    await writeOut(folder, [[`${path}.new`, content]]);
+    await orRefused(file, (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${file}.new`, file));
+}
+/** Adds to the end of a file. Throws CallerError for what the disk refuses. */
+async function appendOut(file, text) {
+    await orRefused(file, (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, text));
+}
+/** Before anything is done whose report goes there. What is in the file stays. Throws CallerError. */
+async function tryToWrite(file) {
+    await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    await orRefused(file, (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'a').then((opened) => opened.close()));
+}
+/**
+ * Copies a file, or a folder with all in it, to a place that the caller named; false where there is nothing to copy.
+ * Throws CallerError for what the disk refuses.
+ */
+async function copyOut(from, to) {
+    try {
+        if (!(await isThere(from)))
+            return false;
+        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to, { recursive: true });
+        return true;
+    }
+    catch (error) {
+        const why = (0,_disk_words_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotWritten */ .z)(error);
+        if (why === null)
+            throw error;
+        const hint = 'Name another folder, or let this user read what is copied.';
+        throw (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)(to, `cannot be made from ${from}: ${why}`, hint);
+    }
+}
+async function isThere(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if (Object(error).code === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+async function orRefused(file, written) {
+    await written.catch((error) => {
+        throw (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .diskRefusal */ .C2)(file, error) ?? error;
+    });
 }
 
 

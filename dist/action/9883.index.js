@@ -22,6 +22,130 @@ const OBJECT_NAME = /^[0-9a-f]{40}$/;
 
 /***/ }),
 
+/***/ 30513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   EN: () => (/* binding */ describedDeadline),
+/* harmony export */   Fj: () => (/* binding */ describedTerms),
+/* harmony export */   MD: () => (/* binding */ describeRepository),
+/* harmony export */   RQ: () => (/* binding */ assignmentId),
+/* harmony export */   SQ: () => (/* binding */ hasRunOut),
+/* harmony export */   W5: () => (/* binding */ isLogin),
+/* harmony export */   Xj: () => (/* binding */ loginIn),
+/* harmony export */   ZO: () => (/* binding */ planInvitation),
+/* harmony export */   l0: () => (/* binding */ USUAL_TERMS),
+/* harmony export */   sf: () => (/* binding */ runsOutAt)
+/* harmony export */ });
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28727);
+
+
+/** Those of somebody of whom nothing special is known. */
+const USUAL_TERMS = { zone: null, extra: 0, minutes: null };
+/**
+ * What a hiring system calls a candidate or an application. No mail address is one: it would name the candidate
+ * to everybody who reads the ledger.
+ */
+function isReference(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/.test(text);
+}
+const GOOD_FOR = { hours: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .INVITATION_DAYS */ .sV * 24 };
+/** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
+function hasRunOut(madeAt, now) {
+    return now >= runsOutAt(madeAt);
+}
+/** From when on; in UTC, as ISO 8601 to the second, as `madeAt` is. */
+function runsOutAt(madeAt) {
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(madeAt, GOOD_FOR);
+}
+/**
+ * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
+ * `gil--` does, and those of Enterprise Managed Users end in an underscore and a short code: which names
+ * there are is for GitHub to say.
+ */
+function isLogin(text) {
+    return /^[A-Za-z0-9_-]{1,39}$/.test(text);
+}
+/** The login in what people copy: with an @ before it, or the address of a profile. */
+function loginIn(text) {
+    const address = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/?#\s]+)\/?$/i.exec(text.trim())?.[1];
+    return address ?? text.trim().replace(/^[@\uff20]/, '');
+}
+/** Logins are one in any case, and so are repositories' names. */
+function assignmentId(exercise, login) {
+    return `${exercise}-${login.toLowerCase()}`;
+}
+/**
+ * The repository itself says what was decided, from the moment it exists: a second run after a crash
+ * takes the deadline from here and not from its own clock.
+ */
+function describeRepository(exercise, deadline, minutes = null) {
+    return minutes === null
+        ? `Take-home ${exercise}, due ${deadline}`
+        : `Take-home ${exercise}, start by ${deadline}, then ${minutes} minutes`;
+}
+/** The deadline in a description of ours for this exercise; null for a repository somebody else made. */
+function describedDeadline(description, exercise) {
+    return describedTerms(description, exercise)?.deadline ?? null;
+}
+const DESCRIPTION = /^Take-home ([a-z0-9-]+), (?:due|start by) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?:, then (\d{1,6}) minutes)?$/;
+/** The same with the time from the start, where the candidate has still to start the clock. */
+function describedTerms(description, exercise) {
+    const [, about, deadline, minutes] = DESCRIPTION.exec(description ?? '') ?? [];
+    if (about !== exercise || deadline === undefined)
+        return null;
+    return { deadline, minutes: minutes === undefined ? null : Number(minutes) };
+}
+function planInvitation(request, config) {
+    const { exercise, variant, ai, role, candidate, deadline, template, pull, comment } = request;
+    const { terms = USUAL_TERMS } = request;
+    const id = assignmentId(exercise, candidate.login);
+    // The branch moves on to the task when that is delivered, and is frozen then.
+    const freezeStarter = config.rulesets && terms.minutes === null;
+    return {
+        id,
+        exercise,
+        variant,
+        ai,
+        role,
+        candidate,
+        deadline,
+        terms,
+        repository: {
+            owner: config.organisation,
+            repo: id,
+            description: describeRepository(exercise, deadline, terms.minutes),
+        },
+        template,
+        pull,
+        comment,
+        freezeStarter,
+        steps: planSteps(id, template.size, candidate, { ...config, rulesets: freezeStarter }),
+    };
+}
+function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
+    const step = (name, what, reads, writes) => {
+        return { step: name, what, reads, writes };
+    };
+    return [
+        step('look', 'see what an earlier run has done', 2, 0),
+        step('create', `private repository ${organisation}/${id}, no wiki, issues or projects`, 0, 1),
+        step('actions-off', 'no workflow ever runs in it', 1, 1),
+        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} to compare with`, 2, 5),
+        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
+        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
+        step('comment', 'the comment that will hold the feedback', 1, 1),
+        step('audit', 'check all of it', 8, 0),
+        step('invite', `${login} (account ${userId}) may push`, 3, 1),
+        step('record', 'one record on the ledger', 1, 1),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 58388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,20 +182,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fetchSubmissions: () => (/* binding */ fetchSubmissions),
 /* harmony export */   runFetch: () => (/* binding */ runFetch)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _exercise_exercise_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64177);
-/* harmony import */ var _github_repository_fetch_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72340);
-/* harmony import */ var _grading_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50092);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18186);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _exercise_exercise_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(64177);
+/* harmony import */ var _github_repository_fetch_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72340);
+/* harmony import */ var _grading_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50092);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18186);
+/* harmony import */ var _input_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9647);
 /* harmony import */ var _input_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5586);
-/* harmony import */ var _session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19467);
-/* harmony import */ var _session_hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13654);
-/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45333);
-/* harmony import */ var _session_one_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67214);
-/* harmony import */ var _submission_read_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36046);
-/* harmony import */ var _verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(988);
-/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(77560);
+/* harmony import */ var _input_write_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37473);
+/* harmony import */ var _session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19467);
+/* harmony import */ var _session_hub_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13654);
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45333);
+/* harmony import */ var _session_one_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67214);
+/* harmony import */ var _session_present_place_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39526);
+/* harmony import */ var _submission_read_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36046);
+/* harmony import */ var _verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(988);
+/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(77560);
 
 
 
@@ -86,8 +212,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const runFetch = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_12__/* .withSession */ .f)(async (session, { text }) => {
-    const submissions = (0,_verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_11__/* .submissionsOf */ .n)(text('submissions'));
+
+
+const runFetch = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_14__/* .withSession */ .f)(async (session, { text }) => {
+    const submissions = (0,_verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_13__/* .submissionsOf */ .n)(text('submissions'));
     const out = text('out');
     const fetched = await fetchSubmissions(session, { submissions, out });
     return {
@@ -97,7 +225,7 @@ const runFetch = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_12__/* .withS
             ...fetched.failed.map(({ assignment, why }) => `${assignment}: not fetched, ${why}`),
         ],
     };
-}, _verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_11__/* .checkSubmissions */ .Y);
+}, _verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_13__/* .checkSubmissions */ .Y);
 /**
  * Fetches submissions by GitHub's API and runs nothing of theirs. One that cannot be fetched keeps nothing from
  * the others; throws where that is so of all.
@@ -112,14 +240,14 @@ async function fetchSubmissions(session, request) {
             submissions.push(name);
         }
         catch (error) {
-            const fault = (0,_session_one_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .faultOf */ .Kl)(error, assignment, 'fetched');
-            session.log(`${assignment}: not fetched, ${(0,_session_one_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .whyOf */ .gf)(fault)}`);
+            const fault = (0,_session_one_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .faultOf */ .K)(error, assignment, 'fetched');
+            session.log(`${assignment}: not fetched, ${(0,_input_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .whyOf */ .gf)(fault)}`);
             faults.push({ assignment, fault });
         }
     }
     if (submissions.length === 0 && faults.length > 0)
-        throw (0,_session_one_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .allOf */ .bn)(faults.map(({ fault }) => fault));
-    const failed = faults.map(({ assignment, fault }) => ({ assignment, why: (0,_session_one_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .whyOf */ .gf)(fault) }));
+        throw (0,_input_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .bn)(faults.map(({ fault }) => fault));
+    const failed = faults.map(({ assignment, fault }) => ({ assignment, why: (0,_input_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .whyOf */ .gf)(fault) }));
     return { submissions, failed };
 }
 /**
@@ -128,16 +256,15 @@ async function fetchSubmissions(session, request) {
  * 3. it becomes a job under its pseudonym, with the exercise beside it when it is the team's own.
  */
 async function fetchOne(session, { assignment: id, sha }, out) {
-    const key = (0,_session_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .cA)(session.key);
-    const { assignment } = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_8__/* .readState */ .un)(session, id);
-    const exercise = await (0,_session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadAssigned */ .Ln)(session, assignment);
+    const key = (0,_session_hub_key_js__WEBPACK_IMPORTED_MODULE_8__/* .useHubKey */ .cA)(session.key);
+    const { assignment } = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(session, id);
+    const exercise = await (0,_session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__/* .loadAssigned */ .Ln)(session, assignment);
     if (!exercise.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(exercise.error);
-    const { owner, name } = assignment.repository;
-    const objects = (0,_github_repository_fetch_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .gitObjects */ .f)(session.candidates, { owner, repo: name });
-    const allow = (path) => (0,_exercise_exercise_js__WEBPACK_IMPORTED_MODULE_13__/* .isAllowed */ .J)(exercise.value, path);
-    const { submission, tree } = await (0,_submission_read_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .readTree */ .Z)(objects, sha, allow);
-    await (0,_grading_job_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJob */ .Pg)(out, {
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__/* .CallerError */ .ED(exercise.error);
+    const objects = (0,_github_repository_fetch_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .gitObjects */ .f)(session.candidates, await (0,_session_present_place_js__WEBPACK_IMPORTED_MODULE_11__/* .presentPlace */ .T)(session, assignment));
+    const allow = (path) => (0,_exercise_exercise_js__WEBPACK_IMPORTED_MODULE_15__/* .isAllowed */ .J)(exercise.value, path);
+    const { submission, tree } = await (0,_submission_read_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .readTree */ .Z)(objects, sha, allow);
+    await (0,_grading_job_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJob */ .Pg)(out, {
         schemaVersion: 1,
         pseudonym: key.pseudonym(id),
         sha,
@@ -153,17 +280,21 @@ async function fetchOne(session, { assignment: id, sha }, out) {
     session.log(`${id}: ${submission.files.length} files of ${sha.slice(0, 12)}`);
 }
 async function copyPack(session, exercise, out) {
-    const pack = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, _grading_job_js__WEBPACK_IMPORTED_MODULE_3__/* .PACK_FOLDER */ .hS);
-    await (0,_input_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pack, 'rubrics'));
-    // A team need not have any of its own.
-    const roles = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.folder, session.config.pack, 'rubrics', 'roles.yml');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(roles, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pack, 'rubrics', 'roles.yml')).catch(() => { });
-    const root = await (0,_session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .exerciseRoot */ .Rx)(session, exercise);
+    const pack = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, _grading_job_js__WEBPACK_IMPORTED_MODULE_2__/* .PACK_FOLDER */ .hS);
+    await (0,_input_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(pack, 'rubrics'));
+    // A team need not have any of its own: the shipped ones count then.
+    const roles = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('rubrics', 'roles.yml');
+    await (0,_input_write_out_js__WEBPACK_IMPORTED_MODULE_6__/* .copyOut */ .ew)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.folder, session.config.pack, roles), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(pack, roles));
+    const root = await (0,_session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__/* .exerciseRoot */ .Rx)(session, exercise);
     if (root === session.home)
         return;
     const parts = [`rubrics/${exercise}.yml`, `templates/${exercise}`, `graders/${exercise}`];
-    for (const part of parts)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, part), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pack, part), { recursive: true });
+    for (const part of parts) {
+        if (await (0,_input_write_out_js__WEBPACK_IMPORTED_MODULE_6__/* .copyOut */ .ew)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, part), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(pack, part)))
+            continue;
+        const hint = 'An exercise of the team needs its rubric, its template and its grader folder.';
+        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__/* .callerError */ .ee)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, part), 'is not there', hint);
+    }
 }
 
 
@@ -296,6 +427,87 @@ function matches(glob, path) {
 
 /***/ }),
 
+/***/ 5551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ keepOldest)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
+
+/**
+ * Deletes all but the oldest of what is the same. GitHub makes no comment on condition that there is none, so two that
+ * looked at the same time have both written. Each looks once more afterwards: whoever wrote last sees both, and both
+ * keep the same one.
+ */
+async function keepOldest(octokit, place, same) {
+    const [oldest, ...others] = same.toSorted((a, b) => a.id - b.id);
+    for (const { id: comment_id } of others) {
+        try {
+            await octokit.rest.issues.deleteComment({ ...place, comment_id });
+        }
+        catch (error) {
+            // The other one was quicker.
+            if ((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
+                throw error;
+        }
+    }
+    return oldest ?? null;
+}
+
+
+/***/ }),
+
+/***/ 23510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lookOrMake),
+/* harmony export */   R: () => (/* binding */ makeOrLook)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
+
+// A lost answer, then a lost race, then the look that finds it; more than that is an outage.
+const ATTEMPTS = 4;
+/**
+ * The way to create anything that must exist once: look, make, and look again when nobody knows whether
+ * it was made. GitHub answers 409 or 422 where somebody else has made it meanwhile.
+ */
+async function lookOrMake(look, make) {
+    for (let attempt = 1;; attempt += 1) {
+        const found = await look();
+        if (found !== null)
+            return found;
+        try {
+            return await make();
+        }
+        catch (error) {
+            if (!mayExistNow(error) || attempt === ATTEMPTS)
+                throw error;
+        }
+    }
+}
+/**
+ * The same where it can hardly be there yet, and a look first would be a request in vain: make, and look
+ * only when nobody knows whether it was made, or somebody else has made it.
+ */
+async function makeOrLook(make, look) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (!mayExistNow(error))
+            throw error;
+        return await lookOrMake(look, make);
+    }
+}
+function mayExistNow(error) {
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409 || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422;
+}
+
+
+/***/ }),
+
 /***/ 72340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -395,6 +607,289 @@ function atMost(limit) {
 
 /***/ }),
 
+/***/ 76028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ unlessKept)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+
+
+/** What an organisation may keep for its owners, with the setting under Member privileges. */
+const KEPT = {
+    create: { what: 'no repository was made', setting: 'Repository creation' },
+    invite: { what: 'the candidate was not invited', setting: 'Outside collaborators' },
+};
+const MOST_SAID = 200;
+/**
+ * Does what an organisation may keep for its owners. In which words GitHub refuses that is not documented, so every 403
+ * is shown with the setting; whoever has too few permissions reads the same and sees GitHub's own words. Throws
+ * WorldError then: what one assignment is refused keeps nothing from the others.
+ */
+async function unlessKept(organisation, kept, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 403 || !(error instanceof Error) || (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutLimits */ .md)(error))
+            throw error;
+        const { what, setting } = KEPT[kept];
+        const said = error.message.replace(/\s+/g, ' ').slice(0, MOST_SAID);
+        const where = `Settings of ${organisation}, Member privileges, ${setting}`;
+        const message = `${what}: HTTP 403, ${said} (${where})`;
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(message, { code: 'organisation-forbids', cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 71996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ findOwnRepository)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
+/* harmony import */ var _provision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14472);
+
+
+/**
+ * The very repository that was made for a candidate, as it is called now; null where it is gone, or where the
+ * credential does not reach it. A name can lead to another repository, and a renamed organisation takes the names of
+ * its repositories along, but the number stays. The description of the API leaves this address out. GitHub's staff
+ * say that it can be relied on (https://github.com/PyGithub/PyGithub/issues/245), and its redirects lead there.
+ */
+async function findOwnRepository(octokit, { owner, name, id }) {
+    const named = await (0,_provision_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W1)(octokit, { owner, repo: name });
+    if (named?.id === id)
+        return named.place;
+    try {
+        const { data } = await octokit.request('GET /repositories/{id}', { id });
+        return data.id === id ? { owner: data.owner.login, repo: data.name } : null;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 14472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ switchActionsOff),
+/* harmony export */   IT: () => (/* binding */ ensureComment),
+/* harmony export */   KK: () => (/* binding */ forbidForks),
+/* harmony export */   Sk: () => (/* binding */ ensurePull),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   n4: () => (/* binding */ findNamed),
+/* harmony export */   rx: () => (/* binding */ ensureFrozen),
+/* harmony export */   z0: () => (/* binding */ ensureRepository)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28727);
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
+/* harmony import */ var _hub_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99106);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _client_keep_oldest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5551);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29281);
+/* harmony import */ var _organisation_allows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76028);
+
+
+
+
+
+
+
+
+/** What GitHub finds by this name, which may be called otherwise by now. */
+async function findRepository(octokit, place) {
+    try {
+        return describe((await octokit.rest.repos.get(place)).data);
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+/** What has this very name. A former name of another repository leads to that one, and is free to be taken. */
+async function findNamed(octokit, place) {
+    const found = await findRepository(octokit, place);
+    return found !== null && (0,_hub_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .isSamePlace */ .O)(found.place, place) ? found : null;
+}
+function describe(data) {
+    return {
+        id: data.id,
+        place: { owner: data.owner.login, repo: data.name },
+        createdAt: data.created_at,
+        description: data.description,
+        private: data.private,
+        allowForking: data.allow_forking === true,
+        defaultBranch: data.default_branch,
+    };
+}
+/** Made with all of its settings at once: each change later would be one more write of the hour's 500. */
+async function ensureRepository(octokit, { repository, exercise }) {
+    const { owner, repo, description } = repository;
+    const found = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOrMake */ .J)(() => findNamed(octokit, { owner, repo }), async () => {
+        // With a first commit, because GitHub refuses blobs and trees in an empty repository.
+        const wanted = {
+            org: owner,
+            name: repo,
+            description,
+            private: true,
+            auto_init: true,
+            has_issues: false,
+            has_projects: false,
+            has_wiki: false,
+            allow_merge_commit: true,
+            allow_squash_merge: false,
+            allow_rebase_merge: false,
+            delete_branch_on_merge: false,
+        };
+        const make = () => octokit.rest.repos.createInOrg(wanted);
+        return describe((await (0,_organisation_allows_js__WEBPACK_IMPORTED_MODULE_5__/* .unlessKept */ .X)(owner, 'create', make)).data);
+    });
+    if ((0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .describedDeadline */ .EN)(found.description, exercise) === null)
+        throw notOurs(owner, repo);
+    return found;
+}
+function notOurs(owner, repo) {
+    const message = 'there is a repository of this name that takehome did not make';
+    const hint = 'Rename or delete it, then run the same command again.';
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(`${owner}/${repo}`, message, hint);
+}
+/** Where the organisation lets no workflow run there is nothing to switch, and GitHub may refuse to. */
+async function switchActionsOff(octokit, place) {
+    const { actions } = octokit.rest;
+    const { data } = await actions.getGithubActionsPermissionsRepository({ ...place });
+    if (data.enabled)
+        await actions.setGithubActionsPermissionsRepository({ ...place, enabled: false });
+}
+/**
+ * In a request of its own, and only where it changes something: where the organisation lets nobody fork,
+ * as new ones do, GitHub refuses the mere word (422, https://github.com/cli/cli/issues/10000). What a
+ * repository shows there is not documented, so that refusal is as good as a success.
+ */
+async function forbidForks(octokit, place, { allowForking }) {
+    if (!allowForking)
+        return;
+    await octokit.rest.repos.update({ ...place, allow_forking: false }).catch((error) => {
+        if (!isForkless(error))
+            throw error;
+    });
+}
+function isForkless(error) {
+    if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) !== 422 || !(error instanceof Error))
+        return false;
+    return /does not allow private repository forking/i.test(error.message);
+}
+const FREEZE = 'takehome: starter stays as it is';
+/**
+ * Without a ruleset the recorded commit counts; with one, nobody can move the branch in the first place. Throws
+ * CallerError where the organisation's plan has none.
+ */
+async function ensureFrozen(octokit, place) {
+    try {
+        await freeze(octokit, place);
+    }
+    catch (error) {
+        if (!isBeyondPlan(error))
+            throw error;
+        const message = `rulesets is true, and ${place.owner} has no rulesets for private repositories`;
+        const hint = 'Set rulesets: false there, or use an organisation on GitHub Team.';
+        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)('takehome.yml', message, hint);
+    }
+}
+/** The words are GitHub's: https://github.com/github/branch-deploy/pull/345. */
+function isBeyondPlan(error) {
+    return (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) === 403 && error instanceof Error && /^Upgrade to /.test(error.message);
+}
+async function freeze(octokit, place) {
+    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOrMake */ .J)(async () => {
+        const rulesets = await octokit.paginate(octokit.rest.repos.getRepoRulesets, {
+            ...place,
+            per_page: 100,
+        });
+        return rulesets.find(({ name }) => name === FREEZE) ?? null;
+    }, async () => {
+        const { data } = await octokit.rest.repos.createRepoRuleset({
+            ...place,
+            name: FREEZE,
+            target: 'branch',
+            enforcement: 'active',
+            conditions: { ref_name: { include: [`refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_7__/* .STARTER_BRANCH */ .DL}`], exclude: [] } },
+            rules: [{ type: 'update' }, { type: 'deletion' }, { type: 'non_fast_forward' }],
+        });
+        return data;
+    });
+}
+async function ensurePull(octokit, { repository: { owner, repo }, pull }) {
+    const place = { owner, repo };
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOrMake */ .J)(async () => {
+        const head = `${owner}:${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_7__/* .WORK_BRANCH */ .fd}`;
+        const asked = { ...place, state: 'all', head, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_7__/* .STARTER_BRANCH */ .DL };
+        const { data } = await octokit.rest.pulls.list({
+            ...asked,
+            sort: 'created',
+            direction: 'asc',
+        });
+        return data[0]?.number ?? null;
+    }, async () => {
+        const branches = { head: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_7__/* .WORK_BRANCH */ .fd, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_7__/* .STARTER_BRANCH */ .DL };
+        return (await octokit.rest.pulls.create({ ...place, ...branches, ...pull })).data.number;
+    });
+}
+/**
+ * Everybody in the repository so far is one of us: the candidate is invited last. Another run may invite the same one
+ * at the same time.
+ */
+async function ensureComment(octokit, { repository: { owner, repo }, comment }, pull) {
+    const place = { owner, repo, issue_number: pull };
+    const [marker = ''] = comment.split('\n');
+    const ours = async () => {
+        const list = octokit.rest.issues.listComments;
+        const all = await octokit.paginate(list, { ...place, per_page: 100 });
+        return all.filter(({ body }) => body?.startsWith(marker));
+    };
+    let isMade = false;
+    const found = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOrMake */ .J)(async () => (await ours())[0]?.id ?? null, async () => {
+        isMade = true;
+        return (await octokit.rest.issues.createComment({ ...place, body: comment })).data.id;
+    });
+    if (!isMade)
+        return found;
+    return (await (0,_client_keep_oldest_js__WEBPACK_IMPORTED_MODULE_2__/* .keepOldest */ .b)(octokit, { owner, repo }, await ours()))?.id ?? found;
+}
+
+
+/***/ }),
+
+/***/ 99106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isSamePlace)
+/* harmony export */ });
+/** "The name is not case sensitive": docs.github.com, REST, Get a repository. */
+function isSamePlace(one, other) {
+    return nameOf(one) === nameOf(other);
+}
+function nameOf({ owner, repo }) {
+    return `${owner}/${repo}`.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 78933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -474,106 +969,6 @@ function decodeAs(bytes, encoding) {
 
 /***/ }),
 
-/***/ 19467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I1: () => (/* binding */ loadHubRole),
-/* harmony export */   Ln: () => (/* binding */ loadAssigned),
-/* harmony export */   Rx: () => (/* binding */ exerciseRoot),
-/* harmony export */   lr: () => (/* binding */ drawHubVariant),
-/* harmony export */   qe: () => (/* binding */ isReviewed),
-/* harmony export */   sE: () => (/* binding */ loadHubExercise)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _exercise_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12724);
-/* harmony import */ var _exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34899);
-/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66030);
-/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36148);
-/* harmony import */ var _exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46547);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82055);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62007);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13654);
-
-
-
-
-
-
-
-
-
-/** The folder that holds an exercise: the team's own pack before what comes with takehome. */
-async function exerciseRoot({ config, folder, home }, id) {
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, config.pack);
-    return (await (0,_exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_2__/* .listExercises */ .SW)(own)).includes(id) ? own : home;
-}
-// A long list asks for the same few exercises and roles again and again.
-const exercises = new WeakMap();
-const variants = new WeakMap();
-const roles = new WeakMap();
-function once(memory, session, id, load) {
-    const known = memory.get(session) ?? new Map();
-    memory.set(session, known);
-    const loaded = known.get(id) ?? load();
-    known.set(id, loaded);
-    return loaded;
-}
-/** Loads an exercise that takehome.yml gives out; everything wrong with it is listed at once. */
-function loadHubExercise(session, id) {
-    return once(exercises, session, id, () => readHubExercise(session, id));
-}
-/** Loads what an assignment asks: as it was handed out, with what was said about AI assistants. */
-async function loadAssigned(session, { ai, ...assigned }) {
-    const task = await loadTask(session, assigned);
-    return task.ok ? { ok: true, value: (0,_exercise_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .withAiPolicy */ .H)(task.value, ai) } : task;
-}
-/** The exercise as shipped, or the variant that was handed out. */
-function loadTask(session, { exercise, variant }) {
-    if (variant === undefined)
-        return loadHubExercise(session, exercise);
-    const id = JSON.stringify([exercise, variant]);
-    return once(variants, session, id, async () => {
-        const shipped = await loadHubExercise(session, exercise);
-        if (!shipped.ok)
-            return shipped;
-        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadVariant */ .CR)(await exerciseRoot(session, exercise), exercise, variant);
-    });
-}
-/**
- * The variant that takehome.yml wants a new assignment to have; null for the exercise as shipped.
- * Throws CallerError where TAKEHOME_KEY is needed and missing.
- */
-function drawHubVariant({ config, key }, { conventions, rubric }, assignment) {
-    if (config.variants === 'none' || conventions.length === 0)
-        return null;
-    const label = (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .variantLabel */ ._q)(rubric.id, config.variants === 'team' ? null : assignment);
-    return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .drawOptions */ .$q)(conventions, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_6__/* .checkHubKey */ .Vi)(key), label);
-}
-/** Whether people review anything of it. One that is given out no more is reviewed no more. */
-async function isReviewed(session, id) {
-    const exercise = await loadHubExercise(session, id);
-    return exercise.ok && (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewedCriteria */ .jj)(exercise.value.rubric).length > 0;
-}
-async function readHubExercise(session, id) {
-    if (session.config.exercises.has(id))
-        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadExercise */ .ND)(await exerciseRoot(session, id), id);
-    const known = [...session.config.exercises.keys()].join(', ');
-    const message = id === '' ? 'is missing' : `takehome.yml has no exercise "${id}"`;
-    const hint = `Choose ${known}, or add it under exercises.`;
-    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__/* .problem */ .CC)('exercise', message, hint)] };
-}
-/** A role of the hub's own roles.yml, or of the one that comes with takehome. */
-async function loadHubRole(session, id) {
-    if (id === null)
-        return { ok: true, value: null };
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.folder, session.config.pack);
-    return await once(roles, session, id, () => (0,_exercise_find_role_js__WEBPACK_IMPORTED_MODULE_3__/* .findRole */ ._)(id, own, session.home));
-}
-
-
-/***/ }),
-
 /***/ 13654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -641,33 +1036,58 @@ function keyIssue(key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   bn: () => (/* binding */ allOf),
-/* harmony export */   gf: () => (/* binding */ whyOf)
+/* harmony export */   K: () => (/* binding */ faultOf),
+/* harmony export */   Y: () => (/* binding */ tryOnGitHub)
 /* harmony export */ });
 /* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18186);
+/* harmony import */ var _input_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9647);
+/* harmony import */ var _input_try_each_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14850);
+
 
 
 /** Throws what is neither GitHub's news nor something for the team to mend. */
 function faultOf(error, assignment, what) {
-    if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM || error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED)
+    if ((0,_input_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .isFault */ .Zh)(error))
         return error;
     if (!(0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromGitHub */ .m3)(error))
         throw error;
     return (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`${assignment} was not ${what}`, error);
 }
-/** In one line, for a list of assignments. */
-function whyOf(fault) {
-    if (fault instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM)
-        return fault.message;
-    return fault.issues.map(({ file, message, hint }) => `${file}: ${message}. ${hint}`).join(' ');
+/** One after the other. What GitHub said is bad news of the world, in the words of what did not happen. */
+function tryOnGitHub(log) {
+    return (0,_input_try_each_js__WEBPACK_IMPORTED_MODULE_2__/* .tryEach */ .Z)(log, (error, failed) => ((0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromGitHub */ .m3)(error) ? (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(failed, error) : error));
 }
-/** To end a run of which nothing came: everything that the team has to mend, or else what the world did first. */
-function allOf(faults) {
-    const issues = faults.flatMap((fault) => (fault instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED ? fault.issues : []));
-    const world = faults.find((fault) => fault instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM);
-    return issues.length > 0 ? new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED(issues) : world;
+
+
+/***/ }),
+
+/***/ 39526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ presentPlace),
+/* harmony export */   b: () => (/* binding */ presentPull)
+/* harmony export */ });
+/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
+/* harmony import */ var _github_repository_own_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71996);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18186);
+
+
+
+/** The feedback pull request, where it is now. */
+async function presentPull(session, assignment) {
+    return { ...(await presentPlace(session, assignment)), number: assignment.pull };
+}
+/** Where the candidate's repository is now, whatever the ledger calls it. Throws CallerError where it is nowhere. */
+async function presentPlace({ candidates }, { id, repository }) {
+    const found = await (0,_github_repository_own_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findOwnRepository */ .w)(candidates, repository).catch((error) => {
+        throw (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`${id}: its repository was not found`, error);
+    });
+    if (found !== null)
+        return found;
+    const message = `its repository, which was ${repository.owner}/${repository.name}, was deleted, or the App or token does not reach it`;
+    const hint = 'If it is still there, let the App into it. If it was transferred, transfer it back. If it is gone, nothing of it can be read or changed any more.';
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)(id, message, hint);
 }
 
 
@@ -719,9 +1139,11 @@ function isHiddenName(path) {
 /* harmony export */   M: () => (/* binding */ SUBMISSION_LIMITS),
 /* harmony export */   V: () => (/* binding */ readSubmission)
 /* harmony export */ });
+/* harmony import */ var _input_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51033);
 /* harmony import */ var _odd_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80061);
 /* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53161);
 /* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50235);
+
 
 
 
@@ -797,7 +1219,7 @@ function unopened(path) {
 /** Files before folders, in the order of their names whatever order the source has. */
 function filesFirst(entries) {
     const rank = ({ path, kind }) => `${kind === 'folder' ? 1 : 0}${path}`;
-    return entries.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+    return entries.toSorted((a, b) => (0,_input_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(rank(a), rank(b)));
 }
 /** Records one entry; true for a folder to walk into. */
 function note(seen, entry, limits) {
@@ -850,7 +1272,7 @@ async function readFiles(source, paths, limits) {
     if (surplus !== undefined)
         oddities.push({ kind: 'too-many', path: surplus });
     const files = await Promise.all(opened.map(async ({ path, file }) => ({ path, bytes: await file.bytes() })));
-    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), oddities };
+    return { files: files.sort((a, b) => (0,_input_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(a.path, b.path)), oddities };
 }
 
 

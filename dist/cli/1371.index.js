@@ -400,12 +400,14 @@ for (const table of document.querySelectorAll('table.sortable')) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderRetrospective: () => (/* binding */ renderRetrospective)
 /* harmony export */ });
-/* harmony import */ var _charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9062);
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1302);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1822);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
-/* harmony import */ var _items_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2874);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7916);
+/* harmony import */ var _statistics_selection_rates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9866);
+/* harmony import */ var _charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9062);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1302);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1822);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5138);
+/* harmony import */ var _items_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2874);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7916);
+
 
 
 
@@ -414,45 +416,45 @@ for (const table of document.querySelectorAll('table.sortable')) {
 
 /** For readers who do not do statistics: each figure with what it may and may not be taken to say. */
 function renderRetrospective(retro) {
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .MY)('Retrospective: did the scores say anything about the job?', [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Role ${retro.role}, exercises ${retro.exercises.join(', ')}; ${retro.assessed} candidates assessed.`),
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .page */ .MY)('Retrospective: did the scores say anything about the job?', [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)(`Role ${retro.role}, exercises ${retro.exercises.join(', ')}; ${retro.assessed} candidates assessed.`),
         excludedNote(retro),
         ...retro.validity.map((one) => validitySection(one)),
         ...retro.items.map(itemsSection),
         groupsSection(retro.groups),
         refinementSection(retro),
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('What this cannot say', [
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('Nobody knows how candidates who were not hired would have performed. Hires have similar scores because they were chosen by score, so every relation looks weaker than it is. A manager’s rating is an opinion.'),
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Intervals come from 10,000 resamples with the seed “${retro.seed}”: the same data give the same page.`),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .section */ .uW)('What this cannot say', [
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)('Nobody knows how candidates who were not hired would have performed. If hires were chosen by this score, its relation to performance may look weaker than it is. A manager’s rating is an opinion.'),
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)(`Intervals come from 10,000 resamples with the seed “${retro.seed}”: the same data give the same page.`),
         ]),
     ]);
 }
 function excludedNote({ excluded }) {
     const { notHired, noScore, wrongTime, notRated } = excluded;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Left out: ${notHired} not hired, ${noScore} without an overall score of this loop, ${wrongTime} rated outside 75 to 120 days after the start, ${notRated} not rated.`);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)(`Left out: ${notHired} not hired, ${noScore} without an overall score of this loop, ${wrongTime} rated outside 75 to 120 days after the start, ${notRated} not rated.`);
 }
 function validitySection({ blind, hires, looks, ranking, range }) {
     const title = blind
         ? `Scores and performance of ${hires} hires`
         : `${hires} hires whose rater had seen the scorecard`;
     const computed = looks.filter(({ rho }) => rho.ok);
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)(title, [
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .section */ .uW)(title, [
         blind
             ? null
-            : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .q) `<p class="warning">A manager who knows the score may rate by it. These ratings are kept apart, because they say little about the score.</p>`,
+            : (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q) `<p class="warning">A manager who knows the score may rate by it. These ratings are kept apart, because they say little about the score.</p>`,
         rankingWords(ranking),
         ...overallFigure(looks[0]),
         computed.length === 0 ? null : rhoFigure(computed),
         looksTable(looks),
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(looksWords(computed.length, hires)),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)(looksWords(computed.length, hires)),
         rangeWords(range),
     ]);
 }
 function rankingWords(ranking) {
     if (!ranking.ok)
-        return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Does a higher score go with better performance? ${ranking.error}.`);
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)(`Does a higher score go with better performance? ${ranking.error}.`);
     const { value, interval: bounds, n } = ranking.value;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Of pairs of hires who performed differently, the higher score belonged to the better performer in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(value)} (95 % interval ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(bounds.low)} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(bounds.high)}, ${n} hires). Chance alone gives 50 %.`);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)(`Of pairs of hires who performed differently, the higher score belonged to the better performer in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(value)} (95 % interval ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(bounds.low)} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(bounds.high)}, ${n} hires). Chance alone gives 50 %.`);
 }
 function overallFigure(look) {
     if (look === undefined || look.pairing.scores.length < 3)
@@ -463,7 +465,7 @@ function overallFigure(look) {
     }));
     const caption = 'Each hire: overall score and rated performance';
     return [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(caption, (0,_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .scatter */ .Tb)(points, { x: 'overall score, per cent', y: 'performance, 1 to 5' })),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(caption, (0,_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .scatter */ .Tb)(points, { x: 'overall score, per cent', y: 'performance, 1 to 5' })),
     ];
 }
 function rhoFigure(looks) {
@@ -476,25 +478,25 @@ function rhoFigure(looks) {
         ];
     });
     const caption = 'Rank correlation of score and performance with its 95 % interval: 0 is no relation, 1 the same order. A line that crosses 0 is compatible with no relation at all.';
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(caption, (0,_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .spanChart */ .ZR)(spans, { label: 'rho', domain: [-1, 1], marks: [0] }));
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(caption, (0,_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .spanChart */ .ZR)(spans, { label: 'rho', domain: [-1, 1], marks: [0] }));
 }
 function looksTable(looks) {
     const withP = looks.some(({ p }) => p !== null);
-    return (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTable */ .Jx)('Spearman’s rank correlations', [
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Score'),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Performance'),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Hires'),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Rho'),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('95 % interval'),
-        ...(withP ? [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('p (Holm)')] : []),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('How to read it'),
+    return (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .dataTable */ .Jx)('Spearman’s rank correlations', [
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('Score'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('Performance'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)('Hires'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)('Rho'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('95 % interval'),
+        ...(withP ? [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)('p (Holm)')] : []),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('How to read it'),
     ], looks.map(({ score, performance, pairing, rho, p }) => [
         { shown: score },
         { shown: performance },
         { shown: String(pairing.scores.length), by: pairing.scores.length },
-        rho.ok ? { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(rho.value.value), by: rho.value.value } : { shown: '–', by: null },
-        { shown: rho.ok ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP)(rho.value.interval) : '–' },
-        ...(withP ? [{ shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(p, 3), by: p }] : []),
+        rho.ok ? { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .decimal */ ._)(rho.value.value), by: rho.value.value } : { shown: '–', by: null },
+        { shown: rho.ok ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .interval */ .YP)(rho.value.interval) : '–' },
+        ...(withP ? [{ shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .decimal */ ._)(p, 3), by: p }] : []),
         {
             shown: rho.ok
                 ? [PRECISION[rho.value.precision], ...rho.value.warnings].join('; ')
@@ -518,31 +520,31 @@ function rangeWords(range) {
     if (range === null)
         return null;
     if (!range.ok)
-        return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Correction for range restriction: refused, ${range.error}.`);
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)(`Correction for range restriction: refused, ${range.error}.`);
     const { r, u, corrected } = range.value;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Pearson’s r is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(r)}. Corrected for range restriction it is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(corrected)} (Thorndike’s case 2, u = ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(u)}), under the declared assumption that hires were chosen by this score.`);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)(`Pearson’s r is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .decimal */ ._)(r)}. Corrected for range restriction it is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .decimal */ ._)(corrected)} (Thorndike’s case 2, u = ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .decimal */ ._)(u)}), under the declared assumption that hires were chosen by this score.`);
 }
 function itemsSection({ title, exercise, rubric, items, completion, }) {
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)(`Criteria of ${title} (${exercise} ${rubric.version})`, [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`${completion.graded} of ${completion.invited} who were invited handed in work.`),
-        (0,_items_table_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsTable */ .f)('Difficulty is the mean share of the points. Item-rest is the correlation with the other criteria.', items, { counted: true }),
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .section */ .uW)(`Criteria of ${title} (${exercise} ${rubric.version})`, [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)(`${completion.graded} of ${completion.invited} candidates of this exercise were graded by this rubric.`),
+        (0,_items_table_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsTable */ .f)('Difficulty is the mean share of the points. Item-rest is the correlation with the other criteria.', items, { counted: true }),
     ]);
 }
 function groupsSection(groups) {
     if (groups === null)
-        return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .q) ``;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('Selection rates of groups', [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('From counts that the organisation supplied. Four-fifths is a rule of thumb that starts a conversation. Failing it proves nothing, and passing it proves nothing. This is not legal advice.'),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTable */ .Jx)('Each group beside the one with the highest rate', [
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Stage'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Attribute'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Group'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Passed'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Rate'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Ratio'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Fisher p'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Difference, 95 % interval'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('In words'),
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q) ``;
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .section */ .uW)('Selection rates of groups', [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)('From counts that the organisation supplied. Four-fifths is a rule of thumb that starts a conversation. Failing it proves nothing, and passing it proves nothing. This is not legal advice.'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .dataTable */ .Jx)('Each group beside the one with the highest rate', [
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('Stage'),
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('Attribute'),
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('Group'),
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('Passed'),
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)('Rate'),
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)('Ratio'),
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)('Fisher p'),
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('Difference, 95 % interval'),
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('In words'),
         ], groups.map((group) => [
             { shown: group.stage },
             { shown: group.attribute },
@@ -556,7 +558,7 @@ function groupCells(group) {
         return ['–', '–', '–', '–', '–', 'too few'].map((shown) => ({ shown, by: null }));
     }
     const passed = { shown: `${group.passed} of ${group.assessed}` };
-    const rate = { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(group.rate), by: group.rate };
+    const rate = { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(group.rate), by: group.rate };
     if (group.kind === 'highest') {
         const none = { shown: '–', by: null };
         return [passed, rate, none, none, none, { shown: 'the highest rate' }];
@@ -565,18 +567,29 @@ function groupCells(group) {
     return [
         passed,
         rate,
-        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(ratio), by: ratio },
-        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(fisherP, 3), by: fisherP },
-        { shown: `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(difference)} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP)(bounds)})` },
+        { shown: ratioWords(ratio), by: ratio },
+        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .decimal */ ._)(fisherP, 3), by: fisherP },
+        { shown: `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .decimal */ ._)(difference)} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .interval */ .YP)(bounds)})` },
         { shown: verdict },
     ];
 }
+// What differs from four fifths by less would need groups of ten thousands.
+const MOST_DIGITS = 9;
+/** Two digits, or as many as a ratio below four fifths needs not to look like it. */
+function ratioWords(ratio) {
+    let digits = 2;
+    while (digits < MOST_DIGITS &&
+        ratio < _statistics_selection_rates_js__WEBPACK_IMPORTED_MODULE_0__/* .FOUR_FIFTHS */ .kv &&
+        Number((0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .decimal */ ._)(ratio, digits)) >= _statistics_selection_rates_js__WEBPACK_IMPORTED_MODULE_0__/* .FOUR_FIFTHS */ .kv)
+        digits += 1;
+    return (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .decimal */ ._)(ratio, digits);
+}
 function refinementSection({ refinements }) {
     if (refinements.length === 0)
-        return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('What to refine', [(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('No statistic suggests a change.')]);
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('What to refine', [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('Fill in action, owner and version in retrospective.md, and keep it with the rubrics.'),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTable */ .Jx)('What the figures suggest', [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Criterion or reviewer'), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Evidence')], refinements.map(({ what, evidence }) => [{ shown: what }, { shown: evidence }])),
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .section */ .uW)('What to refine', [(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)('No statistic suggests a change.')]);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .section */ .uW)('What to refine', [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)('Fill in action, owner and version in retrospective.md, and keep it with the rubrics.'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .dataTable */ .Jx)('What the figures suggest', [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('Criterion or reviewer'), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('Evidence')], refinements.map(({ what, evidence }) => [{ shown: what }, { shown: evidence }])),
     ]);
 }
 

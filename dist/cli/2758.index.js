@@ -21,6 +21,44 @@ function hasPassed(log, { exercise, criteria }) {
 
 /***/ }),
 
+/***/ 4502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ reachesBack),
+/* harmony export */   J: () => (/* binding */ standing)
+/* harmony export */ });
+/* harmony import */ var _input_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1033);
+
+const NO_COMMIT = /^0+$/;
+/**
+ * The commit that the branch stood at when the deadline came, from its moves in any order. Commits carry
+ * whatever dates their author likes, so none is looked at. A branch that was deleted stands where it was.
+ */
+function standing(activities, deadline) {
+    const moves = activities.toSorted((a, b) => (0,_input_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.at, b.at) || a.id - b.id);
+    const inTime = moves.filter(({ at }) => at <= deadline);
+    const after = moves.slice(inTime.length);
+    const last = inTime.at(-1);
+    const sha = last === undefined ? after[0]?.before : isDeletion(last) ? last.before : last.after;
+    return {
+        sha: sha === undefined || NO_COMMIT.test(sha) ? null : sha,
+        late: after.some((move) => !isDeletion(move)),
+    };
+}
+/** Whether moves, newest first, reach back far enough: older ones would change nothing. */
+function reachesBack(newestFirst, deadline) {
+    const inTime = newestFirst.filter(({ at }) => at <= deadline);
+    // Moves of one second may stand on two pages.
+    return inTime.some(({ at }) => at < (inTime[0]?.at ?? at));
+}
+function isDeletion({ after }) {
+    return NO_COMMIT.test(after);
+}
+
+
+/***/ }),
+
 /***/ 3263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1804,8 +1842,8 @@ function count(checks, outcome) {
 
 // EXTERNAL MODULE: ./build/input/config-issue.js
 var config_issue = __webpack_require__(2055);
-// EXTERNAL MODULE: ./build/input/make-folder.js
-var make_folder = __webpack_require__(5586);
+// EXTERNAL MODULE: ./build/input/write-out.js
+var write_out = __webpack_require__(7473);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(5333);
 // EXTERNAL MODULE: ./build/github/repository/branch-head.js
@@ -1860,10 +1898,10 @@ function watchOf(bench) {
     return { ...partsOf(bench).place, workflow_id: 'watch.yml', per_page: 1 };
 }
 
-// EXTERNAL MODULE: ./build/hub/hub-config.js + 4 modules
-var hub_config = __webpack_require__(6820);
-// EXTERNAL MODULE: ./build/session/erase-assignment.js + 4 modules
-var erase_assignment = __webpack_require__(7389);
+// EXTERNAL MODULE: ./build/hub/hub-config.js + 3 modules
+var hub_config = __webpack_require__(2495);
+// EXTERNAL MODULE: ./build/session/erase-assignment.js + 6 modules
+var erase_assignment = __webpack_require__(7488);
 ;// CONCATENATED MODULE: ./build/commands/setup/live-erase.js
 
 
@@ -2035,7 +2073,8 @@ const ALL_CHECKS = [
  */
 async function checkLive({ access, home, log, confirm, stopped }, { out, second = SECOND, wait, checks: plans = ALL_CHECKS }) {
     const config = await configOf(access);
-    await tryToWrite(out);
+    // So that no report is lost for want of a folder. An earlier one stays as it is until there is another.
+    await (0,write_out/* tryToWrite */.oo)(out);
     const clients = await openClients(access, config, { log, second });
     await refuseNarrowTokens(clients);
     const recorder = recordRequests(Object.values(clients), check_live_clock);
@@ -2068,19 +2107,8 @@ async function checkLive({ access, home, log, confirm, stopped }, { out, second 
         checks: [...checks, cleanUpCheck(bench, end, recorder.take())],
         cleanUp: { deleted: earlier.deleted + end.deleted, left: leftOf(end) },
     };
-    await (0,promises_.writeFile)(out, `${JSON.stringify(live, null, 2)}\n`);
+    await (0,write_out/* writeOut */.sD)((0,external_node_path_.dirname)(out), [[(0,external_node_path_.basename)(out), `${JSON.stringify(live, null, 2)}\n`]]);
     return outcomeOf(live, out, end.unlisted.length > 0 ? places : [], run.own);
-}
-/** Before anything is tried, so that no report is lost for want of a folder. Throws CallerError. */
-async function tryToWrite(out) {
-    await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(out));
-    try {
-        // An earlier report stays as it is until there is another one.
-        await (await (0,promises_.open)(out, 'a')).close();
-    }
-    catch (error) {
-        throw (0,make_folder/* diskRefusal */.C)(out, error) ?? error;
-    }
 }
 /** `unseen` is where throw-away repositories may be left: the terminal may name them. */
 function outcomeOf(live, out, unseen, own) {
@@ -2176,7 +2204,7 @@ async function versionOf(home) {
 
 /***/ }),
 
-/***/ 996:
+/***/ 7524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2193,12 +2221,107 @@ var external_node_path_ = __webpack_require__(6760);
 var find_role = __webpack_require__(6030);
 // EXTERNAL MODULE: ./build/judge/stated-python.js + 1 modules
 var stated_python = __webpack_require__(2487);
-// EXTERNAL MODULE: ./build/hub/app-needs.js
-var app_needs = __webpack_require__(6559);
 // EXTERNAL MODULE: ./build/hub/clock.js
 var clock = __webpack_require__(3162);
+// EXTERNAL MODULE: ./build/hub/used-action.js
+var used_action = __webpack_require__(6682);
+;// CONCATENATED MODULE: ./build/hub/copy-from-init.js
+
+/**
+ * A hub that is in use holds the team's own settings, so that init cannot write into it: it refuses all of it, or
+ * overwrites theirs. `written` is what init writes for the takehome that the hub uses; null where nobody knows that.
+ */
+function copyFromInit({ hub: { owner, repo }, organisation }, written) {
+    const [takehome] = (0,used_action/* usedAction */.K)(written?.values() ?? [])?.split('@') ?? [];
+    const action = `${takehome ?? '<owner>/takehome'}@$(git rev-parse HEAD)`;
+    const command = `npx takehome init ../new-hub --hub ${owner}/${repo} --organisation ${organisation} --action ${action}`;
+    return (files) => `In a checkout of takehome, run ${command} and then copy ${files} from ../new-hub into a checkout of the hub. Commit and push.`;
+}
+
+// EXTERNAL MODULE: ./build/hub/app-needs.js
+var app_needs = __webpack_require__(6559);
 // EXTERNAL MODULE: ./build/hub/finding.js
 var finding = __webpack_require__(4205);
+;// CONCATENATED MODULE: ./build/hub/diagnose-app.js
+
+
+
+/** Whether the App of the environment may do what it is for. */
+function diagnoseApp(app, { files, hub }) {
+    const about = 'App';
+    if (app === null)
+        return (0,finding/* finding */.gk)(about, verdictOnNoApp(hub?.secrets ?? null));
+    // Without it nothing works, so not being able to look is worse than a warning here.
+    if (app.kind === 'hidden') {
+        return (0,finding/* finding */.gk)(about, (0,finding/* error */.z3)(app.reason, 'Check its id and key, and where it is installed.'));
+    }
+    return (0,finding/* finding */.gk)(about, verdictOnApp(app.value, (0,clock/* bringsTasks */.u$)(files.config?.exercises ?? new Map())));
+}
+/** A laptop needs none where the workflows have the grader's key, which nobody can read there. */
+function verdictOnNoApp(secrets) {
+    const seen = "none is given here, so the token is used in candidates' repositories too";
+    const names = secrets?.kind === 'seen' ? secrets.value : [];
+    return Object.values(app_needs/* APP_SECRETS */.kE.grader).every((name) => names.includes(name))
+        ? (0,finding.ok)(`${seen}; the hub's workflows have the grader's key`)
+        : (0,finding/* warning */.$e)(seen, 'Create the two Apps, if there are none: only an App can write check runs.');
+}
+function verdictOnApp(app, delivers) {
+    const { slug, permissions, suspended, allRepositories } = app;
+    if (suspended)
+        return (0,finding/* error */.z3)(`${slug} is suspended`, 'Let an owner of the organisation resume it.');
+    const grader = (0,app_needs/* lackingFor */.no)('grader', permissions, delivers);
+    const provisioner = (0,app_needs/* lackingFor */.no)('provisioner', permissions);
+    const both = [...grader, ...provisioner];
+    if (grader.length > 0 && provisioner.length > 0) {
+        const mend = 'Change its permissions, and let an owner of the organisation accept the change.';
+        return (0,finding/* error */.z3)(`${slug} lacks ${lackText('grade', grader)}, and ${lackText('invite', provisioner)}`, mend);
+    }
+    if (both.length === 0 && !delivers) {
+        const mend = 'Use two Apps: the key that workflows hold should not be able to create anything.';
+        return (0,finding/* warning */.$e)(`${slug} can grade and invite`, mend);
+    }
+    if (!allRepositories) {
+        return (0,finding/* warning */.$e)(`${slug} sees selected repositories only`, 'Install it on all repositories.');
+    }
+    const can = grader.length > 0 ? 'invite' : delivers ? 'grade, and bring tasks' : 'grade';
+    return (0,finding.ok)(`${slug} can ${can}`);
+}
+function lackText(purpose, lacking) {
+    return `to ${purpose} ${lacking.join(', ')}`;
+}
+
+// EXTERNAL MODULE: ./build/hub/review-rules.js
+var review_rules = __webpack_require__(1436);
+;// CONCATENATED MODULE: ./build/hub/diagnose-appeals.js
+
+
+/** Whether an appeal would find somebody to ask who has not reviewed; nothing where nobody is named. */
+function diagnoseAppeals(rules) {
+    const people = (0,review_rules/* namedReviewers */.wU)(rules)?.length;
+    if (people === undefined)
+        return [];
+    const { needed } = rules;
+    // Of two who are two levels apart, a third decides.
+    const most = needed === 2 ? needed + 1 : needed;
+    if (people > most)
+        return [
+            (0,finding/* finding */.gk)('appeals', (0,finding.ok)(`${people} people can be asked, at most ${most} review one submission`)),
+        ];
+    const mayReview = rules.reviewers?.length ?? Number.POSITIVE_INFINITY;
+    return [
+        (0,finding/* finding */.gk)('appeals', mayReview > most ? askedTooFew(people, most) : nobodyElse(mayReview, most)),
+    ];
+}
+function nobodyElse(people, most) {
+    const seen = `find nobody new where ${most} of the ${people} people who may review have reviewed a submission: its letter will offer no appeal`;
+    return (0,finding/* warning */.$e)(seen, 'Name one more person under reviewers in takehome.yml.');
+}
+/** Others may review, and nobody tells them. */
+function askedTooFew(people, most) {
+    const seen = `find nobody new to ask where ${most} of the ${people} people who can be asked have reviewed a submission: an appeal waits until somebody else reviews it unasked`;
+    return (0,finding/* warning */.$e)(seen, 'Name one more person under people, below assign in takehome.yml.');
+}
+
 // EXTERNAL MODULE: ./build/input/read-yaml.js
 var read_yaml = __webpack_require__(6263);
 ;// CONCATENATED MODULE: ./build/hub/form-options.js
@@ -2222,14 +2345,15 @@ function optionsOf(body, id) {
 
 
 /** Whether the pushed form offers what takehome.yml gives out, and roles that there are. */
-function diagnoseForm({ files }, { exercises }, roles, pages) {
+function diagnoseForm({ files }, { exercises }, roles, pages, copy) {
     const text = files.kind === 'seen' ? files.value.get(FORM_FILE) : undefined;
     if (text === undefined)
         return [];
     const options = formOptions(text);
     const page = pages.hub(`/edit/HEAD/${FORM_FILE}`);
     if (options === null) {
-        const broken = (0,finding/* error */.z3)('is no issue form, so GitHub does not show it', 'Run init again.');
+        const mend = `${copy(FORM_FILE)} Its list names the exercises of takehome: put yours there.`;
+        const broken = (0,finding/* error */.z3)('is no issue form, so GitHub does not show it', mend);
         return [(0,finding.on)(page, (0,finding/* finding */.gk)('invitation form', broken))];
     }
     return [(0,finding.on)(page, (0,finding/* finding */.gk)('invitation form', verdictOn(options, [...exercises.keys()], roles)))];
@@ -2256,7 +2380,6 @@ function sentence(what, names) {
 // What the workflows that init writes read; grading cannot go without any of them.
 const SECRETS = ['TAKEHOME_APP_ID', 'TAKEHOME_APP_KEY', 'TAKEHOME_KEY'];
 const AS_ADMIN = "Run doctor with the token of somebody who administers the hub's repository.";
-const AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.';
 function diagnoseHub(hub, { hub: place }, pages) {
     const name = `${place.owner}/${place.repo}`;
     const actions = pages.hub('/settings/actions');
@@ -2273,6 +2396,7 @@ function diagnoseHub(hub, { hub: place }, pages) {
     const secrets = (0,finding/* conclude */.Ep)("hub's secrets", hub.secrets, AS_ADMIN, verdictOnNames);
     return [
         (0,finding.on)(pages.hub('/settings'), diagnoseRepository(`hub ${name}`, hub.repository)),
+        ...diagnoseName(name, hub.repository).map((one) => (0,finding.on)(pages.hub('/settings'), one)),
         (0,finding.on)(pages.hub('/tree/ledger'), ledger),
         (0,finding.on)(actions, pulls),
         (0,finding.on)(actions, access),
@@ -2293,6 +2417,14 @@ function diagnoseRepository(about, repository) {
         return (0,finding/* finding */.gk)(about, (0,finding.ok)('is private'));
     return (0,finding/* finding */.gk)(about, (0,finding/* error */.z3)('is private, and this token cannot write to it', 'Use one that can.'));
 }
+/** GitHub finds a hub by its former name, until somebody takes it. */
+function diagnoseName(name, repository) {
+    if (repository.kind === 'hidden' || repository.value.name === name)
+        return [];
+    const present = repository.value.name;
+    const mend = `Write hub: ${present} in takehome.yml.`;
+    return [(0,finding/* finding */.gk)('name of the hub', (0,finding/* warning */.$e)(`GitHub calls it ${present}, and not ${name}`, mend))];
+}
 function verdictOnNames(names) {
     const missing = SECRETS.filter((name) => !names.includes(name));
     if (missing.length === 0)
@@ -2302,9 +2434,9 @@ function verdictOnNames(names) {
 }
 function diagnoseOrganisation({ plan, actions, secrets }, config, pages) {
     const { organisation } = config;
-    const seats = (0,finding/* conclude */.Ep)(`plan of ${organisation}`, plan, AS_OWNER, (found) => verdictOnPlan(found, config));
-    const running = (0,finding/* conclude */.Ep)('Actions for candidates', actions, AS_OWNER, (found) => verdictOnActions(found, config));
-    const exposed = (0,finding/* conclude */.Ep)(`secrets of ${organisation}`, secrets, AS_OWNER, (found) => {
+    const seats = (0,finding/* conclude */.Ep)(`GitHub plan of ${organisation}`, plan, finding/* AS_OWNER */.FA, (found) => verdictOnPlan(found, config));
+    const running = (0,finding/* conclude */.Ep)('Actions for candidates', actions, finding/* AS_OWNER */.FA, (found) => verdictOnActions(found, config));
+    const exposed = (0,finding/* conclude */.Ep)(`secrets of ${organisation}`, secrets, finding/* AS_OWNER */.FA, (found) => {
         const reaching = found.filter(({ visibility }) => visibility !== 'selected');
         if (reaching.length === 0)
             return (0,finding.ok)("none reaches candidates' repositories");
@@ -2357,7 +2489,7 @@ function diagnoseLive(live) {
     const count = (outcome) => live.checks.filter((check) => check.outcome === outcome).length;
     const failed = live.checks.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id);
     const seen = `of ${live.at.slice(0, 10)}: ${count('passed')} passed, ${count('not-run')} not run`;
-    const mend = 'Run npx takehome doctor --live once more when it is mended; live.json says what GitHub answered.';
+    const mend = 'When it is mended, run doctor again with --live; live.json says what GitHub answered.';
     const verdict = failed.length === 0 ? (0,finding.ok)(seen) : (0,finding/* warning */.$e)(`${seen}, failed: ${failed.join(', ')}`, mend);
     return [(0,finding/* finding */.gk)('live check', verdict)];
 }
@@ -2600,7 +2732,6 @@ function expressionOf(pattern) {
 
 
 
-const diagnose_policies_AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.';
 /** What the candidates' organisation has decided for its repositories, and for those of these exercises. */
 function diagnosePolicies({ facts, rulesets }, exercises, pages, writer = UNKNOWN_WRITER) {
     const members = pages.organisation('/settings/member_privileges');
@@ -2676,7 +2807,7 @@ function diagnoseFacts(facts, page, pages) {
     return RULES.flatMap(({ about, fact, verdict }) => {
         const answer = ofFact(facts, fact);
         const where = fact === 'needsTwoFactors' ? pages.organisation('/settings/security') : page;
-        return [(0,finding.on)(where, (0,finding/* conclude */.Ep)(about, answer, diagnose_policies_AS_OWNER, verdict))];
+        return [(0,finding.on)(where, (0,finding/* conclude */.Ep)(about, answer, finding/* AS_OWNER */.FA, verdict))];
     });
 }
 function ofFact(facts, fact) {
@@ -2693,7 +2824,7 @@ function diagnoseRulesets(rulesets, plan, exercises, writer) {
     const about = 'rulesets of the organisation';
     if (rulesets.kind === 'hidden' && plan === 'free')
         return (0,finding/* finding */.gk)(about, (0,finding.ok)('are none on the free plan'));
-    return (0,finding/* conclude */.Ep)(about, rulesets, diagnose_policies_AS_OWNER, (found) => verdictOnRulesets(found, exercises, writer));
+    return (0,finding/* conclude */.Ep)(about, rulesets, finding/* AS_OWNER */.FA, (found) => verdictOnRulesets(found, exercises, writer));
 }
 function verdictOnRulesets(rulesets, exercises, writer) {
     const active = rulesets
@@ -2709,7 +2840,7 @@ function verdictOnRulesets(rulesets, exercises, writer) {
     if (strange.length === 0)
         return (0,finding.ok)('do not block takehome');
     const names = strange.map(({ name, target }) => `"${name}" (${target})`).join(', ');
-    const mend = 'Check what it blocks, and run npx takehome doctor --live.';
+    const mend = 'Check what it blocks, and run doctor again with --live.';
     return (0,finding/* warning */.$e)(`have a kind that takehome does not know: ${names}`, mend);
 }
 /** No error where nobody knows whether the ruleset holds, or whom it lets through. */
@@ -2727,22 +2858,23 @@ function refusalOf({ name, rules, target, reach, bypass, conditions: { propertie
 
 ;// CONCATENATED MODULE: ./build/hub/diagnose-review-key.js
 
-const MEND = 'Run init again with TAKEHOME_KEY in the environment, and commit review-key.json. It holds nothing secret.';
+const FILE = 'review-key.json';
 /** Whether what reviewers seal with is what the hub opens with. */
-function diagnoseReviewKey(seen) {
-    return (0,finding/* finding */.gk)('review-key.json', diagnose_review_key_verdictOn(seen));
+function diagnoseReviewKey(seen, copy) {
+    const mend = `With TAKEHOME_KEY in the environment: ${copy(FILE)} It holds nothing secret.`;
+    return (0,finding/* finding */.gk)(FILE, diagnose_review_key_verdictOn(seen, mend));
 }
-function diagnose_review_key_verdictOn({ file, expected }) {
+function diagnose_review_key_verdictOn({ file, expected }, mend) {
     if (file === 'absent') {
-        return (0,finding/* warning */.$e)('is missing, so nobody can check what reviewers seal with', MEND);
+        return (0,finding/* warning */.$e)('is missing, so nobody can check what reviewers seal with', mend);
     }
     if (file === 'broken')
-        return (0,finding/* error */.z3)('holds no key', MEND);
+        return (0,finding/* error */.z3)('holds no key', mend);
     if (expected === null)
         return (0,finding.ok)('holds a key; with TAKEHOME_KEY given, doctor compares the two');
     if (file.id === expected)
         return (0,finding.ok)('is the public half of TAKEHOME_KEY');
-    return (0,finding/* error */.z3)('is of another TAKEHOME_KEY: blocks that are sealed with it cannot be opened', `${MEND} Reviewers then press Done again on a new page.`);
+    return (0,finding/* error */.z3)('is of another TAKEHOME_KEY: blocks that are sealed with it cannot be opened', `${mend} Reviewers then press Done again on a new page.`);
 }
 
 // EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
@@ -2779,7 +2911,7 @@ function verdictOnInvitations(waiting) {
     const expired = waiting.filter((one) => one.expired);
     const names = (some) => some.map(({ assignment, since }) => `${assignment} (invited ${since.slice(0, 10)})`).join(', ');
     if (expired.length > 0) {
-        const mend = 'Start Watch, which invites them again, or run invite for them once more.';
+        const mend = 'Start Watch, which invites them again, or run invite for them once more. Watch says whose account is not called that any more: ask them for their present login.';
         return (0,finding/* error */.z3)(`have expired before they were accepted: ${names(expired)}. Nobody can accept them any more`, mend);
     }
     if (waiting.length === 0)
@@ -2791,7 +2923,7 @@ function hoursSince(at, now) {
     return luxon/* DateTime */.c9.fromISO(now).diff(luxon/* DateTime */.c9.fromISO(at), 'hours').hours;
 }
 function verdictOnWatch(at, now, open) {
-    const mend = 'Start Watch by hand. If it does not start, check whether it is enabled, whether Actions minutes are left, and its schedule. npx takehome watch needs no schedule.';
+    const mend = 'Start Watch by hand. If it does not start, check whether it is enabled, whether Actions minutes are left, and its schedule. A follower on a machine of your own needs no schedule: docs/follow.md.';
     const means = `${open} open assignments are not looked at`;
     if (at === null) {
         return open === 0
@@ -2839,7 +2971,7 @@ const MAY_REVIEW = ['write', 'maintain', 'admin'];
 function diagnoseReviewer({ login, role, isListed = true }) {
     const about = `reviewer ${login}`;
     const where = isListed ? 'reviews.reviewers' : 'reviews.assign';
-    const mend = `Give ${login} the role ${isListed ? 'Triage' : 'Write'} in the hub, or take them off ${where} in takehome.yml.`;
+    const mend = `Give ${login} the access ${isListed ? 'Triage' : 'Write'} in the hub, or take them off ${where} in takehome.yml.`;
     if (role.kind === 'hidden' && role.reason === 'HTTP 404') {
         return (0,finding/* finding */.gk)(about, (0,finding/* error */.z3)('is no account on GitHub', `Correct ${login} in takehome.yml.`));
     }
@@ -2849,8 +2981,8 @@ function diagnoseReviewer({ login, role, isListed = true }) {
         // Without a list, those review who can write.
         const isShort = !isListed && ['read', 'triage'].includes(name);
         return isShort
-            ? (0,finding/* error */.z3)(`has the role ${name}, and without a list of reviewers only ${MAY_REVIEW.join(', ')} review`, mend)
-            : (0,finding.ok)(`has the role ${name}`);
+            ? (0,finding/* error */.z3)(`has the access ${name}, and without a list of reviewers only ${MAY_REVIEW.join(', ')} review`, mend)
+            : (0,finding.ok)(`has the access ${name}`);
     });
 }
 /** Nobody is asked to review what they have not calibrated on. */
@@ -2861,7 +2993,7 @@ function diagnoseCalibration({ login, uncalibrated }) {
         (0,finding/* conclude */.Ep)(`calibration of ${login}`, uncalibrated, READ_LEDGER, (missing) => {
             if (missing.length === 0)
                 return (0,finding.ok)('is passed for every exercise');
-            const mend = `Let ${login} calibrate: npx takehome calibrate --exercise ${missing[0]} --out papers.`;
+            const mend = `Start Actions, Review pages, which writes the pages to calibrate on. The issue Calibration of reviewers says to ${login} how.`;
             return (0,finding/* warning */.$e)(`is missing for ${missing.join(', ')}: they are not asked to review it`, mend);
         }),
     ];
@@ -2947,7 +3079,7 @@ function diagnoseProtections(answer, pages) {
     return (0,finding.on)(page, (0,finding/* finding */.gk)(ABOUT, diagnose_protections_verdictOn(limiting)));
 }
 function whyHidden(reason) {
-    return `GitHub does not show them (${reason}): a private hub has them on the plans Team and Enterprise alone, an older server has none, and only administrators see them; ${TRY}`;
+    return `GitHub does not show them (${reason}): a private hub has them on the GitHub plans Team and Enterprise alone, an older server has none, and only administrators see them; ${TRY}`;
 }
 function diagnose_protections_verdictOn(limiting) {
     if (limiting.length === 0)
@@ -3018,8 +3150,6 @@ function numberOf(text) {
     return weekday < 0 ? Number(text) : weekday;
 }
 
-// EXTERNAL MODULE: ./build/hub/used-action.js
-var used_action = __webpack_require__(6682);
 // EXTERNAL MODULE: ./build/hub/without-environment.js
 var without_environment = __webpack_require__(6320);
 ;// CONCATENATED MODULE: ./build/hub/diagnose-workflows.js
@@ -3031,10 +3161,9 @@ var without_environment = __webpack_require__(6320);
 
 const diagnose_workflows_AS_READER = 'Use a token that can read the hub.';
 const diagnose_workflows_AS_ADMIN = "Run doctor with the token of somebody who administers the hub's repository.";
-const diagnose_workflows_AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.';
 const WORKFLOWS = '.github/workflows/';
 /** What runs in the hub: whether it was pushed, is what this version writes, and may run. */
-function diagnoseWorkflows(seen, { written, files: { config } }, pages) {
+function diagnoseWorkflows(seen, { written, files: { config } }, pages, copy) {
     const actions = pages.hub('/settings/actions');
     const first = [
         (0,finding.on)(pages.hub(''), (0,finding/* conclude */.Ep)("hub's files", seen.isEmpty, diagnose_workflows_AS_READER, verdictOnEmpty)),
@@ -3044,12 +3173,12 @@ function diagnoseWorkflows(seen, { written, files: { config } }, pages) {
         return first;
     return [
         ...first,
-        ...diagnoseFiles(seen, written, pages),
+        ...diagnoseFiles(seen, written, pages, copy),
         (0,finding.on)(pages.hub('/labels'), (0,finding/* conclude */.Ep)('label invitation', seen.hasLabel, diagnose_workflows_AS_READER, verdictOnLabel)),
         ...diagnosePullsOfOwner(seen.ownerMayCreatePulls, pages),
         diagnoseProtections(seen.protections, pages),
         ...diagnoseBranchRules(seen.rules, pages),
-        (0,finding.on)(pages.owner('/billing/usage'), (0,finding/* conclude */.Ep)('minutes of Actions', seen.usage, diagnose_workflows_AS_OWNER, (usage) => verdictOnUsage(usage, seen.files.kind === 'seen' ? seen.files.value : new Map()))),
+        (0,finding.on)(pages.owner('/billing/usage'), (0,finding/* conclude */.Ep)('minutes of Actions', seen.usage, finding/* AS_OWNER */.FA, (usage) => verdictOnUsage(usage, seen.files.kind === 'seen' ? seen.files.value : new Map()))),
         ...(config === null ? [] : diagnoseEnvironment(seen, pages)),
     ];
 }
@@ -3082,19 +3211,21 @@ function lets(pattern, name) {
     const starts = ['@', '/', '*'].map((next) => `${name}${next}`);
     return pattern === `${owner}/*` || starts.some((start) => pattern.startsWith(start));
 }
-function diagnoseFiles({ files, states }, written, pages) {
+function diagnoseFiles({ files, states }, written, pages, copy) {
     return [
-        (0,finding.on)(pages.hub('/tree/HEAD/.github'), (0,finding/* conclude */.Ep)("hub's .github", files, diagnose_workflows_AS_READER, (found) => verdictOnFiles(found, written))),
+        (0,finding.on)(pages.hub('/tree/HEAD/.github'), (0,finding/* conclude */.Ep)("hub's .github", files, diagnose_workflows_AS_READER, (found) => verdictOnFiles(found, written, copy))),
         (0,finding.on)(pages.hub('/actions'), (0,finding/* conclude */.Ep)('switches of workflows', states, diagnose_workflows_AS_READER, verdictOnStates)),
     ];
 }
-function verdictOnFiles(found, written) {
-    const mend = 'Run init again into a checkout of the hub (it says what differs; --force overwrites), then commit and push.';
-    if (written === null)
-        return (0,finding/* error */.z3)('has no workflow that uses takehome, so nobody is invited or graded', mend);
+function verdictOnFiles(found, written, copy) {
+    const mend = (files) => `${copy(files)} If your GitHub plan has no environments, take the line environment: out of invite.yml again.`;
+    if (written === null) {
+        const seen = 'has no workflow that uses takehome, so nobody is invited or graded';
+        return (0,finding/* error */.z3)(seen, mend('.github'));
+    }
     const missing = [...written.keys()].filter((path) => !found.has(path));
     if (missing.length > 0)
-        return (0,finding/* error */.z3)(`lacks ${missing.join(', ')}`, mend);
+        return (0,finding/* error */.z3)(`lacks ${missing.join(', ')}`, mend(missing.join(', ')));
     const differing = [...written].filter(([path, text]) => {
         // Either is right on its plan; what is wrong on a plan is a finding of its own.
         return isOurs(path) && ![text, (0,without_environment/* withoutEnvironment */._)(text)].includes(found.get(path) ?? '');
@@ -3102,7 +3233,8 @@ function verdictOnFiles(found, written) {
     if (differing.length === 0)
         return (0,finding.ok)('is what this version of takehome writes');
     const names = differing.map(([path]) => path).join(', ');
-    return (0,finding/* warning */.$e)(`differs from what this version of takehome writes: ${names}`, mend);
+    const kept = `Leave what you have changed on purpose. For the rest: ${mend(names)}`;
+    return (0,finding/* warning */.$e)(`differs from what this version of takehome writes: ${names}`, kept);
 }
 /** The form holds the team's own exercises. */
 function isOurs(path) {
@@ -3128,7 +3260,7 @@ function diagnosePullsOfOwner(may, pages) {
     const about = "pull requests in the hub's organisation";
     const page = pages.owner('/settings/actions');
     return [
-        (0,finding.on)(page, (0,finding/* conclude */.Ep)(about, may, diagnose_workflows_AS_OWNER, (value) => {
+        (0,finding.on)(page, (0,finding/* conclude */.Ep)(about, may, finding/* AS_OWNER */.FA, (value) => {
             const mend = 'In the settings of the organisation, Actions, General, tick Allow GitHub Actions to create and approve pull requests. Only then can you tick it in the settings of the hub.';
             return value
                 ? (0,finding.ok)('workflows may open them')
@@ -3198,6 +3330,8 @@ var template_workflows = __webpack_require__(9019);
 
 
 
+
+
 /** What the observations mean, and how to mend what is not well. */
 function diagnose(observed) {
     const { site, machine, files, token, app, key, network } = observed;
@@ -3208,13 +3342,13 @@ function diagnose(observed) {
         ...diagnosePackages(machine, files),
         ...diagnoseLoops(observed.loops),
         ...diagnoseToken(token, app === null),
-        ...(app === 'unasked'
-            ? []
-            : [diagnoseApp(app, (0,clock/* bringsTasks */.u$)(files.config?.exercises ?? new Map()))]),
+        ...(app === 'unasked' ? [] : [diagnoseApp(app, observed)]),
         ...diagnoseTemplates(observed),
         diagnoseKey(key),
         // Before there are settings there is no hub that could have it.
-        ...(files.config?.reviews.blind ? [diagnoseReviewKey(observed.reviewKey)] : []),
+        ...(files.config?.reviews.blind
+            ? [diagnoseReviewKey(observed.reviewKey, copyFromInit(files.config, observed.written))]
+            : []),
         ...(files.config === null ? [] : diagnoseGitHub(observed, files.config)),
         ...diagnoseLive(observed.live),
         ...(network === null ? [] : [(0,finding/* finding */.gk)('network', verdictOnNetwork(network))]),
@@ -3225,11 +3359,12 @@ function diagnoseGitHub(observed, config) {
     // A server of one's own runs none, and has been told so.
     const workflows = observed.site.kind === 'server' ? null : observed.workflows;
     const pages = settingsPages(observed.server, config);
+    const copy = copyFromInit(config, observed.written);
     const writer = writerOf(observed.app, (0,clock/* bringsTasks */.u$)(config.exercises));
     return [
         ...(hub === null ? [] : diagnoseHub(hub, config, pages)),
-        ...(workflows === null ? [] : diagnoseWorkflows(workflows, observed, pages)),
-        ...(workflows === null ? [] : diagnoseForm(workflows, config, roles, pages)),
+        ...(workflows === null ? [] : diagnoseWorkflows(workflows, observed, pages, copy)),
+        ...(workflows === null ? [] : diagnoseForm(workflows, config, roles, pages, copy)),
         ...(organisation === null ? [] : diagnoseOrganisation(organisation, config, pages)),
         ...(policies === null
             ? []
@@ -3281,6 +3416,7 @@ function diagnose_diagnoseFiles({ config, issues, exercises }) {
     return [
         (0,finding/* finding */.gk)('takehome.yml', (0,finding.ok)(`${exercises.length} exercises are given out`)),
         ...diagnoseNotice(config.notice, config.retain),
+        ...diagnoseAppeals(config.reviews),
         ...exercises.flatMap(diagnoseExercise),
     ];
 }
@@ -3344,42 +3480,6 @@ function scopesOf(login, scopes, isForAll) {
     const mend = `Without an App, GitHub also asks for read:org before it says who may come into a candidate's repository. Make one with the scopes repo and read:org; ${more}`;
     return (0,finding/* error */.z3)(said, mend);
 }
-function diagnoseApp(app, delivers) {
-    const about = 'App';
-    if (app === null) {
-        const seen = "no App is given, so the token is used in candidates' repositories too";
-        return (0,finding/* finding */.gk)(about, (0,finding/* warning */.$e)(seen, 'Create the two Apps: only an App can write check runs.'));
-    }
-    // Without it nothing works, so not being able to look is worse than a warning here.
-    if (app.kind === 'hidden') {
-        return (0,finding/* finding */.gk)(about, (0,finding/* error */.z3)(app.reason, 'Check its id and key, and where it is installed.'));
-    }
-    return (0,finding/* finding */.gk)(about, verdictOnApp(app.value, delivers));
-}
-function verdictOnApp(app, delivers) {
-    const { slug, permissions, suspended, allRepositories } = app;
-    if (suspended)
-        return (0,finding/* error */.z3)(`${slug} is suspended`, 'Let an owner of the organisation resume it.');
-    const grader = (0,app_needs/* lackingFor */.no)('grader', permissions, delivers);
-    const provisioner = (0,app_needs/* lackingFor */.no)('provisioner', permissions);
-    const both = [...grader, ...provisioner];
-    if (grader.length > 0 && provisioner.length > 0) {
-        const mend = 'Change its permissions, and let an owner of the organisation accept the change.';
-        return (0,finding/* error */.z3)(`${slug} lacks ${lackText('grade', grader)}, and ${lackText('invite', provisioner)}`, mend);
-    }
-    if (both.length === 0 && !delivers) {
-        const mend = 'Use two Apps: the key that workflows hold should not be able to create anything.';
-        return (0,finding/* warning */.$e)(`${slug} can grade and invite`, mend);
-    }
-    if (!allRepositories) {
-        return (0,finding/* warning */.$e)(`${slug} sees selected repositories only`, 'Install it on all repositories.');
-    }
-    const can = grader.length > 0 ? 'invite' : delivers ? 'grade, and bring tasks' : 'grade';
-    return (0,finding.ok)(`${slug} can ${can}`);
-}
-function lackText(purpose, lacking) {
-    return `to ${purpose} ${lacking.join(', ')}`;
-}
 function diagnoseKey(key) {
     const about = 'TAKEHOME_KEY';
     const make = 'Make one with openssl rand -hex 32.';
@@ -3435,7 +3535,8 @@ async function lookAtHub(octokit, hub) {
     return {
         repository: await (0,observe/* observe */.l)(async () => {
             const { data } = await repos.get({ ...hub });
-            return { private: data.private, canWrite: data.permissions?.push ?? null };
+            const { full_name: name, private: isPrivate, permissions } = data;
+            return { name, private: isPrivate, canWrite: permissions?.push ?? null };
         }),
         hasLedger: await (0,observe/* observe */.l)(() => hasLedger(octokit, hub)),
         mayCreatePulls: await (0,observe/* observe */.l)(async () => {
@@ -3482,8 +3583,11 @@ var watch_index = __webpack_require__(6389);
 // EXTERNAL MODULE: ./build/github/ledger/ledger-table.js
 var ledger_table = __webpack_require__(7404);
 // EXTERNAL MODULE: ./build/github/repository/access.js
-var repository_access = __webpack_require__(7985);
+var access = __webpack_require__(7985);
+// EXTERNAL MODULE: ./build/github/repository/own-repository.js
+var own_repository = __webpack_require__(1996);
 ;// CONCATENATED MODULE: ./build/github/health/look-round.js
+
 
 
 
@@ -3539,14 +3643,15 @@ async function lookAtLedger(octokit, hub, now) {
         auditedAt: table.auditedAt,
     };
 }
+async function accessNow(octokit, { repository, candidate }) {
+    const place = await (0,own_repository/* findOwnRepository */.w)(octokit, repository);
+    return place === null ? { kind: 'none' } : await (0,access/* findAccess */.GM)(octokit, place, candidate);
+}
 async function waitingOf(octokit, open, now) {
     const unknown = open.filter(({ invitation }) => !invitation.accepted);
     const waiting = [];
     for (const [index, { assignment, invitation }] of unknown.entries()) {
-        const place = { owner: assignment.repository.owner, repo: assignment.repository.name };
-        const access = index < MOST_LOOKS
-            ? await (0,observe/* observe */.l)(() => (0,repository_access/* findAccess */.GM)(octokit, place, assignment.candidate))
-            : null;
+        const access = index < MOST_LOOKS ? await (0,observe/* observe */.l)(() => accessNow(octokit, assignment)) : null;
         const kind = access?.kind === 'seen' ? access.value.kind : null;
         if (kind === 'collaborator')
             continue;
@@ -4067,8 +4172,8 @@ const takehome_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"htt
 var fill_notice = __webpack_require__(3824);
 // EXTERNAL MODULE: ./build/hub/github-server.js
 var github_server = __webpack_require__(5097);
-// EXTERNAL MODULE: ./build/hub/hub-config.js + 4 modules
-var hub_config = __webpack_require__(6820);
+// EXTERNAL MODULE: ./build/hub/hub-config.js + 3 modules
+var hub_config = __webpack_require__(2495);
 // EXTERNAL MODULE: ./build/hub/plan-review-key.js
 var plan_review_key = __webpack_require__(2412);
 // EXTERNAL MODULE: ./build/hub/without-environment.js
@@ -4126,7 +4231,7 @@ async function initialise(request, home) {
     }
     const isWanted = ({ before, text }) => before !== text;
     const wanted = found.filter(isWanted);
-    await (0,write_out/* writeOut */.s)(request.folder, wanted.map(({ path, text }) => [path, text]));
+    await (0,write_out/* writeOut */.sD)(request.folder, wanted.map(({ path, text }) => [path, text]));
     const kept = found.filter((file) => !isWanted(file));
     return { written: wanted.map(({ path }) => path), kept: kept.map(({ path }) => path) };
 }
@@ -4190,7 +4295,7 @@ function actionIssue(action) {
 }
 function changedIssue(file) {
     const message = 'differs from what init writes; nothing was written';
-    const hint = 'Add --force to overwrite it. Restore your own changes with git.';
+    const hint = 'Name an empty folder, and copy from it what you need. --force overwrites this file, with your own changes in it.';
     return (0,config_issue/* problem */.CC)(file, message, hint);
 }
 
@@ -4234,7 +4339,7 @@ async function newExercise(id, root, home, kind) {
     }));
     if (found.flat().length > 0)
         throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__/* .CallerError */ .ED(found.flat());
-    await (0,_input_write_out_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOut */ .s)(root, files);
+    await (0,_input_write_out_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOut */ .sD)(root, files);
     return [...files.keys()];
 }
 /** The files of a small exercise of this name, by path. */
@@ -4272,7 +4377,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _check_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3263);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7524);
 
 
 
@@ -4431,51 +4536,6 @@ function bypassOf(ruleset) {
             owners = true;
     }
     return apps.length > 0 || owners ? { apps, owners } : null;
-}
-
-
-/***/ }),
-
-/***/ 8029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ lookAtApp),
-/* harmony export */   m: () => (/* binding */ lookAtToken)
-/* harmony export */ });
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
-
-/** Whose token it is, and what a classic one may do. */
-async function lookAtToken(octokit) {
-    try {
-        const { data, headers } = await octokit.rest.users.getAuthenticated();
-        const scopes = headers['x-oauth-scopes'];
-        const listed = scopes?.split(',').map((scope) => scope.trim());
-        return {
-            kind: 'personal',
-            login: data.login,
-            scopes: listed?.filter((scope) => scope !== '') ?? null,
-        };
-    }
-    catch (error) {
-        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403)
-            return { kind: 'anonymous' };
-        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 401)
-            return { kind: 'refused', reason: 'HTTP 401' };
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('could not ask GitHub whose token this is', error);
-    }
-}
-/** What the organisation granted to the App that `octokit` speaks for. */
-async function lookAtApp(octokit, organisation) {
-    const { data } = await octokit.rest.apps.getOrgInstallation({ org: organisation });
-    const granted = Object.entries(data.permissions).map(([name, level]) => [name, String(level)]);
-    return {
-        id: data.app_id,
-        slug: data.app_slug,
-        permissions: Object.fromEntries(granted),
-        suspended: typeof data.suspended_at === 'string',
-        allRepositories: data.repository_selection === 'all',
-    };
 }
 
 
@@ -4755,6 +4815,211 @@ function outputOf({ title, summary }, batch) {
 
 /***/ }),
 
+/***/ 7985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GM: () => (/* binding */ findAccess),
+/* harmony export */   J1: () => (/* binding */ listInvitations),
+/* harmony export */   gp: () => (/* binding */ makeInvitation)
+/* harmony export */ });
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2154);
+/* harmony import */ var _organisation_allows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6028);
+
+
+
+
+
+/**
+ * All invitations into a repository, those too that have expired: GitHub marks them, and where it does not,
+ * their age by GitHub's clock tells.
+ */
+async function listInvitations(octokit, place) {
+    const all = { ...place, per_page: 100 };
+    const seen = [];
+    const pages = octokit.paginate.iterator(octokit.rest.repos.listInvitations, all);
+    for await (const { data, headers } of pages) {
+        seen.push(...data.map((one) => see(one, headers.date)));
+    }
+    return seen;
+}
+function see({ id, invitee, permissions, created_at, expired }, now) {
+    const since = (0,_activity_js__WEBPACK_IMPORTED_MODULE_4__/* .toSecond */ .u)(created_at);
+    const isOld = now !== undefined && (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRunOut */ .SQ)(since, (0,_activity_js__WEBPACK_IMPORTED_MODULE_4__/* .toSecond */ .u)(now));
+    return { id, invitee, permissions, since, expired: expired === true || isOld };
+}
+/** By the account's number: its login may be somebody else's by now. */
+async function findAccess(octokit, place, { userId }) {
+    const own = (await listInvitations(octokit, place)).filter(({ invitee }) => invitee?.id === userId);
+    const open = own.find(({ expired }) => !expired);
+    if (open !== undefined)
+        return { kind: 'invited', invitation: open };
+    const direct = { ...place, affiliation: 'direct', per_page: 100 };
+    const people = await octokit.paginate(octokit.rest.repos.listCollaborators, direct);
+    const person = people.find(({ id }) => id === userId);
+    if (person !== undefined)
+        return { kind: 'collaborator', login: person.login };
+    return own[0] === undefined ? { kind: 'none' } : { kind: 'expired', invitation: own[0] };
+}
+/**
+ * Invites the account that was looked up and no other. Whether asking again renews an invitation that has
+ * expired is not documented, so an expired one goes first. Null where GitHub lets the account in at once.
+ */
+async function makeInvitation(octokit, place, candidate, access, permission = 'push') {
+    const { repos } = octokit.rest;
+    const { login: username, userId } = candidate;
+    if (!(await isStillCalled(octokit, candidate)))
+        throw strangerIssue(candidate);
+    if (access.kind === 'expired') {
+        await repos.deleteInvitation({ ...place, invitation_id: access.invitation.id });
+    }
+    const add = () => repos.addCollaborator({ ...place, username, permission });
+    const { data } = await (0,_organisation_allows_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessKept */ .X)(place.owner, 'invite', add);
+    // With 204 there is no invitation, whatever the types say.
+    if (!data)
+        return null;
+    if (data.invitee !== null && data.invitee.id !== userId) {
+        // A login can be given up and taken by somebody else between two requests.
+        await repos.deleteInvitation({ ...place, invitation_id: data.id });
+        throw strangerIssue(candidate);
+    }
+    return { since: (0,_activity_js__WEBPACK_IMPORTED_MODULE_4__/* .toSecond */ .u)(data.created_at) };
+}
+/** Before anybody is written to: whoever has the login now would hear of it at every look. */
+async function isStillCalled(octokit, { login, userId }) {
+    try {
+        const { data } = await octokit.rest.users.getByUsername({ username: login });
+        return data.id === userId;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404)
+            return false;
+        throw error;
+    }
+}
+function strangerIssue({ login, userId }) {
+    const message = `the account ${userId} is not called that any more, and nobody was invited in its place`;
+    const hint = 'Ask the candidate for their present login. Invite that one, and close this assignment: Actions, Extend or close.';
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(login, message, hint);
+}
+
+
+/***/ }),
+
+/***/ 2154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fetchActivities),
+/* harmony export */   u: () => (/* binding */ toSecond)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4502);
+
+
+/** The moves of `main`, newest first, as far back as they matter for this deadline. */
+async function fetchActivities(octokit, place, deadline) {
+    const ref = `refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}`;
+    const pages = octokit.paginate.iterator(octokit.rest.repos.listActivities, {
+        ...place,
+        ref,
+        per_page: 100,
+    });
+    const moves = [];
+    for await (const { data } of pages) {
+        moves.push(...data.map(({ id, activity_type: kind, before, after, actor, timestamp }) => {
+            return { id, kind, before, after, by: actor?.id ?? null, at: toSecond(timestamp) };
+        }));
+        // A thousand pushes in vain cost a candidate's pages, not ours.
+        if ((0,_assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesBack */ .F)(moves, deadline))
+            break;
+    }
+    return moves;
+}
+/** GitHub's moments as the ledger has them. */
+function toSecond(moment) {
+    return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 3457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ treeEntry),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   qI: () => (/* binding */ signedBy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * Author and committer of what we commit, at a moment that the caller decides: the same commit made again
+ * has the same name. There is no account behind it, and no mail can reach it (RFC 2606).
+ */
+function signedBy(date) {
+    const us = { name: 'takehome', email: 'takehome@takehome.invalid', date };
+    return { author: us, committer: us };
+}
+/** Whether a file travels inside the tree's request, as JSON can only hold texts. */
+function isText(bytes) {
+    return Buffer.from(Buffer.from(bytes).toString('utf8')).equals(bytes);
+}
+/** The name that Git gives to such a file. */
+function blobName(bytes) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`);
+    return hash.update(bytes).digest('hex');
+}
+/**
+ * One file of a tree. A text travels inside the tree's request; anything else is a request of its own,
+ * unless its name is among those that the repository is known to hold.
+ */
+async function treeEntry(octokit, place, path, bytes, known = new Set()) {
+    const entry = { path, mode: '100644', type: 'blob' };
+    if (isText(bytes))
+        return { ...entry, content: Buffer.from(bytes).toString('utf8') };
+    const sha = blobName(bytes);
+    if (known.has(sha))
+        return { ...entry, sha };
+    const content = Buffer.from(bytes).toString('base64');
+    const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
+    return { ...entry, sha: data.sha };
+}
+
+
+/***/ }),
+
+/***/ 2286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ ensureInvitation)
+/* harmony export */ });
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7985);
+
+
+/** Leaves the candidate with access or an open invitation, and an open invitation as it is. */
+async function ensureInvitation(octokit, place, candidate, permission = 'push') {
+    let access = { kind: 'none' };
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
+        access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'collaborator')
+            return { kind: 'accepted' };
+        return access.kind === 'invited' ? { kind: 'invited', since: access.invitation.since } : null;
+    }, async () => {
+        const made = await (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .makeInvitation */ .gp)(octokit, place, candidate, access, permission);
+        return made === null ? { kind: 'accepted' } : { kind: 'invited', since: made.since };
+    });
+}
+
+
+/***/ }),
+
 /***/ 2406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4775,6 +5040,66 @@ async function keepCommit(octokit, place, sha) {
 async function keptCommits(octokit, place) {
     const { data } = await octokit.rest.git.listMatchingRefs({ ...place, ref: KEPT });
     return data.map(({ object }) => object.sha);
+}
+
+
+/***/ }),
+
+/***/ 3072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ setPermission),
+/* harmony export */   N: () => (/* binding */ revokeAccess)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7985);
+
+
+
+/**
+ * What the candidate may do from now on, whether or not the invitation was accepted. Taking away never
+ * invites somebody who left; giving back does.
+ */
+async function setPermission(octokit, place, candidate, permission) {
+    await changed(place, async () => {
+        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'invited') {
+            const permissions = permission === 'pull' ? 'read' : 'write';
+            const invitation_id = access.invitation.id;
+            await octokit.rest.repos.updateInvitation({ ...place, invitation_id, permissions });
+        }
+        else if (access.kind === 'collaborator') {
+            const username = access.login;
+            await octokit.rest.repos.addCollaborator({ ...place, username, permission });
+        }
+        else if (permission === 'push')
+            await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .makeInvitation */ .gp)(octokit, place, candidate, access);
+    });
+}
+/** Ends the candidate's access, an open invitation too. */
+async function revokeAccess(octokit, place, candidate) {
+    await changed(place, async () => {
+        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'invited' || access.kind === 'expired') {
+            const invitation_id = access.invitation.id;
+            await octokit.rest.repos.deleteInvitation({ ...place, invitation_id });
+        }
+        else if (access.kind === 'collaborator') {
+            await octokit.rest.repos.removeCollaborator({ ...place, username: access.login });
+        }
+    });
+}
+async function changed({ owner, repo }, change) {
+    try {
+        await change();
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED)
+            throw error;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`access to ${owner}/${repo} was not changed`, error);
+    }
 }
 
 
@@ -4990,7 +5315,7 @@ async function orSay(what, request) {
     catch (error) {
         if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) !== 409)
             throw error;
-        const hint = 'An owner changes it there, under Settings, Actions, General. Then run init again.';
+        const hint = 'An owner changes it there, under Settings, Actions, General. Then run the same command again.';
         throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(what, 'are forbidden by the organisation or its enterprise', hint);
     }
 }
@@ -5216,7 +5541,7 @@ function isJustFor(kind, granted) {
 /* harmony export */ });
 /* unused harmony export saysNotice */
 /* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2055);
-/* harmony import */ var _hub_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
+/* harmony import */ var _hub_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2495);
 
 
 const NAMES = ['contact', 'privacy', 'retention'];
@@ -5284,6 +5609,7 @@ function noticeLeft(words) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ warning),
 /* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   FA: () => (/* binding */ AS_OWNER),
 /* harmony export */   gk: () => (/* binding */ finding),
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   on: () => (/* binding */ on),
@@ -5298,6 +5624,8 @@ function warning(seen, mend) {
 function error(seen, mend) {
     return { severity: 'error', seen, mend };
 }
+/** The way to see what only an owner may see. */
+const AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.';
 /** Concludes from what was seen; what was not is a warning with the way to see it. */
 function conclude(about, answer, mend, verdict) {
     if (answer.kind === 'seen')
@@ -5808,35 +6136,6 @@ function withoutEnvironment(workflow) {
 
 /***/ }),
 
-/***/ 7473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ writeOut)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
-
-
-
-/**
- * Writes files, by their paths in a folder that the caller named; what folders are missing is made.
- * Throws CallerError for what the disk refuses.
- */
-async function writeOut(folder, files) {
-    for (const [path, text] of files) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
-        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text).catch((error) => {
-            throw (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C)(file, error) ?? error;
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 9853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5964,8 +6263,17 @@ class Conversation {
                 this.#fail(new BrokenSuite(message.problems));
                 break;
             case 'failed':
-                this.#settle(message.id)?.reject(new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(message.detail, { code: 'sandbox-failed' }));
+                this.#refuse(message.id, new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(message.detail, { code: 'sandbox-failed' }));
+                break;
+            case 'bug':
+                this.#refuse(message.id, new Error(`the judge failed: ${message.detail}`));
         }
+    }
+    #refuse(id, error) {
+        if (id === undefined)
+            this.#fail(error);
+        else
+            this.#settle(id)?.reject(error);
     }
     #settle(id) {
         const result = this.#waiting.get(id);
@@ -5980,7 +6288,7 @@ class Conversation {
             this.#settle(id)?.reject(error);
     }
 }
-const BAD_NEWS = ['unavailable', 'broken-exercise', 'failed'];
+const BAD_NEWS = ['unavailable', 'broken-exercise', 'failed', 'bug'];
 function isCommon(message) {
     return BAD_NEWS.includes(message.kind);
 }

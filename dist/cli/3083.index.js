@@ -43,22 +43,21 @@ function answerMessage({ number }) {
 
 /***/ }),
 
-/***/ 8727:
+/***/ 6616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
-/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
-/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
-/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
+/* harmony export */   P: () => (/* binding */ hasPassed)
 /* harmony export */ });
-/** The branch that candidates work on, and the frozen one that their work is compared with. */
-const WORK_BRANCH = 'main';
-const STARTER_BRANCH = 'starter';
-/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
-const INVITATION_DAYS = 7;
-/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
-const OBJECT_NAME = /^[0-9a-f]{40}$/;
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
+
+/** Whether a reviewer's log says that they have passed on this exercise, by these very criteria. */
+function hasPassed(log, { exercise, criteria }) {
+    return (log ?? '').split('\n').some((line) => {
+        const record = Object((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(line));
+        return record.passed === true && record.exercise === exercise && record.criteria === criteria;
+    });
+}
 
 
 /***/ }),
@@ -86,12 +85,19 @@ function writtenAt({ editor, createdAt, updatedAt, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   p: () => (/* binding */ pullOf)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   oV: () => (/* binding */ calledNow),
+/* harmony export */   pv: () => (/* binding */ pullOf)
 /* harmony export */ });
 /** The candidate's repository, as requests name it. */
 function placeOf({ repository }) {
     return { owner: repository.owner, repo: repository.name };
+}
+/** What the ledger says, with the repository as it is called now. */
+function calledNow(state, { owner, repo }) {
+    const { assignment } = state;
+    const repository = { ...assignment.repository, owner, name: repo };
+    return { ...state, assignment: { ...assignment, repository } };
 }
 /** The feedback pull request in it. */
 function pullOf(assignment) {
@@ -105,6 +111,7 @@ function pullOf(assignment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ commandOn),
 /* harmony export */   c: () => (/* binding */ spokenLines)
 /* harmony export */ });
 // https://spec.commonmark.org/0.31.2/#html-blocks, kinds 1 to 5: what a page does not show, or shows as code.
@@ -133,6 +140,13 @@ function spokenLines(body) {
         place = below;
         return isSpoken ? line : '';
     });
+}
+// Four spaces or a tab make code of a line: https://spec.commonmark.org/0.31.2/#indented-code-blocks
+const COMMAND = /^ {0,3}\/([a-z]+)\b(.*)$/i;
+/** What a spoken line commands; null for a line that is no command, or code. */
+function commandOn(line) {
+    const [, name = '', rest = ''] = COMMAND.exec(line) ?? [];
+    return name === '' ? null : { name: name.toLowerCase(), rest };
 }
 function readLine(line, place) {
     const { hidden, items } = place;
@@ -262,6 +276,10 @@ var parse_json = __webpack_require__(4355);
 var review_event = __webpack_require__(4660);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(5333);
+// EXTERNAL MODULE: ./build/session/new-reviewers.js + 1 modules
+var new_reviewers = __webpack_require__(781);
+// EXTERNAL MODULE: ./build/session/one-fault.js
+var one_fault = __webpack_require__(7214);
 // EXTERNAL MODULE: ./build/session/present-assignments.js
 var present_assignments = __webpack_require__(7235);
 // EXTERNAL MODULE: ./build/session/send-answers.js + 1 modules
@@ -270,12 +288,12 @@ var send_answers = __webpack_require__(8424);
 var own_words = __webpack_require__(1152);
 // EXTERNAL MODULE: ./build/assignment/place-of.js
 var place_of = __webpack_require__(3073);
-// EXTERNAL MODULE: ./build/assignment/state.js
-var assignment_state = __webpack_require__(8921);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
 var reasons = __webpack_require__(9281);
 // EXTERNAL MODULE: ./build/github/pages/comment-editors.js
 var comment_editors = __webpack_require__(3759);
+// EXTERNAL MODULE: ./build/github/repository/own-repository.js
+var own_repository = __webpack_require__(1996);
 // EXTERNAL MODULE: ./build/github/repository/spoken-comments.js
 var spoken_comments = __webpack_require__(5120);
 // EXTERNAL MODULE: ./build/assignment/spoken-lines.js
@@ -287,37 +305,43 @@ var plain_characters = __webpack_require__(8952);
 
 // As long as the ledger keeps.
 const LONGEST = 2_000;
-const COMMAND = /^\s{0,3}\/(ask-review|ask)(?![\w-])[ \t]*(.*)$/i;
+// Behind `/ask`: what is meant may have one more word, and other words are others' commands.
+const REST = /^(-review)?(?![\w-])([\s\S]*)$/i;
 /** The first command with all that stands below it; null for a comment that has none, or nothing behind it. */
 function saidIn(body) {
-    const lines = (0,spoken_lines/* spokenLines */.c)(body);
-    const at = lines.findIndex((line) => COMMAND.test(line));
-    const [, name = '', first = ''] = COMMAND.exec(lines[at] ?? '') ?? [];
-    if (name === '')
-        return null;
-    const below = body.split(/\r?\n/).slice(at + 1);
-    const text = (0,plain_characters/* plainLines */.y)([first, ...below].join('\n').trim(), LONGEST);
-    return text === '' ? null : { say: name.toLowerCase() === 'ask' ? 'ask' : 'ask-review', text };
+    for (const [at, line] of (0,spoken_lines/* spokenLines */.c)(body).entries()) {
+        const command = (0,spoken_lines/* commandOn */.N)(line);
+        const asked = command?.name === 'ask' ? REST.exec(command.rest) : null;
+        if (asked === null)
+            continue;
+        const [, review, rest = ''] = asked;
+        const below = body.split(/\r?\n/).slice(at + 1);
+        const text = (0,plain_characters/* plainLines */.y)([rest, ...below].join('\n').trim(), LONGEST);
+        return text === '' ? null : { say: review === undefined ? 'ask' : 'ask-review', text };
+    }
+    return null;
 }
 
-// EXTERNAL MODULE: ./build/review/review-progress.js
-var review_progress = __webpack_require__(6769);
-// EXTERNAL MODULE: ./build/session/find-review.js
-var find_review = __webpack_require__(6397);
-// EXTERNAL MODULE: ./build/session/hub-exercise.js
-var hub_exercise = __webpack_require__(9467);
 // EXTERNAL MODULE: ./build/session/hub-key.js
 var hub_key = __webpack_require__(3654);
-// EXTERNAL MODULE: ./build/session/hub-review-key.js + 1 modules
-var hub_review_key = __webpack_require__(4866);
+// EXTERNAL MODULE: ./build/github/pages/ensure-marked.js
+var ensure_marked = __webpack_require__(2608);
 // EXTERNAL MODULE: ./build/github/pages/review-comments.js
 var review_comments = __webpack_require__(9232);
+// EXTERNAL MODULE: ./build/github/pages/text-digest.js
+var text_digest = __webpack_require__(8455);
 // EXTERNAL MODULE: ./build/mail/render-answer.js
 var render_answer = __webpack_require__(9295);
 // EXTERNAL MODULE: ./build/mail/render-question.js
 var render_question = __webpack_require__(6657);
 // EXTERNAL MODULE: ./build/scorecard/hide-names.js
 var hide_names = __webpack_require__(9638);
+// EXTERNAL MODULE: ./build/session/find-review.js
+var find_review = __webpack_require__(6397);
+// EXTERNAL MODULE: ./build/session/hub-exercise.js
+var hub_exercise = __webpack_require__(9467);
+// EXTERNAL MODULE: ./build/session/present-place.js
+var present_place = __webpack_require__(9526);
 // EXTERNAL MODULE: ./build/session/question-name.js
 var question_name = __webpack_require__(8991);
 // EXTERNAL MODULE: ./build/session/send-once.js
@@ -335,8 +359,12 @@ var send_once = __webpack_require__(4455);
 
 
 
+
+
+
+
 /** What earlier runs took in and did not finish, of the log alone: the comments may be gone. */
-async function sendUnsent(session, { assignment, unsent = [] }) {
+async function sendUnsent(session, { assignment, unsent = [] }, isSomebodyNew) {
     if (unsent.length === 0)
         return [];
     const state = (0,fold_log/* foldLog */.e)(await session.ledger.readLog(assignment.id));
@@ -351,7 +379,7 @@ async function sendUnsent(session, { assignment, unsent = [] }) {
     for (const one of state.reviewed) {
         if (one.kind !== 'appealed' || !unsent.includes((0,may_ask/* appealMessage */.xS)(one)))
             continue;
-        heard.push(await sendReceipt(session, { assignment }, one));
+        heard.push(await sendReceipt(session, state, one, isSomebodyNew));
     }
     return heard.filter((one) => one !== null);
 }
@@ -377,7 +405,9 @@ async function sendQuestion(session, asker, question) {
             if (await isErased(session, assignment.id)) {
                 await (0,question_issue/* eraseQuestionIssue */.CM)(session.hub, hub, { number: issue, marker: page.marker });
             }
-            await (0,review_comments/* reactTo */.xC)(session.candidates, (0,place_of/* placeOf */.$)(assignment), question.comment.id, '+1');
+            const place = await (0,own_repository/* findOwnRepository */.w)(session.candidates, assignment.repository);
+            if (place !== null)
+                await (0,review_comments/* reactTo */.xC)(session.candidates, place, question.comment.id, '+1');
             return issue;
         },
     });
@@ -387,13 +417,32 @@ async function isErased({ ledger }, assignment) {
     const state = (0,fold_log/* foldLog */.e)(await ledger.readLog(assignment));
     return state === null || state.keeping.closings.includes('erase');
 }
-async function sendReceipt(session, { assignment }, appeal) {
+/** A run that died may have posted the receipt, with the words of that time. */
+async function sendReceipt(session, state, appeal, isSomebodyNew) {
+    const { assignment } = state;
     const sending = await (0,send_once/* sendOnce */.E)(session, assignment.id, (0,may_ask/* appealMessage */.xS)(appeal), {
         wanted: ({ status }) => status !== 'closed',
-        send: () => (0,send_answers/* writeToCandidate */.w0)(session, assignment, (0,render_answer/* appealReceipt */.I)(appeal.comment.id)),
+        send: async ([run, ...earlier]) => {
+            const text = (0,render_answer/* appealReceipt */.I)(await mayBeAnswered(session, state, appeal, isSomebodyNew));
+            const markers = [receiptMarker(run), ...earlier.map(receiptMarker)];
+            const pull = await (0,present_place/* presentPull */.b)(session, assignment);
+            return (await (0,ensure_marked/* ensureMarked */.v)(session.candidates, pull, { text, markers })).id;
+        },
     });
     const pseudonym = (0,hub_key/* useHubKey */.cA)(session.key).pseudonym(assignment.id);
     return sending === 'sent' ? { pseudonym, what: 'appeal', issue: null } : null;
+}
+/** Only who reads the ledger knows the run. */
+function receiptMarker(run) {
+    return `<!-- takehome:appeal-${(0,text_digest/* textDigest */.o)(run)} -->`;
+}
+/** Nobody reviews by criteria that are given out no more. */
+async function mayBeAnswered(session, state, { tree }, isSomebodyNew) {
+    const task = await (0,hub_exercise/* loadAssigned */.Ln)(session, state.assignment);
+    if (!task.ok)
+        return false;
+    const on = { tree, criteria: (0,find_review/* criteriaDigest */.QB)(task.value.rubric) };
+    return await isSomebodyNew(state, on);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/mail/hear-candidate.js
@@ -408,20 +457,16 @@ async function sendReceipt(session, { assignment }, appeal) {
 
 
 
-
-
-
-
 /** Takes in what a candidate wrote for the team, each comment once, and finishes what earlier runs left. */
-async function hearCandidate(session, entry, now) {
-    const heard = [...(await sendUnsent(session, entry))];
+async function hearCandidate(session, entry, { now, isSomebodyNew }) {
+    const heard = [...(await sendUnsent(session, entry, isSomebodyNew))];
     if (!(0,may_ask/* mayHaveWritten */.$8)(entry, now))
         return heard;
     for (const comment of await commentsOf(session, entry)) {
         const said = saidIn(comment.body);
         if (said === null)
             continue;
-        const spoken = { comment, said, now };
+        const spoken = { comment, said, now, isSomebodyNew };
         const taken = said.say === 'ask'
             ? await takeQuestion(session, entry, spoken)
             : await takeAppeal(session, entry, spoken);
@@ -436,10 +481,9 @@ async function hearCandidate(session, entry, now) {
  * editing their comment.
  */
 async function commentsOf({ candidates }, entry) {
-    const { candidate } = entry.assignment;
-    const { number, ...place } = (0,place_of/* pullOf */.p)(entry.assignment);
+    const { id, candidate } = entry.assignment;
     try {
-        const spoken = (await (0,spoken_comments/* spokenComments */.F)(candidates, place, number)).filter((one) => one.userId === candidate.userId && saidIn(one.body) !== null && !isKnown(entry, one));
+        const spoken = (await spokenNow(candidates, entry.assignment)).filter((one) => one.userId === candidate.userId && saidIn(one.body) !== null && !isKnown(entry, one));
         const written = spoken.length === 0 ? [] : await (0,comment_editors/* withEditors */.T)(candidates, spoken);
         return written
             .filter(own_words/* isOwnWords */.I)
@@ -448,7 +492,20 @@ async function commentsOf({ candidates }, entry) {
     catch (error) {
         if ((0,reasons/* statusOf */.c2)(error) === 404)
             return [];
-        throw (0,reasons/* worldError */.ZT)(`the comments on ${place.owner}/${place.repo}#${number} were not read`, error);
+        throw (0,reasons/* worldError */.ZT)(`the comments of ${id} were not read`, error);
+    }
+}
+/** Where nothing is found by the name on the ledger, the repository is looked for by its number. */
+async function spokenNow(candidates, assignment) {
+    const { number, ...named } = (0,place_of/* pullOf */.pv)(assignment);
+    try {
+        return await (0,spoken_comments/* spokenComments */.F)(candidates, named, number);
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) !== 404)
+            throw error;
+        const place = await (0,own_repository/* findOwnRepository */.w)(candidates, assignment.repository);
+        return place === null ? [] : await (0,spoken_comments/* spokenComments */.F)(candidates, place, number);
     }
 }
 function isKnown({ sent = [], unsent = [] }, comment) {
@@ -474,45 +531,24 @@ async function takeQuestion(session, { assignment }, { comment, said: { text }, 
         return null;
     return await sendQuestion(session, state, question);
 }
-/** One appeal for each submission, against levels that were open when it was written. */
-async function takeAppeal(session, entry, { comment, said: { text }, now }) {
+/** One appeal for each submission, against levels that were open when it was written. It needs no exercise. */
+async function takeAppeal(session, entry, { comment, said: { text }, now, isSomebodyNew }) {
     if (!(0,may_ask/* mayHaveAppealed */.C5)(entry, now))
         return null;
-    const { assignment } = entry;
-    const { id: name, candidate } = assignment;
-    // Most that is left here was written too early or once too often, and needs no exercise to be loaded.
-    const present = (0,fold_log/* foldLog */.e)(await session.ledger.readLog(name));
-    if (present === null || hasAppealed(present, (0,assignment_state/* gradedSubmission */.AR)(present)?.tree))
-        return null;
-    const task = await (0,hub_exercise/* loadAssigned */.Ln)(session, assignment);
-    if (!task.ok)
-        return null;
-    const criteria = (0,find_review/* criteriaDigest */.QB)(task.value.rubric);
-    const keyId = (await (0,hub_review_key/* hubReviewKey */.r6)(session.key)).key.id;
+    const { id: name, candidate } = entry.assignment;
     const log = await session.ledger.append(name, (before) => {
         const state = (0,fold_log/* foldLog */.e)(before);
-        const tree = state === null ? undefined : (0,assignment_state/* gradedSubmission */.AR)(state)?.tree;
-        if (state === null || tree === undefined)
-            return null;
-        const on = { tree, criteria };
-        if (!isAppeal(state, (0,review_progress/* foldReviews */.Jr)(state.reviewed, on, keyId), comment))
+        const on = state === null ? null : (0,may_ask/* appealSubject */.cA)(state, comment);
+        if (on === null)
             return null;
         const taken = takenOf(session, comment);
         return { kind: 'appealed', at: now, by: candidate.login, ...on, comment: taken, text };
     });
-    const appeal = (0,fold_log/* foldLog */.e)(log)?.reviewed.find((one) => one.kind === 'appealed' && one.comment.id === comment.id);
-    return appeal?.kind === 'appealed' ? await sendReceipt(session, { assignment }, appeal) : null;
-}
-function hasAppealed({ reviewed }, on) {
-    return reviewed.some(({ kind, tree }) => kind === 'appealed' && tree === on);
-}
-function isAppeal(state, { unsealed }, { at }) {
-    if (unsealed === null || at >= (0,may_ask/* appealLimit */.TR)(state.deadline))
-        return false;
-    const { tree } = unsealed;
-    // A regrade that came before we heard it takes nothing away: by whatever criteria, levels were open.
-    const first = state.reviewed.find((one) => one.kind === 'unsealed' && one.tree === tree);
-    return first !== undefined && at > first.at && !hasAppealed(state, tree);
+    const state = (0,fold_log/* foldLog */.e)(log);
+    const appeal = state?.reviewed.find((one) => one.kind === 'appealed' && one.comment.id === comment.id);
+    if (state === null || appeal?.kind !== 'appealed')
+        return null;
+    return await sendReceipt(session, state, appeal, isSomebodyNew);
 }
 function takenOf({ key }, { id, body }) {
     return { id, digest: (0,hub_key/* useHubKey */.cA)(key).comment(body) };
@@ -523,23 +559,37 @@ var ledger_record = __webpack_require__(328);
 ;// CONCATENATED MODULE: ./build/mail/answered.js
 
 const answered_LONGEST = { question: 2_000, answer: 20_000 };
-const answered_COMMAND = /^\s{0,3}\/(question|answer)\b[ \t]*(.*)$/i;
 /** The last `/answer` of a comment, and its `/question`; null for a comment without an answer. */
 function answeredIn(body) {
     const raw = body.split(/\r?\n/);
     const spoken = (0,spoken_lines/* spokenLines */.c)(body);
-    const starts = [...spoken.keys()].filter((index) => answered_COMMAND.test(spoken[index] ?? ''));
-    const parts = starts.map((start, place) => {
-        const [, name = '', first = ''] = answered_COMMAND.exec(spoken[start] ?? '') ?? [];
-        const below = raw.slice(start + 1, starts[place + 1]);
-        return { name: name.toLowerCase(), text: [first, ...below].join('\n').trim() };
+    const commands = spoken.flatMap((line, start) => {
+        const command = (0,spoken_lines/* commandOn */.N)(line);
+        return command !== null && Object.hasOwn(answered_LONGEST, command.name) ? [{ ...command, start }] : [];
     });
-    const last = (name) => (parts.findLast((part) => part.name === name)?.text ?? '').slice(0, answered_LONGEST[name]);
+    const parts = commands.map(({ name, rest, start }, place) => {
+        const below = raw.slice(start + 1, commands[place + 1]?.start);
+        return { name, text: [rest, ...below].join('\n').trim() };
+    });
+    const last = (name) => parts.findLast((part) => part.name === name)?.text ?? '';
     const [question, answer] = [last('question'), last('answer')];
     return answer === '' ? null : { question: question === '' ? null : question, answer };
 }
+/**
+ * Why it is not sent as it is, to be told to whoever wrote it; null where all of it can be. Everybody gets an answer,
+ * and nobody can take one back: so none is cut.
+ */
+function tooLong({ question, answer }) {
+    const texts = { question: question ?? '', answer };
+    const names = ['question', 'answer'].filter((name) => [...texts[name]].length > answered_LONGEST[name]);
+    if (names.length === 0)
+        return null;
+    const limits = names.map((name) => `the ${name} has more than ${answered_LONGEST[name]} characters`);
+    return `Nothing was sent: ${limits.join(', and ')}. Edit the comment, or write a shorter one.`;
+}
 
 ;// CONCATENATED MODULE: ./build/commands/mail/hear-team.js
+
 
 
 
@@ -563,7 +613,7 @@ async function hearTeam(session, issue, entries, now) {
         await refuseAnswers(session, comments);
         return null;
     }
-    const known = new Set((await (0,send_answers/* readAnswers */.Mr)(session, exercise)).map(({ comment }) => comment));
+    const known = new Set((await (0,send_answers/* readAnswers */.M)(session, exercise)).map(({ comment }) => comment));
     await makeUpReactions(session, comments, known);
     let answers = 0;
     let isAnswered = false;
@@ -572,10 +622,8 @@ async function hearTeam(session, issue, entries, now) {
         if (answered === null)
             continue;
         const isNew = !known.has(comment.id);
-        if (isNew && !(await mayAnswer(session, comment))) {
-            await (0,review_comments/* reactTo */.xC)(session.hub, hub, comment.id, '-1');
+        if (isNew && (await isRefused(session, issue, comment, answered)))
             continue;
-        }
         isAnswered = true;
         if (!isNew)
             continue;
@@ -602,6 +650,22 @@ async function refuseAnswers(session, comments) {
         await (0,review_comments/* reactTo */.xC)(session.hub, session.config.hub, id, '-1');
     }
 }
+/** Whoever wrote it sees a thumb down, and reads why where that is no matter of rights. */
+async function isRefused(session, { number }, comment, answered) {
+    const { hub } = session.config;
+    const { id, hasReaction } = comment;
+    const text = tooLong(answered);
+    const mayAnswer = await speaksForTeam(session, comment);
+    if (mayAnswer && text === null)
+        return false;
+    if (mayAnswer && text !== null && !hasReaction) {
+        // Once: the reaction comes last, so that a run which died is made up for.
+        const markers = [`<!-- takehome:too-long-${id} -->`];
+        await (0,ensure_marked/* ensureMarked */.v)(session.hub, { ...hub, number }, { text, markers });
+    }
+    await (0,review_comments/* reactTo */.xC)(session.hub, hub, id, '-1');
+    return true;
+}
 /** The run that recorded an answer may have died before it could react to it. */
 async function makeUpReactions(session, comments, known) {
     for (const { id, hasReaction } of comments) {
@@ -616,11 +680,10 @@ async function settle(session, { number, isOpen, isReopened }, { isAnswered, isN
     await (0,question_issue/* closeQuestionIssue */.Uo)(session.hub, session.config.hub, number);
 }
 /** Whoever can write to the hub speaks for the team. A text that somebody else edited is nobody's. */
-async function mayAnswer(session, comment) {
+async function speaksForTeam(session, comment) {
     if (!(0,own_words/* isOwnWords */.I)(comment))
         return false;
-    const { permission } = await (0,review_comments/* accessOf */.YK)(session.hub, session.config.hub, comment.by);
-    return ['write', 'admin'].includes(permission);
+    return (0,review_comments/* mayWrite */.J)(await (0,review_comments/* accessOf */.YK)(session.hub, session.config.hub, comment.by));
 }
 async function record(session, exercise, answer) {
     await session.ledger.rewrite((0,ledger_record/* answersPath */.R1)(exercise), (text) => {
@@ -661,6 +724,8 @@ async function withoutNames(session, exercise, { question, answer }, entries) {
 
 
 
+
+
 // Each is a comment and two records, and GitHub takes about 500 writes an hour.
 const MOST_AT_ONCE = 60;
 // A further answer on a closed question is heard by its event, and where that run failed or the team uses no
@@ -678,43 +743,32 @@ async function carryQuestions(session, eventFile) {
     const now = await (0,hub_session/* serverTime */.nI)(session.hub);
     const event = eventFile === '' ? null : await readIssue(session, eventFile);
     const entries = await (0,present_assignments/* presentAssignments */.O)(session);
-    const attempts = tryEach(session);
+    const attempts = (0,one_fault/* tryOnGitHub */.Y)(session.log);
     const heard = [];
+    const hearing = { now, isSomebodyNew: (0,new_reviewers/* findNewReviewers */._)(session) };
     for (const entry of event === null ? entries.filter((one) => (0,may_ask/* isHeard */.Vh)(one, now)) : []) {
-        await attempts.run(entry.assignment.id, async () => {
-            heard.push(...(await hearCandidate(session, entry, now)));
+        await attempts.run(failed(entry.assignment.id), async () => {
+            heard.push(...(await hearCandidate(session, entry, hearing)));
         });
     }
     const answered = [];
     for (const issue of event ?? (await presentQuestions(session, now))) {
-        await attempts.run(`question ${issue.number}`, async () => {
+        await attempts.run(failed(`question ${issue.number}`), async () => {
             const news = await hearTeam(session, issue, entries, now);
             if (news !== null && news.answers > 0)
                 answered.push(news);
         });
     }
     const told = await tellAll(session, entries, now, attempts);
-    attempts.end();
+    attempts.end([
+        ...heard.map(({ pseudonym }) => `${pseudonym}: heard`),
+        ...answered.map(({ issue }) => `question ${issue}: carried`),
+        `${told.sent} answers sent`,
+    ]);
     return { heard, answered, ...told };
 }
-/** One that fails keeps none of the others waiting; the first failure is thrown at the end. */
-function tryEach({ log }) {
-    const failures = [];
-    return {
-        run: async (what, act) => {
-            try {
-                await act();
-            }
-            catch (error) {
-                log(`${what}: not carried`);
-                failures.push(error);
-            }
-        },
-        end: () => {
-            if (failures.length > 0)
-                throw failures[0];
-        },
-    };
+function failed(what) {
+    return `${what}: not carried`;
 }
 /** Those that wait for an answer, and those where a further one may have come. */
 async function presentQuestions({ hub, config }, now) {
@@ -739,11 +793,11 @@ async function readIssue(session, file) {
 async function tellAll(session, entries, now, attempts) {
     const open = entries.filter((entry) => (0,may_ask/* isToldAnswers */.ll)(entry, now) || (0,may_ask/* mayAwaitAnswer */.g8)(entry, now));
     const exercises = [...new Set(open.map(({ assignment }) => assignment.exercise))];
-    const all = new Map(await Promise.all(exercises.map(async (id) => [id, await (0,send_answers/* readAnswers */.Mr)(session, id)])));
+    const all = new Map(await Promise.all(exercises.map(async (id) => [id, await (0,send_answers/* readAnswers */.M)(session, id)])));
     const waiting = [];
     for (const entry of open) {
         const { assignment } = entry;
-        await attempts.run(assignment.id, async () => {
+        await attempts.run(failed(assignment.id), async () => {
             const unsent = await unsentOf(session, entry, all.get(assignment.exercise) ?? [], now);
             if (unsent.length > 0)
                 waiting.push({ assignment, unsent });
@@ -751,8 +805,8 @@ async function tellAll(session, entries, now, attempts) {
     }
     let sent = 0;
     for (const { assignment, unsent } of waiting.slice(0, MOST_AT_ONCE)) {
-        await attempts.run(assignment.id, async () => {
-            sent += await (0,send_answers/* sendAnswers */.ST)(session, assignment, unsent);
+        await attempts.run(failed(assignment.id), async () => {
+            sent += await (0,send_answers/* sendAnswers */.S)(session, assignment, unsent);
         });
     }
     return { sent, left: Math.max(0, waiting.length - MOST_AT_ONCE) };
@@ -822,259 +876,34 @@ function withLedger(run, check = () => []) {
 
 /***/ }),
 
-/***/ 3759:
+/***/ 2608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ withEditors)
-/* harmony export */ });
-// https://docs.github.com/en/graphql/reference/objects#issuecomment: `editor` is who edited the text last, null
-// where nobody did or the account is gone; `lastEditedAt` tells these two apart. Text and editor come in one
-// answer, so that an edit in between cannot pass for its author's; the author comes in it too, because anybody may
-// take another login at any time. `reactions` are anybody's.
-const QUERY = `
-  query ($ids: [ID!]!) {
-    nodes(ids: $ids) {
-      ... on IssueComment {
-        id body lastEditedAt author { login } editor { login } reactions { totalCount }
-      }
-    }
-  }`;
-// GitHub answers for at most a hundred nodes at once.
-const MOST_NODES = 100;
-/**
- * The comments with their present text and who wrote it; one that is gone by now is left out. REST tells
- * neither, nor surely that a text was edited: its times have no parts of a second.
- */
-async function withEditors(octokit, comments) {
-    const texts = new Map();
-    for (let first = 0; first < comments.length; first += MOST_NODES) {
-        const ids = comments.slice(first, first + MOST_NODES).map(({ nodeId }) => nodeId);
-        const { nodes } = await ask(octokit, ids);
-        for (const node of nodes) {
-            if (node?.id !== undefined)
-                texts.set(node.id, readNode(node));
-        }
-    }
-    return comments.flatMap(({ nodeId, ...comment }) => {
-        const found = texts.get(nodeId);
-        if (found === undefined)
-            return [];
-        const { isOwn, ...text } = found;
-        return [{ ...comment, ...text, editor: isOwn ? comment.by : text.editor }];
-    });
-}
-function readNode(node) {
-    const { body, lastEditedAt, author, editor, reactions } = node;
-    const by = lastEditedAt === null ? null : (editor?.login ?? 'ghost');
-    const isOwn = by !== null && by === author?.login;
-    return { body, editor: by, isOwn, hasReaction: reactions.totalCount > 0 };
-}
-/** A comment that was deleted in between is null in the answer, and an error beside it. */
-async function ask(octokit, ids) {
-    try {
-        return await octokit.graphql(QUERY, { ids });
-    }
-    catch (error) {
-        const { data, errors } = Object(error);
-        const isGone = (each) => Object(each).type === 'NOT_FOUND';
-        if (Array.isArray(Object(data).nodes) && Array.isArray(errors) && errors.every(isGone))
-            return data;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CM: () => (/* binding */ eraseQuestionIssue),
-/* harmony export */   I1: () => (/* binding */ readQuestionIssue),
-/* harmony export */   Uo: () => (/* binding */ closeQuestionIssue),
-/* harmony export */   kE: () => (/* binding */ ensureQuestionIssue),
-/* harmony export */   vl: () => (/* binding */ listQuestionIssues)
+/* harmony export */   v: () => (/* binding */ ensureMarked)
 /* harmony export */ });
 /* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
-/* harmony import */ var _read_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3851);
+/* harmony import */ var _repository_activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2154);
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8455);
 
 
 
-// Other issues of a hub are invitations, and there may be many.
-const LABEL = 'question';
-async function listQuestionIssues(octokit, hub, which) {
-    try {
-        const wanted = { ...hub, ...which, labels: LABEL, per_page: 100 };
-        const issues = await octokit.paginate(octokit.rest.issues.listForRepo, wanted);
-        return issues.flatMap((issue) => questionIssue(issue) ?? []);
-    }
-    catch (cause) {
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)('the questions were not listed', cause);
-    }
-}
-/** Null where there is no issue of this number. */
-async function readQuestionIssue(octokit, hub, number) {
-    const data = await (0,_read_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .readIssue */ .O)(octokit, hub, number);
-    return data === null ? null : questionIssue(data);
-}
-/** Opens the issue unless there is one that starts with this marker or an earlier one; its number. */
-async function ensureQuestionIssue(octokit, hub, { marker, title, body }, earlier) {
-    const isThis = (issue) => [marker, earlier].some((start) => issue.body.startsWith(start));
-    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
-        const all = await listQuestionIssues(octokit, hub, { state: 'all' });
-        return all.find(isThis)?.number ?? null;
-    }, async () => {
-        const { data } = await octokit.rest.issues.create({ ...hub, title, body, labels: [LABEL] });
-        return data.number;
-    }).catch((cause) => {
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)('a question was not opened as an issue', cause);
-    });
-}
-async function closeQuestionIssue(octokit, hub, number) {
-    const closed = {
-        ...hub,
-        issue_number: number,
-        state: 'closed',
-        state_reason: 'completed',
-    };
-    await octokit.rest.issues.update(closed).catch((cause) => {
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`the question ${number} was not closed`, cause);
-    });
-}
 /**
- * GitHub lets nobody but an admin delete an issue: it is emptied and closed. Comments of people stay, and so does
- * the marker, which names nobody: an answer to the others can still come.
+ * Leaves one comment with one of these markers, whatever its text, and returns its number, when GitHub received it
+ * (in UTC, as ISO 8601 to the second), and whether it says this text. Whoever does not know a marker cannot write it, so nobody is asked who wrote the comment.
  */
-async function eraseQuestionIssue(octokit, hub, { number, marker }) {
-    const body = `${marker}\nErased on request.`;
-    const erased = { title: 'Question', body, state: 'closed' };
-    try {
-        await octokit.rest.issues.update({ ...hub, issue_number: number, ...erased });
-    }
-    catch (cause) {
-        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(cause) === 404 || (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(cause) === 410)
-            return;
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`the question ${number} was not emptied`, cause);
-    }
-}
-function questionIssue(issue) {
-    if (issue.pull_request !== undefined)
-        return null;
-    return {
-        number: issue.number,
-        body: issue.body ?? '',
-        isOpen: issue.state === 'open',
-        isReopened: issue.state_reason === 'reopened',
-    };
-}
-
-
-/***/ }),
-
-/***/ 9232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IG: () => (/* binding */ removeComment),
-/* harmony export */   VS: () => (/* binding */ listPeoplesComments),
-/* harmony export */   YK: () => (/* binding */ accessOf),
-/* harmony export */   dN: () => (/* binding */ listReviewPulls),
-/* harmony export */   ul: () => (/* binding */ readReviewPull),
-/* harmony export */   xC: () => (/* binding */ reactTo)
-/* harmony export */ });
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
-/* harmony import */ var _repository_review_branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5044);
-/* harmony import */ var _comment_editors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
-
-
-
-/** The pull request, if it is a review of the hub's own. */
-async function readReviewPull(octokit, hub, number) {
-    return await asked(`pull request ${number} was not read`, async () => {
-        const { data } = await octokit.rest.pulls.get({ ...hub, pull_number: number });
-        return reviewPull(hub, data);
-    });
-}
-async function listReviewPulls(octokit, hub) {
-    return await asked('the reviews were not listed', async () => {
-        const open = { ...hub, state: 'open', per_page: 100 };
-        const pulls = await octokit.paginate(octokit.rest.pulls.list, open);
-        return pulls.flatMap((pull) => reviewPull(hub, pull) ?? []);
-    });
-}
-/** A fork can name its branch as it likes. */
-function reviewPull({ owner, repo }, pull) {
-    const { number, head } = pull;
-    const isOwn = head.repo?.full_name === `${owner}/${repo}`;
-    if (!isOwn || (0,_repository_review_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudonymOf */ .GQ)(head.ref) === null)
-        return null;
-    const requested = (pull.requested_reviewers ?? []).map(({ login }) => login);
-    return { number, branch: head.ref, commit: head.sha, requested };
-}
-/** All comments but our own, oldest first. What they say is theirs: hostile until read. */
-async function listPeoplesComments(octokit, hub, number, ourselves) {
-    return await asked(`the comments on ${number} were not read`, async () => {
-        const all = { ...hub, issue_number: number, per_page: 100 };
-        const comments = await octokit.paginate(octokit.rest.issues.listComments, all);
-        const theirs = comments
-            .filter(({ user }) => user !== null && user?.login !== ourselves)
-            .map(({ id, node_id, user, updated_at }) => ({
-            id,
-            nodeId: node_id,
-            by: user?.login ?? '',
-            userId: user?.id ?? null,
-            updatedAt: updated_at,
-        }));
-        return await (0,_comment_editors_js__WEBPACK_IMPORTED_MODULE_2__/* .withEditors */ .T)(octokit, theirs);
-    });
-}
-/** With its edit history, which would otherwise show what an edited text said before. */
-async function removeComment(octokit, hub, id) {
-    await asked(`comment ${id}, which shows a level, was not removed`, async () => {
-        try {
-            await octokit.rest.issues.deleteComment({ ...hub, comment_id: id });
-        }
-        catch (error) {
-            if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
-                throw error;
-        }
-    });
-}
-async function reactTo(octokit, hub, id, content) {
-    await asked(`the reaction to comment ${id} was not made`, async () => {
-        try {
-            await octokit.rest.reactions.createForIssueComment({ ...hub, comment_id: id, content });
-        }
-        catch (error) {
-            if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
-                throw error;
-        }
-    });
-}
-async function accessOf(octokit, hub, username) {
-    return await asked(`the permission of ${username} was not read`, async () => {
-        try {
-            const question = { ...hub, username };
-            const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel(question);
-            return { permission: data.permission, userId: data.user?.id ?? null };
-        }
-        catch (error) {
-            if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
-                return { permission: 'none', userId: null };
-            throw error;
-        }
-    });
-}
-async function asked(failed, ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(failed, error);
-    }
+async function ensureMarked(octokit, { owner, repo, number: issue_number }, { text, markers }) {
+    const issue = { owner, repo, issue_number };
+    const bodies = markers.map((marker) => `${marker}\n${text}`);
+    const kept = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
+        const all = await octokit.paginate(octokit.rest.issues.listComments, {
+            ...issue,
+            per_page: 100,
+        });
+        return all.find(({ body }) => markers.some((marker) => body?.startsWith(marker))) ?? null;
+    }, async () => (await octokit.rest.issues.createComment({ ...issue, body: bodies[0] ?? text })).data);
+    const isAsGiven = bodies.some((body) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .textDigest */ .o)(body) === (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .textDigest */ .o)(kept.body ?? ''));
+    return { id: kept.id, at: (0,_repository_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(kept.created_at), isAsGiven };
 }
 
 
@@ -1168,15 +997,96 @@ async function spokenComments(octokit, place, pull) {
 
 /***/ }),
 
-/***/ 1033:
+/***/ 9647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */   Zh: () => (/* binding */ isFault),
+/* harmony export */   bn: () => (/* binding */ allOf),
+/* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
-/** Sorts texts by their characters, in the same way in every language; moments in UTC so stand in their order. */
-function compareTexts(a, b) {
-    return a < b ? -1 : Number(a > b);
+/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+
+/** False for bugs of ours. */
+function isFault(error) {
+    return error instanceof _bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM || error instanceof _bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED;
+}
+/** In one line, for a list. */
+function whyOf(fault) {
+    if (fault instanceof _bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM)
+        return fault.message;
+    return fault.issues.map(({ file, message, hint }) => `${file}: ${message}. ${hint}`).join(' ');
+}
+/** To end a run of which nothing came: everything that the team has to mend, or else what the world did first. */
+function allOf(faults) {
+    const issues = faults.flatMap((fault) => (fault instanceof _bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED ? fault.issues : []));
+    const world = faults.find((fault) => fault instanceof _bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM);
+    return issues.length > 0 ? new _bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED(issues) : world;
+}
+
+
+/***/ }),
+
+/***/ 4850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ tryEach)
+/* harmony export */ });
+/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9647);
+
+
+/**
+ * Deals with one thing after the other: one that fails keeps none of the others waiting. Each failure is logged as it
+ * comes, a bug of ours with its stack. `name` makes bad news of an error whose words only the caller knows.
+ */
+function tryEach(log, name = (error) => error) {
+    const faults = [];
+    const bugs = [];
+    return {
+        run: async (failed, act) => {
+            try {
+                await act();
+            }
+            catch (error) {
+                const named = name(error, failed);
+                log(line(named, failed));
+                if ((0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .isFault */ .Zh)(named))
+                    faults.push(named);
+                else
+                    bugs.push(named);
+            }
+        },
+        end: (done = []) => {
+            const worst = worstOf(faults, bugs);
+            if (worst === null)
+                return;
+            for (const one of done)
+                log(one);
+            throw worst.error;
+        },
+    };
+}
+function line(error, failed) {
+    if (!(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .isFault */ .Zh)(error))
+        return `${failed}: ${stackOf(error)}`;
+    const why = (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOf */ .gf)(error);
+    // What GitHub said is named by the same words.
+    return why.startsWith(failed) ? why : `${failed}: ${why}`;
+}
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+/** Whoever may have got out of the sandbox comes first, then a bug of ours, then what the team can mend. */
+function worstOf(faults, bugs) {
+    const refused = faults.find((one) => one instanceof _bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM && one.code === 'result-refused');
+    if (refused !== undefined)
+        return { error: refused };
+    if (bugs.length > 0)
+        return { error: bugs[0] };
+    const fault = (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .allOf */ .bn)(faults);
+    return fault === undefined ? null : { error: fault };
 }
 
 
@@ -1206,58 +1116,12 @@ function answerText({ number, question, answer }) {
     ];
     return `<!-- takehome:answer-${number} -->\n${(0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(blocks)}`;
 }
-/** The reply to an appeal that was taken in, each to another comment. */
-function appealReceipt(comment) {
-    const blocks = [
-        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your request for another review has been received. Somebody of the team who has not reviewed your work yet will review it.`),
-    ];
-    return `<!-- takehome:appeal-${comment} -->\n${(0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(blocks)}`;
-}
-
-
-/***/ }),
-
-/***/ 6657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YH: () => (/* binding */ questionOf),
-/* harmony export */   aO: () => (/* binding */ questionIssue),
-/* harmony export */   t7: () => (/* binding */ questionMarker)
-/* harmony export */ });
-/* harmony import */ var _scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
-/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6226);
-
-
-const MARKER = /^<!-- takehome:question ([a-z0-9-]{1,100}) ([0-9a-f]{16}) -->/;
-const LONGEST = 2_000;
-/** What the issue of a question starts with. */
-function questionMarker({ exercise, id }) {
-    return `<!-- takehome:question ${exercise} ${id} -->`;
-}
-/** Which question an issue is about; null for any other issue. */
-function questionOf(body) {
-    const [, exercise, id] = MARKER.exec(body) ?? [];
-    return exercise === undefined || id === undefined ? null : { exercise, id };
-}
-const VARIES = (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Candidates have different variants of this exercise. Do not give an answer that depends on the variant: refer them to their own README.`;
-const UNSTARTED = (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Whoever asks has not started, and does not have the task yet. Until then, they get answers to their own questions and no others. Do not tell them what the task is.`;
-function questionIssue(page) {
-    const { exercise, pseudonym, text, varies, isUnstarted } = page;
-    const marker = questionMarker(page);
-    const body = (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)([
-        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(pseudonym))} asks about ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(exercise)}:`),
-        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(text, LONGEST),
-        (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([
-            (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Write ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('/answer')} and the answer in a comment here. Everybody who works on ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(exercise)} gets it once, and so does everybody who is invited later. Nobody learns who asked.`,
-            (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The text above is not sent. Put ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('/question')} with the question in your own words above ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('/answer')} if others need it.`,
-            ...(isUnstarted ? [UNSTARTED] : []),
-            ...(varies ? [VARIES] : []),
-            (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `An answer cannot be taken back or changed: a further ${(0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('/answer')} is sent as a further answer.`,
-            (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Do not reveal hidden tests, their inputs or expected values.`,
-        ]),
-    ]);
-    return { title: `Question about ${exercise}`, marker, body: `${marker}\n${body}` };
+/** The reply to an appeal that was taken in. It promises somebody only where somebody is left. */
+function appealReceipt(isSomebodyNew) {
+    const who = isSomebodyNew
+        ? (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Somebody of the team who took no part in the earlier result will review your work.`
+        : (0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The hiring team first has to find somebody for it who took no part in the earlier result.`;
+    return (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)([(0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your request for another review has been received. ${who}`)]);
 }
 
 
@@ -1343,7 +1207,6 @@ function inline(text) {
 
 const COMMANDS = ['score', 'scores', 'done', 'undo', 'help'];
 const BOX = /^\s*[-*+] +\[([ xX])\] +\W*([wW]\d{1,3})\.(\d{1,2})\b/;
-const COMMAND = /^\s{0,3}\/([a-z]+)\b[ \t]*(.*)$/i;
 const CRITERION = /^w\d{1,3}$/i;
 /** Reads a comment as a person types it: one command a line, a note may go on below it. */
 function readWords(body) {
@@ -1353,25 +1216,25 @@ function readWords(body) {
         const box = BOX.exec(text);
         if (box !== null)
             return [tickOf(box, line)];
-        const command = COMMAND.exec(text);
+        const command = (0,_assignment_spoken_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .commandOn */ .N)(text);
         if (command === null)
             return [];
-        const [, name = '', rest = ''] = command;
-        return commandOf(name.toLowerCase(), `${rest}\n${goesOn(lines, index)}`, line);
+        return commandOf(command.name, `${command.rest}\n${goesOn(lines, index)}`, line);
     });
 }
 /**
  * Whether a text holds a level that others might read, typed right or wrong. An HTML comment is not heard, but
- * mails show it.
+ * mails show it; a line behind a tab is code, and shown.
  */
 function holdsLevel(body) {
-    const words = [body, body.replaceAll(/<!--|-->/g, '\n')].flatMap(readWords);
+    const hidden = [body.replaceAll(/<!--|-->/g, '\n'), body.replaceAll('\t', ' ')];
+    const words = [body, ...hidden].flatMap(readWords);
     return words.some(({ say }) => say === 'score' || say === 'tick' || say === 'mistake');
 }
 /** Plain lines right below a command belong to its note. */
 function goesOn(lines, from) {
     const below = lines.slice(from + 1);
-    const end = below.findIndex((text) => text.trim() === '' || COMMAND.test(text) || BOX.test(text));
+    const end = below.findIndex((text) => text.trim() === '' || (0,_assignment_spoken_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .commandOn */ .N)(text) !== null || BOX.test(text));
     return below.slice(0, end === -1 ? below.length : end).join('\n');
 }
 function tickOf([, mark = ' ', criterion = '', item = ''], line) {
@@ -1403,11 +1266,14 @@ function scoreOf(rest, line) {
         return { say: 'mistake', line, mistake: { kind: 'no-level', criterion: id } };
     }
     // The form's blank is no reason.
-    const trimmed = note
-        .replace(/^<why>/, '')
-        .trim()
-        .slice(0, _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NOTE */ .m);
+    const trimmed = shortened(note.replace(/^<why>/, '').trim());
     return { say: 'score', line, criterion: id, level: known, note: trimmed === '' ? null : trimmed };
+}
+/** Who reads a reason sees where it was cut. */
+function shortened(note) {
+    if (note.length <= _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NOTE */ .m)
+        return note;
+    return `${note.slice(0, _sealing_review_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NOTE */ .m - 1).toWellFormed()}…`;
 }
 /** One letter too many, too few, wrong or swapped with its neighbour. */
 function isNear(typed, command) {
@@ -1419,124 +1285,6 @@ function isNear(typed, command) {
     const [a, b] = [typed.slice(at), command.slice(at)];
     const swapped = `${a[1] ?? ''}${a[0] ?? ''}${a.slice(2)}`;
     return (swapped === b || [a.slice(1) === b, a === b.slice(1), a.slice(1) === b.slice(1)].some(Boolean));
-}
-
-
-/***/ }),
-
-/***/ 6866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I4: () => (/* binding */ openLevels),
-/* harmony export */   MU: () => (/* binding */ EMPTY_DRAFT),
-/* harmony export */   Xx: () => (/* binding */ takeAnswers),
-/* harmony export */   bz: () => (/* binding */ draftOf),
-/* harmony export */   ph: () => (/* binding */ takeWords)
-/* harmony export */ });
-const EMPTY_DRAFT = { levels: {}, ticks: {} };
-/** What a comment makes of a draft. Lines that make no sense are answered, and the others count. */
-function takeWords(before, words, asked) {
-    const start = { ...before, undo: false, answers: [] };
-    return words.reduce((step, word) => takeWord(step, word, asked), start);
-}
-/**
- * What a sealed block makes of a draft, as a whole; an incomplete one makes nothing of it. Null for answers to
- * what is not asked: no page of ours gives these.
- */
-function takeAnswers(given, asked) {
-    const isAsked = given.every(({ criterion, ticks }) => {
-        const items = asked.reviewed.find(({ id }) => id === criterion)?.checklist;
-        return items !== undefined && ticks.every((item) => item < items.length);
-    });
-    if (!isAsked)
-        return null;
-    const draft = {
-        levels: Object.fromEntries(given.map(({ criterion, level, note }) => [criterion, { level, note }])),
-        ticks: Object.fromEntries(given.map(({ criterion, ticks }) => [criterion, ticks])),
-    };
-    const step = finish({ draft, done: false, undo: false, answers: [] }, asked);
-    return { ...step, answers: step.answers.flatMap(byPage) };
-}
-/** What is missing, for somebody who has a page and types no commands. */
-function byPage(answer) {
-    if (answer.kind !== 'levels-missing' && answer.kind !== 'reason-missing')
-        return [];
-    const lacks = answer.kind === 'levels-missing' ? 'level' : 'reason';
-    return [{ kind: 'page-incomplete', lacks, criteria: answer.criteria }];
-}
-function takeWord(step, word, asked) {
-    const answer = (given) => ({ ...step, answers: [...step.answers, given] });
-    switch (word.say) {
-        case 'mistake':
-            return answer({ kind: 'mistake', line: word.line, mistake: word.mistake });
-        case 'help':
-            return answer({ kind: 'help' });
-        case 'scores':
-            return step;
-        case 'undo':
-            return { ...step, undo: true };
-        case 'done':
-            return finish(step, asked);
-        case 'score':
-        case 'tick': {
-            const criterion = asked.reviewed.find(({ id }) => id === word.criterion);
-            if (criterion === undefined) {
-                return answer({ kind: 'unknown-criterion', line: word.line, criterion: word.criterion });
-            }
-            if (word.say === 'score')
-                return withLevel(step, word);
-            if (criterion.checklist[word.item] === undefined) {
-                return answer({ kind: 'unknown-item', line: word.line, criterion: word.criterion });
-            }
-            return withTick(step, word);
-        }
-    }
-}
-function withLevel(step, { criterion, level, note }) {
-    const levels = { ...step.draft.levels, [criterion]: { level, note } };
-    return { ...step, done: false, draft: { ...step.draft, levels } };
-}
-function withTick(step, { criterion, item, ticked }) {
-    const others = (step.draft.ticks[criterion] ?? []).filter((other) => other !== item);
-    const own = ticked ? [...others, item].sort((a, b) => a - b) : others;
-    const ticks = { ...step.draft.ticks, [criterion]: own };
-    return { ...step, done: false, draft: { ...step.draft, ticks } };
-}
-/**
- * Done is done when every level that is wanted is there, with a reason beside each must-item that is not
- * ticked. It is asked for at any level: asked for at levels 3 and 4 alone, the question would tell the level.
- */
-function finish(step, { reviewed, wanted }) {
-    const { levels, ticks } = step.draft;
-    const missing = wanted.filter((id) => levels[id] === undefined);
-    const silent = reviewed.filter(({ id }) => levels[id] !== undefined && levels[id].note === null);
-    const lacksReason = silent.some(({ id, checklist }) => checklist.some(({ must }, item) => must && !ticks[id]?.includes(item)));
-    // All without a reason are named, so that nobody learns which boxes are ticked.
-    const unreasoned = lacksReason ? silent.map(({ id }) => id) : [];
-    const answers = [
-        ...(missing.length === 0 ? [] : [{ kind: 'levels-missing', criteria: missing }]),
-        ...(unreasoned.length === 0 ? [] : [{ kind: 'reason-missing', criteria: unreasoned }]),
-    ];
-    return { ...step, done: answers.length === 0, answers: [...step.answers, ...answers] };
-}
-/** The levels of a draft, as everybody may see them later. */
-function openLevels({ levels, ticks }) {
-    return Object.entries(levels)
-        .map(([criterion, { level, note }]) => ({
-        criterion,
-        level,
-        note,
-        ticks: ticks[criterion] ?? [],
-    }))
-        .sort((a, b) => (a.criterion < b.criterion ? -1 : 1));
-}
-/** The draft that these levels were opened from. */
-function draftOf(opened) {
-    return {
-        levels: Object.fromEntries(opened.map(({ criterion, level, note }) => [criterion, { level, note }])),
-        ticks: Object.fromEntries(opened.map(({ criterion, ticks }) => [criterion, ticks])),
-    };
 }
 
 
@@ -1595,213 +1343,6 @@ function changedBoxes(before, after) {
 
 /***/ }),
 
-/***/ 6769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ foldReviews),
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   Qg: () => (/* binding */ wantedFrom),
-/* harmony export */   dR: () => (/* binding */ isFinal),
-/* harmony export */   r4: () => (/* binding */ neededFor),
-/* harmony export */   sk: () => (/* binding */ nextStep),
-/* harmony export */   xp: () => (/* binding */ wasOpened)
-/* harmony export */ });
-/* unused harmony export apartOn */
-/* harmony import */ var _assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4700);
-/* harmony import */ var _scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2284);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6866);
-
-
-
-/**
- * Folds the reviews of one submission; those of another one, or by other criteria, are left aside. With the id
- * of the hub's review key, so are those that only an earlier secret opens; levels that were opened need none.
- */
-function foldReviews(records, on, key) {
-    const byAll = records.filter(({ tree }) => tree === on.tree);
-    const here = byAll.filter(({ criteria }) => criteria === on.criteria);
-    const unsealed = here.findLast((record) => record.kind === 'unsealed') ?? null;
-    const isGone = isSealedForGood(here, unsealed, key);
-    const own = here.filter((record) => !isGone(record));
-    const pending = (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingAppeal */ .$o)(byAll);
-    const reviewers = (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSteps */ .Yf)(own);
-    const personOf = (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewersAmong */ .Hx)(own);
-    const lost = here.filter((record) => isGone(record) && !reviewers.has(personOf(record)));
-    return {
-        reviewers,
-        personOf,
-        final: finalAmong(own, reviewers),
-        isKnownApart: (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownApart */ .yj)(own, (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .doneAmong */ .Rl)(reviewers)),
-        unsealed,
-        appeal: pending?.appeal ?? null,
-        isEarlier: pending?.isEarlier ?? (() => false),
-        exposed: namesOf(own.filter(({ kind }) => kind === 'exposed')),
-        changed: namesOf(own.filter(({ kind }) => kind === 'changed')),
-        lost: namesOf(lost),
-    };
-}
-/** A step that somebody made after the others were known to be apart is not final by that. */
-function finalAmong(own, reviewers) {
-    return [...reviewers].flatMap(([person, step]) => {
-        const later = own.slice(own.indexOf(step));
-        const isKnown = later.some((one) => one.kind === 'apart' && one.reviewers.includes(step.by));
-        return isKnown ? [person] : [];
-    });
-}
-/** Tells what only a secret of before opens, of people whose levels were never opened. */
-function isSealedForGood(here, unsealed, key) {
-    const personOf = (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewersAmong */ .Hx)(here);
-    const opened = new Set(unsealed?.reviews.map(personOf));
-    return (record) => {
-        if (record.kind !== 'reviewed' || record.key === undefined)
-            return false;
-        return key !== undefined && record.key !== key && !opened.has(personOf(record));
-    };
-}
-function namesOf(records) {
-    return [...new Set(records.map(({ by }) => by))].sort();
-}
-/** Whether nobody is waited for any more: all levels are open, and no appeal asks for one more review. */
-function isOver({ unsealed, appeal }) {
-    return unsealed !== null && appeal === null;
-}
-/**
- * How many reviews open all levels: after an appeal, one more than were open before. If these were given by other
- * criteria, as many as always, one of them by somebody new.
- */
-function neededFor(progress, needed) {
-    const { unsealed, appeal, isEarlier, reviewers } = progress;
-    if (appeal === null)
-        return needed;
-    const done = [...reviewers.values()].filter((one) => one.done);
-    const usual = unsealed === null ? needed : unsealed.reviews.length + 1;
-    return (0,_assignment_review_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .neededToAnswer */ .NL)({ appeal, isEarlier }, done, usual);
-}
-/** Whether somebody's levels were among those that were opened: they are final, whatever is asked for since. */
-function wasOpened({ unsealed, personOf }, author) {
-    const person = personOf(author);
-    return unsealed?.reviews.some((one) => personOf(one) === person) ?? false;
-}
-/** Criteria on which those who are done differ by two levels or more. */
-function apartOn(finished, criteria) {
-    return criteria.filter((criterion) => (0,_scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(reviewsOf(finished, criterion)).kind === 'apart');
-}
-function reviewsOf(finished, criterion) {
-    return finished.flatMap(({ person, draft }) => {
-        const given = draft.levels[criterion];
-        return given === undefined ? [] : [{ reviewer: person, criterion, ...given }];
-    });
-}
-/**
- * Whether all may be seen now: enough people are done, and nobody is needed to decide between them. A level
- * that a third person still has to review is not shown to anybody, nor any other of the same submission.
- */
-function nextStep(finished, criteria, needed, nameOf) {
-    const apart = finished.length < needed ? [] : apartOn(finished, criteria);
-    if (finished.length < needed || apart.length > 0)
-        return { kind: 'wait', apart };
-    const who = finished.toSorted((a, b) => (a.by < b.by ? -1 : Number(a.by > b.by)));
-    return {
-        kind: 'unseal',
-        why: `${new Intl.ListFormat('en-GB').format(who.map(({ by }) => by))} are done`,
-        reviews: who.map(({ by, user, draft }) => {
-            const author = { by, ...(user === undefined ? {} : { user }) };
-            return { ...author, reviewer: nameOf(by), levels: (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .openLevels */ .I4)(draft) };
-        }),
-    };
-}
-/**
- * Whether a reviewer's word is final: enough people are done, and this is one of them. From then on everybody
- * may learn where they are apart, and an answer could follow what the others gave. It stays final where more
- * people are needed later.
- */
-function isFinal(person, { final }, finished, needed) {
-    if (final.includes(person))
-        return true;
-    return finished.length >= needed && finished.some((one) => one.person === person);
-}
-/** What a reviewer is asked for: everything, or what the others are apart on. */
-function wantedFrom(person, finished, criteria, needed) {
-    const others = finished.filter((one) => one.person !== person);
-    return others.length < needed ? criteria : apartOn(others, criteria);
-}
-
-
-/***/ }),
-
-/***/ 9638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   rg: () => (/* binding */ hideNames)
-/* harmony export */ });
-/* unused harmony export HIDDEN_NAME */
-/** What stands in a name's place. */
-const HIDDEN_NAME = 'somebody';
-// Wherever a mail address begins and ends, what stands between names somebody.
-const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-/** What names a candidate on GitHub. The assignment's id holds the login. */
-function namesOf({ candidate, id, repository, }) {
-    return [id, repository.name, candidate.login];
-}
-/**
- * A text without these names and without mail addresses. A name counts as a whole word in any case, with or
- * without @. One that the exercise itself uses as a word, such as a login "numpy", is left where it stands alone.
- */
-function hideNames(text, names, ownWords = '') {
-    const longestFirst = [...new Set(names)].filter(Boolean).toSorted((a, b) => b.length - a.length);
-    return longestFirst.reduce((rest, name) => {
-        const isWord = patternOf(name).test(ownWords);
-        return rest.replace(patternOf(name, isWord ? '@' : '@?'), HIDDEN_NAME);
-    }, text.normalize('NFKC').replace(ADDRESS, HIDDEN_NAME));
-}
-/** GitHub's names are of letters, digits, hyphens and underscores, and so is what may not touch them. */
-function patternOf(name, mark = '') {
-    return new RegExp(`${mark}(?<![\\w-])${name.replace(/\W/g, '\\$&')}(?![\\w-])`, 'gi');
-}
-
-
-/***/ }),
-
-/***/ 2284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ APART),
-/* harmony export */   fe: () => (/* binding */ LEVEL_PERCENT),
-/* harmony export */   pR: () => (/* binding */ percentOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/** What each level is worth, in per cent of the criterion's points. */
-const LEVEL_PERCENT = { 1: 0, 2: 40, 3: 75, 4: 100 };
-// Two readers this far apart read two different things: a third decides.
-const APART = 2;
-/** The last review of each reviewer counts; two give their mean, more give their median. */
-function outcomeOf(reviews) {
-    const byReviewer = new Map(reviews.map(({ reviewer, level }) => [reviewer, level]));
-    const levels = [...byReviewer.values()].sort((a, b) => a - b);
-    const [lowest, highest] = [levels.at(0), levels.at(-1)];
-    if (lowest === undefined || highest === undefined)
-        return { kind: 'waiting', reviews: 0 };
-    if (levels.length === 1)
-        return { kind: 'waiting', reviews: 1 };
-    if (levels.length === 2 && highest - lowest >= APART)
-        return { kind: 'apart' };
-    return { kind: 'agreed', percent: percentOf(levels) };
-}
-/** What levels come to, in per cent of the points: their median, which of two is the mean. */
-function percentOf(levels) {
-    const sorted = levels.map((level) => LEVEL_PERCENT[level]).sort((a, b) => a - b);
-    const middle = (sorted.length - 1) / 2;
-    const [low = 0, high = low] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
-    return (low + high) / 2;
-}
-
-
-/***/ }),
-
 /***/ 6948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1847,6 +1388,114 @@ function isTicks(value) {
 
 /***/ }),
 
+/***/ 781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ findNewReviewers)
+});
+
+// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
+var ledger_record = __webpack_require__(328);
+// EXTERNAL MODULE: ./build/assignment/persons.js
+var persons = __webpack_require__(8650);
+// EXTERNAL MODULE: ./build/assignment/review-steps.js
+var review_steps = __webpack_require__(4700);
+// EXTERNAL MODULE: ./build/github/ledger/read-folder-texts.js
+var read_folder_texts = __webpack_require__(9080);
+// EXTERNAL MODULE: ./build/github/client/reasons.js
+var reasons = __webpack_require__(9281);
+;// CONCATENATED MODULE: ./build/github/repository/hub-writers.js
+
+/** Logins of everybody who can write there. Throws WorldError also where the token may not ask: nobody would be a guess. */
+async function listWriters(octokit, place) {
+    const asked = { ...place, permission: 'push', per_page: 100 };
+    try {
+        const people = await octokit.paginate(octokit.rest.repos.listCollaborators, asked);
+        return people.map(({ login }) => login);
+    }
+    catch (error) {
+        throw (0,reasons/* worldError */.ZT)(`who can write to ${place.owner}/${place.repo} was not read`, error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/session/why-not-review.js
+var why_not_review = __webpack_require__(7522);
+;// CONCATENATED MODULE: ./build/session/new-reviewers.js
+
+
+
+
+
+
+/** Asks GitHub once about each person, and again where it did not answer. Somebody who is away now will be back. */
+function findNewReviewers(session) {
+    const look = (0,why_not_review/* lookOnce */.ns)(session);
+    let people;
+    return async ({ assignment, reviewed }, on) => {
+        people ??= whoReviews(session).catch((error) => {
+            people = undefined;
+            throw error;
+        });
+        const isEarlier = (0,review_steps/* openedOf */.dW)(reviewed.filter(({ tree }) => tree === on.tree));
+        const about = { exercise: assignment.exercise, criteria: on.criteria };
+        for (const login of await people) {
+            const { why, userId } = await look(login, about);
+            const by = { by: login, userId };
+            if (why !== null || (0,persons/* isCandidate */.qn)(assignment.candidate, by))
+                continue;
+            if (!isEarlier((0,persons/* authorOf */.rM)(by)))
+                return true;
+        }
+        return false;
+    };
+}
+/**
+ * Whoever may review can answer an appeal, also who is never asked. Without a calibration nobody may, so that an
+ * organisation of hundreds who can write to the hub costs no request for each.
+ */
+async function whoReviews({ hub, config }) {
+    const { reviewers, calibration } = config.reviews;
+    if (!calibration)
+        return reviewers ?? (await listWriters(hub, config.hub));
+    const tried = (0,ledger_record/* reviewersOf */.G$)(await (0,read_folder_texts/* listFolderNames */.V)(hub, config.hub, ledger_record/* REVIEWERS */.T_));
+    return reviewers === null ? tried : reviewers.filter((login) => tried.includes(login));
+}
+
+
+/***/ }),
+
+/***/ 7214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ faultOf),
+/* harmony export */   Y: () => (/* binding */ tryOnGitHub)
+/* harmony export */ });
+/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+/* harmony import */ var _input_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9647);
+/* harmony import */ var _input_try_each_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4850);
+
+
+
+/** Throws what is neither GitHub's news nor something for the team to mend. */
+function faultOf(error, assignment, what) {
+    if ((0,_input_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .isFault */ .Zh)(error))
+        return error;
+    if (!(0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromGitHub */ .m3)(error))
+        throw error;
+    return (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`${assignment} was not ${what}`, error);
+}
+/** One after the other. What GitHub said is bad news of the world, in the words of what did not happen. */
+function tryOnGitHub(log) {
+    return (0,_input_try_each_js__WEBPACK_IMPORTED_MODULE_2__/* .tryEach */ .Z)(log, (error, failed) => ((0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromGitHub */ .m3)(error) ? (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(failed, error) : error));
+}
+
+
+/***/ }),
+
 /***/ 7235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1876,30 +1525,33 @@ async function presentAssignments(session) {
 
 /***/ }),
 
-/***/ 8991:
+/***/ 9526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ questionName),
-/* harmony export */   o: () => (/* binding */ lastingQuestionName)
+/* harmony export */   T: () => (/* binding */ presentPlace),
+/* harmony export */   b: () => (/* binding */ presentPull)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3654);
+/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+/* harmony import */ var _github_repository_own_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1996);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
 
 
-// As long as MARKER of mail/render-question.ts has it.
-const DIGITS = 16;
-/**
- * What tells a question's issue from the others, and names nobody. It follows from the digest that the log has of the
- * comment: the key made that when the question was taken in, and whatever the key is since, it stays.
- */
-function lastingQuestionName({ id, exercise }, { comment }) {
-    const text = ['question', id, comment.id, comment.digest].join('\0');
-    return { exercise, id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, DIGITS) };
+
+/** The feedback pull request, where it is now. */
+async function presentPull(session, assignment) {
+    return { ...(await presentPlace(session, assignment)), number: assignment.pull };
 }
-/** What earlier versions called it, by the present key. */
-function questionName(key, { id, exercise }, { comment }) {
-    return { exercise, id: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_1__/* .useHubKey */ .cA)(key).comment(`question ${id} ${comment.id}`).slice(0, DIGITS) };
+/** Where the candidate's repository is now, whatever the ledger calls it. Throws CallerError where it is nowhere. */
+async function presentPlace({ candidates }, { id, repository }) {
+    const found = await (0,_github_repository_own_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findOwnRepository */ .w)(candidates, repository).catch((error) => {
+        throw (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`${id}: its repository was not found`, error);
+    });
+    if (found !== null)
+        return found;
+    const message = `its repository, which was ${repository.owner}/${repository.name}, was deleted, or the App or token does not reach it`;
+    const hint = 'If it is still there, let the App into it. If it was transferred, transfer it back. If it is gone, nothing of it can be read or changed any more.';
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)(id, message, hint);
 }
 
 
@@ -1911,9 +1563,8 @@ function questionName(key, { id, exercise }, { comment }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Mr: () => (/* binding */ readAnswers),
-  ST: () => (/* binding */ sendAnswers),
-  w0: () => (/* binding */ writeToCandidate)
+  M: () => (/* binding */ readAnswers),
+  S: () => (/* binding */ sendAnswers)
 });
 
 // EXTERNAL MODULE: ./build/assignment/answers.js
@@ -1922,8 +1573,6 @@ var assignment_answers = __webpack_require__(2915);
 var ledger_record = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/assignment/may-ask.js
 var may_ask = __webpack_require__(3361);
-// EXTERNAL MODULE: ./build/assignment/place-of.js
-var place_of = __webpack_require__(3073);
 // EXTERNAL MODULE: ./build/github/client/look-or-make.js
 var look_or_make = __webpack_require__(3510);
 // EXTERNAL MODULE: ./build/github/pages/same-comments.js
@@ -1945,6 +1594,8 @@ async function ensureText(octokit, pull, body) {
 var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/mail/render-answer.js
 var render_answer = __webpack_require__(9295);
+// EXTERNAL MODULE: ./build/session/present-place.js
+var present_place = __webpack_require__(9526);
 // EXTERNAL MODULE: ./build/session/send-once.js
 var send_once = __webpack_require__(4455);
 ;// CONCATENATED MODULE: ./build/session/send-answers.js
@@ -1979,7 +1630,7 @@ async function sendAnswers(session, assignment, answers) {
 }
 /** Leaves one comment with this text on the candidate's pull request; its number. */
 async function writeToCandidate(session, assignment, text) {
-    return await ensureText(session.candidates, (0,place_of/* pullOf */.p)(assignment), text);
+    return await ensureText(session.candidates, await (0,present_place/* presentPull */.b)(session, assignment), text);
 }
 
 
@@ -2035,6 +1686,65 @@ function sentElsewhere(may) {
     if (may === 'claim' || may === 'go-on')
         return null;
     return may === 'sent' ? 'sent-before' : may;
+}
+
+
+/***/ }),
+
+/***/ 7522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wl: () => (/* binding */ whyNotReview),
+/* harmony export */   eb: () => (/* binding */ mayReview),
+/* harmony export */   ns: () => (/* binding */ lookOnce)
+/* harmony export */ });
+/* unused harmony export lookAtReviewer */
+/* harmony import */ var _assignment_calibration_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6616);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
+/* harmony import */ var _github_pages_review_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9232);
+
+
+
+/** Why somebody may not review this; null when they may. Access is GitHub's to give and to take away. */
+async function whyNotReview(session, login, about) {
+    return (await lookAtReviewer(session, login, about)).why;
+}
+/** The same, with the number of the account: who reviewed may have had another login then. */
+async function lookAtReviewer(session, login, about) {
+    const { why, userId } = await lookAtAccess(session, login);
+    if (why !== null || !session.config.reviews.calibration)
+        return { why, userId };
+    const isCalibrated = await hasCalibrated(session, login, about);
+    return { why: isCalibrated ? null : 'not-calibrated', userId };
+}
+/** The same of people who have not calibrated yet. */
+async function mayReview(session, login) {
+    return (await lookAtAccess(session, login)).why;
+}
+async function lookAtAccess(session, login) {
+    const { reviewers } = session.config.reviews;
+    const { permission, userId } = await (0,_github_pages_review_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .accessOf */ .YK)(session.hub, session.config.hub, login);
+    const isListed = reviewers?.includes(login.toLowerCase()) ?? false;
+    if (reviewers !== null && !isListed)
+        return { why: 'not-listed', userId };
+    const enough = isListed ? permission !== 'none' : (0,_github_pages_review_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .mayWrite */ .J)({ permission });
+    return { why: enough ? null : 'no-access', userId };
+}
+async function hasCalibrated(session, login, about) {
+    const file = await session.ledger.readFile((0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewerPath */ .T1)(login));
+    return (0,_assignment_calibration_record_js__WEBPACK_IMPORTED_MODULE_2__/* .hasPassed */ .P)(file?.text ?? null, about);
+}
+/** Asks about each person once, however often it is asked, and again where there was no answer. */
+function lookOnce(session) {
+    const known = new Map();
+    return (login, about) => {
+        const key = [login, about.exercise, about.criteria].join('\0');
+        const asked = known.get(key) ?? lookAtReviewer(session, login, about);
+        known.set(key, asked);
+        asked.catch(() => known.delete(key));
+        return asked;
+    };
 }
 
 

@@ -134,7 +134,9 @@ function otherCount(at, file, found, times) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _input_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
+/* harmony import */ var _input_if_absent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8856);
+/* harmony import */ var _input_write_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7473);
+
 
 
 
@@ -143,7 +145,8 @@ const CONVENTIONS = 'graders/conventions.yml';
 const FOLDERS = ['templates', 'graders'];
 /** The ids of the exercises in a folder with `templates/`, `rubrics/` and `graders/`. */
 async function listExercises(root) {
-    const files = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'rubrics')).catch(() => []);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'rubrics');
+    const files = await (0,_input_if_absent_js__WEBPACK_IMPORTED_MODULE_2__/* .ifAbsent */ .T)(folder, (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder), []);
     return files
         .filter((file) => file.endsWith('.yml') && file !== 'roles.yml')
         .map((file) => file.slice(0, -'.yml'.length))
@@ -161,10 +164,7 @@ async function readExerciseFiles(root, id) {
 /** Writes an exercise where `loadExercise` finds it. Gives the paths below the root. */
 async function writeExerciseFiles(root, id, files) {
     const written = [...files].map(([place, bytes]) => [pathOf(place, id), bytes]);
-    for (const [path, bytes] of written) {
-        await (0,_input_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), bytes);
-    }
+    await (0,_input_write_out_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOut */ .sD)(root, written);
     return written.map(([path]) => path);
 }
 function pathOf(place, id) {
@@ -196,7 +196,8 @@ function textOf(bytes) {
 }
 /** The regular files of a folder, by path; empty when there is no such folder. */
 async function readFiles(folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    const listed = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true });
+    const entries = await (0,_input_if_absent_js__WEBPACK_IMPORTED_MODULE_2__/* .ifAbsent */ .T)(folder, listed, []);
     const paths = entries
         .filter((entry) => entry.isFile() && !/__pycache__|\.pytest_cache/.test(entry.parentPath))
         .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name).slice(folder.length + 1))
@@ -731,7 +732,10 @@ function toTable(yaml) {
     };
 }
 
+// EXTERNAL MODULE: ./build/input/compare-texts.js
+var compare_texts = __webpack_require__(1033);
 ;// CONCATENATED MODULE: ./build/rubric/rubric-digest.js
+
 /**
  * One text for one meaning: the order of keys and the layout of the file leave no trace. Hash it outside.
  * Questions for a talk decide no score, so they change nothing here.
@@ -743,7 +747,7 @@ function rubric_digest_isMapping(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function sorted(mapping) {
-    return Object.fromEntries(Object.entries(mapping).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries(Object.entries(mapping).sort(([a], [b]) => (0,compare_texts/* compareTexts */.q)(a, b)));
 }
 
 // EXTERNAL MODULE: ./build/exercise/exercise-files.js
@@ -1333,33 +1337,118 @@ function replaceCuts(text, cuts, options) {
 
 /***/ }),
 
-/***/ 5586:
+/***/ 1033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ diskRefusal),
-/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */   q: () => (/* binding */ compareTexts)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+/** Sorts texts by their characters, in the same way in every language; moments in UTC so stand in their order. */
+function compareTexts(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
 
 
+/***/ }),
 
-/** What a disk answers that the caller can mend. */
-const DISK_REFUSALS = {
+/***/ 1830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ whyNotRead),
+/* harmony export */   z: () => (/* binding */ whyNotWritten)
+/* harmony export */ });
+/** What a disk answers that the caller can mend, by the code of Node's error. */
+const REFUSALS = {
     ENOSPC: 'the disk is full',
     EDQUOT: 'the quota is used up',
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EROFS: 'the disk can only be read',
-    ENOENT: 'nothing can be made there',
+    EFBIG: 'the file would be too large',
+    EIO: 'the disk failed',
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open',
+    ETXTBSY: 'it is a program that runs',
     ENOTDIR: 'part of the path is a file',
     EEXIST: 'it is a file',
     EISDIR: 'it is a folder',
     ELOOP: 'a link in the path leads to itself',
     ENAMETOOLONG: 'its name is too long',
 };
+/** In words why a file or folder was not written; null for an error that no disk answers. */
+function whyNotWritten(error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' ? 'nothing can be made there' : (REFUSALS[code] ?? null);
+}
+/** The same of one that was not read. */
+function whyNotRead(error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' ? 'there is no such file' : (REFUSALS[code] ?? null);
+}
+/** Node's `cp` has codes of its own and tells the disk's beside them. */
+function codeOf(error) {
+    const { code, info } = Object(error);
+    return String(Object(info).code ?? code);
+}
+
+
+/***/ }),
+
+/***/ 8856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ refuseUnlessAbsent),
+/* harmony export */   T: () => (/* binding */ ifAbsent)
+/* harmony export */ });
+/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _disk_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1830);
+
+
+/**
+ * What was read of a file or folder, or `instead` where there is none. Throws CallerError where there is one that
+ * cannot be read: it must not pass for one that is not there.
+ */
+async function ifAbsent(path, read, instead) {
+    try {
+        return await read;
+    }
+    catch (error) {
+        refuseUnlessAbsent(path, error);
+        return instead;
+    }
+}
+/** Throws what the disk said of a path, unless it said that nothing is there. */
+function refuseUnlessAbsent(path, error) {
+    const { code } = Object(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return;
+    const why = (0,_disk_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotRead */ .O)(error);
+    if (why === null)
+        throw error;
+    throw (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)(path, `cannot be read: ${why}`, 'Let this user read it, or name another one.');
+}
+
+
+/***/ }),
+
+/***/ 5586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ diskRefusal),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+/* harmony import */ var _disk_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1830);
+
+
+
+
 /**
  * Makes a folder that the caller named, and those above it, where they are not there yet. Not Node's recursive
  * `mkdir`: that one tries without end where a parent is there and takes no folders, such as /proc.
@@ -1373,12 +1462,24 @@ async function makeFolder(folder) {
         throw diskRefusal(folder, error) ?? error;
     }
 }
+/** Makes a folder with a name of its own below that of the machine. Throws CallerError for what the disk refuses. */
+async function makeTemporaryFolder(below) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(below, 'takehome-'));
+    }
+    catch (error) {
+        const why = (0,_disk_words_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotWritten */ .z)(error);
+        if (why === null)
+            throw error;
+        throw (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)(below, `cannot be written: ${why}`, 'Name another folder in TMPDIR.');
+    }
+}
 /** The caller's news of what the disk has refused; null for an error of another kind. */
 function diskRefusal(path, error) {
-    const why = DISK_REFUSALS[Object(error).code];
-    if (why === undefined)
-        return null;
-    return (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)(path, `cannot be written: ${why}`, 'Name another folder.');
+    const why = (0,_disk_words_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotWritten */ .z)(error);
+    return why === null
+        ? null
+        : (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)(path, `cannot be written: ${why}`, 'Name another folder.');
 }
 async function make(folder) {
     const refused = await tryToMake(folder);
@@ -1408,6 +1509,372 @@ async function tryToMake(folder) {
 }
 async function isFolder(path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() ?? false;
+}
+
+
+/***/ }),
+
+/***/ 6263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ pointer),
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+
+function readYaml(text, file) {
+    try {
+        const value = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text);
+        const lines = linesByPointer(text);
+        return { ok: true, value: { value, lineOf: (pointer) => nearestLine(lines, pointer) } };
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+            throw error;
+        const line = error.mark === undefined ? null : error.mark.line + 1;
+        const hint = 'Fix the YAML first. Everything else is checked after that.';
+        return { ok: false, error: [{ file, line, path: '', message: error.reason, hint }] };
+    }
+}
+function pointer(...segments) {
+    return segments
+        .map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+        .join('');
+}
+function nearestLine(lines, at) {
+    if (at === '')
+        return null;
+    return lines.get(at) ?? nearestLine(lines, at.slice(0, at.lastIndexOf('/')));
+}
+/** Loaded values have no positions; the parser's events have, so they are walked once more. */
+function linesByPointer(text) {
+    const lines = new Map();
+    const open = [];
+    for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, {})) {
+        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
+            open.pop();
+            continue;
+        }
+        const at = place(open.at(-1), event, text, lines);
+        const kind = collectionKind(event);
+        if (kind !== null)
+            open.push({ kind, pointer: at, key: null, next: 0 });
+    }
+    return lines;
+}
+/** The pointer of the node that starts here; a mapping's entry has the line of its key. */
+function place(parent, event, text, lines) {
+    if (parent === undefined || parent.kind === 'document')
+        return '';
+    if (parent.kind === 'mapping' && parent.key !== null) {
+        const at = parent.pointer + pointer(parent.key);
+        parent.key = null;
+        return at;
+    }
+    const name = parent.kind === 'sequence' ? parent.next++ : keyOf(event, text);
+    if (parent.kind === 'mapping')
+        parent.key = String(name);
+    const at = parent.pointer + pointer(name);
+    lines.set(at, text.slice(0, offsetOf(event)).split('\n').length);
+    return at;
+}
+function keyOf(event, text) {
+    return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) : '';
+}
+function offsetOf(event) {
+    if ('valueStart' in event)
+        return event.valueStart;
+    if ('start' in event)
+        return event.start;
+    return 'anchorStart' in event ? event.anchorStart : 0;
+}
+function collectionKind(event) {
+    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
+        return 'document';
+    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING)
+        return 'mapping';
+    return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE ? 'sequence' : null;
+}
+
+
+/***/ }),
+
+/***/ 2142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ readablePath),
+  K: () => (/* binding */ shapeIssues)
+});
+
+;// CONCATENATED MODULE: ./build/input/limit-words.js
+const least = (limit, what) => limit === 1 ? 'must not be empty' : `must have at least ${limit} ${what}`;
+const entries = (limit) => (limit === 1 ? 'entry' : 'entries');
+const characters = (limit) => (limit === 1 ? 'character' : 'characters');
+/** What each limit of a JSON Schema asks for, in words. */
+const LIMITS = {
+    minProperties: (limit) => least(limit, entries(limit)),
+    minItems: (limit) => least(limit, entries(limit)),
+    minLength: (limit) => least(limit, characters(limit)),
+    maxProperties: (limit) => `must have at most ${limit} ${entries(limit)}`,
+    maxItems: (limit) => `must have at most ${limit} ${entries(limit)}`,
+    maxLength: (limit) => `must have at most ${limit} ${characters(limit)}`,
+    minimum: (limit) => `must be at least ${limit}`,
+    maximum: (limit) => `must be at most ${limit}`,
+    exclusiveMinimum: (limit) => `must be more than ${limit}`,
+    exclusiveMaximum: (limit) => `must be less than ${limit}`,
+};
+/** Null for what is no limit. */
+function limitWords(keyword, limit) {
+    return LIMITS[keyword]?.(limit) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/input/pattern-words.js
+/**
+ * What each pattern of the files that people write allows, in words. A test finds a pattern without words,
+ * so nobody is ever shown a regular expression.
+ */
+const WORDS = [
+    [
+        '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+        'lower-case letters and digits, with single hyphens between them, such as linear-regression',
+    ],
+    [
+        '^[a-z][a-z0-9-]{1,63}$',
+        'lower-case letters, digits and hyphens, 2 to 64 of them with a letter first, such as linear-regression',
+    ],
+    [
+        '^[A-Za-z0-9_-]{1,39}$',
+        'a GitHub login: letters, digits, hyphens and underscores, at most 39, without blanks or @',
+    ],
+    [
+        '^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$',
+        'owner/name, such as acme/hub, without an address in front',
+    ],
+    [
+        '^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$',
+        "an organisation's login: letters, digits and hyphens, such as acme",
+    ],
+    [
+        '^[A-Za-z0-9][A-Za-z0-9._/-]*$',
+        'a folder below this one: letters, digits, dots, hyphens and slashes, such as exercises',
+    ],
+    [
+        '^(?:https://[^\\s/@?#]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?)(?:[/?][^\\s#]*)?$',
+        'an https address without a password in it, such as https://ats.example/hooks/takehome',
+    ],
+    ['^(?:[01][0-9]|2[0-3]):[0-5][0-9]$', 'hours and minutes from 00:00 to 23:59, such as "18:00"'],
+    ['^[0-9]{4}-[0-9]{2}-[0-9]{2}$', 'a day, such as 2026-12-24'],
+    [
+        '^P(?=[0-9])(?:[0-9]{1,2}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,3}W)?(?:[0-9]{1,4}D)?$',
+        'P and then years, months, weeks or days, in this order, such as P2Y, P6M, P1Y6M or P90D',
+    ],
+    [
+        '^(?:rubric|(?:templates|graders)/.+)$',
+        'rubric, or a path below templates/ or graders/, such as templates/README.md',
+    ],
+    ['^T[0-9]+$', 'T and a number, such as T1'],
+    ['^S[0-9]+$', 'S and a number, such as S1'],
+    ['^Q[0-9]+$', 'Q and a number, such as Q1'],
+    ['^E[0-9]+$', 'E and a number, such as E1'],
+    ['^F[0-9]+$', 'F and a number, such as F1'],
+    ['^W[0-9]+$', 'W and a number, such as W1'],
+    ['^[0-9]+\\.[0-9]+\\.[0-9]+$', 'three numbers with dots between them, such as 1.0.0'],
+    [
+        '^[a-z_][a-z0-9_]*\\.py$',
+        'the name of a Python file in lower case, such as linear_regression.py',
+    ],
+    ['^[A-Za-z_][A-Za-z0-9_]*$', 'one Python name without dots, such as lstsq'],
+    [
+        '^[a-z][a-z0-9_]{0,39}$',
+        'a name of small letters, digits and underscores that begins with a letter, such as mean_error',
+    ],
+    ['^test_[a-z0-9_]+$', 'the name of a test function, such as test_rows_are_kept'],
+    ['^[a-z0-9_-]+/\\*\\.[a-z0-9]+$', 'a folder and an ending, such as figures/*.png'],
+    ['^[A-Za-z0-9_-]+\\.csv$', 'the name of a CSV file without a folder, such as results.csv'],
+    ['^[A-Za-z0-9_-]+\\.md$', 'the name of a Markdown file without a folder, such as README.md'],
+];
+const known = new Map(WORDS);
+/** Null for a pattern that no file of people's has. */
+function patternWords(pattern) {
+    return known.get(pattern) ?? null;
+}
+
+// EXTERNAL MODULE: ./build/input/read-yaml.js
+var read_yaml = __webpack_require__(6263);
+;// CONCATENATED MODULE: ./build/input/shape-issues.js
+
+
+
+/** Says in words what a JSON Schema found wrong; the errors come from ajv with `allErrors` and `verbose`. */
+function shapeIssues(errors, document, file) {
+    // A key that is refused has an error of its own, which says why.
+    const issues = errors
+        .filter(({ keyword }) => keyword !== 'propertyNames')
+        .map((error) => {
+        const at = error.instancePath + offender(error);
+        const line = document.lineOf(at);
+        return { file, line, path: readablePath(at), message: message(error), hint: hint(error) };
+    });
+    return issues.filter((issue, index) => index === issues.findIndex((other) => same(other, issue)));
+}
+/** `/criteria/3/points` as people write it: `criteria[3].points`. */
+function readablePath(at) {
+    return at
+        .slice(1)
+        .split('/')
+        .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+        .map((segment, index) => /^\d+$/.test(segment) ? `[${segment}]` : index === 0 ? segment : `.${segment}`)
+        .join('');
+}
+function same(a, b) {
+    return a.path === b.path && a.message === b.message;
+}
+/** A missing or unknown key is to blame itself, not the mapping around it. */
+function offender({ keyword, params, propertyName }) {
+    if (propertyName !== undefined)
+        return (0,read_yaml/* pointer */.W)(propertyName);
+    if (keyword === 'required')
+        return (0,read_yaml/* pointer */.W)(params['missingProperty']);
+    if (keyword === 'additionalProperties')
+        return (0,read_yaml/* pointer */.W)(params['additionalProperty']);
+    return '';
+}
+const TYPE_WORDS = {
+    string: 'a text',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a mapping of keys to values',
+    null: 'empty',
+};
+/** ajv names several types with commas between them. */
+function typeWords(types) {
+    return types
+        .split(',')
+        .map((type) => TYPE_WORDS[type] ?? type)
+        .join(' or ');
+}
+function message({ keyword, params, message: fallback }) {
+    switch (keyword) {
+        case 'required':
+            return 'is missing';
+        case 'additionalProperties':
+            return 'is an unknown key';
+        case 'type':
+            return `must be ${typeWords(String(params['type']))}`;
+        case 'enum':
+            return `must be one of ${params['allowedValues'].join(', ')}`;
+        case 'const':
+            return `must be ${params['allowedValue']}`;
+        case 'pattern':
+            return `must be ${patternWords(params['pattern']) ?? 'written in another form'}`;
+        case 'anyOf':
+            return 'has none of the allowed forms';
+        case 'uniqueItems':
+            return 'must not have the same entry twice';
+        default:
+            return limitWords(keyword, params['limit']) ?? fallback ?? keyword;
+    }
+}
+function hint({ keyword, params, parentSchema }) {
+    const properties = parentSchema?.['properties'] ?? {};
+    if (keyword === 'required') {
+        return properties[params['missingProperty']]?.description ?? 'Add this key.';
+    }
+    if (keyword === 'additionalProperties')
+        return `Known keys: ${Object.keys(properties).join(', ')}.`;
+    return parentSchema?.['description'] ?? 'Change the value.';
+}
+
+
+/***/ }),
+
+/***/ 7473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ew: () => (/* binding */ copyOut),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   oo: () => (/* binding */ tryToWrite),
+/* harmony export */   sD: () => (/* binding */ writeOut),
+/* harmony export */   zu: () => (/* binding */ appendOut)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+/* harmony import */ var _disk_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1830);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5586);
+
+
+
+
+
+/**
+ * Writes files, by their paths in a folder that the caller named; what folders are missing is made.
+ * Throws CallerError for what the disk refuses.
+ */
+async function writeOut(folder, files) {
+    for (const [path, content] of files) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+        await orRefused(file, (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content));
+    }
+}
+/** The same for one file, whole or not at all: a run that is killed leaves no half of it to the next one. */
+async function writeWhole(folder, path, content) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+    await writeOut(folder, [[`${path}.new`, content]]);
+    await orRefused(file, (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${file}.new`, file));
+}
+/** Adds to the end of a file. Throws CallerError for what the disk refuses. */
+async function appendOut(file, text) {
+    await orRefused(file, (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, text));
+}
+/** Before anything is done whose report goes there. What is in the file stays. Throws CallerError. */
+async function tryToWrite(file) {
+    await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    await orRefused(file, (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'a').then((opened) => opened.close()));
+}
+/**
+ * Copies a file, or a folder with all in it, to a place that the caller named; false where there is nothing to copy.
+ * Throws CallerError for what the disk refuses.
+ */
+async function copyOut(from, to) {
+    try {
+        if (!(await isThere(from)))
+            return false;
+        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to, { recursive: true });
+        return true;
+    }
+    catch (error) {
+        const why = (0,_disk_words_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotWritten */ .z)(error);
+        if (why === null)
+            throw error;
+        const hint = 'Name another folder, or let this user read what is copied.';
+        throw (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)(to, `cannot be made from ${from}: ${why}`, hint);
+    }
+}
+async function isThere(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if (Object(error).code === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+async function orRefused(file, written) {
+    await written.catch((error) => {
+        throw (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .diskRefusal */ .C2)(file, error) ?? error;
+    });
 }
 
 

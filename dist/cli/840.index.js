@@ -239,7 +239,10 @@ var loop_weights = __webpack_require__(1177);
 var page = __webpack_require__(7916);
 // EXTERNAL MODULE: ./build/report/render-arrivals.js
 var render_arrivals = __webpack_require__(8466);
+// EXTERNAL MODULE: ./build/statistics/severity.js
+var severity = __webpack_require__(6679);
 ;// CONCATENATED MODULE: ./build/report/in-short.js
+
 
 const MOST_NAMES = 5;
 // Points are sums of fractions.
@@ -263,6 +266,8 @@ function tied({ rows, tiedWithin }) {
     const group = complete.filter((row) => behind(row) < tiedWithin);
     if (equal.length > 1 && group.length <= equal.length)
         return `${names(equal)} are tied for the most points: they have the same.`;
+    if (tiedWithin < SAME)
+        return `${nameOf(best)} has the most points. Readers of the same write-up have never differed yet, so nobody can say what such a lead is worth.`;
     const reach = (0,figures/* decimal */._)(tiedWithin, 1);
     if (group.length <= 1)
         return `${nameOf(best)} has the most points. The lead is larger than a choice of other reviewers would explain (${reach} points).`;
@@ -283,13 +288,17 @@ function severe({ severities }) {
     if (severities.length === 0)
         return 'No two people have read the same work yet.';
     const flagged = severities.filter(({ flag }) => flag !== null);
+    const unknown = severities.filter(({ interval }) => interval === null).map(({ rater }) => rater);
+    if (unknown.length === severities.length)
+        return `Too few candidates were read by two people to say who is severe or lenient: it needs ${severity/* FEWEST_CANDIDATES */.q} for a reviewer.`;
+    const rest = unknown.length === 0 ? '' : ` Too little is known of ${LIST.format(unknown)}.`;
     if (flagged.length === 0)
-        return 'No reviewer is clearly severe or lenient.';
+        return `No reviewer is clearly severe or lenient.${rest}`;
     const said = flagged.map(({ rater, difference }) => {
         const side = difference < 0 ? 'less' : 'more';
         return `${rater} gives ${(0,figures/* decimal */._)(Math.abs(difference), 1)} of a level ${side} than others who read the same work`;
     });
-    return `${LIST.format(said)}.`;
+    return `${LIST.format(said)}.${rest}`;
 }
 function calibrate({ agreement: { criteria } }) {
     const known = criteria.flatMap(({ criterion, title, alpha }) => alpha.ok ? [{ name: `${criterion} (${title})`, band: alpha.value.band }] : []);
@@ -309,6 +318,7 @@ var items_table = __webpack_require__(2874);
 
 
 
+
 /** How well reviewers agree, on everything and on each criterion. */
 function agreementParts({ agreement }) {
     const { all, criteria, intraclass } = agreement;
@@ -323,7 +333,7 @@ function agreementParts({ agreement }) {
     });
     const low = Math.min(0, ...spans.map((span) => Math.floor((span.low ?? 0) * 5) / 5));
     return [
-        (0,page/* note */.N4)('Krippendorff’s alpha is 1 when reviewers always agree and 0 when they agree as if by chance; one level apart counts less than three. Levels are reliable from 0.80 on. From 0.667 on, use them with care. Below that, reviewers should calibrate again. Only levels given blind count here.'),
+        (0,page/* note */.N4)('Krippendorff’s alpha is 1 when reviewers always agree and 0 when they agree as if by chance; one level apart counts less than three. Levels are reliable from 0.80 on. From 0.667 on, use them with care. Below that, reviewers should calibrate again. All open levels count here. Some may not have been given blind: whoever reviews after levels were opened, as in an appeal, can see them first, and colleagues can read levels in comments early.'),
         ...(spans.length === 0
             ? []
             : [
@@ -362,50 +372,42 @@ const BAND_WORDS = {
 function severityParts({ severities }) {
     if (severities.length === 0)
         return [];
-    const spans = severities.map(({ rater, difference, standardError }) => {
-        const reach = 2 * (standardError ?? 0);
-        const [low, high] = standardError === null ? [null, null] : [difference - reach, difference + reach];
-        return { label: rater, point: difference, low, high };
-    });
-    const widest = Math.max(1, ...spans.map(({ low, high }) => Math.max(-(low ?? 0), high ?? 0)));
+    const spans = severities.flatMap(({ rater, difference, interval: bounds }) => bounds === null ? [] : [{ label: rater, point: difference, ...bounds }]);
+    const widest = Math.max(1, ...spans.map(({ low, high }) => Math.max(-low, high)));
     return [
         (0,html/* html */.q) `<h3>Severe and lenient reviewers</h3>`,
-        (0,page/* note */.N4)('How many levels a reviewer gives above or below the others who reviewed the same work. A reviewer is called severe or lenient when the difference is more than two standard errors, over at least ten shared reviews. With three reviewers and 40 reviews between them, this finds a reviewer who is half a level harder in two cohorts of three, and one who is a whole level harder nearly always.'),
-        (0,page/* figure */.vP)('Difference from co-reviewers in levels, with two standard errors; left is severe', (0,charts/* spanChart */.ZR)(spans, { label: 'levels', domain: [-widest, widest], marks: [0] })),
-        (0,data_table/* dataTable */.Jx)('Reviewers beside those who reviewed the same work', [
-            (0,data_table/* text */.Qq)('Reviewer'),
-            (0,data_table/* number */.ai)('Shared'),
-            (0,data_table/* number */.ai)('Difference'),
-            (0,data_table/* number */.ai)('Standard error'),
-            (0,data_table/* text */.Qq)('Verdict'),
-        ], severities.map(({ rater, shared, difference, standardError, flag }) => [
-            { shown: rater },
-            { shown: String(shared), by: shared },
-            { shown: (0,figures/* decimal */._)(difference), by: difference },
-            { shown: (0,figures/* decimal */._)(standardError), by: standardError },
-            { shown: flag ?? 'not flagged' },
+        (0,page/* note */.N4)(`How many levels a reviewer gives above or below the others who reviewed the same work. Each candidate counts once, with the mean of all criteria: who likes a candidate gives more on each. A reviewer is called severe or lenient when the interval leaves out 0, which needs ${severity/* FEWEST_CANDIDATES */.q} candidates. If all reviewers are alike, at most one cohort in 20 has a reviewer who is called so by chance. With three reviewers, and 40 candidates whom two of them read, this finds a reviewer who is half a level harder in six cohorts of ten, and one who is a whole level harder nearly always.`),
+        ...(spans.length === 0
+            ? []
+            : [
+                (0,page/* figure */.vP)('Difference from co-reviewers in levels, with its interval; left is severe', (0,charts/* spanChart */.ZR)(spans, { label: 'levels', domain: [-widest, widest], marks: [0] })),
+            ]),
+        (0,data_table/* dataTable */.Jx)('Reviewers beside those who reviewed the same work', [(0,data_table/* text */.Qq)('Reviewer'), ...DIFFERENCE, (0,data_table/* text */.Qq)('Verdict')], severities.map((one) => [
+            { shown: one.rater },
+            ...differenceCells(one),
+            { shown: one.interval === null ? 'too few to say' : (one.flag ?? 'not flagged') },
         ])),
+    ];
+}
+const DIFFERENCE = [(0,data_table/* number */.ai)('Candidates'), (0,data_table/* number */.ai)('Difference'), (0,data_table/* text */.Qq)('Interval')];
+/** A difference over a few candidates is mostly chance, and is not shown. */
+function differenceCells({ candidates, difference, interval: bounds }) {
+    const known = bounds === null ? null : difference;
+    return [
+        { shown: String(candidates), by: candidates },
+        { shown: (0,figures/* decimal */._)(known), by: known },
+        { shown: (0,figures/* interval */.YP)(bounds) },
     ];
 }
 /** The same by quarter, once there are two. */
 function driftParts({ drift }) {
     if (drift.length === 0)
         return [];
-    const rows = drift.flatMap(({ quarter, severities }) => severities.map(({ rater, shared, difference, standardError }) => [
-        { shown: rater },
-        { shown: quarter },
-        { shown: String(shared), by: shared },
-        { shown: (0,figures/* decimal */._)(difference), by: difference },
-        { shown: (0,figures/* decimal */._)(standardError), by: standardError },
-    ]));
-    const columns = [
-        (0,data_table/* text */.Qq)('Reviewer'),
-        (0,data_table/* text */.Qq)('Quarter'),
-        (0,data_table/* number */.ai)('Shared'),
-        (0,data_table/* number */.ai)('Difference'),
-        (0,data_table/* number */.ai)('Standard error'),
+    const rows = drift.flatMap(({ quarter, severities }) => severities.map((one) => [{ shown: one.rater }, { shown: quarter }, ...differenceCells(one)]));
+    const columns = [(0,data_table/* text */.Qq)('Reviewer'), (0,data_table/* text */.Qq)('Quarter'), ...DIFFERENCE];
+    return [
+        (0,data_table/* dataTable */.Jx)(`The same by quarter, where there are ${severity/* FEWEST_CANDIDATES */.q} candidates`, columns, rows),
     ];
-    return [(0,data_table/* dataTable */.Jx)('The same by quarter', columns, rows)];
 }
 
 // EXTERNAL MODULE: ./build/scorecard/count-flags.js

@@ -184,7 +184,7 @@ function meaning({ pairs, compared }) {
 <li>Similar code can have the same author, one source that both have read, the same teacher, the same assistant, or a task that leaves few ways.</li>
 <li>It cannot say who wrote first, who knew of whom, or whether a rule was broken. Read RULES.md of the exercise before you think about that.</li>
 <li>Code that is not on this page can come from elsewhere too: a solution that was told again in another structure is not found.</li>
-<li>Talk before you decide. An interview about the candidate’s own lines shows who understands them: <code>npx takehome kit</code>.</li>
+<li>Talk before you decide. An interview about the candidate’s own lines shows who understands them: <code>npx takehome kit &lt;assignment&gt; --hub ../hub</code>.</li>
 </ul>
 <p>Names, comments, layout, order and unused code are left out of the comparison, and so is the template. On the shipped exercises two independent solutions share at most ${percent(MEASURED.independent)}, and disguised copies at least ${percent(MEASURED.disguised)}. Do not show this page to reviewers whose levels are still sealed.</p></div>`,
     ];
@@ -478,7 +478,7 @@ async function beside(task, words, options) {
     return found;
 }
 async function write(out, page, json) {
-    await (0,write_out/* writeOut */.s)(out, [
+    await (0,write_out/* writeOut */.sD)(out, [
         ['similar.html', page],
         ['similar.json', `${JSON.stringify(json, null, 2)}\n`],
     ]);
@@ -522,7 +522,8 @@ async function openWorkshop({ text, isOn }, { home, machine }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readFolderTexts)
+/* harmony export */   R: () => (/* binding */ readFolderTexts),
+/* harmony export */   V: () => (/* binding */ listFolderNames)
 /* harmony export */ });
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
 /* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
@@ -536,7 +537,7 @@ async function openWorkshop({ text, isOn }, { home, machine }) {
 async function readFolderTexts(octokit, hub, folder) {
     try {
         const texts = [];
-        for (const file_sha of await blobsIn(octokit, hub, folder)) {
+        for (const { sha: file_sha } of await filesIn(octokit, hub, folder)) {
             const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha });
             texts.push(Buffer.from(data.content, 'base64').toString('utf8'));
         }
@@ -548,8 +549,19 @@ async function readFolderTexts(octokit, hub, folder) {
         throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`the ledger's ${folder} was not read`, error);
     }
 }
+/** The names of all files directly in a folder of the ledger; none where there is no folder. */
+async function listFolderNames(octokit, hub, folder) {
+    try {
+        return (await filesIn(octokit, hub, folder)).map(({ path }) => path);
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM)
+            throw error;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`the ledger's ${folder} was not listed`, error);
+    }
+}
 /** Of a folder, the contents API lists at most 1,000 files, and a tree 100,000. */
-async function blobsIn(octokit, hub, folder) {
+async function filesIn(octokit, hub, folder) {
     const head = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_BRANCH */ .j);
     if (head === null)
         return [];
@@ -560,7 +572,7 @@ async function blobsIn(octokit, hub, folder) {
     const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha: found.sha });
     if (data.truncated)
         throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`GitHub does not list all of ${folder}`, { code: 'github' });
-    return data.tree.flatMap(({ type, sha }) => (type === 'blob' ? [sha] : []));
+    return data.tree.flatMap(({ type, path, sha }) => (type === 'blob' ? [{ path, sha }] : []));
 }
 
 
@@ -738,35 +750,6 @@ function decodeAs(bytes, encoding) {
     }
     catch {
         return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ writeOut)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
-
-
-
-/**
- * Writes files, by their paths in a folder that the caller named; what folders are missing is made.
- * Throws CallerError for what the disk refuses.
- */
-async function writeOut(folder, files) {
-    for (const [path, text] of files) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
-        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text).catch((error) => {
-            throw (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C)(file, error) ?? error;
-        });
     }
 }
 
@@ -1333,118 +1316,21 @@ const REPLACEMENT = '\uFFFD';
 function plainCharacters(text, maxChars) {
     const seen = text.replace(ANSI, '').replace(UNSEEN, REPLACEMENT);
     // Our marker is an HTML comment, and nobody else writes one.
-    const characters = [...seen.replaceAll('<!--', `<!${REPLACEMENT}--`)];
-    if (characters.length <= maxChars)
-        return characters.join('');
-    return `${characters.slice(0, maxChars - 1).join('')}…`;
+    return shortened(seen.replaceAll('<!--', `<!${REPLACEMENT}--`), maxChars);
 }
 /** The same for a text of several lines. */
 function plainLines(text, maxChars) {
     const lines = text
         .split(/\r\n|\n/)
         .map((line) => plainCharacters(line.replaceAll('\t', '    '), maxChars));
-    const whole = lines.join('\n');
-    return whole.length <= maxChars ? whole : `${[...whole].slice(0, maxChars - 1).join('')}…`;
+    return shortened(lines.join('\n'), maxChars);
 }
-
-
-/***/ }),
-
-/***/ 9467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I1: () => (/* binding */ loadHubRole),
-/* harmony export */   Ln: () => (/* binding */ loadAssigned),
-/* harmony export */   Rx: () => (/* binding */ exerciseRoot),
-/* harmony export */   lr: () => (/* binding */ drawHubVariant),
-/* harmony export */   qe: () => (/* binding */ isReviewed),
-/* harmony export */   sE: () => (/* binding */ loadHubExercise)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _exercise_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
-/* harmony import */ var _exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4899);
-/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6030);
-/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6148);
-/* harmony import */ var _exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6547);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2055);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2007);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3654);
-
-
-
-
-
-
-
-
-
-/** The folder that holds an exercise: the team's own pack before what comes with takehome. */
-async function exerciseRoot({ config, folder, home }, id) {
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, config.pack);
-    return (await (0,_exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_2__/* .listExercises */ .SW)(own)).includes(id) ? own : home;
-}
-// A long list asks for the same few exercises and roles again and again.
-const exercises = new WeakMap();
-const variants = new WeakMap();
-const roles = new WeakMap();
-function once(memory, session, id, load) {
-    const known = memory.get(session) ?? new Map();
-    memory.set(session, known);
-    const loaded = known.get(id) ?? load();
-    known.set(id, loaded);
-    return loaded;
-}
-/** Loads an exercise that takehome.yml gives out; everything wrong with it is listed at once. */
-function loadHubExercise(session, id) {
-    return once(exercises, session, id, () => readHubExercise(session, id));
-}
-/** Loads what an assignment asks: as it was handed out, with what was said about AI assistants. */
-async function loadAssigned(session, { ai, ...assigned }) {
-    const task = await loadTask(session, assigned);
-    return task.ok ? { ok: true, value: (0,_exercise_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .withAiPolicy */ .H)(task.value, ai) } : task;
-}
-/** The exercise as shipped, or the variant that was handed out. */
-function loadTask(session, { exercise, variant }) {
-    if (variant === undefined)
-        return loadHubExercise(session, exercise);
-    const id = JSON.stringify([exercise, variant]);
-    return once(variants, session, id, async () => {
-        const shipped = await loadHubExercise(session, exercise);
-        if (!shipped.ok)
-            return shipped;
-        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadVariant */ .CR)(await exerciseRoot(session, exercise), exercise, variant);
-    });
-}
-/**
- * The variant that takehome.yml wants a new assignment to have; null for the exercise as shipped.
- * Throws CallerError where TAKEHOME_KEY is needed and missing.
- */
-function drawHubVariant({ config, key }, { conventions, rubric }, assignment) {
-    if (config.variants === 'none' || conventions.length === 0)
-        return null;
-    const label = (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .variantLabel */ ._q)(rubric.id, config.variants === 'team' ? null : assignment);
-    return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .drawOptions */ .$q)(conventions, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_6__/* .checkHubKey */ .Vi)(key), label);
-}
-/** Whether people review anything of it. One that is given out no more is reviewed no more. */
-async function isReviewed(session, id) {
-    const exercise = await loadHubExercise(session, id);
-    return exercise.ok && (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewedCriteria */ .jj)(exercise.value.rubric).length > 0;
-}
-async function readHubExercise(session, id) {
-    if (session.config.exercises.has(id))
-        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadExercise */ .ND)(await exerciseRoot(session, id), id);
-    const known = [...session.config.exercises.keys()].join(', ');
-    const message = id === '' ? 'is missing' : `takehome.yml has no exercise "${id}"`;
-    const hint = `Choose ${known}, or add it under exercises.`;
-    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__/* .problem */ .CC)('exercise', message, hint)] };
-}
-/** A role of the hub's own roles.yml, or of the one that comes with takehome. */
-async function loadHubRole(session, id) {
-    if (id === null)
-        return { ok: true, value: null };
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.folder, session.config.pack);
-    return await once(roles, session, id, () => (0,_exercise_find_role_js__WEBPACK_IMPORTED_MODULE_3__/* .findRole */ ._)(id, own, session.home));
+/** A character is a code point, whichever way its length is looked at. */
+function shortened(text, maxChars) {
+    const characters = [...text];
+    if (characters.length <= maxChars)
+        return text;
+    return `${characters.slice(0, maxChars - 1).join('')}…`;
 }
 
 
@@ -1465,8 +1351,10 @@ async function loadHubRole(session, id) {
 /* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7404);
 /* harmony import */ var _github_ledger_read_folder_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9080);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8186);
-/* harmony import */ var _report_residue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9090);
-/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5333);
+/* harmony import */ var _input_if_absent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8856);
+/* harmony import */ var _report_residue_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9090);
+/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5333);
+
 
 
 
@@ -1496,7 +1384,7 @@ async function readOnce(source) {
 function ofGitHub(session) {
     const { hub, config } = session;
     return {
-        now: () => (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_8__/* .serverTime */ .nI)(hub),
+        now: () => (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_9__/* .serverTime */ .nI)(hub),
         states: async function* () {
             const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readLedgerTable */ .qW)(hub, config.hub);
             for (const [id, log] of table?.logs ?? []) {
@@ -1506,7 +1394,7 @@ function ofGitHub(session) {
             }
         },
         readText: async (path) => (await session.ledger.readFile(path))?.text ?? null,
-        residue: () => (0,_github_ledger_read_folder_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .readFolderTexts */ .R)(hub, config.hub, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm),
+        residue: () => (0,_github_ledger_read_folder_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .readFolderTexts */ .R)(hub, config.hub, _report_residue_js__WEBPACK_IMPORTED_MODULE_10__/* .RESIDUE_FOLDER */ .Pm),
     };
 }
 function ofFolder(folder) {
@@ -1514,34 +1402,43 @@ function ofFolder(folder) {
     return {
         readText,
         residue: async () => {
-            const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm)).catch(() => []);
-            return names.flatMap((name) => textAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm, name)) ?? []);
+            const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _report_residue_js__WEBPACK_IMPORTED_MODULE_10__/* .RESIDUE_FOLDER */ .Pm);
+            const names = await (0,_input_if_absent_js__WEBPACK_IMPORTED_MODULE_8__/* .ifAbsent */ .T)(place, (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(place), []);
+            return names.flatMap((name) => textAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _report_residue_js__WEBPACK_IMPORTED_MODULE_10__/* .RESIDUE_FOLDER */ .Pm, name)) ?? []);
         },
         now: async () => `${new Date().toISOString().slice(0, 19)}Z`,
         states: async function* () {
             for (const name of await logNames(folder)) {
                 const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__/* .logPath */ .Q2)(name);
-                const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLog */ .g_)((await readText(path)) ?? '');
-                if (!log.ok)
-                    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__/* .WorldError */ .nM(`${path}: ${log.error}`, { code: 'ledger' });
-                const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_3__/* .foldLog */ .e)(log.value);
+                const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_3__/* .foldLog */ .e)(logIn(await readText(path), path));
                 if (state !== null)
                     yield state;
             }
         },
     };
 }
+/** Of a file that was listed. Throws WorldError. */
+function logIn(text, path) {
+    if (text === null)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__/* .WorldError */ .nM(`${path} is not there any more`, { code: 'ledger' });
+    const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLog */ .g_)(text);
+    if (log.ok)
+        return log.value;
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__/* .WorldError */ .nM(`${path}: ${log.error}`, { code: 'ledger' });
+}
 /** Without a promise: of thousands of small files, each costs several times what reading it does. */
 function textAt(file) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     }
-    catch {
+    catch (error) {
+        (0,_input_if_absent_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseUnlessAbsent */ .K)(file, error);
         return null;
     }
 }
 async function logNames(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'assignments')).catch(() => null);
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'assignments');
+    const names = await (0,_input_if_absent_js__WEBPACK_IMPORTED_MODULE_8__/* .ifAbsent */ .T)(place, (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(place), null);
     if (names === null)
         throw noLedger(folder);
     const logs = names.filter((name) => name.endsWith('.jsonl')).sort();
@@ -1690,9 +1587,11 @@ async function openRegularFile(path, maxBytes) {
 /* harmony export */   M: () => (/* binding */ SUBMISSION_LIMITS),
 /* harmony export */   V: () => (/* binding */ readSubmission)
 /* harmony export */ });
+/* harmony import */ var _input_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1033);
 /* harmony import */ var _odd_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61);
 /* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3161);
 /* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
+
 
 
 
@@ -1768,7 +1667,7 @@ function unopened(path) {
 /** Files before folders, in the order of their names whatever order the source has. */
 function filesFirst(entries) {
     const rank = ({ path, kind }) => `${kind === 'folder' ? 1 : 0}${path}`;
-    return entries.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+    return entries.toSorted((a, b) => (0,_input_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(rank(a), rank(b)));
 }
 /** Records one entry; true for a folder to walk into. */
 function note(seen, entry, limits) {
@@ -1821,7 +1720,7 @@ async function readFiles(source, paths, limits) {
     if (surplus !== undefined)
         oddities.push({ kind: 'too-many', path: surplus });
     const files = await Promise.all(opened.map(async ({ path, file }) => ({ path, bytes: await file.bytes() })));
-    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), oddities };
+    return { files: files.sort((a, b) => (0,_input_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(a.path, b.path)), oddities };
 }
 
 

@@ -8,9 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   X2: () => (/* binding */ isAmbiguous),
+/* harmony export */   ZJ: () => (/* binding */ isAboutEverything),
 /* harmony export */   ZT: () => (/* binding */ worldError),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   m3: () => (/* binding */ isFromGitHub),
+/* harmony export */   md: () => (/* binding */ isAboutLimits),
 /* harmony export */   nameGitHubError: () => (/* binding */ nameGitHubError),
 /* harmony export */   rR: () => (/* binding */ headerOf)
 /* harmony export */ });
@@ -43,6 +45,19 @@ function isTimeout(error) {
 /** Whether GitHub said it, or did not get to say it; false for bugs of ours. */
 function isFromGitHub(error) {
     return statusOf(error) !== null || isAmbiguous(error);
+}
+/** Whether it is about GitHub or the credential and not about what was asked for: the next request would fail too. */
+function isAboutEverything(error) {
+    if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM) {
+        return error.code === 'github-unreachable' || isAboutEverything(error.cause);
+    }
+    const status = statusOf(error);
+    if (status === null)
+        return isAmbiguous(error);
+    return (status === 401 || status === 429 || status >= 500 || (status === 403 && isAboutLimits(error)));
+}
+function isAboutLimits(error) {
+    return error instanceof Error && /rate limit|abuse/i.test(error.message);
 }
 /** `what` says in words what did not happen. */
 function worldError(what, cause) {

@@ -321,8 +321,11 @@ var UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 var REPLACEMENT = "\uFFFD";
 function plainCharacters(text, maxChars) {
   const seen = text.replace(ANSI, "").replace(UNSEEN, REPLACEMENT);
-  const characters = [...seen.replaceAll("<!--", `<!${REPLACEMENT}--`)];
-  if (characters.length <= maxChars) return characters.join("");
+  return shortened(seen.replaceAll("<!--", `<!${REPLACEMENT}--`), maxChars);
+}
+function shortened(text, maxChars) {
+  const characters = [...text];
+  if (characters.length <= maxChars) return text;
   return `${characters.slice(0, maxChars - 1).join("")}\u2026`;
 }
 
