@@ -94,6 +94,7 @@ function toCriterion(yaml: CriterionYaml): Criterion {
     critical: yaml.critical ?? false,
     // Left out where there is none: the digest of all other rubrics stays what it is.
     ...(yaml.core === undefined ? {} : { core: yaml.core }),
+    ...(yaml.contract === true ? { contract: true } : {}),
   }
 }
 

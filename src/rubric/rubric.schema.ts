@@ -44,6 +44,7 @@ const tests = define(
           'The test functions of a critical criterion that decide about the cap; all of them where there are none. Others cost their share alone.',
       }),
     ),
+    contract: Type.Optional(Type.Boolean({ description: 'Its tests show no working module.' })),
     tests: Type.Integer({
       minimum: 1,
       description: 'How many test functions share the points; checked against the suite.',
@@ -57,9 +58,7 @@ const quality = define(
   closed({
     id: id('Q'),
     title,
-    check: choice(['lint', 'complexity', 'loops'], {
-      description: 'Measured from the source text.',
-    }),
+    check: choice(['lint', 'complexity', 'loops'], { description: 'Measured from the source.' }),
     competency,
     points,
   }),

@@ -27,6 +27,8 @@ export interface TestsCriterion extends CriterionBase {
   readonly critical: boolean
   /** Its test functions that decide about the cap; left out where all of them do. */
   readonly core?: readonly string[]
+  /** Whether somebody who solves nothing can pass its tests: they do not show that the module works. */
+  readonly contract?: true
 }
 
 export interface QualityCriterion extends CriterionBase {

@@ -8,7 +8,7 @@ import type {
   StructureEvidence,
 } from '../checks/evidence.ts'
 import { alarmFactor, kindShare } from '../rubric/coin-share.ts'
-import type { LoopBudget, MeasuredCriterion } from '../rubric/rubric.ts'
+import type { Criterion, LoopBudget, MeasuredCriterion } from '../rubric/rubric.ts'
 
 // One finding in ten lines costs all points; short modules are not punished for being short.
 const HOPELESS_FINDINGS_PER_100_LINES = 10
@@ -40,13 +40,19 @@ export function measuredShare(
   return Math.min(...evidence.map((fact) => qualityShare(fact, budget)))
 }
 
-/** Whether a hidden test passed, or the candidate's own tests earn points for a flaw. */
-export function doesWork(evidence: readonly Evidence[]): boolean {
+/** Whether a hidden test passed that is not of the contract, or the candidate's own tests earn points for a flaw. */
+export function doesWork(evidence: readonly Evidence[], criteria: readonly Criterion[]): boolean {
+  const contracts = new Set(contractsOf(criteria).map(({ id }) => id))
   return evidence.some(
     (fact) =>
-      (fact.kind === 'test' && fact.outcome === 'passed') ||
+      (fact.kind === 'test' && fact.outcome === 'passed' && !contracts.has(fact.criterion)) ||
       (fact.kind === 'found' && foundShare(fact) > 0),
   )
+}
+
+/** The criteria whose tests do not show that a module works. */
+export function contractsOf(criteria: readonly Criterion[]): readonly Criterion[] {
+  return criteria.filter((criterion) => 'contract' in criterion && criterion.contract === true)
 }
 
 /** What needs nothing of the candidate's that works. */

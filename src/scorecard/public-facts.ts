@@ -9,7 +9,7 @@ import type {
 } from '../checks/evidence.ts'
 import type { LoopBudget, Rubric, StructureCheck } from '../rubric/rubric.ts'
 import { byPlace } from './by-place.ts'
-import { COMPLEXITY_LIMITS } from './measured-points.ts'
+import { COMPLEXITY_LIMITS, contractsOf } from './measured-points.ts'
 import { count, join, lines, ours, type Phrasing, path, untrusted, words } from './phrasing.ts'
 import { reproducedFacts } from './reproduced-words.ts'
 import { type Block, list, paragraph, table } from './safe-markdown.ts'
@@ -37,6 +37,11 @@ export function publicFact(fact: Evidence, rubric: Rubric, source: Source): Bloc
     default:
       return null
   }
+}
+
+/** Which hidden tests make the code count, behind "a hidden test passes"; see `doesWork`. */
+export function ofWhichTests({ criteria }: Rubric): Phrasing {
+  return contractsOf(criteria).length === 0 ? words`` : words` that is not of the contract`
 }
 
 const MOST_FINDINGS = 50

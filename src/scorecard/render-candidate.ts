@@ -4,7 +4,7 @@ import type { Rubric } from '../rubric/rubric.ts'
 import { type Band, bandOf } from './bands.ts'
 import { receivedBlocks } from './found-words.ts'
 import { ours, type Phrasing, path, strong, untrusted, words } from './phrasing.ts'
-import { publicFact, type Source, sectionFacts } from './public-facts.ts'
+import { ofWhichTests, publicFact, type Source, sectionFacts } from './public-facts.ts'
 import { gapBlocks, runtimeLine } from './runtime-words.ts'
 import {
   type Block,
@@ -144,13 +144,16 @@ function qualityBlocks({ criteria }: Scorecard, rubric: Rubric, source: Source):
   return [heading(2, title), paragraph(intro), ...parts]
 }
 
-function qualityWords({ module, suite }: Rubric): Record<'title' | 'counts', Phrasing> {
-  if (suite !== undefined) {
+function qualityWords(rubric: Rubric): Record<'title' | 'counts', Phrasing> {
+  if (rubric.suite !== undefined) {
     const counts = words` The code of tests counts as soon as they earn points for a flaw.`
     return { title: words`The form of your tests and your review`, counts }
   }
-  if (module === null) return { title: words`The form of your write-up`, counts: words`` }
-  return { title: words`Your code`, counts: words` It counts as soon as one hidden test passes.` }
+  if (rubric.module === null) return { title: words`The form of your write-up`, counts: words`` }
+  return {
+    title: words`Your code`,
+    counts: words` It counts as soon as one hidden test passes${ofWhichTests(rubric)}.`,
+  }
 }
 
 function writeUpBlocks({ criteria }: Scorecard, permalinkBase: string | null): readonly Block[] {

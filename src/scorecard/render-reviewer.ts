@@ -4,6 +4,7 @@ import { COMPETENCY_TITLES } from './competency-titles.ts'
 import { foundBlocks } from './found-words.ts'
 import { doesWork } from './measured-points.ts'
 import { join, ours, type Phrasing, strong, untrusted, words } from './phrasing.ts'
+import { ofWhichTests } from './public-facts.ts'
 import { flagBlocks, flagLine } from './reviewer-flags.ts'
 import { criterionResult, qualityBlocks, testBlocks } from './reviewer-measured.ts'
 import { writeUpBlocks } from './reviewer-write-up.ts'
@@ -43,7 +44,7 @@ export function renderReviewer(
     [verdict(scorecard, rubric)],
     [gapBlocks(scorecard, 'team')],
     [flagBlocks(scorecard.flags, options.permalinkBase), [paragraph(flagLine(scorecard.flags))]],
-    [competencyBlocks(scorecard)],
+    [competencyBlocks(scorecard, rubric)],
     [failures.full, failures.brief],
     [foundBlocks(scorecard.criteria, permalinkBase)],
     [quality, []],
@@ -70,7 +71,7 @@ export function measuredBlocks(
     ...verdict(scorecard, rubric).slice(2),
     ...gapBlocks(scorecard, 'team'),
     ...flagBlocks(scorecard.flags, permalinkBase),
-    ...competencyBlocks(scorecard),
+    ...competencyBlocks(scorecard, rubric),
     ...testBlocks(scorecard).full,
     ...foundBlocks(scorecard.criteria, permalinkBase),
     ...qualityBlocks(scorecard, rubric, { module: rubric.module ?? '', permalinkBase }),
@@ -153,7 +154,7 @@ function points(earned: number, possible: number): Phrasing {
 }
 
 /** One table over all competencies, then one for each with its criteria. */
-function competencyBlocks(scorecard: Scorecard): readonly Block[] {
+function competencyBlocks(scorecard: Scorecard, rubric: Rubric): readonly Block[] {
   const { competencies, criteria } = scorecard
   const shown = competencies.filter(
     ({ measured, reviewed }) => measured.possible + reviewed.possible > 0,
@@ -171,7 +172,7 @@ function competencyBlocks(scorecard: Scorecard): readonly Block[] {
     table(head, rows),
     ...capNote(scorecard),
     ...uncoveredNote(scorecard),
-    ...COMPETENCIES.flatMap((id) => criteriaTable(id, criteria)),
+    ...COMPETENCIES.flatMap((id) => criteriaTable(id, criteria, rubric)),
   ]
 }
 
@@ -201,10 +202,14 @@ function reviewedCell({ earned, possible, pending }: ReviewedSum): Phrasing {
 function criteriaTable(
   competency: Competency,
   criteria: readonly ScoredCriterion[],
+  rubric: Rubric,
 ): readonly Block[] {
   const own = criteria.filter((criterion) => criterion.competency === competency)
   if (own.length === 0) return []
-  const waitsFor = missingFrom(criteria.flatMap(({ evidence }) => evidence))
+  const waitsFor = missingFrom(
+    criteria.flatMap(({ evidence }) => evidence),
+    rubric,
+  )
   const rows = own.map((criterion) => [
     ours(criterion.id),
     criterion.critical ? words`${ours(criterion.title)} (critical)` : ours(criterion.title),
@@ -218,11 +223,11 @@ function criteriaTable(
 }
 
 /** What has to be there before quality counts; null where it is. */
-function missingFrom(evidence: readonly Evidence[]): Phrasing | null {
-  if (doesWork(evidence)) return null
+function missingFrom(evidence: readonly Evidence[], rubric: Rubric): Phrasing | null {
+  if (doesWork(evidence, rubric.criteria)) return null
   return evidence.some(({ kind }) => kind === 'found')
     ? words`the tests earn points for a flaw`
-    : words`a hidden test passes`
+    : words`a hidden test passes${ofWhichTests(rubric)}`
 }
 
 function ranOn({ runtime }: Scorecard): readonly Block[] {

@@ -40,7 +40,7 @@ export function score(input: ScoreInput): Scorecard {
   const { rubric, rubricDigest, role, flags, submission, seed, runtime, trusted, timings } = input
   const { statedHours = null } = input
   refuseGaps(input)
-  const works = doesWork(input.evidence)
+  const works = doesWork(input.evidence, rubric.criteria)
   const criteria = rubric.criteria.map((criterion) => {
     const facts = input.evidence.filter((fact) => fact.criterion === criterion.id)
     const reviews = input.reviews.filter((review) => review.criterion === criterion.id)
