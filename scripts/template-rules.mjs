@@ -134,7 +134,7 @@ function words(rubric) {
 
 function evidenceRule({ evidence: { file, section, numbers }, module, criteria }) {
   const { id } = criteria.find(({ check }) => check === 'reproduced')
-  return `- ${id}: the grader runs \`evidence()\` of \`${file}\` again, twice, and looks for the numbers in rows of a table in "${section}" that begin with their names. Each number is worth the same, once a hidden test passes${outsideWords(criteria)}. It counts if it comes from the functions of \`${module}\`, if both runs give it, and if the write-up has it rounded to the digits that you write: at least ${digitsOf(numbers)} significant ones. 31.2 % is 0.312. ${tolerances(numbers)}\`evidence()\` may take ${EVIDENCE_SECONDS.call_seconds} seconds of its own time and use only NumPy, the standard library and \`${module}\`.`
+  return `- ${id}: the grader runs \`evidence()\` of \`${file}\` again, twice, and looks for the numbers in rows of a table in "${section}" that begin with their names. Each number is worth the same, once a hidden test passes${outsideWords(criteria)}. It counts if \`evidence()\` cannot give it without the functions of \`${module}\`, if both runs give it, and if the write-up has it rounded to the digits that you write: at least ${digitsOf(numbers)} significant ones. 31.2 % is 0.312. Reviewers read the file, too: a number has to be computed, not copied. ${tolerances(numbers)}\`evidence()\` may take ${EVIDENCE_SECONDS.call_seconds} seconds of its own time and use only NumPy, the standard library and \`${module}\`.`
 }
 
 /** Which hidden tests do not count for that, because a module that solves nothing can pass them. */
