@@ -80,6 +80,26 @@ def simulated(x_train, x_test, coef_true, degree, noise_sd, n_rep):
     }
 
 
+def deviations(x_train, x_test, coef_true, degree, noise_sd, n_rep):
+    """Exact standard deviations of what simulations of different seeds find, as {key: deviation}.
+
+    "rest" is that of the measured error less the expected one, in which only fresh noise is left.
+    """
+    hat, bias = _hat(x_train, x_test, degree), _bias(x_train, x_test, coef_true, degree)
+    points, noise_var = len(x_test), noise_sd**2
+    covariance = noise_var * hat @ hat.T
+    fresh = covariance + noise_var * np.eye(points)
+    spread2, slope2 = np.sum(covariance**2), bias @ covariance @ bias
+    error = mean_square(bias) + np.trace(covariance) / points
+    squares = {
+        "bias2": 4 * slope2 + 2 * spread2 / n_rep,
+        "variance": 2 * spread2 * (1 - 1 / n_rep),
+        "empirical_mse": 4 * bias @ fresh @ bias + 2 * np.sum(fresh**2),
+        "rest": points * (4 * noise_var * error + 2 * noise_var**2),
+    }
+    return {key: float(np.sqrt(square / n_rep) / points) for key, square in squares.items()}
+
+
 def curve(x, y, x_val, y_val, degree, sizes):
     """Errors of a fit on the first s rows, for each s."""
     fits = [fit(x[:size], y[:size], degree) for size in sizes]

@@ -10,6 +10,14 @@ def assert_near(found, expected):
         assert abs(found[key] - value) <= allowance + 1e-12
 
 
+def scatter(simulations):
+    """Standard deviations of what simulations find, with the keys of `oracle.deviations`."""
+    keys = ("bias2", "variance", "expected_mse", "empirical_mse")
+    columns = {key: np.array([parts[key] for parts in simulations]) for key in keys}
+    columns["rest"] = columns["empirical_mse"] - columns["expected_mse"]
+    return {key: float(np.std(column, ddof=1)) for key, column in columns.items()}
+
+
 @criterion("T3")
 def test_a_simulation_finds_the_exact_bias_and_variance(submission, rng):
     for degree in (0, 1, 3, 9):
@@ -102,6 +110,17 @@ def test_every_refit_and_every_point_has_noise_of_its_own(submission, rng):
             assert_near(found, {"empirical_mse": expected["empirical_mse"]})
 
 
+@criterion("T3")
+def test_simulations_scatter_from_seed_to_seed_as_refits_do(submission, rng):
+    x_train, x_test = np.linspace(-1, 1, 9), np.array([-0.8, 0.1, 0.9])
+    setting = x_train, x_test, CUBIC, 1, 0.5, 20
+    seeds = rng.integers(2**31, size=300).tolist()
+    found = scatter([submission.simulate(*setting, seed) for seed in seeds])
+    # Honest ones stayed within 0.78 to 1.27 times the exact values in a million drawn runs.
+    for key, deviation in oracle.deviations(*setting).items():
+        assert 0.6 * deviation <= found[key] <= 1.6 * deviation
+
+
 @criterion("T7")
 def test_a_seed_gives_the_same_result_again(submission, rng, same):
     x_train, x_test = rng.uniform(-1, 1, 15), rng.uniform(-1, 1, 6)
@@ -118,6 +137,10 @@ def test_another_seed_gives_another_result(submission, rng):
     found = [submission.simulate(x_train, x_test, CUBIC, 2, 0.7, 30, seed) for seed in range(12)]
     for key in ("bias2", "variance", "empirical_mse"):
         assert len({parts[key] for parts in found}) == 12
+    # Not by a last digit alone.
+    found = scatter(found)
+    for key, deviation in oracle.deviations(x_train, x_test, CUBIC, 2, 0.7, 30).items():
+        assert found[key] >= 0.05 * deviation
 
 
 @criterion("T6")
@@ -140,10 +163,16 @@ def test_inputs_are_not_modified(submission, rng, same):
 @criterion("T8")
 def test_four_hundred_thousand_refits_are_quick(submission, rng, speed):
     x_train, x_test = np.linspace(-1, 1, 8), rng.uniform(-1, 1, 3)
-    seed = int(rng.integers(2**31))
+    setting = x_train, x_test, CUBIC, 3, 0.5, 40_000
+    seeds = rng.integers(2**31, size=10).tolist()
 
     def work(solution):
-        return solution.simulate(x_train, x_test, CUBIC, 3, 0.5, 400_000, seed)
+        return [solution.simulate(*setting, seed) for seed in seeds]
 
     answers = speed(work)
-    assert_near(answers, oracle.simulated(x_train, x_test, CUBIC, 3, 0.5, 400_000))
+    for found in answers:
+        assert_near(found, oracle.simulated(*setting))
+    # A formula needs no refits and would not scatter. (A bias of 0 may show hardly any scatter.)
+    found, exact = scatter(answers), oracle.deviations(*setting)
+    for key in ("variance", "empirical_mse", "rest"):
+        assert found[key] >= 0.05 * exact[key]
