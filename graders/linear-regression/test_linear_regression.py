@@ -196,6 +196,9 @@ def test_descent_stops_at_the_first_small_relative_change(submission, rng, same,
 def test_tiny_and_huge_targets_converge_like_any_other(submission, rng, same, close):
     X, y = oracle.linear_data(rng, 300, 3)
     usual = submission.fit(X, y * 2.0**3)
+    # What it is compared with has to be right itself: zeros scale like any other weights.
+    least = oracle.cost(X, y * 8, *oracle.least_squares(X, y * 8))
+    close(oracle.cost(X, y * 8, usual["weights"], usual["bias"]), least, rtol=1e-4)
     for scale in (2.0**-300, 2.0**-60, 2.0**-17, 2.0**100):
         found = submission.fit(X, y * scale)
         same((found["status"], found["n_iter"]), ("converged", usual["n_iter"]))
