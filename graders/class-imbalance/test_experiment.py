@@ -20,12 +20,36 @@ def split_of(found):
     return [found[part] for part in PARTS]
 
 
-def scaled(found, X):
-    return (X - found["mean"]) / found["scale"]
+def scaled(found, X, part):
+    """Rows of X scaled by the submission's numbers, which are near those of the training rows.
+
+    A slip in them costs the tests of scaling. Wild ones scale every row to 0, which fits any model.
+    """
+    train = X[found["train_idx"]]
+    mean, scale = np.mean(train, axis=0), oracle.scale(train)
+    assert np.all(np.abs(found["mean"] - mean) <= 0.1 * scale)
+    assert np.all(np.abs(found["scale"] - scale) <= 0.1 * scale)
+    return (X[part] - found["mean"]) / found["scale"]
 
 
-def probabilities(found, X):
-    return oracle.sigmoid(scaled(found, X) @ found["coef"] + found["intercept"])
+def resampled(submission, rng, found, X, y, name, seed):
+    """The rows and labels that the model was fitted on, which cannot be chosen to suit the model."""
+    train = found["train_idx"]
+    given, classes = scaled(found, X, train), y[train]
+    rows, labels = getattr(submission, name)(given, classes, seed=seed)
+    rare = int(2 * np.sum(classes) <= len(classes))
+    assert np.sum(labels == rare) == np.sum(labels != rare)
+    assert {row.tobytes() for row in rows[labels != rare]} <= {
+        row.tobytes() for row in given[classes != rare]
+    }
+    some = rng.permutation(rows[labels == rare])[:100]
+    distance, _ = oracle.nearest_segments(some, given[classes == rare], 5)
+    assert np.all(distance <= 1e-8)
+    return rows, labels
+
+
+def probabilities(found, X, part):
+    return oracle.sigmoid(scaled(found, X, part) @ found["coef"] + found["intercept"])
 
 
 def flagged(scores, found):
@@ -126,7 +150,7 @@ def test_the_model_is_the_optimum_for_the_training_rows_and_their_weights(submis
             for l2 in (0.1, 1.0, 25.0):
                 found = submission.run_experiment(X, y, strategy, seed=5, l2=l2)
                 train = found["train_idx"]
-                rows, labels = scaled(found, X[train]), y[train]
+                rows, labels = scaled(found, X, train), y[train]
                 weights = np.ones(len(train))
                 if strategy == "class_weight":
                     weights = oracle.class_weights(labels)[labels]
@@ -141,9 +165,7 @@ def test_the_model_is_the_optimum_for_the_resampled_training_rows(submission, rn
         for function in ("oversample", "undersample"):
             for seed, l2 in ((0, 1.0), (3, 0.1), (4, 25.0)):
                 found = submission.run_experiment(X, y, function, seed=seed, l2=l2)
-                train = found["train_idx"]
-                resample = getattr(submission, function)
-                rows, labels = resample(scaled(found, X[train]), y[train], seed=seed)
+                rows, labels = resampled(submission, rng, found, X, y, function, seed)
                 assert oracle.slope(found, rows, labels, np.ones(len(labels)), l2) <= 1.01e-6
 
 
@@ -154,7 +176,7 @@ def test_the_threshold_is_the_best_for_the_validation_rows(submission, rng):
         for beta in (0.5, 1.0, 2.0):
             found = submission.run_experiment(X, y, strategy, seed=1, beta=beta)
             val = found["val_idx"]
-            scores = probabilities(found, X[val])
+            scores = probabilities(found, X, val)
             assert np.min(np.abs(scores / found["threshold"] - 1)) < 1e-9
             _, values = oracle.f_betas(y[val], scores, beta)
             reached = oracle.f_beta(y[val], flagged(scores, found), beta)
@@ -168,7 +190,7 @@ def test_the_report_is_that_of_the_test_rows(submission, rng, close):
         for strategy in STRATEGIES:
             found = submission.run_experiment(X, y, strategy, seed=7, beta=2.0)
             test = found["test_idx"]
-            scores = probabilities(found, X[test])
+            scores = probabilities(found, X, test)
             expected = oracle.rates(y[test], flagged(scores, found))
             close({key: found[key] for key in FIGURES}, expected, rtol=1e-6)
             ranked = oracle.average_precision(y[test], scores)
@@ -183,7 +205,7 @@ def test_test_scores_at_the_threshold_are_flagged(submission, rng, close):
     for strategy in STRATEGIES:
         found = submission.run_experiment(X, y, strategy, seed=3)
         test = found["test_idx"]
-        expected = oracle.rates(y[test], flagged(probabilities(found, X[test]), found))
+        expected = oracle.rates(y[test], flagged(probabilities(found, X, test), found))
         close({key: found[key] for key in FIGURES}, expected, rtol=1e-6)
 
 
@@ -230,7 +252,15 @@ def test_thousands_of_rare_rows_are_dealt_with_quickly(submission, rng, speed, c
 
     new, ranked, found = speed(work)
     same(new.shape, (15_000, 8))
-    distance, _ = oracle.nearest_segments(new[:50], rare, 5)
+    # Which rows are looked at is drawn after the answer.
+    some = new[rng.integers(0, 15_000, 50)]
+    distance, _ = oracle.nearest_segments(some, rare, 5)
     assert np.all(distance <= 1e-8)
+    assert np.all(oracle.between(some[:, np.newaxis] - rare) > 1e-12)
     close(ranked, oracle.average_precision(y, scores), rtol=1e-8)
     same(found["n_fit_rows"], 2 * 2820)
+    rows, fitted = resampled(submission, rng, found, X, labels, "oversample", 1)
+    assert oracle.slope(found, rows, fitted, np.ones(len(fitted)), 1.0) <= 1.01e-6
+    test = found["test_idx"]
+    ap = oracle.average_precision(labels[test], probabilities(found, X, test))
+    close(found["average_precision"], ap, rtol=1e-6)
