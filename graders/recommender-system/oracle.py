@@ -91,9 +91,9 @@ def signals(state, history):
     """For each item: cf, content and popularity, as three lists."""
     similarity, features = np.asarray(state["similarity"]), np.asarray(state["features"])
     popularity = np.asarray(state["popularity"]).tolist()
-    cf = [together([similarity[h, i] for h in history]) for i in range(len(popularity))]
+    cf = [together(shares) for shares in similarity[list(history)].T.tolist()]
     profile = [math.fsum(features[h, c] for h in history) for c in range(features.shape[1])]
-    return cf, [cosine(profile, row.tolist()) for row in features], popularity
+    return cf, [cosine(profile, row) for row in features.tolist()], popularity
 
 
 def cosine(a, b):

@@ -145,7 +145,7 @@ def test_coverage_counts_every_item_once(submission, close):
 
 
 @criterion("T9")
-def test_a_catalogue_of_1500_items_is_served_quickly(submission, rng, speed, close):
+def test_a_catalogue_of_1500_items_is_served_quickly(rng, speed, close):
     R = oracle.purchases(rng, 1000, 1500, share=0.05)
     features = rng.normal(size=(1500, 16))
     histories = [oracle.some_ids(rng, 1500, 3 + user) for user in range(20)]
@@ -156,12 +156,11 @@ def test_a_catalogue_of_1500_items_is_served_quickly(submission, rng, speed, clo
         return state, solution.evaluate(state, histories, held_out, 10)
 
     found, evaluated = speed(work)
-    columns = [1, 2, 777, 1498]
-    expected = oracle.fitted(R[:, columns], features[columns])
-    close(found["similarity"][np.ix_(columns, columns)], expected["similarity"], atol=1e-9)
-    close(found["popularity"][columns], expected["popularity"])
+    products = R.T @ R
+    np.fill_diagonal(products, 0.0)
+    lengths = np.maximum(np.linalg.norm(R, axis=0), 1e-300)
+    close(found["similarity"], products / lengths / lengths[:, np.newaxis], atol=1e-9)
+    close(found["popularity"], np.sum(R > 0, axis=0, dtype=float))
+    close(found["features"], features / np.linalg.norm(features, axis=1, keepdims=True), atol=1e-9)
     options = 10, 100, 5, (1.0, 1.0, 0.1)
-    few = [np.array(user) for user in histories[:1]]
-    one = submission.evaluate(found, few, held_out[:1], *options)
-    close(one, oracle.evaluate(found, histories[:1], held_out[:1], *options))
-    assert evaluated["n_users"] == 20
+    close(evaluated, oracle.evaluate(found, histories, held_out, *options))
