@@ -1309,6 +1309,7 @@ function flagWords({ serious, look, note }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QS: () => (/* binding */ COMPLEXITY_LIMITS),
 /* harmony export */   WI: () => (/* binding */ measuredShare),
+/* harmony export */   bR: () => (/* binding */ contractsOf),
 /* harmony export */   dE: () => (/* binding */ doesWork)
 /* harmony export */ });
 /* unused harmony export HOPELESS_MCCABE */
@@ -1333,10 +1334,15 @@ function measuredShare(criterion, evidence, { works, budget }) {
         return 0;
     return Math.min(...evidence.map((fact) => qualityShare(fact, budget)));
 }
-/** Whether a hidden test passed, or the candidate's own tests earn points for a flaw. */
-function doesWork(evidence) {
-    return evidence.some((fact) => (fact.kind === 'test' && fact.outcome === 'passed') ||
+/** Whether a hidden test passed that is not of the contract, or the candidate's own tests earn points for a flaw. */
+function doesWork(evidence, criteria) {
+    const contracts = new Set(contractsOf(criteria).map(({ id }) => id));
+    return evidence.some((fact) => (fact.kind === 'test' && fact.outcome === 'passed' && !contracts.has(fact.criterion)) ||
         (fact.kind === 'found' && foundShare(fact) > 0));
+}
+/** The criteria whose tests do not show that a module works. */
+function contractsOf(criteria) {
+    return criteria.filter((criterion) => 'contract' in criterion && criterion.contract === true);
 }
 /** What needs nothing of the candidate's that works. */
 function standsAlone({ check }) {

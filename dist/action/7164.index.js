@@ -153,6 +153,7 @@ function receivedBlocks(criteria) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ publicFact),
 /* harmony export */   Nx: () => (/* binding */ sectionFacts),
+/* harmony export */   WN: () => (/* binding */ ofWhichTests),
 /* harmony export */   bA: () => (/* binding */ loopsSeen)
 /* harmony export */ });
 /* unused harmony exports lintFacts, complexityFacts, loopsFacts, structureFacts */
@@ -182,6 +183,10 @@ function publicFact(fact, rubric, source) {
         default:
             return null;
     }
+}
+/** Which hidden tests make the code count, behind "a hidden test passes"; see `doesWork`. */
+function ofWhichTests({ criteria }) {
+    return (0,_measured_points_js__WEBPACK_IMPORTED_MODULE_0__/* .contractsOf */ .bR)(criteria).length === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) ` that is not of the contract`;
 }
 const MOST_FINDINGS = 50;
 function lintFacts({ analysable, findings, sourceLines }, source) {
@@ -341,6 +346,8 @@ var found_words = __webpack_require__(66003);
 var measured_points = __webpack_require__(34391);
 // EXTERNAL MODULE: ./build/scorecard/phrasing.js
 var phrasing = __webpack_require__(75825);
+// EXTERNAL MODULE: ./build/scorecard/public-facts.js
+var public_facts = __webpack_require__(4480);
 // EXTERNAL MODULE: ./build/scorecard/count-flags.js
 var count_flags = __webpack_require__(91298);
 // EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
@@ -387,8 +394,6 @@ function flagRow(group, permalinkBase) {
     return [(0,phrasing/* ours */.Od)(first.severity), (0,phrasing/* ours */.Od)(first.message), (0,phrasing/* join */.fj)([place, ...places], (0,phrasing/* words */.aL) `, `)];
 }
 
-// EXTERNAL MODULE: ./build/scorecard/public-facts.js
-var public_facts = __webpack_require__(4480);
 // EXTERNAL MODULE: ./build/scorecard/reproduced-words.js
 var reproduced_words = __webpack_require__(59074);
 ;// CONCATENATED MODULE: ./build/scorecard/reviewer-measured.js
@@ -670,6 +675,7 @@ var runtime_words = __webpack_require__(37843);
 
 
 
+
 /** The whole truth about a submission, the verdict first. Hidden tests are in it: not for candidates. */
 function renderReviewer(scorecard, rubric, options) {
     const { checklist = 'boxes', permalinkBase } = options;
@@ -681,7 +687,7 @@ function renderReviewer(scorecard, rubric, options) {
         [verdict(scorecard, rubric)],
         [(0,runtime_words/* gapBlocks */.vP)(scorecard, 'team')],
         [flagBlocks(scorecard.flags, options.permalinkBase), [(0,safe_markdown/* paragraph */.FY)(flagLine(scorecard.flags))]],
-        [competencyBlocks(scorecard)],
+        [competencyBlocks(scorecard, rubric)],
         [failures.full, failures.brief],
         [(0,found_words/* foundBlocks */.XN)(scorecard.criteria, permalinkBase)],
         [quality, []],
@@ -699,7 +705,7 @@ function measuredBlocks(scorecard, rubric, { permalinkBase }) {
         ...verdict(scorecard, rubric).slice(2),
         ...(0,runtime_words/* gapBlocks */.vP)(scorecard, 'team'),
         ...flagBlocks(scorecard.flags, permalinkBase),
-        ...competencyBlocks(scorecard),
+        ...competencyBlocks(scorecard, rubric),
         ...testBlocks(scorecard).full,
         ...(0,found_words/* foundBlocks */.XN)(scorecard.criteria, permalinkBase),
         ...qualityBlocks(scorecard, rubric, { module: rubric.module ?? '', permalinkBase }),
@@ -771,7 +777,7 @@ function points(earned, possible) {
     return (0,phrasing/* words */.aL) `${earned} of ${possible}`;
 }
 /** One table over all competencies, then one for each with its criteria. */
-function competencyBlocks(scorecard) {
+function competencyBlocks(scorecard, rubric) {
     const { competencies, criteria } = scorecard;
     const shown = competencies.filter(({ measured, reviewed }) => measured.possible + reviewed.possible > 0);
     const rows = shown.map(({ id, weight, measured, reviewed }) => [
@@ -787,7 +793,7 @@ function competencyBlocks(scorecard) {
         (0,safe_markdown/* table */.tp)(head, rows),
         ...capNote(scorecard),
         ...uncoveredNote(scorecard),
-        ...rubric_rubric/* COMPETENCIES */.YP.flatMap((id) => criteriaTable(id, criteria)),
+        ...rubric_rubric/* COMPETENCIES */.YP.flatMap((id) => criteriaTable(id, criteria, rubric)),
     ];
 }
 function capNote({ cap }) {
@@ -813,11 +819,11 @@ function reviewedCell({ earned, possible, pending }) {
         return (0,phrasing/* words */.aL) `none`;
     return possible === pending ? (0,phrasing/* words */.aL) `waiting` : points(earned, possible - pending);
 }
-function criteriaTable(competency, criteria) {
+function criteriaTable(competency, criteria, rubric) {
     const own = criteria.filter((criterion) => criterion.competency === competency);
     if (own.length === 0)
         return [];
-    const waitsFor = missingFrom(criteria.flatMap(({ evidence }) => evidence));
+    const waitsFor = missingFrom(criteria.flatMap(({ evidence }) => evidence), rubric);
     const rows = own.map((criterion) => [
         (0,phrasing/* ours */.Od)(criterion.id),
         criterion.critical ? (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(criterion.title)} (critical)` : (0,phrasing/* ours */.Od)(criterion.title),
@@ -830,12 +836,12 @@ function criteriaTable(competency, criteria) {
     ];
 }
 /** What has to be there before quality counts; null where it is. */
-function missingFrom(evidence) {
-    if ((0,measured_points/* doesWork */.dE)(evidence))
+function missingFrom(evidence, rubric) {
+    if ((0,measured_points/* doesWork */.dE)(evidence, rubric.criteria))
         return null;
     return evidence.some(({ kind }) => kind === 'found')
         ? (0,phrasing/* words */.aL) `the tests earn points for a flaw`
-        : (0,phrasing/* words */.aL) `a hidden test passes`;
+        : (0,phrasing/* words */.aL) `a hidden test passes${(0,public_facts/* ofWhichTests */.WN)(rubric)}`;
 }
 function ranOn({ runtime }) {
     return runtime === null ? [] : [(0,safe_markdown/* paragraph */.FY)((0,runtime_words/* runtimeLine */.hk)(runtime))];

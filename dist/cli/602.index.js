@@ -2606,7 +2606,7 @@ function score(input) {
     const { rubric, rubricDigest, role, flags, submission, seed, runtime, trusted, timings } = input;
     const { statedHours = null } = input;
     refuseGaps(input);
-    const works = (0,measured_points/* doesWork */.dE)(input.evidence);
+    const works = (0,measured_points/* doesWork */.dE)(input.evidence, rubric.criteria);
     const criteria = rubric.criteria.map((criterion) => {
         const facts = input.evidence.filter((fact) => fact.criterion === criterion.id);
         const reviews = input.reviews.filter((review) => review.criterion === criterion.id);

@@ -418,14 +418,17 @@ function qualityBlocks({ criteria }, rubric, source) {
     const intro = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.${counts}`;
     return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(2, title), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(intro), ...parts];
 }
-function qualityWords({ module, suite }) {
-    if (suite !== undefined) {
+function qualityWords(rubric) {
+    if (rubric.suite !== undefined) {
         const counts = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) ` The code of tests counts as soon as they earn points for a flaw.`;
         return { title: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The form of your tests and your review`, counts };
     }
-    if (module === null)
+    if (rubric.module === null)
         return { title: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The form of your write-up`, counts: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `` };
-    return { title: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Your code`, counts: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) ` It counts as soon as one hidden test passes.` };
+    return {
+        title: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Your code`,
+        counts: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) ` It counts as soon as one hidden test passes${(0,_public_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .ofWhichTests */ .WN)(rubric)}.`,
+    };
 }
 function writeUpBlocks({ criteria }, permalinkBase) {
     const rows = criteria.flatMap(({ evidence }) => evidence

@@ -3542,6 +3542,7 @@ function receivedBlocks(criteria) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QS: () => (/* binding */ COMPLEXITY_LIMITS),
 /* harmony export */   WI: () => (/* binding */ measuredShare),
+/* harmony export */   bR: () => (/* binding */ contractsOf),
 /* harmony export */   dE: () => (/* binding */ doesWork)
 /* harmony export */ });
 /* unused harmony export HOPELESS_MCCABE */
@@ -3566,10 +3567,15 @@ function measuredShare(criterion, evidence, { works, budget }) {
         return 0;
     return Math.min(...evidence.map((fact) => qualityShare(fact, budget)));
 }
-/** Whether a hidden test passed, or the candidate's own tests earn points for a flaw. */
-function doesWork(evidence) {
-    return evidence.some((fact) => (fact.kind === 'test' && fact.outcome === 'passed') ||
+/** Whether a hidden test passed that is not of the contract, or the candidate's own tests earn points for a flaw. */
+function doesWork(evidence, criteria) {
+    const contracts = new Set(contractsOf(criteria).map(({ id }) => id));
+    return evidence.some((fact) => (fact.kind === 'test' && fact.outcome === 'passed' && !contracts.has(fact.criterion)) ||
         (fact.kind === 'found' && foundShare(fact) > 0));
+}
+/** The criteria whose tests do not show that a module works. */
+function contractsOf(criteria) {
+    return criteria.filter((criterion) => 'contract' in criterion && criterion.contract === true);
 }
 /** What needs nothing of the candidate's that works. */
 function standsAlone({ check }) {
@@ -3633,6 +3639,7 @@ function loopsShare({ analysable, count, depth, forbidden }, budget) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ publicFact),
 /* harmony export */   Nx: () => (/* binding */ sectionFacts),
+/* harmony export */   WN: () => (/* binding */ ofWhichTests),
 /* harmony export */   bA: () => (/* binding */ loopsSeen)
 /* harmony export */ });
 /* unused harmony exports lintFacts, complexityFacts, loopsFacts, structureFacts */
@@ -3662,6 +3669,10 @@ function publicFact(fact, rubric, source) {
         default:
             return null;
     }
+}
+/** Which hidden tests make the code count, behind "a hidden test passes"; see `doesWork`. */
+function ofWhichTests({ criteria }) {
+    return (0,_measured_points_js__WEBPACK_IMPORTED_MODULE_0__/* .contractsOf */ .bR)(criteria).length === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) ` that is not of the contract`;
 }
 const MOST_FINDINGS = 50;
 function lintFacts({ analysable, findings, sourceLines }, source) {
